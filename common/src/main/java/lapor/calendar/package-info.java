@@ -1,0 +1,5 @@
+/** Working days and hours, holidays, zones. */
+@NullMarked
+package lapor.calendar;
+
+import org.jspecify.annotations.NullMarked;

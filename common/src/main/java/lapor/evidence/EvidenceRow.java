@@ -1,0 +1,27 @@
+package lapor.evidence;
+
+import java.util.Map;
+import java.util.OptionalDouble;
+
+/**
+ * One row of {@code evidence.csv}: an agency's evidence score (skor bukti).
+ *
+ * @param group the entry's group in the edition, or empty for an agency that did not enter
+ * @param peer code of the peer set
+ * @param score 0-100, absent unless assessable
+ * @param low lower end of the 95 % interval of the score
+ * @param high upper end
+ * @param availableWeight share of the indicators' weight for which there is evidence, 0-1
+ * @param status whether it could be assessed
+ * @param points 0-100 points per indicator, in the edition's order; absent where there is no evidence
+ */
+public record EvidenceRow(
+        String agencyId,
+        String group,
+        String peer,
+        OptionalDouble score,
+        OptionalDouble low,
+        OptionalDouble high,
+        double availableWeight,
+        EvidenceStatus status,
+        Map<String, OptionalDouble> points) {}

@@ -1,0 +1,92 @@
+package lapor.input;
+
+import de.siegmar.fastcsv.reader.CsvParseException;
+import de.siegmar.fastcsv.reader.CsvReader;
+import de.siegmar.fastcsv.reader.CsvRecord;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Function;
+
+/**
+ * A CSV file that people hand in: UTF-8, with a header, columns in any order. Columns it does not know are problems, as
+ * a misspelt one would otherwise be lost.
+ */
+public final class CsvInput {
+    private CsvInput() {}
+
+    /**
+     * Reads every row.
+     *
+     * @param required columns that must be there
+     * @param optional columns that may be there
+     * @param reader makes a row into a value, noting problems as it goes
+     * @throws InvalidInputException with every problem of the file
+     */
+    public static <T> List<T> read(
+            Path file, List<String> required, List<String> optional, Function<CsvRow, T> reader) {
+        Problems problems = new Problems();
+        List<T> result = new ArrayList<>();
+        String name = file.toString();
+        String text = InputFile.read(file);
+        try (CsvReader<CsvRecord> csv = CsvReader.builder()
+                .skipEmptyLines(true)
+                .allowExtraFields(true)
+                .allowMissingFields(true)
+                .ofCsvRecord(text)) {
+            Map<String, Integer> columns = new HashMap<>();
+            for (CsvRecord record : csv) {
+                if (columns.isEmpty()) {
+                    columns.putAll(header(name, record, required, optional, problems));
+                    problems.throwIfAny();
+                } else if (record.getFieldCount() != columns.size()) {
+                    problems.invalid(
+                            name + ":" + record.getStartingLineNumber(),
+                            "has " + record.getFieldCount() + " cells, but the header has " + columns.size());
+                } else {
+                    result.add(reader.apply(new CsvRow(name, record, columns, problems)));
+                }
+            }
+            if (columns.isEmpty()) {
+                problems.invalid(name, "is empty, expected a header with " + String.join(", ", required));
+            }
+        } catch (CsvParseException | java.io.IOException e) {
+            problems.invalid(name, "is not readable as CSV: " + e.getMessage());
+        }
+        problems.throwIfAny();
+        return List.copyOf(result);
+    }
+
+    private static Map<String, Integer> header(
+            String name, CsvRecord record, List<String> required, List<String> optional, Problems problems) {
+        Map<String, Integer> columns = new HashMap<>();
+        Set<String> known = new HashSet<>(required);
+        known.addAll(optional);
+        for (int i = 0; i < record.getFieldCount(); i++) {
+            String column = record.getField(i).strip();
+            if (!known.contains(column)) {
+                problems.invalid(name, "unknown column \"" + column + "\"; known are " + all(required, optional));
+            }
+            if (columns.put(column, i) != null) {
+                problems.invalid(name, "column \"" + column + "\" is there twice");
+            }
+        }
+        for (String column : required) {
+            if (!columns.containsKey(column)) {
+                problems.invalid(name, "column \"" + column + "\" is missing");
+            }
+        }
+        return columns;
+    }
+
+    private static String all(List<String> required, List<String> optional) {
+        List<String> all = new ArrayList<>(required);
+        all.addAll(optional);
+        return String.join(", ", all);
+    }
+}

@@ -1,0 +1,44 @@
+package lapor.input;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/** Collects problems while reading goes on, so that one run shows them all. */
+public final class Problems {
+    private final List<Problem> found = new ArrayList<>();
+
+    /** Notes that a value is wrong. */
+    public void invalid(String path, String message) {
+        found.add(new Problem(Problem.Kind.INVALID, path, message));
+    }
+
+    /** Notes that an input is not there (yet). */
+    public void missing(String path, String message) {
+        found.add(new Problem(Problem.Kind.MISSING, path, message));
+    }
+
+    /** Takes over what another reading found. */
+    public void addAll(InvalidInputException other) {
+        found.addAll(other.problems());
+    }
+
+    public boolean isEmpty() {
+        return found.isEmpty();
+    }
+
+    /** How many were found so far: lets a reader see whether a part of its work went well. */
+    public int size() {
+        return found.size();
+    }
+
+    /**
+     * Ends the collecting.
+     *
+     * @throws InvalidInputException with everything noted so far, if anything was
+     */
+    public void throwIfAny() {
+        if (!found.isEmpty()) {
+            throw new InvalidInputException(found);
+        }
+    }
+}

@@ -1,0 +1,11 @@
+package lapor.metric;
+
+/**
+ * One row of {@code metrics.csv}.
+ *
+ * @param agencyId whose handling it is
+ * @param period id of the period, such as {@code 2022-03} or {@code edition-2022}
+ * @param metric id of the metric
+ * @param estimate what it says
+ */
+public record MetricRow(String agencyId, String period, String metric, Estimate estimate) {}

@@ -1,0 +1,5 @@
+/** The metric catalogue: tallies in, estimates out. */
+@NullMarked
+package lapor.metric;
+
+import org.jspecify.annotations.NullMarked;

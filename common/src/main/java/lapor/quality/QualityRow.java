@@ -1,0 +1,12 @@
+package lapor.quality;
+
+/**
+ * One row of {@code quality.csv}: how often a rule was broken.
+ *
+ * @param rule id of the rule
+ * @param severity {@code error} for rows kept out, {@code warning} for rows kept, {@code info} for counts
+ * @param rows how many rows
+ * @param share of the rows read, 0-1
+ * @param exampleRef one place to look, as {@code file:line}; empty where there is none
+ */
+public record QualityRow(String rule, String severity, long rows, double share, String exampleRef) {}

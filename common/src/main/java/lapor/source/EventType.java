@@ -1,0 +1,41 @@
+package lapor.source;
+
+/** What can happen to a complaint. The code stands for it in the lake and never changes. */
+public enum EventType {
+    /** The reporter files the complaint (laporan masuk). */
+    SUBMITTED(1),
+    /** The national administrator checks it (verifikasi). */
+    VERIFIED(2),
+    /** It is passed to an agency (disposisi). */
+    DISPOSED(3),
+    /** The agency answers (tindak lanjut). */
+    RESPONDED(4),
+    /** The reporter answers back (ditanggapi pelapor). */
+    REPORTER_REPLIED(5),
+    /** The agency puts it off (tunda). */
+    DEFERRED(6),
+    /** The agency takes it up again. */
+    RESUMED(7),
+    /** The agency sends it back as not its own (bukan wewenang). */
+    RETURNED(8),
+    /** It is finished (selesai). */
+    CLOSED(9),
+    /** It is opened again after closing. */
+    REOPENED(10),
+    /** It is put away without handling (diarsipkan). */
+    ARCHIVED(11),
+    /** It is removed (dihapus). */
+    DELETED(12),
+    /** The reporter rates the handling, 1 to 5. */
+    RATED(13);
+
+    private final int code;
+
+    EventType(int code) {
+        this.code = code;
+    }
+
+    public int code() {
+        return code;
+    }
+}
