@@ -52,6 +52,11 @@ public final class JsonFields {
         return node.hasNonNull(key);
     }
 
+    /** Whether the key holds a text, for values that may be written shortly as a text or fully as an object. */
+    public boolean hasText(String key) {
+        return has(key) && node.get(key).isTextual();
+    }
+
     /** A text that must be there and not be blank. */
     public String text(String key) {
         return textOf(required(key, "a text"), key);
@@ -159,9 +164,19 @@ public final class JsonFields {
         return map(key, (child, name) -> child.number(name, min, max));
     }
 
-    /** As {@link #textMap}, of objects. */
-    public <T> Map<String, T> objectMap(String key, Function<JsonFields, T> reader) {
-        return map(key, (child, name) -> child.object(name, reader));
+    /** As {@link #textMap}, of values that the reader takes from the object by their key. */
+    public <T> Map<String, T> map(String key, BiFunction<JsonFields, String, T> reader) {
+        Map<String, T> result = new LinkedHashMap<>();
+        if (has(key)) {
+            JsonNode value = node.get(key);
+            if (value.isObject()) {
+                JsonFields child = child(value, key);
+                value.fieldNames().forEachRemaining(name -> result.put(name, reader.apply(child, name)));
+            } else {
+                problems.invalid(path(key), "must be an object, but is " + show(value));
+            }
+        }
+        return result;
     }
 
     void reportUnknownKeys() {
@@ -172,20 +187,6 @@ public final class JsonFields {
                         "unknown key; known are " + asked.stream().sorted().collect(joining(", ")));
             }
         }
-    }
-
-    private <T> Map<String, T> map(String key, BiFunction<JsonFields, String, T> reader) {
-        Map<String, T> result = new LinkedHashMap<>();
-        if (has(key)) {
-            JsonNode value = node.get(key);
-            JsonFields child = child(value, key);
-            if (value.isObject()) {
-                value.fieldNames().forEachRemaining(name -> result.put(name, reader.apply(child, name)));
-            } else {
-                problems.invalid(path(key), "must be an object, but is " + show(value));
-            }
-        }
-        return result;
     }
 
     private JsonNode required(String key, String expected) {

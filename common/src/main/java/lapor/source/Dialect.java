@@ -1,0 +1,28 @@
+package lapor.source;
+
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * How a source writes its text files.
+ *
+ * @param format how rows are written; absent when the file's name tells
+ * @param delimiter between the cells of delimited files; absent when the format tells
+ * @param nulls texts that mean "no value", beside the empty cell, folded
+ */
+public record Dialect(Optional<Format> format, Optional<Character> delimiter, Set<String> nulls) {
+
+    /** How rows are written. */
+    public enum Format {
+        CSV,
+        TSV,
+        JSONL,
+        PARQUET
+    }
+
+    /** A cell as a value; absent when it holds none. */
+    public Optional<String> value(String cell) {
+        String tidy = Text.tidy(cell);
+        return tidy.isEmpty() || nulls.contains(Text.fold(tidy)) ? Optional.empty() : Optional.of(tidy);
+    }
+}

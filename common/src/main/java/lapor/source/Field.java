@@ -1,0 +1,24 @@
+package lapor.source;
+
+import java.util.Locale;
+
+/** What a row can say of an event, beside its type and its time. */
+public enum Field {
+    EVENT_ID,
+    COMPLAINT_ID,
+    AGENCY_ID,
+    ACTOR,
+    CHANNEL,
+    CLASSIFICATION,
+    CATEGORY,
+    REGION_ID,
+    ANONYMOUS,
+    SECRET,
+    REPORTER,
+    RATING;
+
+    /** As written in mappings: {@code complaint_id}. */
+    public String code() {
+        return name().toLowerCase(Locale.ROOT);
+    }
+}
