@@ -1,0 +1,26 @@
+package lapor.jobs.lake;
+
+import lapor.quality.RowCounts;
+import lapor.source.EventType;
+
+import java.util.Set;
+
+/**
+ * What became of one ingested file.
+ *
+ * @param id of its content and its mapping
+ * @param name it had when it was first ingested
+ * @param checksum SHA-256 of its bytes
+ * @param mapping name of the mapping it was read with
+ * @param rows what became of its rows
+ * @param provides the event types it can tell of
+ * @param unknownColumns columns that the mapping does not know
+ */
+public record IngestedFile(
+        String id,
+        String name,
+        String checksum,
+        String mapping,
+        RowCounts rows,
+        Set<EventType> provides,
+        Set<String> unknownColumns) {}

@@ -1,0 +1,142 @@
+package lapor.jobs.lake;
+
+import static org.apache.spark.sql.functions.col;
+
+import lapor.quality.RowCounts;
+import lapor.source.EventType;
+import org.apache.iceberg.PartitionSpec;
+import org.apache.iceberg.Schema;
+import org.apache.iceberg.SortOrder;
+import org.apache.iceberg.catalog.Catalog;
+import org.apache.iceberg.catalog.Namespace;
+import org.apache.iceberg.catalog.SupportsNamespaces;
+import org.apache.iceberg.catalog.TableIdentifier;
+import org.apache.iceberg.spark.Spark3Util;
+import org.apache.spark.sql.Dataset;
+import org.apache.spark.sql.Row;
+import org.apache.spark.sql.SparkSession;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Stream;
+
+/**
+ * The lake's tables. Events are bucketed by complaint and sorted by complaint and time inside a bucket, so that the
+ * events of a complaint are read together without a shuffle.
+ */
+public final class Lake {
+    private static final Namespace NAMESPACE = Namespace.of("lapor");
+    static final TableIdentifier EVENTS = TableIdentifier.of(NAMESPACE, "events");
+    static final TableIdentifier REJECTED = TableIdentifier.of(NAMESPACE, "rejected");
+    static final TableIdentifier FILES = TableIdentifier.of(NAMESPACE, "files");
+
+    private static final String BUCKETS_KEY = "spark.lapor.lake.buckets";
+    private static final int BUCKETS = 8;
+    private static final Map<String, String> PROPERTIES = Map.of(
+            "format-version", "2",
+            "write.parquet.compression-codec", "zstd",
+            "write.distribution-mode", "hash");
+
+    private final SparkSession spark;
+    private final Catalog catalog;
+
+    private Lake(SparkSession spark) {
+        this.spark = spark;
+        this.catalog = Spark3Util.loadIcebergCatalog(spark, LakeSession.CATALOG);
+    }
+
+    /** The lake of a session made by {@link LakeSession}. Its tables are made when something is first written. */
+    public static Lake of(SparkSession spark) {
+        return new Lake(spark);
+    }
+
+    public SparkSession spark() {
+        return spark;
+    }
+
+    /** Whether nothing was ever ingested. */
+    public boolean isEmpty() {
+        return !catalog.tableExists(FILES);
+    }
+
+    /** Every event, in the columns of {@link EventColumns}. */
+    public Dataset<Row> events() {
+        return table(EVENTS);
+    }
+
+    /** The quarantine, in the columns of {@link RejectedColumns}. */
+    public Dataset<Row> rejected() {
+        return table(REJECTED);
+    }
+
+    /** Every ingested file, sorted by id. */
+    public List<IngestedFile> files() {
+        if (isEmpty()) {
+            return List.of();
+        }
+        return table(FILES).orderBy(col(FileColumns.FILE_ID)).collectAsList().stream()
+                .map(Lake::file)
+                .toList();
+    }
+
+    /** Prepares for writing: makes missing tables, and undoes an ingest that was cut off. */
+    public LakeWriter writer() {
+        if (catalog instanceof SupportsNamespaces namespaces && !namespaces.namespaceExists(NAMESPACE)) {
+            namespaces.createNamespace(NAMESPACE);
+        }
+        int buckets = spark.sparkContext().getConf().getInt(BUCKETS_KEY, BUCKETS);
+        PartitionSpec byComplaint = PartitionSpec.builderFor(EventColumns.SCHEMA)
+                .bucket(EventColumns.COMPLAINT_ID, buckets)
+                .build();
+        create(EVENTS, EventColumns.SCHEMA, byComplaint, List.of(EventColumns.COMPLAINT_ID, EventColumns.AT));
+        create(
+                REJECTED,
+                RejectedColumns.SCHEMA,
+                PartitionSpec.unpartitioned(),
+                List.of(RejectedColumns.FILE_ID, RejectedColumns.LINE));
+        create(FILES, FileColumns.SCHEMA, PartitionSpec.unpartitioned(), List.of(FileColumns.FILE_ID));
+        LakeWriter writer = new LakeWriter(spark, catalog);
+        writer.undoUnfinished();
+        return writer;
+    }
+
+    private void create(TableIdentifier name, Schema schema, PartitionSpec partitioning, List<String> sortedBy) {
+        if (!catalog.tableExists(name)) {
+            SortOrder.Builder order = SortOrder.builderFor(schema);
+            sortedBy.forEach(order::asc);
+            catalog.buildTable(name, schema)
+                    .withPartitionSpec(partitioning)
+                    .withSortOrder(order.build())
+                    .withProperties(PROPERTIES)
+                    .create();
+        }
+    }
+
+    private Dataset<Row> table(TableIdentifier name) {
+        return spark.table(LakeSession.CATALOG + "." + name);
+    }
+
+    private static IngestedFile file(Row row) {
+        return new IngestedFile(
+                row.getAs(FileColumns.FILE_ID),
+                row.getAs(FileColumns.NAME),
+                row.getAs(FileColumns.CHECKSUM),
+                row.getAs(FileColumns.MAPPING),
+                new RowCounts(
+                        row.<Long>getAs(FileColumns.READ),
+                        row.<Long>getAs(FileColumns.ACCEPTED),
+                        row.<Long>getAs(FileColumns.DUPLICATE),
+                        row.<Long>getAs(FileColumns.LATE),
+                        row.<Long>getAs(FileColumns.REJECTED)),
+                Set.copyOf(words(row.getAs(FileColumns.PROVIDES), " ")
+                        .map(EventType::valueOf)
+                        .toList()),
+                Set.copyOf(words(row.getAs(FileColumns.UNKNOWN_COLUMNS), ",").toList()));
+    }
+
+    private static Stream<String> words(String joined, String by) {
+        return joined.isEmpty() ? Stream.empty() : Arrays.stream(joined.split(by, -1));
+    }
+}

@@ -1,0 +1,45 @@
+package lapor.jobs.lake;
+
+import org.apache.spark.SparkConf;
+import org.apache.spark.sql.SparkSession;
+
+import java.nio.file.Path;
+
+/** Starts Spark with the lake as its catalogue {@code lake}. */
+public final class LakeSession {
+    static final String CATALOG = "lake";
+
+    private static final String CATALOG_KEY = "spark.sql.catalog." + CATALOG;
+
+    private LakeSession() {}
+
+    /**
+     * Starts Spark, or takes the session that is there. What {@code spark-submit} or the configuration of the cluster
+     * says goes before the defaults: a lake in another catalogue needs only {@code spark.sql.catalog.lake} and its kin.
+     *
+     * @param folder where the embedded lake is, when no other catalogue is configured
+     */
+    public static SparkSession start(Path folder) {
+        SparkConf conf = new SparkConf();
+        conf.setIfMissing("spark.app.name", "lapor");
+        if (!conf.contains("spark.master")) {
+            conf.set("spark.master", "local[*]");
+            conf.setIfMissing("spark.ui.enabled", "false");
+            conf.setIfMissing("spark.driver.host", "localhost");
+            conf.setIfMissing("spark.driver.bindAddress", "127.0.0.1");
+            conf.setIfMissing("spark.sql.shuffle.partitions", "8");
+        }
+        if (!conf.contains(CATALOG_KEY)) {
+            conf.set(CATALOG_KEY + ".type", "hadoop");
+            conf.set(
+                    CATALOG_KEY + ".warehouse",
+                    folder.toAbsolutePath().normalize().toUri().toString());
+        }
+        conf.setIfMissing(CATALOG_KEY, "org.apache.iceberg.spark.SparkCatalog");
+        conf.setIfMissing("spark.sql.session.timeZone", "UTC");
+        conf.setIfMissing("spark.sql.sources.v2.bucketing.enabled", "true");
+        conf.setIfMissing("spark.sql.sources.v2.bucketing.pushPartValues.enabled", "true");
+        conf.setIfMissing("spark.sql.iceberg.planning.preserve-data-grouping", "true");
+        return SparkSession.builder().config(conf).getOrCreate();
+    }
+}

@@ -1,0 +1,5 @@
+/** The lake: Iceberg tables of events, rejected rows and ingested files. */
+@NullMarked
+package lapor.jobs.lake;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,80 @@
+package lapor.jobs.logs;
+
+import de.siegmar.fastcsv.reader.CsvParseException;
+import de.siegmar.fastcsv.reader.CsvReader;
+import de.siegmar.fastcsv.reader.CsvRecord;
+import de.siegmar.fastcsv.reader.CsvRecordHandler;
+import lapor.source.Dialect;
+import lapor.source.SourceRow;
+import lapor.source.Text;
+
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.HashMap;
+import java.util.Iterator;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** Rows of a delimited file with a header: CSV, TSV and their relatives, with quoted line breaks. */
+final class DelimitedRows implements LogRows {
+    private static final int LONGEST_CELL = 16 << 20;
+
+    private final CsvReader<CsvRecord> csv;
+    private final Iterator<CsvRecord> records;
+    private final Dialect dialect;
+    private final Map<String, Integer> columns = new HashMap<>();
+
+    private DelimitedRows(BufferedReader text, char delimiter, Dialect dialect) throws UnreadableLogException {
+        this.csv = CsvReader.builder()
+                .fieldSeparator(delimiter)
+                .allowExtraFields(true)
+                .allowMissingFields(true)
+                .maxBufferSize(LONGEST_CELL)
+                .build(CsvRecordHandler.builder().maxFieldSize(LONGEST_CELL).build(), text);
+        this.records = csv.iterator();
+        this.dialect = dialect;
+        record().ifPresent(header -> {
+            for (int i = 0; i < header.getFieldCount(); i++) {
+                columns.putIfAbsent(Text.tidy(header.getField(i)), i);
+            }
+        });
+    }
+
+    static DelimitedRows open(BufferedReader text, char delimiter, Dialect dialect) throws UnreadableLogException {
+        return new DelimitedRows(text, delimiter, dialect);
+    }
+
+    /** The names in the header; empty for an empty file. */
+    List<String> columns() {
+        return List.copyOf(columns.keySet());
+    }
+
+    @Override
+    public Optional<Line> next() throws UnreadableLogException {
+        return record().map(record -> new Line(
+                record.getStartingLineNumber(),
+                record.getFieldCount() == columns.size() ? Optional.of(row(record)) : Optional.empty()));
+    }
+
+    private SourceRow row(CsvRecord record) {
+        return column -> {
+            Integer index = columns.get(column);
+            return index == null ? Optional.empty() : dialect.value(record.getField(index));
+        };
+    }
+
+    private Optional<CsvRecord> record() throws UnreadableLogException {
+        try {
+            return records.hasNext() ? Optional.of(records.next()) : Optional.empty();
+        } catch (UncheckedIOException | CsvParseException e) {
+            throw LogText.unreadable(e);
+        }
+    }
+
+    @Override
+    public void close() throws IOException {
+        csv.close();
+    }
+}

@@ -1,0 +1,97 @@
+package lapor.jobs.logs;
+
+import lapor.source.Event;
+import lapor.source.Rejection;
+import lapor.source.RowMapping;
+import lapor.source.RowRule;
+import lapor.source.SourceMapping;
+import org.apache.hadoop.conf.Configuration;
+import org.apache.spark.sql.Row;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.ArrayDeque;
+import java.util.Iterator;
+import java.util.NoSuchElementException;
+import java.util.Optional;
+import java.util.Queue;
+
+/** Reads one log file into staged rows, as they are asked for. */
+final class FileReading implements Iterator<Row> {
+    private final RowWriter writer;
+    private final RowMapping mapping;
+    private final Queue<Row> ready = new ArrayDeque<>();
+    private final Optional<LogRows> rows;
+    private long read;
+    private boolean ended;
+
+    FileReading(LogFile file, int order, ReporterKey key, Configuration hadoop) {
+        SourceMapping source = file.mapping().mapping();
+        this.writer = new RowWriter(file.id(), order, source.system(), key.hashing());
+        this.mapping = new RowMapping(source);
+        this.rows = open(file, source, hadoop);
+    }
+
+    @Override
+    public boolean hasNext() {
+        while (ready.isEmpty() && !ended) {
+            advance();
+        }
+        return !ready.isEmpty();
+    }
+
+    @Override
+    public Row next() {
+        if (!hasNext()) {
+            throw new NoSuchElementException();
+        }
+        return ready.remove();
+    }
+
+    private Optional<LogRows> open(LogFile file, SourceMapping source, Configuration hadoop) {
+        try {
+            return Optional.of(LogFormat.open(file, source.dialect(), hadoop));
+        } catch (UnreadableLogException e) {
+            end(writer.unreadable(e.reason()));
+            return Optional.empty();
+        }
+    }
+
+    private void advance() {
+        try {
+            Optional<LogRows.Line> line = rows.orElseThrow().next();
+            if (line.isEmpty()) {
+                end(writer.endOfFile(read));
+            } else {
+                read++;
+                stage(line.get());
+            }
+        } catch (UnreadableLogException e) {
+            end(writer.unreadable(e.reason()));
+        }
+    }
+
+    private void stage(LogRows.Line line) {
+        if (line.content().isEmpty()) {
+            ready.add(writer.rejected(line.line(), new Rejection(RowRule.ROW_MALFORMED.code(), "", "")));
+            return;
+        }
+        RowMapping.Mapped mapped = mapping.map(line.content().get());
+        mapped.rejection().ifPresent(rejection -> ready.add(writer.rejected(line.line(), rejection)));
+        for (Event event : mapped.events()) {
+            ready.add(writer.event(line.line(), event));
+        }
+    }
+
+    private void end(Row last) {
+        ready.add(last);
+        ended = true;
+        try {
+            if (rows != null && rows.isPresent()) {
+                rows.get().close();
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}

@@ -1,0 +1,147 @@
+package lapor.jobs.logs;
+
+import static org.apache.spark.sql.functions.col;
+
+import lapor.input.Problems;
+import lapor.jobs.lake.EventColumns;
+import lapor.jobs.lake.IngestedFile;
+import lapor.jobs.lake.Lake;
+import lapor.jobs.lake.RejectedColumns;
+import lapor.quality.RowCounts;
+import lapor.source.SourceMapping;
+import org.apache.spark.sql.Dataset;
+import org.apache.spark.sql.Row;
+import org.apache.spark.storage.StorageLevel;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+
+/** Brings log files into the lake: all of them, or none. */
+public final class Ingest {
+    private final Lake lake;
+    private final ReporterKey key;
+    private final QualityGate gate;
+
+    public Ingest(Lake lake, ReporterKey key, QualityGate gate) {
+        this.lake = lake;
+        this.key = key;
+        this.gate = gate;
+    }
+
+    /**
+     * Ingests files. A file that the lake has already is not read again: all its rows are duplicates.
+     *
+     * @return what became of the rows of this delivery
+     * @throws lapor.input.InvalidInputException if files cannot be read; the lake stays as it was
+     * @throws GateFailedException if too many rows are rejected; the lake stays as it was
+     */
+    public RowCounts run(List<LogFile> files) {
+        Map<String, IngestedFile> known = new java.util.HashMap<>();
+        lake.files().forEach(file -> known.put(file.id(), file));
+        RowCounts again = RowCounts.NONE;
+        List<LogFile> fresh = new ArrayList<>();
+        Set<String> seen = new HashSet<>();
+        List<LogFile> copies = new ArrayList<>();
+        for (LogFile file : files) {
+            if (known.containsKey(file.id())) {
+                again = again.plus(known.get(file.id()).rows().again());
+            } else if (seen.add(file.id())) {
+                fresh.add(file);
+            } else {
+                copies.add(file);
+            }
+        }
+        if (fresh.isEmpty()) {
+            return again;
+        }
+        Map<String, RowCounts> accounts = ingest(fresh);
+        RowCounts total = again;
+        for (RowCounts rows : accounts.values()) {
+            total = total.plus(rows);
+        }
+        for (LogFile copy : copies) {
+            total = total.plus(accounts.getOrDefault(copy.id(), RowCounts.NONE).again());
+        }
+        return total;
+    }
+
+    private Map<String, RowCounts> ingest(List<LogFile> files) {
+        List<Optional<Set<String>>> headers = headers(files);
+        Dataset<Row> staged = LogReading.read(lake.spark(), files, key).persist(StorageLevel.MEMORY_AND_DISK());
+        try {
+            requireReadable(files, staged);
+            Dataset<Row> events = StagedRows.events(staged);
+            Dataset<Row> marked =
+                    lake.isEmpty() ? Deduplication.mark(events) : Deduplication.mark(events, lake.events());
+            Map<String, RowCounts> accounts = RowAccounts.of(staged, marked);
+            gate.check(files, accounts);
+            lake.writer()
+                    .append(
+                            ingestId(files),
+                            marked.filter(col(Deduplication.IS_NEW)).select(EventColumns.all()),
+                            rejected(staged),
+                            register(files, headers, accounts));
+            return accounts;
+        } finally {
+            staged.unpersist();
+        }
+    }
+
+    private static List<Optional<Set<String>>> headers(List<LogFile> files) {
+        Problems problems = new Problems();
+        List<Optional<Set<String>>> headers = files.stream()
+                .map(file -> LogHeaders.check(file, file.mapping().mapping(), problems))
+                .toList();
+        problems.throwIfAny();
+        return headers;
+    }
+
+    private static void requireReadable(List<LogFile> files, Dataset<Row> staged) {
+        Problems problems = new Problems();
+        staged.filter(col(StagedRows.KIND).equalTo(StagedRows.UNREADABLE))
+                .orderBy(col(StagedRows.FILE_ORDER))
+                .collectAsList()
+                .forEach(row -> problems.invalid(
+                        files.get(row.<Integer>getAs(StagedRows.FILE_ORDER)).name(), row.getAs(StagedRows.VALUE)));
+        problems.throwIfAny();
+    }
+
+    private static Dataset<Row> rejected(Dataset<Row> staged) {
+        return staged.filter(col(StagedRows.KIND).equalTo(StagedRows.REJECTED))
+                .select(
+                        col(RejectedColumns.FILE_ID),
+                        col(RejectedColumns.LINE),
+                        col(RejectedColumns.RULE),
+                        col(RejectedColumns.COLUMN),
+                        col(RejectedColumns.VALUE));
+    }
+
+    private static List<IngestedFile> register(
+            List<LogFile> files, List<Optional<Set<String>>> headers, Map<String, RowCounts> accounts) {
+        List<IngestedFile> register = new ArrayList<>();
+        for (int i = 0; i < files.size(); i++) {
+            LogFile file = files.get(i);
+            SourceMapping mapping = file.mapping().mapping();
+            Set<String> unknown = new TreeSet<>(headers.get(i).orElse(Set.of()));
+            unknown.removeAll(mapping.knownColumns());
+            register.add(new IngestedFile(
+                    file.id(),
+                    file.name(),
+                    file.checksum(),
+                    file.mappingName(),
+                    accounts.getOrDefault(file.id(), RowCounts.NONE),
+                    mapping.provides(headers.get(i).orElseGet(mapping::knownColumns)),
+                    unknown));
+        }
+        return register;
+    }
+
+    private static String ingestId(List<LogFile> files) {
+        return String.join(".", files.stream().map(LogFile::id).sorted().toList());
+    }
+}

@@ -1,0 +1,63 @@
+package lapor.jobs.logs;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectReader;
+import com.fasterxml.jackson.databind.json.JsonMapper;
+import lapor.source.Dialect;
+import lapor.source.SourceRow;
+
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.util.Optional;
+
+/** Rows of a file with one JSON object per line. A column is a key, or keys joined by dots for nested objects. */
+final class JsonRows implements LogRows {
+    private static final ObjectReader READER = new JsonMapper().reader();
+
+    private final BufferedReader text;
+    private final Dialect dialect;
+    private long line;
+
+    JsonRows(BufferedReader text, Dialect dialect) {
+        this.text = text;
+        this.dialect = dialect;
+    }
+
+    @Override
+    public Optional<Line> next() throws UnreadableLogException {
+        try {
+            String json = text.readLine();
+            line++;
+            while (json != null && json.isBlank()) {
+                json = text.readLine();
+                line++;
+            }
+            return json == null ? Optional.empty() : Optional.of(new Line(line, row(json)));
+        } catch (IOException e) {
+            throw LogText.unreadable(e);
+        }
+    }
+
+    private Optional<SourceRow> row(String json) {
+        try {
+            JsonNode object = READER.readTree(json);
+            return object.isObject() ? Optional.of(column -> value(object, column)) : Optional.empty();
+        } catch (JsonProcessingException notJson) {
+            return Optional.empty();
+        }
+    }
+
+    private Optional<String> value(JsonNode object, String column) {
+        JsonNode value = object.path(column);
+        if (value.isMissingNode() && column.indexOf('.') > 0) {
+            value = object.at("/" + column.replace('.', '/'));
+        }
+        return value.isValueNode() && !value.isNull() ? dialect.value(value.asText()) : Optional.empty();
+    }
+
+    @Override
+    public void close() throws IOException {
+        text.close();
+    }
+}

@@ -1,0 +1,25 @@
+package lapor.jobs.logs;
+
+import lapor.source.SourceMappingFile;
+
+import java.io.Serializable;
+
+/**
+ * A file of complaint-handling logs, to be read with a mapping.
+ *
+ * @param name as people know it: its path below the place that was asked for
+ * @param uri where it is read from
+ * @param id the first 16 hexadecimal digits of the SHA-256 of its bytes and of the mapping: the same content read in
+ *     the same way is the same file, whatever its name
+ * @param checksum SHA-256 of its bytes
+ * @param mappingName how the mapping is called
+ * @param mappingText the mapping itself, as JSON
+ */
+public record LogFile(String name, String uri, String id, String checksum, String mappingName, String mappingText)
+        implements Serializable {
+
+    /** The mapping to read it with. */
+    public SourceMappingFile mapping() {
+        return new SourceMappingFile(mappingName, mappingText);
+    }
+}

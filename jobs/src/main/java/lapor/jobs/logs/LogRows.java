@@ -1,0 +1,25 @@
+package lapor.jobs.logs;
+
+import lapor.source.SourceRow;
+
+import java.io.Closeable;
+import java.util.Optional;
+
+/** The rows of one log file, read one after the other. */
+interface LogRows extends Closeable {
+
+    /**
+     * One row.
+     *
+     * @param line where it begins in the file, 1 for the first line
+     * @param content what it says, or nothing when it cannot be taken apart
+     */
+    record Line(long line, Optional<SourceRow> content) {}
+
+    /**
+     * The next row, absent at the end.
+     *
+     * @throws UnreadableLogException if the file cannot be read to its end
+     */
+    Optional<Line> next() throws UnreadableLogException;
+}

@@ -1,0 +1,73 @@
+package lapor.jobs.logs;
+
+import com.github.luben.zstd.ZstdInputStream;
+
+import java.io.BufferedInputStream;
+import java.io.BufferedReader;
+import java.io.EOFException;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.io.UncheckedIOException;
+import java.nio.charset.CharacterCodingException;
+import java.nio.charset.CodingErrorAction;
+import java.nio.charset.StandardCharsets;
+import java.util.zip.GZIPInputStream;
+import java.util.zip.ZipException;
+
+/** The text of a log file: UTF-8 without a byte order mark, plain or compressed, whatever the file's name says. */
+final class LogText {
+    private static final int BUFFER = 1 << 16;
+    private static final int BYTE_ORDER_MARK = 0xFEFF;
+
+    private LogText() {}
+
+    /** Opens the text. Reading it fails with an {@link IOException} that {@link #unreadable} explains. */
+    static BufferedReader open(InputStream file) throws IOException {
+        BufferedReader text = new BufferedReader(
+                new InputStreamReader(
+                        uncompressed(new BufferedInputStream(file, BUFFER)),
+                        StandardCharsets.UTF_8
+                                .newDecoder()
+                                .onMalformedInput(CodingErrorAction.REPORT)
+                                .onUnmappableCharacter(CodingErrorAction.REPORT)),
+                BUFFER);
+        text.mark(1);
+        if (text.read() != BYTE_ORDER_MARK) {
+            text.reset();
+        }
+        return text;
+    }
+
+    private static InputStream uncompressed(BufferedInputStream file) throws IOException {
+        file.mark(4);
+        byte[] magic = file.readNBytes(4);
+        file.reset();
+        if (magic.length >= 2 && magic[0] == (byte) 0x1f && magic[1] == (byte) 0x8b) {
+            return new GZIPInputStream(file, BUFFER);
+        }
+        if (magic.length == 4 && magic[0] == (byte) 0x28 && magic[1] == (byte) 0xb5 && magic[2] == (byte) 0x2f) {
+            return new ZstdInputStream(file);
+        }
+        return file;
+    }
+
+    /** What is wrong with a file whose reading failed. */
+    static UnreadableLogException unreadable(Exception failure) {
+        Throwable cause = failure;
+        while (cause instanceof UncheckedIOException
+                || cause.getClass().getSimpleName().equals("CsvParseException")) {
+            if (cause.getCause() == null) {
+                break;
+            }
+            cause = cause.getCause();
+        }
+        if (cause instanceof CharacterCodingException) {
+            return new UnreadableLogException("is not UTF-8 text");
+        }
+        if (cause instanceof EOFException || cause instanceof ZipException) {
+            return new UnreadableLogException("its compressed data is damaged or cut off");
+        }
+        return new UnreadableLogException("cannot be read: " + cause.getMessage());
+    }
+}

@@ -1,0 +1,102 @@
+package lapor.jobs.logs;
+
+import java.io.IOException;
+import java.io.Serializable;
+import java.io.UncheckedIOException;
+import java.nio.ByteBuffer;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.FileAlreadyExistsException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermissions;
+import java.security.GeneralSecurityException;
+import java.security.SecureRandom;
+import java.util.HexFormat;
+import java.util.Map;
+
+import javax.crypto.Mac;
+import javax.crypto.spec.SecretKeySpec;
+
+/**
+ * The key with which reporters' identities are hashed before they are stored: they can be counted, not recognised. It
+ * stays outside the lake and the output; losing it only means that reporters of later logs count as new ones.
+ */
+public final class ReporterKey implements Serializable {
+    private static final long serialVersionUID = 1L;
+    private static final String ALGORITHM = "HmacSHA256";
+    private static final int KEY_BYTES = 32;
+
+    private final byte[] key;
+
+    private ReporterKey(byte[] key) {
+        this.key = key;
+    }
+
+    /** A key given as text. */
+    public static ReporterKey of(String text) {
+        return new ReporterKey(text.getBytes(StandardCharsets.UTF_8));
+    }
+
+    /**
+     * The key of this machine: the text in {@code LAPOR_REPORTER_KEY}, else the file named by
+     * {@code LAPOR_REPORTER_KEY_FILE} or {@code ~/.config/lapor/reporter.key}, which is made, readable by its owner
+     * only, when it is not there.
+     */
+    public static ReporterKey ofEnvironment(Map<String, String> environment) {
+        String text = environment.getOrDefault("LAPOR_REPORTER_KEY", "");
+        if (!text.isBlank()) {
+            return of(text);
+        }
+        String home = environment.getOrDefault("HOME", System.getProperty("user.home"));
+        String file = environment.getOrDefault("LAPOR_REPORTER_KEY_FILE", "");
+        return ofFile(file.isBlank() ? Path.of(home, ".config", "lapor", "reporter.key") : Path.of(file));
+    }
+
+    private static ReporterKey ofFile(Path file) {
+        try {
+            if (!Files.exists(file)) {
+                create(file);
+            }
+            return of(Files.readString(file).strip());
+        } catch (IOException e) {
+            throw new UncheckedIOException("cannot read or make the reporter key " + file, e);
+        }
+    }
+
+    private static void create(Path file) throws IOException {
+        byte[] random = new byte[KEY_BYTES];
+        new SecureRandom().nextBytes(random);
+        Files.createDirectories(file.toAbsolutePath().getParent());
+        try {
+            Files.createFile(file, PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------")));
+            Files.writeString(file, HexFormat.of().formatHex(random));
+        } catch (FileAlreadyExistsException anotherRunMadeIt) {
+            return;
+        }
+    }
+
+    /** Hashing with this key, for one thread. */
+    Hashing hashing() {
+        try {
+            Mac mac = Mac.getInstance(ALGORITHM);
+            mac.init(new SecretKeySpec(key, ALGORITHM));
+            return new Hashing(mac);
+        } catch (GeneralSecurityException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    /** Hashes reporters: the first 64 bits of HMAC-SHA256. */
+    static final class Hashing {
+        private final Mac mac;
+
+        private Hashing(Mac mac) {
+            this.mac = mac;
+        }
+
+        long hash(String reporter) {
+            return ByteBuffer.wrap(mac.doFinal(reporter.getBytes(StandardCharsets.UTF_8)))
+                    .getLong();
+        }
+    }
+}

@@ -1,0 +1,99 @@
+package lapor.jobs.logs;
+
+import static lapor.jobs.lake.EventColumns.ACTOR;
+import static lapor.jobs.lake.EventColumns.AGENCY_ID;
+import static lapor.jobs.lake.EventColumns.ANONYMOUS;
+import static lapor.jobs.lake.EventColumns.AT;
+import static lapor.jobs.lake.EventColumns.CATEGORY;
+import static lapor.jobs.lake.EventColumns.CHANNEL;
+import static lapor.jobs.lake.EventColumns.CLASSIFICATION;
+import static lapor.jobs.lake.EventColumns.COMPLAINT_ID;
+import static lapor.jobs.lake.EventColumns.COMPLAINT_REF;
+import static lapor.jobs.lake.EventColumns.EVENT_ID;
+import static lapor.jobs.lake.EventColumns.FILE_ID;
+import static lapor.jobs.lake.EventColumns.LINE;
+import static lapor.jobs.lake.EventColumns.RATING;
+import static lapor.jobs.lake.EventColumns.REGION_ID;
+import static lapor.jobs.lake.EventColumns.REPORTER;
+import static lapor.jobs.lake.EventColumns.SECRET;
+import static lapor.jobs.lake.EventColumns.SYSTEM;
+import static lapor.jobs.lake.EventColumns.TYPE;
+import static org.apache.spark.sql.functions.coalesce;
+import static org.apache.spark.sql.functions.col;
+import static org.apache.spark.sql.functions.lit;
+import static org.apache.spark.sql.functions.unix_micros;
+import static org.apache.spark.sql.functions.xxhash64;
+
+import org.apache.spark.sql.Column;
+import org.apache.spark.sql.Dataset;
+import org.apache.spark.sql.Row;
+import org.apache.spark.sql.types.DataTypes;
+import org.apache.spark.sql.types.StructType;
+
+/**
+ * What reading log files gives: one row per event, one per rejected row, and one per file with the number of its rows,
+ * told apart by {@link #KIND}.
+ */
+final class StagedRows {
+    static final String KIND = "kind";
+    static final String FILE_ORDER = "file_order";
+    static final String EVENT_REF = "event_ref";
+    static final String RULE = "rule";
+    static final String COLUMN = "column";
+    static final String VALUE = "value";
+
+    static final int EVENT = 0;
+    static final int REJECTED = 1;
+    /** The end of a file: its line is the number of rows read. */
+    static final int END_OF_FILE = 2;
+    /** A file that cannot be read to its end: its value says why. */
+    static final int UNREADABLE = 3;
+
+    static final StructType SCHEMA = new StructType()
+            .add(KIND, DataTypes.IntegerType)
+            .add(FILE_ORDER, DataTypes.IntegerType)
+            .add(FILE_ID, DataTypes.StringType)
+            .add(LINE, DataTypes.LongType)
+            .add(SYSTEM, DataTypes.StringType)
+            .add(COMPLAINT_REF, DataTypes.StringType)
+            .add(EVENT_REF, DataTypes.StringType)
+            .add(AT, DataTypes.TimestampType)
+            .add(TYPE, DataTypes.IntegerType)
+            .add(AGENCY_ID, DataTypes.StringType)
+            .add(ACTOR, DataTypes.IntegerType)
+            .add(CLASSIFICATION, DataTypes.IntegerType)
+            .add(RATING, DataTypes.IntegerType)
+            .add(CHANNEL, DataTypes.StringType)
+            .add(CATEGORY, DataTypes.StringType)
+            .add(REGION_ID, DataTypes.StringType)
+            .add(ANONYMOUS, DataTypes.BooleanType)
+            .add(SECRET, DataTypes.BooleanType)
+            .add(REPORTER, DataTypes.LongType)
+            .add(RULE, DataTypes.StringType)
+            .add(COLUMN, DataTypes.StringType)
+            .add(VALUE, DataTypes.StringType);
+
+    private StagedRows() {}
+
+    /** The events among staged rows, with the keys of the lake. */
+    static Dataset<Row> events(Dataset<Row> staged) {
+        Column whatItSays = xxhash64(
+                lit("event"),
+                col(TYPE),
+                unix_micros(col(AT)),
+                coalesce(col(AGENCY_ID), lit("")),
+                coalesce(col(ACTOR), lit(0)),
+                coalesce(col(RATING), lit(0)));
+        Column itsId = xxhash64(lit("id"), col(EVENT_REF));
+        return staged.filter(col(KIND).equalTo(EVENT))
+                .withColumn(COMPLAINT_ID, xxhash64(col(SYSTEM), col(COMPLAINT_REF)))
+                .withColumn(
+                        EVENT_ID,
+                        org.apache
+                                .spark
+                                .sql
+                                .functions
+                                .when(col(EVENT_REF).isNotNull(), itsId)
+                                .otherwise(whatItSays));
+    }
+}

@@ -1,0 +1,5 @@
+/** Runs: their identity, their manifest, and their publication in one step. */
+@NullMarked
+package lapor.jobs.publish;
+
+import org.jspecify.annotations.NullMarked;

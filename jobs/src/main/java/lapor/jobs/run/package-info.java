@@ -1,0 +1,5 @@
+/** What a run is asked to do. */
+@NullMarked
+package lapor.jobs.run;
+
+import org.jspecify.annotations.NullMarked;

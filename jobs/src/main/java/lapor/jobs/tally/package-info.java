@@ -1,0 +1,5 @@
+/** Handlings to tallies. */
+@NullMarked
+package lapor.jobs.tally;
+
+import org.jspecify.annotations.NullMarked;
