@@ -30,10 +30,23 @@ public final class CsvInput {
      */
     public static <T> List<T> read(
             Path file, List<String> required, List<String> optional, Function<CsvRow, T> reader) {
+        return parse(file.toString(), InputFile.read(file), required, optional, reader);
+    }
+
+    /**
+     * Reads every row of a text whose columns must all be there, such as a bundled file.
+     *
+     * @param name of the text, the beginning of every problem's path
+     * @throws InvalidInputException with every problem of the text
+     */
+    public static <T> List<T> parse(String name, String text, List<String> columns, Function<CsvRow, T> reader) {
+        return parse(name, text, columns, List.of(), reader);
+    }
+
+    private static <T> List<T> parse(
+            String name, String text, List<String> required, List<String> optional, Function<CsvRow, T> reader) {
         Problems problems = new Problems();
         List<T> result = new ArrayList<>();
-        String name = file.toString();
-        String text = InputFile.read(file);
         try (CsvReader<CsvRecord> csv = CsvReader.builder()
                 .skipEmptyLines(true)
                 .allowExtraFields(true)

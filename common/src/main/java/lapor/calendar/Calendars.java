@@ -1,0 +1,89 @@
+package lapor.calendar;
+
+import lapor.input.CsvInput;
+import lapor.input.InputFile;
+import lapor.input.InvalidInputException;
+import lapor.input.JsonDocument;
+import lapor.input.JsonFields;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.time.Year;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/** The calendars that a run can name: bundled ones, and CSV files with the columns {@code date, kind, name}. */
+public final class Calendars {
+    /** Indonesia's public holidays and joint leave. */
+    public static final String INDONESIA = "indonesia";
+
+    /** Monday to Friday without holidays. */
+    public static final String WEEKDAYS = "weekdays";
+
+    private Calendars() {}
+
+    /**
+     * Reads a calendar. A file covers the years from its first date's to its last date's.
+     *
+     * @param nameOrFile {@code indonesia}, {@code weekdays}, or a CSV file
+     * @param baseFolder what a file's path is relative to
+     * @throws InvalidInputException with everything wrong in the file
+     */
+    public static WorkCalendar read(String nameOrFile, Path baseFolder) {
+        return switch (nameOrFile) {
+            case INDONESIA -> ofHolidays(INDONESIA, holidays(INDONESIA));
+            case WEEKDAYS -> JsonDocument.read(WEEKDAYS, resource(WEEKDAYS + ".json"), Calendars::weekdays);
+            default -> {
+                Path file = baseFolder.resolve(nameOrFile);
+                HolidayRows rows = new HolidayRows();
+                yield ofHolidays(
+                        file.toString(),
+                        CsvInput.parse(file.toString(), InputFile.read(file), HolidayRows.COLUMNS, rows::read));
+            }
+        };
+    }
+
+    /** The days of the bundled calendar of Indonesia, in the order of dates. */
+    public static List<Holiday> indonesia() {
+        return holidays(INDONESIA);
+    }
+
+    private static List<Holiday> holidays(String name) {
+        HolidayRows rows = new HolidayRows();
+        return CsvInput.parse(name, resource(name + ".csv"), HolidayRows.COLUMNS, rows::read);
+    }
+
+    private static WorkCalendar ofHolidays(String name, List<Holiday> holidays) {
+        Set<LocalDate> dates = holidays.stream().map(Holiday::date).collect(Collectors.toSet());
+        Optional<LocalDate> first = dates.stream().min(LocalDate::compareTo);
+        Optional<LocalDate> last = dates.stream().max(LocalDate::compareTo);
+        if (first.isEmpty() || last.isEmpty()) {
+            throw InvalidInputException.of(name, "has no day, so it covers no year");
+        }
+        return WorkCalendar.ofYears(name, first.get().getYear(), last.get().getYear(), dates);
+    }
+
+    private static WorkCalendar weekdays(JsonFields fields) {
+        return WorkCalendar.ofYears(WEEKDAYS, year(fields, "firstYear"), year(fields, "lastYear"), Set.of());
+    }
+
+    private static int year(JsonFields fields, String key) {
+        return fields.integer(key, 1, Year.MAX_VALUE);
+    }
+
+    private static String resource(String name) {
+        try (InputStream in = Calendars.class.getResourceAsStream(name)) {
+            if (in == null) {
+                throw new IllegalStateException("bundled calendar " + name + " is not there");
+            }
+            return InputFile.decode(name, in.readAllBytes());
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}

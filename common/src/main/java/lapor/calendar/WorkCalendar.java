@@ -1,0 +1,148 @@
+package lapor.calendar;
+
+import lapor.input.InvalidInputException;
+import lapor.input.Problems;
+
+import java.time.DayOfWeek;
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import java.util.Arrays;
+import java.util.Set;
+
+/**
+ * Working days: Monday to Friday, except holidays and joint leave. It answers for whole years only, and for no day
+ * outside them: a year without its holidays would silently count too many days.
+ */
+public final class WorkCalendar {
+    private final String name;
+    private final LocalDate firstDay;
+    private final LocalDate lastDay;
+    private final int[] cumulative;
+
+    private WorkCalendar(String name, LocalDate firstDay, LocalDate lastDay, int[] cumulative) {
+        this.name = name;
+        this.firstDay = firstDay;
+        this.lastDay = lastDay;
+        this.cumulative = cumulative;
+    }
+
+    /**
+     * A calendar of the years given, both included.
+     *
+     * @param holidays days not worked; those on a weekend change nothing
+     */
+    public static WorkCalendar ofYears(String name, int firstYear, int lastYear, Set<LocalDate> holidays) {
+        LocalDate first = LocalDate.ofYearDay(firstYear, 1);
+        LocalDate last = LocalDate.ofYearDay(lastYear + 1, 1).minusDays(1);
+        int[] cumulative = new int[Math.toIntExact(ChronoUnit.DAYS.between(first, last) + 1)];
+        int working = 0;
+        for (int i = 0; i < cumulative.length; i++) {
+            LocalDate day = first.plusDays(i);
+            if (!isWeekend(day) && !holidays.contains(day)) {
+                working++;
+            }
+            cumulative[i] = working;
+        }
+        return new WorkCalendar(name, first, last, cumulative);
+    }
+
+    /** What it is called in run files and messages. */
+    public String name() {
+        return name;
+    }
+
+    /** First day it answers for. */
+    public LocalDate firstDay() {
+        return firstDay;
+    }
+
+    /** Last day it answers for. */
+    public LocalDate lastDay() {
+        return lastDay;
+    }
+
+    /** For each day since {@link #firstDay()}, the number of working days from then up to and including it. A copy. */
+    public int[] cumulative() {
+        return cumulative.clone();
+    }
+
+    /**
+     * Whether the day is worked.
+     *
+     * @throws InvalidInputException if the calendar does not cover the day's year
+     */
+    public boolean isWorkingDay(LocalDate day) {
+        int index = index(day);
+        return cumulative[index] > (index == 0 ? 0 : cumulative[index - 1]);
+    }
+
+    /**
+     * The number of working days d with from &lt; d ≤ to; 0 when to is not after from.
+     *
+     * @throws InvalidInputException if the calendar does not cover both years
+     */
+    public int workingDays(LocalDate from, LocalDate to) {
+        return Math.max(0, cumulative[index(to)] - cumulative[index(from)]);
+    }
+
+    /**
+     * The first day with so many working days after the given one; that day itself when none are asked for.
+     *
+     * @param days at least 0
+     * @throws InvalidInputException if the calendar ends before
+     */
+    public LocalDate plusWorkingDays(LocalDate day, int days) {
+        if (days < 0) {
+            throw new IllegalArgumentException("days must not be negative, but is " + days);
+        }
+        if (days == 0) {
+            return day;
+        }
+        int wanted = cumulative[index(day)] + days;
+        if (wanted > cumulative[cumulative.length - 1]) {
+            throw notCovered(lastDay.getYear() + 1);
+        }
+        int found = Arrays.binarySearch(cumulative, wanted);
+        while (cumulative[found - 1] == wanted) {
+            found--;
+        }
+        return firstDay.plusDays(found);
+    }
+
+    /**
+     * Checks before work begins that every day from one to the other, both included, can be counted.
+     *
+     * @throws InvalidInputException naming the years that cannot
+     */
+    public void requireCovers(LocalDate from, LocalDate to) {
+        Problems problems = new Problems();
+        if (from.isBefore(firstDay)) {
+            problems.addAll(notCovered(from.getYear()));
+        }
+        if (to.isAfter(lastDay)) {
+            problems.addAll(notCovered(to.getYear()));
+        }
+        problems.throwIfAny();
+    }
+
+    private int index(LocalDate day) {
+        if (day.isBefore(firstDay) || day.isAfter(lastDay)) {
+            throw notCovered(day.getYear());
+        }
+        return (int) ChronoUnit.DAYS.between(firstDay, day);
+    }
+
+    private InvalidInputException notCovered(int year) {
+        String advice = name.equals(Calendars.WEEKDAYS)
+                ? ""
+                : ". Use the calendar \"" + Calendars.WEEKDAYS + "\" if Monday to Friday is enough";
+        return InvalidInputException.of(
+                "calendar " + name,
+                "has no holidays for " + year + "; it covers " + firstDay.getYear() + " to " + lastDay.getYear()
+                        + advice);
+    }
+
+    private static boolean isWeekend(LocalDate day) {
+        return day.getDayOfWeek() == DayOfWeek.SATURDAY || day.getDayOfWeek() == DayOfWeek.SUNDAY;
+    }
+}
