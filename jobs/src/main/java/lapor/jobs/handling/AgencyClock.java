@@ -1,0 +1,94 @@
+package lapor.jobs.handling;
+
+import static org.apache.spark.sql.functions.col;
+import static org.apache.spark.sql.functions.from_utc_timestamp;
+import static org.apache.spark.sql.functions.get;
+import static org.apache.spark.sql.functions.greatest;
+import static org.apache.spark.sql.functions.lit;
+import static org.apache.spark.sql.functions.timestamp_micros;
+import static org.apache.spark.sql.functions.to_date;
+import static org.apache.spark.sql.functions.unix_date;
+import static org.apache.spark.sql.functions.when;
+
+import lapor.agency.Agency;
+import lapor.calendar.WorkCalendar;
+import org.apache.spark.sql.Column;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.function.Function;
+
+/**
+ * Local days and working days of agencies, as column expressions. A day is a whole number: days since the first of the
+ * calendar, so that working days and slices of time are looked up in arrays.
+ */
+public final class AgencyClock {
+    private final WorkCalendar calendar;
+    private final ZoneId usual;
+    private final Map<ZoneId, List<String>> elsewhere = new TreeMap<>(Comparator.comparing(ZoneId::getId));
+    private final Column workingDaysUntil;
+
+    /**
+     * A clock for these agencies.
+     *
+     * @param usual the zone of every agency that is not listed
+     */
+    public AgencyClock(WorkCalendar calendar, ZoneId usual, List<Agency> agencies) {
+        this.calendar = calendar;
+        this.usual = usual;
+        for (Agency agency : agencies) {
+            if (!agency.zone().equals(usual)) {
+                elsewhere
+                        .computeIfAbsent(agency.zone(), zone -> new ArrayList<>())
+                        .add(agency.id());
+            }
+        }
+        this.workingDaysUntil = lit(calendar.cumulative());
+    }
+
+    /** The day of an instant, given in microseconds, where the handling's agency is. */
+    public Column day(Column micros) {
+        Column instant = timestamp_micros(micros);
+        return byZone(zone ->
+                unix_date(to_date(from_utc_timestamp(instant, zone.getId()))).minus(lit(firstDay())));
+    }
+
+    /** The day of the run's instant, where the handling's agency is. */
+    public Column today(Instant asOf) {
+        return byZone(zone -> lit((int) (asOf.atZone(zone).toLocalDate().toEpochDay() - firstDay())));
+    }
+
+    /** Working days after one day, up to and including another; 0 when the other is not later. */
+    public Column workingDays(Column from, Column to) {
+        return greatest(lit(0), get(workingDaysUntil, to).minus(get(workingDaysUntil, from)));
+    }
+
+    /** Looks a day up in an array that has a value for each day of the calendar. */
+    public Column lookUp(int[] byDay, Column day) {
+        return get(lit(byDay), day);
+    }
+
+    /** The calendar's days, in order. */
+    public List<LocalDate> days() {
+        return calendar.firstDay().datesUntil(calendar.lastDay().plusDays(1)).toList();
+    }
+
+    private int firstDay() {
+        return (int) calendar.firstDay().toEpochDay();
+    }
+
+    private Column byZone(Function<ZoneId, Column> value) {
+        Column result = value.apply(usual);
+        for (Map.Entry<ZoneId, List<String>> zone : elsewhere.entrySet()) {
+            result = when(col(HandlingColumns.AGENCY_ID).isin(zone.getValue().toArray()), value.apply(zone.getKey()))
+                    .otherwise(result);
+        }
+        return result;
+    }
+}
