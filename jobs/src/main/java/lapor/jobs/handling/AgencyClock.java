@@ -17,7 +17,9 @@ import org.apache.spark.sql.Column;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
@@ -25,22 +27,27 @@ import java.util.TreeMap;
 import java.util.function.Function;
 
 /**
- * Local days and working days of agencies, as column expressions. A day is a whole number: days since the first of the
- * calendar, so that working days and slices of time are looked up in arrays.
+ * Local days and working days of agencies, as column expressions. A day is a whole number: days since the clock's
+ * first, so that working days and slices of time are looked up in arrays.
  */
 public final class AgencyClock {
-    private final WorkCalendar calendar;
+    private final LocalDate first;
+    private final LocalDate last;
     private final ZoneId usual;
     private final Map<ZoneId, List<String>> elsewhere = new TreeMap<>(Comparator.comparing(ZoneId::getId));
     private final Column workingDaysUntil;
 
     /**
-     * A clock for these agencies.
+     * A clock for the days of a span.
      *
+     * @param first day, the calendar covers it
+     * @param last day, the calendar covers it
      * @param usual the zone of every agency that is not listed
      */
-    public AgencyClock(WorkCalendar calendar, ZoneId usual, List<Agency> agencies) {
-        this.calendar = calendar;
+    public AgencyClock(WorkCalendar calendar, LocalDate first, LocalDate last, ZoneId usual, List<Agency> agencies) {
+        calendar.requireCovers(first, last);
+        this.first = first;
+        this.last = last;
         this.usual = usual;
         for (Agency agency : agencies) {
             if (!agency.zone().equals(usual)) {
@@ -49,19 +56,21 @@ public final class AgencyClock {
                         .add(agency.id());
             }
         }
-        this.workingDaysUntil = lit(calendar.cumulative());
+        int offset = (int) ChronoUnit.DAYS.between(calendar.firstDay(), first);
+        int days = (int) ChronoUnit.DAYS.between(first, last) + 1;
+        this.workingDaysUntil = lit(Arrays.copyOfRange(calendar.cumulative(), offset, offset + days));
     }
 
     /** The day of an instant, given in microseconds, where the handling's agency is. */
     public Column day(Column micros) {
         Column instant = timestamp_micros(micros);
         return byZone(zone ->
-                unix_date(to_date(from_utc_timestamp(instant, zone.getId()))).minus(lit(firstDay())));
+                unix_date(to_date(from_utc_timestamp(instant, zone.getId()))).minus(lit((int) first.toEpochDay())));
     }
 
     /** The day of the run's instant, where the handling's agency is. */
     public Column today(Instant asOf) {
-        return byZone(zone -> lit((int) (asOf.atZone(zone).toLocalDate().toEpochDay() - firstDay())));
+        return byZone(zone -> lit((int) (asOf.atZone(zone).toLocalDate().toEpochDay() - first.toEpochDay())));
     }
 
     /** Working days after one day, up to and including another; 0 when the other is not later. */
@@ -69,18 +78,14 @@ public final class AgencyClock {
         return greatest(lit(0), get(workingDaysUntil, to).minus(get(workingDaysUntil, from)));
     }
 
-    /** Looks a day up in an array that has a value for each day of the calendar. */
+    /** Looks a day up in an array that has a value for each of the clock's {@link #days}. */
     public Column lookUp(int[] byDay, Column day) {
         return get(lit(byDay), day);
     }
 
-    /** The calendar's days, in order. */
+    /** The days of the clock, in order. */
     public List<LocalDate> days() {
-        return calendar.firstDay().datesUntil(calendar.lastDay().plusDays(1)).toList();
-    }
-
-    private int firstDay() {
-        return (int) calendar.firstDay().toEpochDay();
+        return first.datesUntil(last.plusDays(1)).toList();
     }
 
     private Column byZone(Function<ZoneId, Column> value) {

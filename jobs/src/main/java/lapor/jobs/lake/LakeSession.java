@@ -14,12 +14,28 @@ public final class LakeSession {
     private LakeSession() {}
 
     /**
-     * Starts Spark, or takes the session that is there. What {@code spark-submit} or the configuration of the cluster
-     * says goes before the defaults: a lake in another catalogue needs only {@code spark.sql.catalog.lake} and its kin.
+     * A session of its own on the Spark that runs in this process; Spark is started when it does not run yet. What
+     * {@code spark-submit} or the configuration of the cluster says goes before the defaults: a lake in another
+     * catalogue needs only {@code spark.sql.catalog.lake} and its kin.
      *
      * @param folder where the embedded lake is, when no other catalogue is configured
      */
     public static SparkSession start(Path folder) {
+        SparkSession session =
+                SparkSession.builder().config(configuration()).getOrCreate().newSession();
+        SparkSession.setActiveSession(session);
+        if (!session.sparkContext().getConf().contains(CATALOG_KEY)) {
+            session.conf().set(CATALOG_KEY, "org.apache.iceberg.spark.SparkCatalog");
+            session.conf().set(CATALOG_KEY + ".type", "hadoop");
+            session.conf()
+                    .set(
+                            CATALOG_KEY + ".warehouse",
+                            folder.toAbsolutePath().normalize().toUri().toString());
+        }
+        return session;
+    }
+
+    private static SparkConf configuration() {
         SparkConf conf = new SparkConf();
         conf.setIfMissing("spark.app.name", "lapor");
         if (!conf.contains("spark.master")) {
@@ -29,17 +45,10 @@ public final class LakeSession {
             conf.setIfMissing("spark.driver.bindAddress", "127.0.0.1");
             conf.setIfMissing("spark.sql.shuffle.partitions", "8");
         }
-        if (!conf.contains(CATALOG_KEY)) {
-            conf.set(CATALOG_KEY + ".type", "hadoop");
-            conf.set(
-                    CATALOG_KEY + ".warehouse",
-                    folder.toAbsolutePath().normalize().toUri().toString());
-        }
-        conf.setIfMissing(CATALOG_KEY, "org.apache.iceberg.spark.SparkCatalog");
         conf.setIfMissing("spark.sql.session.timeZone", "UTC");
         conf.setIfMissing("spark.sql.sources.v2.bucketing.enabled", "true");
         conf.setIfMissing("spark.sql.sources.v2.bucketing.pushPartValues.enabled", "true");
         conf.setIfMissing("spark.sql.iceberg.planning.preserve-data-grouping", "true");
-        return SparkSession.builder().config(conf).getOrCreate();
+        return conf;
     }
 }

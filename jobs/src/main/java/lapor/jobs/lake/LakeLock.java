@@ -1,0 +1,62 @@
+package lapor.jobs.lake;
+
+import java.io.Closeable;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.channels.FileChannel;
+import java.nio.channels.FileLock;
+import java.nio.channels.OverlappingFileLockException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
+import java.util.Optional;
+
+/**
+ * Holds an embedded lake for one run. The system lets go of it when the process ends, however it ends. The file lies
+ * beside the lake's folder, which a failed first run leaves unmade.
+ */
+public final class LakeLock implements Closeable {
+    private final FileChannel channel;
+
+    private LakeLock(FileChannel channel) {
+        this.channel = channel;
+    }
+
+    /**
+     * Takes the lake.
+     *
+     * @throws LakeHeldException if another run holds it
+     */
+    public static LakeLock take(Path lake) {
+        Path folder = lake.toAbsolutePath().normalize();
+        Path file = folder.resolveSibling(folder.getFileName() + ".lock");
+        try {
+            Files.createDirectories(file.getParent());
+            FileChannel channel = FileChannel.open(file, StandardOpenOption.CREATE, StandardOpenOption.WRITE);
+            if (tryLock(channel).isEmpty()) {
+                channel.close();
+                throw new LakeHeldException(lake);
+            }
+            return new LakeLock(channel);
+        } catch (IOException e) {
+            throw new UncheckedIOException("cannot lock " + lake, e);
+        }
+    }
+
+    private static Optional<FileLock> tryLock(FileChannel channel) throws IOException {
+        try {
+            return Optional.ofNullable(channel.tryLock());
+        } catch (OverlappingFileLockException heldInThisProcess) {
+            return Optional.empty();
+        }
+    }
+
+    @Override
+    public void close() {
+        try {
+            channel.close();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}

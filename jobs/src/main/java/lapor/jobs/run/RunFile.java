@@ -1,0 +1,51 @@
+package lapor.jobs.run;
+
+import lapor.metric.Period;
+import lapor.text.Language;
+
+import java.nio.file.Path;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * What a run is asked to do. Paths are resolved against the run file's folder.
+ *
+ * @param folder the run file's own
+ * @param edition a bundled edition or a file; left out, the run ends with metrics
+ * @param asOf the instant at which the run looks at the world
+ * @param logs what to ingest
+ * @param agencies the list of agencies; left out, every agency in the logs is taken as it is
+ * @param calendar a bundled calendar or a file
+ * @param hand what people handed in for the edition
+ * @param periods periods to measure beside months, quarters and years
+ * @param zone local time of everything that names no other
+ * @param rejectedShare the largest share of rejected rows that may pass, 0-1
+ */
+public record RunFile(
+        Path folder,
+        Optional<String> edition,
+        Optional<String> asOf,
+        List<LogSource> logs,
+        Optional<Path> agencies,
+        String calendar,
+        HandedIn hand,
+        List<Period> periods,
+        ZoneId zone,
+        double rejectedShare,
+        Path lake,
+        Path out,
+        List<Language> languages) {
+
+    /**
+     * Where logs are and how they are read.
+     *
+     * @param path a file or a folder, on any file system that Hadoop knows
+     * @param mapping a bundled source mapping or a file
+     */
+    public record LogSource(String path, String mapping) {}
+
+    /** What people handed in for an edition; each part may be left out. */
+    public record HandedIn(
+            Optional<Path> entries, Optional<Path> documents, Optional<Path> panel, Optional<Path> claims) {}
+}

@@ -1,0 +1,110 @@
+package lapor.jobs.run;
+
+import lapor.input.InputFile;
+import lapor.input.JsonDocument;
+import lapor.input.JsonFields;
+import lapor.metric.Period;
+import lapor.text.Language;
+
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+
+/** Reads run files. */
+public final class RunFileReading {
+    private static final ZoneId DEFAULT_ZONE = ZoneId.of("Asia/Jakarta");
+    private static final double DEFAULT_REJECTED_SHARE = 0.05;
+
+    private RunFileReading() {}
+
+    /**
+     * Reads a run file.
+     *
+     * @throws lapor.input.InvalidInputException with every problem found
+     */
+    public static RunFile read(Path file) {
+        Path folder = Optional.ofNullable(file.toAbsolutePath().normalize().getParent())
+                .orElseThrow();
+        return JsonDocument.read(file.toString(), InputFile.read(file), json -> read(folder, json));
+    }
+
+    private static RunFile read(Path folder, JsonFields json) {
+        List<RunFile.LogSource> logs =
+                json.objects("logs", log -> new RunFile.LogSource(log.text("path"), log.text("source")));
+        if (logs.isEmpty()) {
+            json.problems().invalid(json.path("logs"), "needs at least one {\"path\": …, \"source\": …}");
+        }
+        if (json.has("decisions")) {
+            json.problems().invalid(json.path("decisions"), "is not applied yet; leave it out");
+        }
+        RunFile.HandedIn hand = new RunFile.HandedIn(
+                path(folder, json, "entries"),
+                path(folder, json, "documents"),
+                path(folder, json, "panel"),
+                path(folder, json, "claims"));
+        Optional<String> edition = json.findText("edition");
+        if (edition.isEmpty()
+                && (hand.entries().isPresent()
+                        || hand.documents().isPresent()
+                        || hand.panel().isPresent())) {
+            json.problems().invalid(json.path("edition"), "is missing, but entries, documents or panel are given");
+        }
+        return new RunFile(
+                folder,
+                edition,
+                json.findText("asOf"),
+                logs,
+                path(folder, json, "agencies"),
+                json.text("calendar", "indonesia"),
+                hand,
+                periods(json),
+                json.findParsed("zone", ZoneId::of, DEFAULT_ZONE, "a time zone such as Asia/Jakarta")
+                        .orElse(DEFAULT_ZONE),
+                json.findObject("thresholds", thresholds -> thresholds.number("rejectedShare", 0, 1))
+                        .orElse(DEFAULT_REJECTED_SHARE),
+                folder.resolve(json.text("lake", "lake")).normalize(),
+                folder.resolve(json.text("out", "out")).normalize(),
+                languages(json));
+    }
+
+    private static Optional<Path> path(Path folder, JsonFields json, String key) {
+        return json.findText(key).map(text -> folder.resolve(text).normalize());
+    }
+
+    private static List<Period> periods(JsonFields json) {
+        return json.objects("periods", RunFileReading::period).stream()
+                .flatMap(Optional::stream)
+                .toList();
+    }
+
+    private static Optional<Period> period(JsonFields json) {
+        String id = json.text("id");
+        LocalDate from = json.parsed("from", LocalDate::parse, LocalDate.MIN, "a date such as 2015-01-01");
+        LocalDate to = json.parsed("to", LocalDate::parse, LocalDate.MIN, "a date such as 2016-01-01");
+        if (from.equals(LocalDate.MIN) || to.equals(LocalDate.MIN)) {
+            return Optional.empty();
+        }
+        if (!from.isBefore(to)) {
+            json.problems().invalid(json.path("to"), "must be after " + from + ", but is " + to);
+            return Optional.empty();
+        }
+        return Optional.of(new Period(id, from, to));
+    }
+
+    private static List<Language> languages(JsonFields json) {
+        if (!json.has("languages")) {
+            return List.of(Language.values());
+        }
+        List<String> codes = json.texts("languages");
+        List<Language> languages = Arrays.stream(Language.values())
+                .filter(language -> codes.contains(language.code()))
+                .toList();
+        if (languages.size() != codes.size() || codes.isEmpty()) {
+            json.problems().invalid(json.path("languages"), "must be of \"id\" and \"en\", but is " + codes);
+        }
+        return languages;
+    }
+}
