@@ -31,6 +31,23 @@ final class EditionChecks {
         }
     }
 
+    /** Nobody wins who was not shortlisted: a stage has no more places than the one before. */
+    void checkPlacesShrink() {
+        for (int i = 1; i < edition.stages().size(); i++) {
+            for (Group group : edition.groups()) {
+                int places = edition.stages().get(i).places(group.id());
+                int before = edition.stages().get(i - 1).places(group.id());
+                if (places > before) {
+                    fields.problems()
+                            .invalid(
+                                    fields.path("stages[" + i + "].quotas"),
+                                    "group \"" + group.id() + "\" has " + places + " places, but only " + before
+                                            + " come from the stage before");
+                }
+            }
+        }
+    }
+
     private void eligibility(String path, EligibilityRule rule) {
         List<String> groups = rule.groups();
         for (int i = 0; i < groups.size(); i++) {

@@ -18,6 +18,9 @@ final class EditionReader {
         List<Source> sources = distinct(fields, "sources", Source::from, Source::id);
         List<Assumption> assumptions = distinct(fields, "assumptions", Assumption::from, Assumption::id);
         BasisReader bases = new BasisReader(sources, assumptions);
+        int before = fields.problems().size();
+        List<Stage> stages = distinct(fields, "stages", with(bases, Stage::from), Stage::id);
+        boolean stagesReadWell = before == fields.problems().size();
         Edition edition = new Edition(
                 id(fields),
                 fields.object("name", BothLanguages::from),
@@ -30,14 +33,20 @@ final class EditionReader {
                 fields.object("evidence", with(bases, EvidencePlan::from)),
                 criteria(fields, "criteria", bases),
                 criteria(fields, "panelParts", bases),
-                distinct(fields, "stages", with(bases, Stage::from), Stage::id),
+                stages,
                 distinct(fields, "eligibility", with(bases, EligibilityRule::from), EligibilityRule::id));
         References.notEmpty(fields, "groups", edition.groups(), "at least one group");
         References.notEmpty(fields, "criteria", edition.criteria(), "at least one criterion");
         References.notEmpty(fields, "stages", edition.stages(), "at least one stage");
-        new EditionChecks(fields, edition).run();
+        EditionChecks checks = new EditionChecks(fields, edition);
+        checks.run();
+        if (stagesReadWell) {
+            checks.checkPlacesShrink();
+        }
         edition.evidence().check(fields, edition.id(), metrics);
-        bases.reportUnused(fields);
+        if (fields.problems().isEmpty()) {
+            bases.reportUnused(fields);
+        }
         return edition;
     }
 

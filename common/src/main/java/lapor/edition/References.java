@@ -21,7 +21,7 @@ final class References {
                     .invalid(
                             fields.path(key),
                             "unknown \"" + id + "\"; known are "
-                                    + ids.stream().sorted().collect(joining(", ")));
+                                    + ids.stream().distinct().sorted().collect(joining(", ")));
         }
     }
 

@@ -4,7 +4,6 @@ import lapor.input.JsonFields;
 
 import java.util.HashSet;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 
@@ -71,14 +70,6 @@ final class StageChecks {
         int places = stage.places(group);
         if (!group.isEmpty() && places == 0 && !stage.quotas().isEmpty()) {
             problem("quotas", "has no quota for group \"" + group + "\"");
-        }
-        Optional<Stage> earlier =
-                index == 0 ? Optional.empty() : Optional.of(edition.stages().get(index - 1));
-        if (earlier.isPresent() && places > earlier.get().places(group)) {
-            problem(
-                    "quotas",
-                    "group \"" + group + "\" has " + places + " places, but only "
-                            + earlier.get().places(group) + " come from the stage before");
         }
     }
 
