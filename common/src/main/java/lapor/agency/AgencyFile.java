@@ -1,0 +1,37 @@
+package lapor.agency;
+
+import lapor.input.CsvInput;
+import lapor.input.InvalidInputException;
+import lapor.input.Problems;
+
+import java.nio.file.Path;
+import java.time.ZoneId;
+import java.util.List;
+
+/** Reads {@code agencies.csv}, the list of agencies that a run knows. */
+public final class AgencyFile {
+    private static final List<String> REQUIRED = List.of("agency_id", "name", "type");
+    private static final List<String> OPTIONAL =
+            List.of("group", "parent_id", "region_id", "zone", "population", "valid_from", "valid_to", "successor_id");
+
+    private AgencyFile() {}
+
+    /**
+     * Every agency of the file, by id.
+     *
+     * @param defaultZone of agencies whose row names no zone
+     * @throws InvalidInputException with every problem of the file, those between rows included
+     */
+    public static List<Agency> read(Path file, ZoneId defaultZone) {
+        Problems problems = new Problems();
+        AgencyRows rows = new AgencyRows(defaultZone);
+        try {
+            CsvInput.read(file, REQUIRED, OPTIONAL, rows::read);
+        } catch (InvalidInputException e) {
+            problems.addAll(e);
+        }
+        rows.checkReferences(problems);
+        problems.throwIfAny();
+        return rows.agencies();
+    }
+}

@@ -1,0 +1,102 @@
+package lapor.agency;
+
+import lapor.input.CsvRow;
+import lapor.input.Problems;
+
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.HashSet;
+import java.util.List;
+import java.util.NavigableMap;
+import java.util.Optional;
+import java.util.OptionalLong;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.function.Function;
+
+/** The rows of {@code agencies.csv} read so far, and what must hold between them. */
+final class AgencyRows {
+    private record Located(Agency agency, String parentPath, String successorPath) {}
+
+    private final ZoneId defaultZone;
+    private final NavigableMap<String, Located> byId = new TreeMap<>();
+
+    AgencyRows(ZoneId defaultZone) {
+        this.defaultZone = defaultZone;
+    }
+
+    Agency read(CsvRow row) {
+        Optional<LocalDate> validFrom = row.findParsed("valid_from", LocalDate::parse, "a date as YYYY-MM-DD");
+        Optional<LocalDate> validTo = row.findParsed("valid_to", LocalDate::parse, "a date as YYYY-MM-DD");
+        if (validFrom.isPresent() && validTo.isPresent() && !validFrom.get().isBefore(validTo.get())) {
+            row.problems()
+                    .invalid(
+                            row.path("valid_to"),
+                            "must be after valid_from " + validFrom.get() + ", but is " + validTo.get());
+        }
+        Agency agency = new Agency(
+                row.text("agency_id"),
+                row.text("name"),
+                Optional.of(row.constant("type", AgencyType.class)),
+                row.findConstant("group", AgencyGroup.class),
+                row.findText("parent_id"),
+                row.findText("region_id"),
+                row.findParsed("zone", ZoneId::of, "a zone such as Asia/Jakarta")
+                        .orElse(defaultZone),
+                population(row),
+                validFrom,
+                validTo,
+                row.findText("successor_id"));
+        Located earlier =
+                byId.putIfAbsent(agency.id(), new Located(agency, row.path("parent_id"), row.path("successor_id")));
+        if (earlier != null && !agency.id().isEmpty()) {
+            row.problems().invalid(row.path("agency_id"), "agency \"" + agency.id() + "\" is there twice");
+        }
+        return agency;
+    }
+
+    void checkReferences(Problems problems) {
+        for (Located row : byId.values()) {
+            check(row.agency(), row.parentPath(), Agency::parentId, problems);
+            check(row.agency(), row.successorPath(), Agency::successorId, problems);
+        }
+    }
+
+    List<Agency> agencies() {
+        return byId.values().stream().map(Located::agency).toList();
+    }
+
+    /** What is said of an agency's parent or successor: it is in the list, and the chain of them ends. */
+    private void check(Agency agency, String path, Function<Agency, Optional<String>> link, Problems problems) {
+        Optional<String> target = link.apply(agency);
+        if (target.isPresent() && !byId.containsKey(target.get())) {
+            problems.invalid(path, "no agency has the id \"" + target.get() + "\"");
+        }
+        Set<String> seen = new HashSet<>();
+        Optional<Agency> next = find(target);
+        while (next.isPresent() && seen.add(next.get().id())) {
+            if (next.get().id().equals(agency.id())) {
+                problems.invalid(path, "leads from agency \"" + agency.id() + "\" back to itself");
+            }
+            next = find(link.apply(next.get()));
+        }
+    }
+
+    private Optional<Agency> find(Optional<String> id) {
+        return id.map(byId::get).map(Located::agency);
+    }
+
+    private static OptionalLong population(CsvRow row) {
+        return row.findParsed("population", AgencyRows::inhabitants, "a whole number, 0 or more")
+                .map(OptionalLong::of)
+                .orElse(OptionalLong.empty());
+    }
+
+    private static Long inhabitants(String text) {
+        long inhabitants = Long.parseLong(text);
+        if (inhabitants < 0) {
+            throw new IllegalArgumentException("negative");
+        }
+        return inhabitants;
+    }
+}

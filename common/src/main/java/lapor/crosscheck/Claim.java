@@ -1,0 +1,20 @@
+package lapor.crosscheck;
+
+import java.util.OptionalDouble;
+
+/**
+ * One row of {@code claims.csv}: what an agency says of itself.
+ *
+ * @param metric id of the metric
+ * @param period id of the period, which may be one that was not measured
+ * @param value in the metric's unit; a share is 0-1
+ * @param numerator what the agency counted, if it says
+ * @param denominator out of how many
+ */
+public record Claim(
+        String agencyId,
+        String metric,
+        String period,
+        double value,
+        OptionalDouble numerator,
+        OptionalDouble denominator) {}

@@ -1,0 +1,74 @@
+package lapor.crosscheck;
+
+import lapor.input.CsvInput;
+import lapor.input.CsvRow;
+
+import java.nio.file.Path;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/** Reads {@code claims.csv}. */
+public final class ClaimsFile {
+    private static final List<String> REQUIRED = List.of("agency_id", "metric", "period", "value");
+    private static final List<String> OPTIONAL = List.of("numerator", "denominator");
+    private static final double MOST = 1e12;
+
+    private final Tolerances tolerances;
+    private final Set<String> agencies;
+    private final Set<String> metrics;
+    private final Set<List<String>> claimed = new HashSet<>();
+
+    private ClaimsFile(Tolerances tolerances, Set<String> agencies, Set<String> metrics) {
+        this.tolerances = tolerances;
+        this.agencies = agencies;
+        this.metrics = metrics;
+    }
+
+    /**
+     * The claims, as they stand in the file. A period that was not measured is no problem of the file.
+     *
+     * @param tolerances which say what values a claim can have
+     * @param agencies ids of the agencies that the run knows
+     * @param metrics ids of the metrics
+     * @throws lapor.input.InvalidInputException with every problem of the file
+     */
+    public static List<Claim> read(Path file, Tolerances tolerances, Set<String> agencies, Set<String> metrics) {
+        ClaimsFile claims = new ClaimsFile(tolerances, agencies, metrics);
+        return CsvInput.read(file, REQUIRED, OPTIONAL, claims::claim);
+    }
+
+    private Claim claim(CsvRow row) {
+        String agency = row.text("agency_id");
+        String metric = row.text("metric");
+        Optional<Tolerance> tolerance = tolerances.find(metric);
+        Claim claim = new Claim(
+                agency,
+                metric,
+                row.text("period"),
+                row.number(
+                        "value",
+                        tolerance.map(Tolerance::min).orElse(-MOST),
+                        tolerance.map(Tolerance::max).orElse(MOST)),
+                row.findNumber("numerator", 0, MOST),
+                row.findNumber("denominator", 0, MOST));
+        if (!agency.isEmpty() && !agencies.contains(agency)) {
+            row.problems().invalid(row.path("agency_id"), "unknown agency \"" + agency + "\"");
+        }
+        if (!metric.isEmpty() && !metrics.contains(metric)) {
+            row.problems().invalid(row.path("metric"), "unknown metric \"" + metric + "\"");
+        } else if (!metric.isEmpty() && tolerance.isEmpty()) {
+            row.problems().invalid(row.path("metric"), "no tolerance is set for \"" + metric + "\"");
+        }
+        boolean complete =
+                !agency.isEmpty() && !metric.isEmpty() && !claim.period().isEmpty();
+        if (complete && !claimed.add(List.of(agency, metric, claim.period()))) {
+            row.problems()
+                    .invalid(
+                            row.path("metric"),
+                            "agency \"" + agency + "\" has claimed " + metric + " of " + claim.period() + " already");
+        }
+        return claim;
+    }
+}

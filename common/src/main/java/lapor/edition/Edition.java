@@ -1,0 +1,59 @@
+package lapor.edition;
+
+import lapor.metric.Period;
+import lapor.text.LocalText;
+
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * One holding of the competition, as data.
+ *
+ * @param basis of the edition itself, its legal base
+ * @param sources what the facts are taken from
+ * @param assumptions what the rules leave open and the project settled
+ * @param milestones the timetable
+ * @param criteria what evaluators score in the documents; weights sum to 1
+ * @param panelParts what the panel scores; weights sum to 1, empty where no stage uses a panel
+ * @param stages in their order, at least one
+ */
+public record Edition(
+        String id,
+        LocalText name,
+        Basis basis,
+        List<Source> sources,
+        List<Assumption> assumptions,
+        List<Milestone> milestones,
+        List<Group> groups,
+        List<Category> categories,
+        EvidencePlan evidence,
+        List<Criterion> criteria,
+        List<Criterion> panelParts,
+        List<Stage> stages,
+        List<EligibilityRule> eligibility) {
+
+    /** The stage at which documents are evaluated. */
+    public Stage firstStage() {
+        return stages.get(0);
+    }
+
+    public Optional<Group> findGroup(String groupId) {
+        return groups.stream().filter(group -> group.id().equals(groupId)).findFirst();
+    }
+
+    public Optional<Milestone> findMilestone(String milestoneId) {
+        return milestones.stream()
+                .filter(milestone -> milestone.id().equals(milestoneId))
+                .findFirst();
+    }
+
+    /** The evidence window {@code edition-ID} and its halves {@code edition-ID-h1} and {@code edition-ID-h2}. */
+    public List<Period> periods() {
+        return evidence.window().periods(id);
+    }
+
+    /** Id of the period that is the whole evidence window. */
+    public String windowId() {
+        return EvidenceWindow.periodIds(id).get(0);
+    }
+}

@@ -1,0 +1,51 @@
+package lapor.edition;
+
+import lapor.input.InputFile;
+import lapor.input.InvalidInputException;
+import lapor.input.JsonDocument;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Set;
+
+/** Reads editions: JSON files, some of them bundled. */
+public final class EditionFile {
+    private EditionFile() {}
+
+    /**
+     * Reads an edition.
+     *
+     * @param nameOrFile id of a bundled edition, or a file
+     * @param baseFolder that a relative path is relative to
+     * @param metrics ids of the metrics that an indicator may use
+     * @throws InvalidInputException with every problem of the edition, or if it is neither bundled nor a file
+     */
+    public static Edition read(String nameOrFile, Path baseFolder, Set<String> metrics) {
+        try (InputStream bundled = EditionFile.class.getResourceAsStream(nameOrFile + ".json")) {
+            if (bundled != null) {
+                return parse(nameOrFile, InputFile.decode(nameOrFile, bundled.readAllBytes()), metrics);
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException("cannot read the bundled edition " + nameOrFile, e);
+        }
+        Path file = baseFolder.resolve(nameOrFile);
+        if (!Files.exists(file)) {
+            throw InvalidInputException.of(
+                    nameOrFile, "is neither a bundled edition nor a file in " + baseFolder.toAbsolutePath());
+        }
+        return parse(file.toString(), InputFile.read(file), metrics);
+    }
+
+    /**
+     * Reads an edition's text.
+     *
+     * @param name of the text, the beginning of every problem's path
+     * @throws InvalidInputException with every problem of the edition
+     */
+    public static Edition parse(String name, String text, Set<String> metrics) {
+        return JsonDocument.read(name, text, fields -> EditionReader.read(fields, metrics));
+    }
+}

@@ -1,0 +1,60 @@
+package lapor.edition;
+
+import lapor.input.JsonFields;
+
+import java.util.List;
+import java.util.Set;
+
+/**
+ * How metrics become an evidence score.
+ *
+ * @param indicators what counts, in the order of the columns of {@code evidence.csv}
+ * @param aggregation how points become a score
+ * @param neededWeight share of the indicators' weight, 0-1, without which an agency is not assessable
+ * @param basis of the aggregation and the needed weight
+ */
+public record EvidencePlan(
+        EvidenceWindow window,
+        List<Aspect> aspects,
+        List<Indicator> indicators,
+        Aggregation aggregation,
+        double neededWeight,
+        Basis basis) {
+
+    /** The metrics that count, in the indicators' order. */
+    public List<String> metrics() {
+        return indicators.stream().map(Indicator::metric).toList();
+    }
+
+    static EvidencePlan from(JsonFields fields, BasisReader bases) {
+        List<Indicator> indicators =
+                WeightedList.read(fields, "indicators", child -> Indicator.from(child, bases), Indicator::weight);
+        References.notEmpty(fields, "indicators", indicators, "at least one indicator");
+        References.distinct(fields, "indicators", "metric", indicators.stream().map(Indicator::metric));
+        List<Aspect> aspects = fields.objects("aspects", Aspect::from);
+        References.distinct(fields, "aspects", "id", aspects.stream().map(Aspect::id));
+        return new EvidencePlan(
+                fields.object("window", child -> EvidenceWindow.from(child, bases)),
+                aspects,
+                indicators,
+                fields.constant("aggregation", Aggregation.class),
+                fields.number("neededWeight", 0, 1),
+                bases.read(fields));
+    }
+
+    /** Checks what indicators refer to. */
+    void check(JsonFields edition, String editionId, Set<String> knownMetrics) {
+        for (int i = 0; i < indicators.size(); i++) {
+            String path = "evidence.indicators[" + i + "].";
+            Indicator indicator = indicators.get(i);
+            References.check(edition, path + "metric", indicator.metric(), knownMetrics.stream());
+            References.check(
+                    edition, path + "period", indicator.period(), EvidenceWindow.periodIds(editionId).stream());
+            References.check(
+                    edition,
+                    path + "aspect",
+                    indicator.aspect(),
+                    aspects.stream().map(Aspect::id));
+        }
+    }
+}

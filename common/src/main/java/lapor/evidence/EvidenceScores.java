@@ -1,0 +1,84 @@
+package lapor.evidence;
+
+import static java.util.stream.Collectors.toMap;
+
+import lapor.agency.Agency;
+import lapor.edition.EvidencePlan;
+import lapor.edition.Indicator;
+import lapor.edition.WeightedScore;
+import lapor.metric.Measured;
+import lapor.metric.Status;
+import org.apache.commons.math3.util.Precision;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.OptionalDouble;
+import java.util.SortedSet;
+
+/** Makes evidence scores (skor bukti) out of metrics. */
+public final class EvidenceScores {
+    private static final int DECIMALS = 9;
+
+    private final EvidencePlan plan;
+    private final Measured measured;
+
+    private EvidenceScores(EvidencePlan plan, Measured measured) {
+        this.plan = plan;
+        this.measured = measured;
+    }
+
+    /**
+     * One row per agency of which anything was measured or that entered, by agency id. An indicator counts only where
+     * its metric is reliable; the others share out its weight, as long as they carry the plan's needed weight.
+     *
+     * @param agencies those the run knows; others have the peer {@code all}
+     * @param groups the group of each agency that entered
+     */
+    public static List<EvidenceRow> of(
+            EvidencePlan plan, Measured measured, List<Agency> agencies, Map<String, String> groups) {
+        EvidenceScores scores = new EvidenceScores(plan, measured);
+        Map<String, String> peers = agencies.stream().collect(toMap(Agency::id, Agency::peer));
+        SortedSet<String> ids = measured.agencies();
+        ids.addAll(groups.keySet());
+        return ids.stream()
+                .map(id -> scores.row(id, groups.getOrDefault(id, ""), peers.getOrDefault(id, "all")))
+                .toList();
+    }
+
+    private EvidenceRow row(String agencyId, String group, String peer) {
+        Map<String, OptionalDouble> points = new LinkedHashMap<>();
+        List<WeightedScore> available = new ArrayList<>();
+        for (Indicator indicator : plan.indicators()) {
+            OptionalDouble earned = points(agencyId, indicator);
+            points.put(indicator.metric(), earned);
+            earned.ifPresent(score -> available.add(new WeightedScore(indicator.weight(), score)));
+        }
+        double weight = Precision.round(
+                available.stream().mapToDouble(WeightedScore::weight).sum(), DECIMALS);
+        OptionalDouble score =
+                weight >= plan.neededWeight() ? plan.aggregation().of(available) : OptionalDouble.empty();
+        return new EvidenceRow(
+                agencyId,
+                group,
+                peer,
+                score,
+                OptionalDouble.empty(),
+                OptionalDouble.empty(),
+                weight,
+                score.isPresent() ? EvidenceStatus.OK : EvidenceStatus.NOT_ASSESSABLE,
+                Collections.unmodifiableMap(points));
+    }
+
+    private OptionalDouble points(String agencyId, Indicator indicator) {
+        return measured.find(agencyId, indicator.period(), indicator.metric())
+                .filter(estimate -> estimate.status() == Status.OK)
+                .map(estimate -> estimate.value())
+                .filter(OptionalDouble::isPresent)
+                .map(value ->
+                        OptionalDouble.of(Precision.round(indicator.goalposts().points(value.getAsDouble()), DECIMALS)))
+                .orElse(OptionalDouble.empty());
+    }
+}

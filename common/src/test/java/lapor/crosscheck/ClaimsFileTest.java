@@ -1,0 +1,68 @@
+package lapor.crosscheck;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import lapor.input.ProblemLists;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.OptionalDouble;
+import java.util.Set;
+
+class ClaimsFileTest {
+    @TempDir
+    Path folder;
+
+    @Test
+    void readsClaimsWithAndWithoutTheirCounts() throws IOException {
+        assertThat(
+                        read(
+                                """
+                        agency_id,metric,period,value,numerator,denominator
+                        a,follow_up_rate,2022,0.8,80,100
+                        a,satisfaction_mean,2022,4.4,,
+                        """))
+                .containsExactly(
+                        new Claim("a", "follow_up_rate", "2022", 0.8, OptionalDouble.of(80), OptionalDouble.of(100)),
+                        new Claim(
+                                "a", "satisfaction_mean", "2022", 4.4, OptionalDouble.empty(), OptionalDouble.empty()));
+    }
+
+    @Test
+    void reportsEveryProblemAtOnce() {
+        assertThat(
+                        ProblemLists.of(
+                                () -> read(
+                                        """
+                        agency_id,metric,period,value,numerator,denominator
+                        a,follow_up_rate,2022,95,,
+                        a,follow_up_rate,2022,0.9,-1,
+                        z,satisfaction_mean,2022,4,,
+                        a,applause,2022,4,,
+                        a,secret_metric,2022,4,,
+                        a,received,,,,many
+                        """)))
+                .containsExactly(
+                        "claims.csv:2.value: must be a number from 0.0 to 1.0, but is \"95\"",
+                        "claims.csv:3.numerator: must be a number from 0.0 to 1.0E12, but is \"-1\"",
+                        "claims.csv:3.metric: agency \"a\" has claimed follow_up_rate of 2022 already",
+                        "claims.csv:4.agency_id: unknown agency \"z\"",
+                        "claims.csv:5.metric: unknown metric \"applause\"",
+                        "claims.csv:6.metric: no tolerance is set for \"secret_metric\"",
+                        "claims.csv:7.period: is empty",
+                        "claims.csv:7.value: is empty",
+                        "claims.csv:7.denominator: must be a number from 0.0 to 1.0E12, but is \"many\"");
+    }
+
+    private List<Claim> read(String text) throws IOException {
+        return ClaimsFile.read(
+                Files.writeString(folder.resolve("claims.csv"), text),
+                Tolerances.bundled(),
+                Set.of("a"),
+                Set.of("follow_up_rate", "satisfaction_mean", "received", "secret_metric"));
+    }
+}

@@ -1,0 +1,68 @@
+package lapor.evidence;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import lapor.input.ProblemLists;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.OptionalDouble;
+
+class EvidenceFileTest {
+    private static final List<String> METRICS = List.of("speed", "quality");
+    private static final List<EvidenceRow> ROWS = List.of(
+            new EvidenceRow(
+                    "a",
+                    "ip",
+                    "city",
+                    OptionalDouble.of(66.666666667),
+                    OptionalDouble.of(60),
+                    OptionalDouble.of(70.5),
+                    0.9,
+                    EvidenceStatus.OK,
+                    Map.of("quality", OptionalDouble.of(0), "speed", OptionalDouble.of(100))),
+            new EvidenceRow(
+                    "-b",
+                    "",
+                    "all",
+                    OptionalDouble.empty(),
+                    OptionalDouble.empty(),
+                    OptionalDouble.empty(),
+                    0,
+                    EvidenceStatus.NOT_ASSESSABLE,
+                    Map.of("quality", OptionalDouble.empty(), "speed", OptionalDouble.empty())));
+
+    @TempDir
+    Path folder;
+
+    @Test
+    void writesOneColumnPerIndicatorInTheirOrder() throws Exception {
+        Path file = folder.resolve("evidence.csv");
+
+        EvidenceFile.write(file, METRICS, ROWS);
+
+        assertThat(Files.readString(file))
+                .isEqualTo(
+                        """
+                        agency_id,group,peer,score,low,high,available_weight,status,speed,quality
+                        a,ip,city,66.666666667,60,70.5,0.9,ok,100,0
+                        '-b,,all,,,,0,not_assessable,,
+                        """);
+        assertThat(EvidenceFile.read(file, METRICS)).isEqualTo(ROWS);
+    }
+
+    @Test
+    void refusesATableOfOtherIndicators() {
+        Path file = folder.resolve("evidence.csv");
+        EvidenceFile.write(file, METRICS, ROWS);
+
+        assertThat(ProblemLists.of(() -> EvidenceFile.read(file, List.of("speed", "tone"))))
+                .hasSize(2)
+                .last()
+                .isEqualTo("evidence.csv: column \"tone\" is missing");
+    }
+}
