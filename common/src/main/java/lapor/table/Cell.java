@@ -16,6 +16,13 @@ public final class Cell {
         return !value.isEmpty() && STARTS_A_FORMULA.indexOf(value.charAt(0)) >= 0 ? "'" + value : value;
     }
 
+    /** The text that {@link #text} made this cell of. */
+    public static String original(String cell) {
+        return cell.length() > 1 && cell.charAt(0) == '\'' && STARTS_A_FORMULA.indexOf(cell.charAt(1)) >= 0
+                ? cell.substring(1)
+                : cell;
+    }
+
     /** The shortest decimal that reads back as the same double, without an exponent. */
     public static String number(double value) {
         if (value == 0) {
