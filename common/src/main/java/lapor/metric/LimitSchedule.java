@@ -1,0 +1,35 @@
+package lapor.metric;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * The time limits through time.
+ *
+ * @param regimes in the order of their dates; the first has none
+ */
+public record LimitSchedule(List<Limits> regimes) {
+    public LimitSchedule {
+        regimes = List.copyOf(regimes);
+        if (regimes.isEmpty() || regimes.get(0).validFrom().isPresent()) {
+            throw new IllegalArgumentException("the first limits must reach back without end");
+        }
+    }
+
+    /** The limits for what was received on a day. */
+    public Limits at(LocalDate day) {
+        Limits current = regimes.get(0);
+        for (Limits candidate : regimes) {
+            if (candidate.validFrom().isEmpty() || !candidate.validFrom().get().isAfter(day)) {
+                current = candidate;
+            }
+        }
+        return current;
+    }
+
+    /** The days from which other limits apply, ascending: no slice of time may reach across one. */
+    public List<LocalDate> changeDates() {
+        return regimes.stream().map(Limits::validFrom).flatMap(Optional::stream).toList();
+    }
+}

@@ -1,0 +1,57 @@
+package lapor.metric;
+
+import lapor.input.Problems;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+
+/** Which periods are measured. */
+public final class Periods {
+    /** Months, then quarters, years and declared periods; each by first day, end and id. */
+    public static final Comparator<Period> ORDER = Comparator.<Period>comparingInt(Periods::kindOrder)
+            .thenComparing(Period::from)
+            .thenComparing(Period::to)
+            .thenComparing(Period::id);
+
+    private Periods() {}
+
+    /** Every month, quarter and year of the slices, and the declared periods, in {@link #ORDER}. */
+    public static List<Period> measured(Collection<LocalDate> slices, Collection<Period> declared) {
+        Set<Period> periods = new HashSet<>(declared);
+        slices.forEach(slice -> periods.addAll(around(slice, declared)));
+        return periods.stream().sorted(ORDER).toList();
+    }
+
+    /** Every period to which a slice belongs. */
+    static List<Period> around(LocalDate slice, Collection<Period> declared) {
+        List<Period> periods = new ArrayList<>();
+        for (CalendarPeriod kind : CalendarPeriod.values()) {
+            periods.add(kind.containing(slice));
+        }
+        declared.stream().filter(period -> period.contains(slice)).forEach(periods::add);
+        return periods;
+    }
+
+    /** Notes declared ids that are there twice, or look like a month, quarter or year. */
+    public static void check(List<Period> declared, String path, Problems problems) {
+        Set<String> ids = new HashSet<>();
+        for (int i = 0; i < declared.size(); i++) {
+            String id = declared.get(i).id();
+            if (CalendarPeriod.find(id).isPresent()) {
+                problems.invalid(path + "[" + i + "].id", "\"" + id + "\" is a period of the calendar, choose another");
+            }
+            if (!ids.add(id)) {
+                problems.invalid(path + "[" + i + "].id", "\"" + id + "\" is there twice");
+            }
+        }
+    }
+
+    private static int kindOrder(Period period) {
+        return CalendarPeriod.find(period.id()).map(CalendarPeriod::months).orElse(Integer.MAX_VALUE);
+    }
+}

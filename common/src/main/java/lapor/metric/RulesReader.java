@@ -1,0 +1,79 @@
+package lapor.metric;
+
+import lapor.input.JsonDocument;
+import lapor.input.JsonFields;
+import lapor.source.Classification;
+
+import java.time.LocalDate;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+
+/** Reads {@link Rules} from JSON, strictly. */
+final class RulesReader {
+    private static final int MOST_DAYS = 1000;
+    private static final int LARGEST_SMALL_CELL = 100;
+
+    /** Never leaves this class: a schedule with problems is reported instead of returned. */
+    private static final Limits STAND_IN = new Limits(Optional.empty(), new Limit(0, ""), new Limit(0, ""), Map.of());
+
+    private RulesReader() {}
+
+    static Rules parse(String name, String json) {
+        return JsonDocument.read(name, json, fields -> {
+            int smallCell = fields.object("smallCell", RulesReader::smallCell);
+            List<Limits> regimes = fields.objects("limits", RulesReader::limits);
+            int before = fields.problems().size();
+            checkDates(fields, regimes);
+            boolean usable = fields.problems().size() == before;
+            return new Rules(new LimitSchedule(usable ? regimes : List.of(STAND_IN)), smallCell);
+        });
+    }
+
+    private static int smallCell(JsonFields fields) {
+        fields.text("source");
+        return fields.integer("below", 1, LARGEST_SMALL_CELL);
+    }
+
+    private static Limits limits(JsonFields fields) {
+        return new Limits(
+                fields.findParsed("validFrom", LocalDate::parse, LocalDate.MIN, "a date such as 2022-01-31"),
+                fields.object("verification", RulesReader::limit),
+                fields.object("firstResponse", RulesReader::limit),
+                fields.object("resolution", RulesReader::resolution));
+    }
+
+    private static Map<Classification, Limit> resolution(JsonFields fields) {
+        Map<Classification, Limit> limits = new EnumMap<>(Classification.class);
+        for (Classification classification : Classification.values()) {
+            if (classification != Classification.UNKNOWN) {
+                String key = classification.name().toLowerCase(Locale.ROOT);
+                limits.put(classification, fields.object(key, RulesReader::limit));
+            }
+        }
+        return limits;
+    }
+
+    private static Limit limit(JsonFields fields) {
+        return new Limit(fields.integer("workingDays", 0, MOST_DAYS), fields.text("source"));
+    }
+
+    private static void checkDates(JsonFields fields, List<Limits> regimes) {
+        if (regimes.isEmpty()) {
+            fields.problems().invalid(fields.path("limits"), "needs at least one entry");
+        }
+        LocalDate last = LocalDate.MIN;
+        for (int i = 0; i < regimes.size(); i++) {
+            String path = fields.path("limits[" + i + "].validFrom");
+            LocalDate date = regimes.get(i).validFrom().orElse(LocalDate.MIN);
+            if (i == 0 && regimes.get(i).validFrom().isPresent()) {
+                fields.problems().invalid(path, "must be left out of the first entry, which reaches back without end");
+            } else if (i > 0 && !date.isAfter(last)) {
+                fields.problems().invalid(path, "must be there, and after the date of the entry before");
+            }
+            last = date;
+        }
+    }
+}

@@ -1,0 +1,72 @@
+package lapor.metric;
+
+import static java.util.stream.Collectors.groupingBy;
+
+import java.util.Collection;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+
+/**
+ * Withholds months and quarters of so few cases that a reporter could be made out. Years and declared periods show an
+ * agency's own totals.
+ *
+ * <p>A month or quarter in which the agency received 1 to less than {@code smallCell} complaints is withheld whole; a
+ * single metric, also where its n is that small. What is withheld must not follow from a total: where it is the only
+ * one withheld of its quarter or year, the smallest other one goes with it.
+ *
+ * @param smallCell from so many cases on, a cell is published; at least 1
+ */
+public record Suppression(int smallCell) {
+
+    /** The rows in their order, with status {@code SUPPRESSED} and nothing else where they are withheld. */
+    public List<MetricRow> apply(List<MetricRow> rows) {
+        Set<Cell> withheld = new HashSet<>();
+        rows.stream()
+                .collect(groupingBy(MetricRow::agencyId))
+                .forEach((agency, ofAgency) -> withheld.addAll(withheldOf(agency, ofAgency)));
+        return rows.stream()
+                .map(row -> withheld.contains(Cell.of(row)) && row.estimate().status() != Status.NOT_AVAILABLE
+                        ? new MetricRow(row.agencyId(), row.period(), row.metric(), Estimate.absent(Status.SUPPRESSED))
+                        : row)
+                .toList();
+    }
+
+    private Set<Cell> withheldOf(String agency, Collection<MetricRow> rows) {
+        Map<String, Map<String, Long>> cases = new TreeMap<>();
+        for (MetricRow row : rows) {
+            cases.computeIfAbsent(row.metric(), metric -> new TreeMap<>())
+                    .put(row.period(), row.estimate().n().orElse(0));
+        }
+        Set<String> whole = withheld(cases.getOrDefault(AgencyMetric.RECEIVED.id(), Map.of()), Set.of());
+        Set<Cell> cells = new HashSet<>();
+        cases.forEach((metric, byPeriod) ->
+                withheld(byPeriod, whole).forEach(period -> cells.add(new Cell(agency, period, metric))));
+        return cells;
+    }
+
+    private Set<String> withheld(Map<String, Long> cases, Set<String> already) {
+        Set<String> withheld = new HashSet<>(already);
+        cases.forEach((period, n) -> {
+            boolean breakdown = CalendarPeriod.find(period)
+                    .filter(kind -> kind != CalendarPeriod.YEAR)
+                    .isPresent();
+            if (breakdown && n >= 1 && n < smallCell) {
+                withheld.add(period);
+            }
+        });
+        Totals totals = Totals.of(cases.keySet());
+        while (totals.protect(withheld, cases)) {
+            // what is withheld for one total may be the only one withheld of another
+        }
+        return withheld;
+    }
+
+    private record Cell(String agency, String period, String metric) {
+        static Cell of(MetricRow row) {
+            return new Cell(row.agencyId(), row.period(), row.metric());
+        }
+    }
+}

@@ -1,0 +1,95 @@
+package lapor.metric;
+
+import lapor.source.Classification;
+import lapor.statistics.Histogram;
+
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * The facts of one agency's handlings received in one stretch of time. Tallies of parts add up to the tally of the
+ * whole; keeping a time limit is judged before adding, as limits change through time.
+ */
+public final class Tally {
+    private static final Tally EMPTY = new Tally(Map.of(), Judged.NONE, Judged.NONE);
+
+    private final Map<Fact, Map<Classification, Histogram>> histograms;
+    private final Judged firstResponse;
+    private final Judged resolution;
+
+    /** Takes over the histograms. */
+    Tally(Map<Fact, Map<Classification, Histogram>> histograms, Judged firstResponse, Judged resolution) {
+        this.histograms = histograms;
+        this.firstResponse = firstResponse;
+        this.resolution = resolution;
+    }
+
+    /** Of no handlings. */
+    public static Tally empty() {
+        return EMPTY;
+    }
+
+    /**
+     * Of the rows of one agency, from within one slice.
+     *
+     * @param limits in force in that slice
+     */
+    public static Tally of(Iterable<TallyRow> rows, Limits limits) {
+        TallyBuilder builder = new TallyBuilder();
+        rows.forEach(builder::add);
+        return builder.build(limits);
+    }
+
+    /** Of the handlings of both. */
+    public Tally plus(Tally other) {
+        Map<Fact, Map<Classification, Histogram>> sums = new EnumMap<>(Fact.class);
+        for (Tally part : List.of(this, other)) {
+            part.histograms.forEach((fact, byClassification) -> {
+                Map<Classification, Histogram> sum =
+                        sums.computeIfAbsent(fact, absent -> new EnumMap<>(Classification.class));
+                byClassification.forEach(
+                        (classification, values) -> sum.merge(classification, values, Histogram::plus));
+            });
+        }
+        return new Tally(sums, firstResponse.plus(other.firstResponse), resolution.plus(other.resolution));
+    }
+
+    /** How many handlings show a fact. */
+    public long count(Fact fact) {
+        long count = 0;
+        for (Histogram values : histograms.getOrDefault(fact, Map.of()).values()) {
+            count += values.total();
+        }
+        return count;
+    }
+
+    /** The values of a fact, over all classifications. */
+    public Histogram histogram(Fact fact) {
+        Histogram all = Histogram.empty();
+        for (Histogram values : histograms.getOrDefault(fact, Map.of()).values()) {
+            all = all.plus(values);
+        }
+        return all;
+    }
+
+    /** The values of a fact in one classification. */
+    public Histogram histogram(Fact fact, Classification classification) {
+        return histograms.getOrDefault(fact, Map.of()).getOrDefault(classification, Histogram.empty());
+    }
+
+    /** Handlings that the agency answers for: closed, in progress or waiting. */
+    public long received() {
+        return count(Fact.CLOSED) + count(Fact.IN_PROGRESS) + count(Fact.WAITING);
+    }
+
+    /** Answered within the limit; and answered, or without answer for longer than the limit. */
+    public Judged firstResponse() {
+        return firstResponse;
+    }
+
+    /** Closed within the classification's limit; and closed, or open for longer than it. */
+    public Judged resolution() {
+        return resolution;
+    }
+}

@@ -1,0 +1,152 @@
+package lapor.statistics;
+
+import java.util.Arrays;
+import java.util.Optional;
+import java.util.OptionalDouble;
+import java.util.function.ToDoubleFunction;
+
+/**
+ * The share of cases that are still without the event after a time, from cases that had it and cases observed only
+ * until some time. With d events among n at risk at each time:
+ *
+ * <pre>S(t) = ∏ (1 − d/n),   G(t) = Σ d / (n (n − d)),   SE(t) = S(t) √G(t)</pre>
+ *
+ * <p>E. L. Kaplan and P. Meier 1958, Journal of the American Statistical Association 53; M. Greenwood 1926. An event
+ * comes before a censoring at the same time. The cost grows with the number of different times, not of cases.
+ */
+public final class KaplanMeier {
+    private final int[] times;
+    private final double[] survival;
+    private final double[] greenwood;
+    private final int end;
+
+    private KaplanMeier(int[] times, double[] survival, double[] greenwood, int end) {
+        this.times = times;
+        this.survival = survival;
+        this.greenwood = greenwood;
+        this.end = end;
+    }
+
+    /**
+     * Estimates the curve.
+     *
+     * @param events times from 0 at which the event came
+     * @param censored times from 0 until which a case was observed without it
+     * @throws IllegalArgumentException if a time is negative
+     */
+    public static KaplanMeier of(Histogram events, Histogram censored) {
+        if (first(events) < 0 || first(censored) < 0) {
+            throw new IllegalArgumentException("negative time in " + events + " or " + censored);
+        }
+        int steps = events.distinct();
+        int[] times = new int[steps];
+        double[] survival = new double[steps];
+        double[] greenwood = new double[steps];
+        long atRisk = events.total() + censored.total();
+        double surviving = 1;
+        double variance = 0;
+        int gone = 0;
+        for (int i = 0; i < steps; i++) {
+            times[i] = events.value(i);
+            while (gone < censored.distinct() && censored.value(gone) < times[i]) {
+                atRisk -= censored.count(gone++);
+            }
+            long left = atRisk - events.count(i);
+            surviving *= (double) left / atRisk;
+            variance += left == 0 ? 0 : events.count(i) / ((double) atRisk * left);
+            survival[i] = surviving;
+            greenwood[i] = variance;
+            atRisk = left;
+        }
+        return new KaplanMeier(times, survival, greenwood, Math.max(last(events), last(censored)));
+    }
+
+    /** S(t), 1 before the first event; beyond the last time it stays where it was. */
+    public double survivalAt(double time) {
+        int step = stepAt(time);
+        return step < 0 ? 1 : survival[step];
+    }
+
+    /** Greenwood's standard error of S(t); absent once nobody is left. */
+    public OptionalDouble standardErrorAt(double time) {
+        int step = stepAt(time);
+        if (step < 0) {
+            return OptionalDouble.of(0);
+        }
+        return survival[step] == 0
+                ? OptionalDouble.empty()
+                : OptionalDouble.of(survival[step] * Math.sqrt(greenwood[step]));
+    }
+
+    /** The pointwise 95 % interval of S(t); unknown once nobody is left. */
+    public Bounds intervalAt(double time, SurvivalBand band) {
+        int step = stepAt(time);
+        return step < 0 ? Bounds.of(1, 1) : band.around(survival[step], greenwood[step]);
+    }
+
+    /**
+     * The first time at which S is one half or less; absent when the curve does not come down that far. Where S is
+     * exactly one half between two events, the middle between them, as in R's survival package.
+     */
+    public OptionalDouble median() {
+        return quantile(0.5);
+    }
+
+    /** As {@link #median()} for the time by which this share has had the event, 0 to 1 without the ends. */
+    public OptionalDouble quantile(double share) {
+        return new StepCurve(times, survival, end).crossing(1 - share);
+    }
+
+    /** The 95 % interval of {@link #median()}. */
+    public Bounds medianInterval(SurvivalBand band) {
+        return quantileInterval(0.5, band);
+    }
+
+    /**
+     * The 95 % interval of {@link #quantile(double)}: the times at which the lower and the upper end of the band cross
+     * the level. R. Brookmeyer and J. Crowley 1982, Biometrics 38.
+     */
+    public Bounds quantileInterval(double share, SurvivalBand band) {
+        return new Bounds(
+                bandCurve(band, bounds -> bounds.low().orElse(Double.NaN)).crossing(1 - share),
+                bandCurve(band, bounds -> bounds.high().orElse(Double.NaN)).crossing(1 - share));
+    }
+
+    /**
+     * The mean of times cut at a horizon: the area A(0) under S up to it, with variance Σ A(t)² d / (n (n − d)) over
+     * the events, where A(t) is the area between t and the horizon. Absent when nothing was observed.
+     */
+    public Optional<RestrictedMean> restrictedMean(int horizon) {
+        if (end < 0) {
+            return Optional.empty();
+        }
+        double area = 0;
+        double variance = 0;
+        int right = horizon;
+        for (int i = stepAt(horizon); i >= 0; i--) {
+            area += survival[i] * (right - times[i]);
+            variance += area * area * (greenwood[i] - (i == 0 ? 0 : greenwood[i - 1]));
+            right = times[i];
+        }
+        return Optional.of(new RestrictedMean(area + right, Math.sqrt(variance)));
+    }
+
+    private StepCurve bandCurve(SurvivalBand band, ToDoubleFunction<Bounds> side) {
+        double[] levels = new double[times.length];
+        Arrays.setAll(levels, i -> side.applyAsDouble(band.around(survival[i], greenwood[i])));
+        return new StepCurve(times, levels, end);
+    }
+
+    private int stepAt(double time) {
+        int step = Arrays.binarySearch(times, (int) Math.floor(time));
+        return step >= 0 ? step : -step - 2;
+    }
+
+    private static int first(Histogram times) {
+        return times.isEmpty() ? 0 : times.value(0);
+    }
+
+    private static int last(Histogram times) {
+        return times.isEmpty() ? -1 : times.value(times.distinct() - 1);
+    }
+}

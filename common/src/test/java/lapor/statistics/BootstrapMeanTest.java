@@ -1,0 +1,81 @@
+package lapor.statistics;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
+
+import org.junit.jupiter.api.Test;
+
+import java.util.Arrays;
+import java.util.SplittableRandom;
+
+class BootstrapMeanTest {
+    private final BootstrapMean bootstrap = new BootstrapMean(17);
+
+    @Test
+    void givesTheSameIntervalForTheSameSeed() {
+        Histogram days = Histogram.ofValues(0, 1, 1, 2, 3, 5, 8, 13, 21, 34);
+        Bounds first = bootstrap.interval(days);
+        assertThat(new BootstrapMean(17).interval(days)).isEqualTo(first);
+        bootstrap.interval(Histogram.ofValues(1, 2, 3));
+        assertThat(bootstrap.interval(days)).isEqualTo(first);
+        assertThat(new BootstrapMean(18).interval(days)).isNotEqualTo(first);
+    }
+
+    @Test
+    void hasTheSpreadOfABinomialWhenValuesAreZeroAndOne() {
+        // the resampled sum of 5 ones in 10 is Binomial(10, 1/2): 2.5 % point 2, 97.5 % point 8
+        Histogram half = new HistogramBuilder().add(0, 5).add(1, 5).build();
+        assertThat(bootstrap.interval(half)).isEqualTo(Bounds.of(.2, .8));
+    }
+
+    @Test
+    void expandsToWhatDrawingWouldGive() {
+        // skewed, and just too many cases to be drawn
+        Histogram many = new HistogramBuilder()
+                .add(0, 60)
+                .add(2, 50)
+                .add(5, 20)
+                .add(30, 6)
+                .add(60, 2)
+                .build();
+        Bounds drawn = drawOneByOne(many, 40_000);
+        Bounds expanded = bootstrap.interval(many);
+        assertThat(expanded.low().orElseThrow()).isCloseTo(drawn.low().orElseThrow(), within(.05));
+        assertThat(expanded.high().orElseThrow()).isCloseTo(drawn.high().orElseThrow(), within(.08));
+    }
+
+    @Test
+    void drawsLikeDrawingOneByOne() {
+        Histogram some = new HistogramBuilder().add(0, 20).add(3, 30).add(20, 5).build();
+        Bounds drawn = drawOneByOne(some, 40_000);
+        Bounds planned = bootstrap.interval(some);
+        assertThat(planned.low().orElseThrow()).isCloseTo(drawn.low().orElseThrow(), within(.15));
+        assertThat(planned.high().orElseThrow()).isCloseTo(drawn.high().orElseThrow(), within(.2));
+    }
+
+    @Test
+    void isAPointWhenAllAreEqual() {
+        assertThat(bootstrap.interval(Histogram.ofValues(4, 4, 4))).isEqualTo(Bounds.of(4, 4));
+        assertThat(bootstrap.interval(new HistogramBuilder().add(4, 5000).build()))
+                .isEqualTo(Bounds.of(4, 4));
+    }
+
+    @Test
+    void knowsNoSpreadOfLessThanTwoCases() {
+        assertThat(bootstrap.interval(Histogram.empty())).isEqualTo(Bounds.unknown());
+        assertThat(bootstrap.interval(Histogram.ofValues(3))).isEqualTo(Bounds.unknown());
+    }
+
+    private static Bounds drawOneByOne(Histogram histogram, int draws) {
+        int n = (int) histogram.total();
+        int[] cases = new int[n];
+        int[] next = {0};
+        histogram.forEach((value, count) -> Arrays.fill(cases, next[0], next[0] += (int) count, value));
+        SplittableRandom random = new SplittableRandom(3);
+        double[] means = new double[draws];
+        Arrays.setAll(
+                means, draw -> random.ints(n, 0, n).mapToLong(i -> cases[i]).sum() / (double) n);
+        Arrays.sort(means);
+        return Bounds.of(means[draws / 40], means[draws - draws / 40]);
+    }
+}

@@ -1,0 +1,140 @@
+package lapor.statistics;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.within;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvFileSource;
+
+import java.util.OptionalDouble;
+
+class KaplanMeierTest {
+    private static final Histogram NONE = Histogram.empty();
+
+    /** Acute myelogenous leukaemia, Miller 1997, as in R's survival package. */
+    private static final KaplanMeier MAINTAINED =
+            KaplanMeier.of(Histogram.ofValues(9, 13, 18, 23, 31, 34, 48), Histogram.ofValues(13, 28, 45, 161));
+
+    private static final KaplanMeier NONMAINTAINED =
+            KaplanMeier.of(Histogram.ofValues(5, 5, 8, 8, 12, 23, 27, 30, 33, 43, 45), Histogram.ofValues(16));
+
+    @ParameterizedTest
+    @CsvFileSource(resources = "/statistics/kaplan-meier-aml.csv", useHeadersInDisplayName = true)
+    void givesTheSurvivalAndErrorsThatRPrints(String group, int time, String survival, String error) {
+        KaplanMeier curve = group.equals("maintained") ? MAINTAINED : NONMAINTAINED;
+        assertThat(curve.survivalAt(time)).isCloseTo(Double.parseDouble(survival), within(halfUnit(survival)));
+        assertThat(curve.survivalAt(time + 0.5)).isEqualTo(curve.survivalAt(time));
+        if (error != null) {
+            assertThat(curve.standardErrorAt(time).orElseThrow())
+                    .isCloseTo(Double.parseDouble(error), within(halfUnit(error)));
+        }
+    }
+
+    @Test
+    void givesTheMediansAndIntervalsOfR() {
+        assertThat(MAINTAINED.median()).hasValue(31);
+        assertThat(MAINTAINED.medianInterval(SurvivalBand.LOG))
+                .isEqualTo(new Bounds(OptionalDouble.of(18), OptionalDouble.empty()));
+        assertThat(MAINTAINED.medianInterval(SurvivalBand.LOG_LOG))
+                .isEqualTo(new Bounds(OptionalDouble.of(13), OptionalDouble.empty()));
+        assertThat(NONMAINTAINED.median()).hasValue(23);
+        assertThat(NONMAINTAINED.medianInterval(SurvivalBand.LOG_LOG)).isEqualTo(Bounds.of(5, 33));
+    }
+
+    @Test
+    void givesTheRestrictedMeansOfR() {
+        RestrictedMean maintained = MAINTAINED.restrictedMean(48).orElseThrow();
+        assertThat(maintained.mean()).isCloseTo(31.8, within(.05));
+        assertThat(maintained.standardError()).isCloseTo(4.53, within(.005));
+        RestrictedMean nonmaintained = NONMAINTAINED.restrictedMean(48).orElseThrow();
+        assertThat(nonmaintained.mean()).isCloseTo(22.7, within(.05));
+        assertThat(nonmaintained.standardError()).isCloseTo(4.18, within(.005));
+    }
+
+    @Test
+    void takesTheMiddleWhereTheCurveLiesAtOneHalf() {
+        // R: survfit(Surv(c(1, 2, 3, 4)) ~ 1) has median 2.5
+        assertThat(KaplanMeier.of(Histogram.ofValues(1, 2, 3, 4), NONE).median())
+                .hasValue(2.5);
+    }
+
+    @Test
+    void seesOneHalfInSpiteOfRounding() {
+        // 9/10 * 8/9 * 7/8 * 6/7 * 5/6 is not exactly 0.5 in floating point
+        assertThat(KaplanMeier.of(Histogram.ofValues(1, 2, 3, 4, 5, 6, 7, 8, 9, 10), NONE)
+                        .median())
+                .hasValue(5.5);
+    }
+
+    @Test
+    void endsAFlatHalfWhereObservationEnds() {
+        // R's quantile for survfit: the last flat piece reaches to the last time, censored ones included
+        assertThat(KaplanMeier.of(Histogram.ofValues(1, 2), Histogram.ofValues(6, 8))
+                        .median())
+                .hasValue(5);
+    }
+
+    @Test
+    void hasNoMedianWhileMoreThanHalfWait() {
+        KaplanMeier curve = KaplanMeier.of(Histogram.ofValues(1), Histogram.ofValues(5, 5, 5));
+        assertThat(curve.median()).isEmpty();
+        assertThat(curve.quantile(.25)).hasValue(3);
+        assertThat(curve.medianInterval(SurvivalBand.LOG_LOG).high()).isEmpty();
+    }
+
+    @Test
+    void putsEventsBeforeCensoringsOfTheSameTime() {
+        // both are at risk at 3: half of them have the event
+        assertThat(KaplanMeier.of(Histogram.ofValues(3), Histogram.ofValues(3)).survivalAt(3))
+                .isEqualTo(.5);
+    }
+
+    @Test
+    void saysNothingOfNoCases() {
+        KaplanMeier nothing = KaplanMeier.of(NONE, NONE);
+        assertThat(nothing.survivalAt(10)).isEqualTo(1);
+        assertThat(nothing.median()).isEmpty();
+        assertThat(nothing.medianInterval(SurvivalBand.LOG)).isEqualTo(Bounds.unknown());
+        assertThat(nothing.restrictedMean(60)).isEmpty();
+    }
+
+    @Test
+    void staysAtOneWhenAllAreCensored() {
+        KaplanMeier waiting = KaplanMeier.of(NONE, Histogram.ofValues(1, 4));
+        assertThat(waiting.survivalAt(4)).isEqualTo(1);
+        assertThat(waiting.intervalAt(4, SurvivalBand.LOG_LOG)).isEqualTo(Bounds.of(1, 1));
+        assertThat(waiting.restrictedMean(60)).hasValue(new RestrictedMean(60, 0));
+    }
+
+    @Test
+    void fallsToZeroWithASingleEvent() {
+        KaplanMeier one = KaplanMeier.of(Histogram.ofValues(0), NONE);
+        assertThat(one.survivalAt(0)).isZero();
+        assertThat(one.standardErrorAt(0)).isEmpty();
+        assertThat(one.median()).hasValue(0);
+        assertThat(one.medianInterval(SurvivalBand.LOG_LOG)).isEqualTo(Bounds.unknown());
+        assertThat(one.restrictedMean(60)).hasValue(new RestrictedMean(0, 0));
+    }
+
+    @Test
+    void countsCasesLikeTheirRepetition() {
+        Histogram events = new HistogramBuilder().add(2, 3).add(7, 2).build();
+        KaplanMeier weighted =
+                KaplanMeier.of(events, new HistogramBuilder().add(5, 4).build());
+        KaplanMeier expanded = KaplanMeier.of(Histogram.ofValues(2, 2, 2, 7, 7), Histogram.ofValues(5, 5, 5, 5));
+        assertThat(weighted.survivalAt(7)).isEqualTo(expanded.survivalAt(7)).isZero();
+        assertThat(weighted.survivalAt(2)).isEqualTo(6.0 / 9);
+    }
+
+    @Test
+    void refusesNegativeTimes() {
+        assertThatThrownBy(() -> KaplanMeier.of(Histogram.ofValues(-1), NONE)).hasMessageContaining("-1");
+    }
+
+    private static double halfUnit(String printed) {
+        int digits = printed.contains(".") ? printed.length() - printed.indexOf('.') - 1 : 6;
+        return 0.5 * Math.pow(10, -digits);
+    }
+}
