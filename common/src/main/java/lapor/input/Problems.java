@@ -2,6 +2,8 @@ package lapor.input;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import java.util.function.Supplier;
 
 /** Collects problems while reading goes on, so that one run shows them all. */
 public final class Problems {
@@ -20,6 +22,16 @@ public final class Problems {
     /** Takes over what another reading found. */
     public void addAll(InvalidInputException other) {
         found.addAll(other.problems());
+    }
+
+    /** What a reader reads; its problems are noted instead of thrown. */
+    public <T> Optional<T> collect(Supplier<T> reader) {
+        try {
+            return Optional.of(reader.get());
+        } catch (InvalidInputException e) {
+            addAll(e);
+            return Optional.empty();
+        }
     }
 
     public boolean isEmpty() {

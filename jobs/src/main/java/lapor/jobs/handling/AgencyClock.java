@@ -25,6 +25,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.function.Function;
+import java.util.stream.Stream;
 
 /**
  * Local days and working days of agencies, as column expressions. A day is a whole number: days since the clock's
@@ -38,16 +39,12 @@ public final class AgencyClock {
     private final Column workingDaysUntil;
 
     /**
-     * A clock for the days of a span.
+     * A clock for the days from one instant to another, wherever the agencies are.
      *
-     * @param first day, the calendar covers it
-     * @param last day, the calendar covers it
      * @param usual the zone of every agency that is not listed
+     * @throws lapor.input.InvalidInputException if the calendar does not cover the days
      */
-    public AgencyClock(WorkCalendar calendar, LocalDate first, LocalDate last, ZoneId usual, List<Agency> agencies) {
-        calendar.requireCovers(first, last);
-        this.first = first;
-        this.last = last;
+    public AgencyClock(WorkCalendar calendar, Instant from, Instant to, ZoneId usual, List<Agency> agencies) {
         this.usual = usual;
         for (Agency agency : agencies) {
             if (!agency.zone().equals(usual)) {
@@ -56,6 +53,13 @@ public final class AgencyClock {
                         .add(agency.id());
             }
         }
+        this.first = zones().map(zone -> from.atZone(zone).toLocalDate())
+                .min(LocalDate::compareTo)
+                .orElseThrow();
+        this.last = zones().map(zone -> to.atZone(zone).toLocalDate())
+                .max(LocalDate::compareTo)
+                .orElseThrow();
+        calendar.requireCovers(first, last);
         int offset = (int) ChronoUnit.DAYS.between(calendar.firstDay(), first);
         int days = (int) ChronoUnit.DAYS.between(first, last) + 1;
         this.workingDaysUntil = lit(Arrays.copyOfRange(calendar.cumulative(), offset, offset + days));
@@ -86,6 +90,10 @@ public final class AgencyClock {
     /** The days of the clock, in order. */
     public List<LocalDate> days() {
         return first.datesUntil(last.plusDays(1)).toList();
+    }
+
+    private Stream<ZoneId> zones() {
+        return Stream.concat(Stream.of(usual), elsewhere.keySet().stream());
     }
 
     private Column byZone(Function<ZoneId, Column> value) {

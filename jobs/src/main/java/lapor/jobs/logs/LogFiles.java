@@ -1,6 +1,7 @@
 package lapor.jobs.logs;
 
 import lapor.input.Problems;
+import lapor.input.Sha256;
 import lapor.source.SourceMappingFile;
 import org.apache.hadoop.conf.Configuration;
 import org.apache.hadoop.fs.FileStatus;
@@ -12,10 +13,8 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HexFormat;
 import java.util.List;
 
 /** Finds the log files at a path, local or on any file system that Hadoop knows. */
@@ -69,18 +68,18 @@ public final class LogFiles {
 
     private static LogFile describe(FileSystem files, Path root, Path file, SourceMappingFile mapping)
             throws IOException {
-        MessageDigest content = sha256();
+        MessageDigest content = Sha256.digest();
         try (InputStream in = files.open(file)) {
             byte[] buffer = new byte[1 << 16];
             for (int n = in.read(buffer); n >= 0; n = in.read(buffer)) {
                 content.update(buffer, 0, n);
             }
         }
-        String checksum = HexFormat.of().formatHex(content.digest());
-        MessageDigest reading = sha256();
+        String checksum = Sha256.hex(content.digest());
+        MessageDigest reading = Sha256.digest();
         reading.update(checksum.getBytes(StandardCharsets.UTF_8));
         reading.update(mapping.text().getBytes(StandardCharsets.UTF_8));
-        String id = HexFormat.of().formatHex(reading.digest()).substring(0, ID_DIGITS);
+        String id = Sha256.hex(reading.digest()).substring(0, ID_DIGITS);
         return new LogFile(name(root, file), file.toUri().toString(), id, checksum, mapping.name(), mapping.text());
     }
 
@@ -97,13 +96,5 @@ public final class LogFiles {
 
     private static String shown(Path path) {
         return Path.getPathWithoutSchemeAndAuthority(path).toString();
-    }
-
-    private static MessageDigest sha256() {
-        try {
-            return MessageDigest.getInstance("SHA-256");
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException(e);
-        }
     }
 }

@@ -1,4 +1,5 @@
 package lapor.jobs.publish;
+import lapor.input.Sha256;
 
 import lapor.metric.Fact;
 
@@ -39,7 +40,7 @@ public final class CodeVersion {
                         hashJar(location, entries);
                     }
                 });
-        String all = RunId.sha256(entries.toString().getBytes(StandardCharsets.UTF_8));
+        String all = Sha256.of(entries.toString().getBytes(StandardCharsets.UTF_8));
         return release() + "+" + all.substring(0, DIGITS);
     }
 
@@ -72,7 +73,7 @@ public final class CodeVersion {
         try (Stream<Path> files = Files.walk(root.resolve(PACKAGE))) {
             List<Path> regular = files.filter(Files::isRegularFile).toList();
             for (Path file : regular) {
-                entries.put(root.relativize(file).toString(), RunId.sha256(Files.readAllBytes(file)));
+                entries.put(root.relativize(file).toString(), Sha256.of(Files.readAllBytes(file)));
             }
         } catch (IOException e) {
             throw new UncheckedIOException(e);

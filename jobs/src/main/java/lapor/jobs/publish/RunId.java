@@ -1,10 +1,8 @@
 package lapor.jobs.publish;
+import lapor.input.Sha256;
 
 import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.time.LocalDate;
-import java.util.HexFormat;
 import java.util.Map;
 import java.util.TreeMap;
 
@@ -21,15 +19,6 @@ final class RunId {
                 .forEach((name, value) ->
                         text.append(name).append('=').append(value).append('\n'));
         return asOf + "-"
-                + sha256(text.toString().getBytes(StandardCharsets.UTF_8)).substring(0, DIGITS);
-    }
-
-    /** SHA-256 in hexadecimal digits. */
-    static String sha256(byte[] bytes) {
-        try {
-            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException(e);
-        }
+                + Sha256.of(text.toString().getBytes(StandardCharsets.UTF_8)).substring(0, DIGITS);
     }
 }

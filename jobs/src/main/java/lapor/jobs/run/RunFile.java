@@ -21,6 +21,7 @@ import java.util.Optional;
  * @param periods periods to measure beside months, quarters and years
  * @param zone local time of everything that names no other
  * @param rejectedShare the largest share of rejected rows that may pass, 0-1
+ * @param seed of everything that draws random numbers
  */
 public record RunFile(
         Path folder,
@@ -33,6 +34,7 @@ public record RunFile(
         List<Period> periods,
         ZoneId zone,
         double rejectedShare,
+        long seed,
         Path lake,
         Path out,
         List<Language> languages) {

@@ -16,6 +16,7 @@ import java.util.Optional;
 /** Reads run files. */
 public final class RunFileReading {
     private static final ZoneId DEFAULT_ZONE = ZoneId.of("Asia/Jakarta");
+    private static final long DEFAULT_SEED = 1;
     private static final double DEFAULT_REJECTED_SHARE = 0.05;
 
     private RunFileReading() {}
@@ -65,6 +66,7 @@ public final class RunFileReading {
                         .orElse(DEFAULT_ZONE),
                 json.findObject("thresholds", thresholds -> thresholds.number("rejectedShare", 0, 1))
                         .orElse(DEFAULT_REJECTED_SHARE),
+                (long) json.findNumber("seed", 0, Integer.MAX_VALUE).orElse(DEFAULT_SEED),
                 folder.resolve(json.text("lake", "lake")).normalize(),
                 folder.resolve(json.text("out", "out")).normalize(),
                 languages(json));

@@ -1,0 +1,93 @@
+package lapor.jobs.publish;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.core.util.DefaultIndenter;
+import com.fasterxml.jackson.core.util.DefaultPrettyPrinter;
+import com.fasterxml.jackson.databind.json.JsonMapper;
+import java.util.List;
+import java.util.Map;
+import java.util.SortedMap;
+import lapor.input.InvalidInputException;
+import lapor.input.Sha256;
+import java.nio.charset.StandardCharsets;
+import lapor.jobs.tally.Counted;
+import lapor.metric.Fact;
+import lapor.quality.RowCounts;
+
+/**
+ * {@code manifest.json}: what a run was made of, and what it made.
+ *
+ * @param run id of the run
+ * @param asOf the instant it looks from, in ISO 8601
+ * @param depth how far it went
+ * @param code version of the code
+ * @param configuration hash of everything but logs and code
+ * @param settings what the hash covers, by name
+ * @param inputs the log files in the lake, by id
+ * @param snapshots the names under which the lake keeps the snapshots that were counted, by table
+ * @param rows what became of every row of those files
+ * @param complaints submissions known as of the instant
+ * @param handlings of complaints by agencies
+ * @param withoutAgency complaints that no agency has received
+ * @param facts that the sources can show
+ * @param checks what was checked before publication, and how it went
+ * @param files SHA-256 of every published file but this one
+ */
+public record Manifest(
+        String run,
+        String asOf,
+        Depth depth,
+        String code,
+        String configuration,
+        SortedMap<String, String> settings,
+        List<Counted.SourceFile> inputs,
+        SortedMap<String, String> snapshots,
+        RowCounts rows,
+        long complaints,
+        long handlings,
+        long withoutAgency,
+        List<Fact> facts,
+        List<Check> checks,
+        SortedMap<String, String> files) {
+
+    /** What was checked, and whether it holds. */
+    public record Check(String check, Result result, String detail) {}
+
+    /** How a check went; a run with a failed check is not published. */
+    public enum Result {
+        PASSED
+    }
+
+    private static final JsonMapper MAPPER = JsonMapper.builder().build();
+
+    /** As JSON text, always the same for the same manifest. */
+    public String json() {
+        DefaultPrettyPrinter printer = new DefaultPrettyPrinter()
+                .withObjectIndenter(new DefaultIndenter("  ", "\n"))
+                .withArrayIndenter(new DefaultIndenter("  ", "\n"));
+        try {
+            return MAPPER.writer(printer).writeValueAsString(this) + "\n";
+        } catch (JsonProcessingException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    /**
+     * Reads what {@link #json} wrote.
+     *
+     * @param name of the file, for problems
+     * @throws InvalidInputException if the text is no manifest
+     */
+    public static Manifest parse(String name, String text) {
+        try {
+            return MAPPER.readValue(text, Manifest.class);
+        } catch (JsonProcessingException e) {
+            throw InvalidInputException.of(name, "is not the manifest of a run: " + e.getOriginalMessage());
+        }
+    }
+
+    /** The settings' hash. */
+    static String hash(Map<String, String> settings) {
+        return Sha256.of(settings.toString().getBytes(StandardCharsets.UTF_8));
+    }
+}

@@ -1,0 +1,43 @@
+package lapor.jobs.publish;
+
+import java.util.Set;
+import java.util.TreeSet;
+import lapor.jobs.run.Judgement;
+import lapor.jobs.tally.Counted;
+import lapor.metric.MetricRow;
+import lapor.metric.TallyRow;
+import lapor.quality.RowCounts;
+
+/** What must hold of a run before it is published; what does not hold is a bug. */
+final class PublicationChecks {
+    private PublicationChecks() {}
+
+    static Manifest.Check rowsAddUp(Counted counted) {
+        RowCounts rows = counted.rows();
+        if (!rows.addUp()) {
+            throw new IllegalStateException("rows do not add up: " + rows);
+        }
+        return passed("every row read is accounted for", rows.toString());
+    }
+
+    static Manifest.Check everyAgencyIsMeasured(Counted counted, Judgement judged) {
+        Set<String> tallied = new TreeSet<>();
+        for (TallyRow row : counted.tallies()) {
+            tallied.add(row.agencyId());
+        }
+        tallied.remove("");
+        Set<String> measured = new TreeSet<>();
+        for (MetricRow row : judged.metrics()) {
+            measured.add(row.agencyId());
+        }
+        if (!tallied.equals(measured)) {
+            tallied.removeAll(measured);
+            throw new IllegalStateException("agencies with handlings but without metrics: " + tallied);
+        }
+        return passed("every agency with handlings has metrics", measured.size() + " agencies");
+    }
+
+    private static Manifest.Check passed(String check, String detail) {
+        return new Manifest.Check(check, Manifest.Result.PASSED, detail);
+    }
+}

@@ -1,0 +1,117 @@
+package lapor.jobs.publish;
+
+import static java.util.stream.Collectors.toMap;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.stream.Stream;
+import lapor.crosscheck.CrosscheckFile;
+import lapor.evaluation.EvaluationFile;
+import lapor.evidence.EvidenceFile;
+import lapor.input.Sha256;
+import lapor.jobs.run.Judgement;
+import lapor.jobs.run.RunPlan;
+import lapor.jobs.tally.Counted;
+import lapor.metric.MetricFile;
+import lapor.metric.TallyFile;
+import lapor.quality.QualityFile;
+import lapor.report.ReportSite;
+
+/** Writes the files of one run, the manifest last. */
+public final class RunWriter {
+    static final String TALLIES = "tallies.csv.gz";
+    static final String QUALITY = "quality.csv";
+    static final String MANIFEST = "manifest.json";
+
+    private final RunPlan plan;
+    private final Counted counted;
+    private final Judgement judged;
+    private final Depth depth;
+
+    public RunWriter(RunPlan plan, Counted counted, Judgement judged, Depth depth) {
+        this.plan = plan;
+        this.counted = counted;
+        this.judged = judged;
+        this.depth = depth;
+    }
+
+    /** The id of the run: the same for the same inputs, settings and code. */
+    public String runId() {
+        Map<String, String> ingredients = new TreeMap<>(plan.fingerprints());
+        ingredients.put("code", CodeVersion.current());
+        ingredients.put("depth", depth.name());
+        ingredients.put("rows", counted.rows().toString());
+        counted.files().forEach(file -> ingredients.put("file " + file.id(), file.name()));
+        return RunId.of(plan.asOf().atZone(plan.zone()).toLocalDate(), ingredients);
+    }
+
+    /**
+     * Writes everything into an empty folder.
+     *
+     * @throws IllegalStateException if the counts do not add up
+     */
+    public void write(Path folder) {
+        TallyFile.write(folder.resolve(TALLIES), counted.tallies());
+        MetricFile.write(folder.resolve("metrics.csv"), judged.metrics());
+        QualityFile.write(folder.resolve(QUALITY), counted.quality());
+        if (depth.reaches(Depth.EVALUATE)) {
+            writeEvaluation(folder);
+        }
+        if (depth.reaches(Depth.REPORT)) {
+            ReportSite.write(
+                    folder.resolve("report"), ReportModels.of(runId(), plan, counted, judged), plan.languages());
+        }
+        try {
+            Files.writeString(folder.resolve(MANIFEST), manifest(folder).json(), StandardCharsets.UTF_8);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private void writeEvaluation(Path folder) {
+        plan.competition().ifPresent(held -> judged.evidence()
+                .ifPresent(rows -> EvidenceFile.write(
+                        folder.resolve("evidence.csv"), held.edition().evidence().metrics(), rows)));
+        judged.evaluation().ifPresent(rows -> EvaluationFile.write(folder.resolve("evaluation.csv"), rows));
+        judged.crosscheck().ifPresent(rows -> CrosscheckFile.write(folder.resolve("crosscheck.csv"), rows));
+    }
+
+    private Manifest manifest(Path folder) throws IOException {
+        return new Manifest(
+                runId(),
+                plan.asOf().toString(),
+                depth,
+                CodeVersion.current(),
+                Manifest.hash(plan.fingerprints()),
+                new TreeMap<>(plan.fingerprints()),
+                counted.files(),
+                new TreeMap<>(counted.snapshots().stream()
+                        .collect(toMap(Counted.SnapshotName::table, Counted.SnapshotName::tag))),
+                counted.rows(),
+                counted.complaints(),
+                counted.handlings(),
+                counted.withoutAgency(),
+                counted.available().stream().sorted().toList(),
+                List.of(PublicationChecks.rowsAddUp(counted), PublicationChecks.everyAgencyIsMeasured(counted, judged)),
+                checksums(folder));
+    }
+
+    private static SortedMap<String, String> checksums(Path folder) throws IOException {
+        SortedMap<String, String> checksums = new TreeMap<>();
+        List<Path> written;
+        try (Stream<Path> files = Files.walk(folder)) {
+            written = files.filter(Files::isRegularFile).toList();
+        }
+        for (Path file : written) {
+            checksums.put(folder.relativize(file).toString(), Sha256.of(Files.readAllBytes(file)));
+        }
+        return checksums;
+    }
+}

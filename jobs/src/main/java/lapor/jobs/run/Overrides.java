@@ -1,0 +1,10 @@
+package lapor.jobs.run;
+
+import java.nio.file.Path;
+import java.util.Optional;
+
+/** What the command line says instead of the run file. */
+public record Overrides(Optional<String> asOf, Optional<Path> lake, Optional<Path> out, Optional<String> edition) {
+    public static final Overrides NONE =
+            new Overrides(Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty());
+}

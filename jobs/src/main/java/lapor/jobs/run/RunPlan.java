@@ -1,0 +1,67 @@
+package lapor.jobs.run;
+
+import lapor.agency.Agency;
+import lapor.calendar.WorkCalendar;
+import lapor.crosscheck.Claim;
+import lapor.metric.Period;
+import lapor.metric.Rules;
+import lapor.text.Language;
+
+import java.nio.file.Path;
+import java.time.Instant;
+import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * A run whose every small input has been read and found in order; only the logs are left to read.
+ *
+ * @param asOf the instant at which the run looks at the world
+ * @param zone local time of everything that names no other
+ * @param listed the agencies of the list; empty without one
+ * @param claims of the self-assessments
+ * @param rules limits and thresholds
+ * @param declared periods to measure beside months, quarters and years
+ * @param places where the lake is, and where runs are published
+ * @param languages of the report
+ * @param seed of everything that draws random numbers
+ * @param fingerprints a hash of everything above, by name
+ */
+public record RunPlan(
+        Instant asOf,
+        ZoneId zone,
+        List<Agency> listed,
+        WorkCalendar calendar,
+        Optional<Competition> competition,
+        List<Claim> claims,
+        Rules rules,
+        List<Period> declared,
+        Places places,
+        List<Language> languages,
+        long seed,
+        Map<String, String> fingerprints) {
+
+    /** Where the lake is, and where runs are published. */
+    public record Places(Path lake, Path out) {}
+
+    /** The period that reports show first, when there is an edition: its evidence window. */
+    public Optional<Period> evidenceWindow() {
+        return competition.flatMap(competition -> competition.edition().periods().stream()
+                .filter(period -> period.id().equals(competition.edition().windowId()))
+                .findFirst());
+    }
+
+    /** The listed agencies, and those that only the logs name. */
+    public List<Agency> agencies(List<String> seen) {
+        List<Agency> all = new ArrayList<>(listed);
+        List<String> known = listed.stream().map(Agency::id).toList();
+        seen.stream()
+                .filter(id -> !id.isEmpty() && !known.contains(id))
+                .distinct()
+                .sorted()
+                .forEach(id -> all.add(Agency.unlisted(id, zone)));
+        return List.copyOf(all);
+    }
+}

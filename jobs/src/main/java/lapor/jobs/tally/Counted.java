@@ -1,0 +1,63 @@
+package lapor.jobs.tally;
+
+import java.util.List;
+import java.util.Set;
+import lapor.metric.Fact;
+import lapor.metric.TallyRow;
+import lapor.quality.QualityRow;
+import lapor.quality.RowCounts;
+
+/**
+ * All that a run knows once Spark has counted: everything after it is arithmetic.
+ *
+ * @param tallies of every agency, and of complaints without one
+ * @param available facts that the sources can show
+ * @param quality what was read, and what was wrong with it
+ * @param rows what became of every row in the lake
+ * @param complaints submissions known as of the instant
+ * @param files what the lake was filled from, by id
+ * @param snapshots names of the lake's snapshots that were counted, by table
+ */
+public record Counted(
+        List<TallyRow> tallies,
+        Set<Fact> available,
+        List<QualityRow> quality,
+        RowCounts rows,
+        long complaints,
+        List<SourceFile> files,
+        List<SnapshotName> snapshots) {
+
+    /**
+     * A file that the lake was filled from.
+     *
+     * @param id of its content and mapping
+     * @param checksum SHA-256 of its bytes
+     */
+    public record SourceFile(String id, String name, String checksum, String mapping) {}
+
+    /** What a counted snapshot of a table is called in the lake. */
+    public record SnapshotName(String table, String tag) {}
+
+    /** Handlings of complaints by agencies, whatever became of them. */
+    public long handlings() {
+        return states(
+                Set.of(Fact.CLOSED, Fact.IN_PROGRESS, Fact.WAITING, Fact.RETURNED, Fact.DELETED, Fact.ARCHIVED));
+    }
+
+    /** Complaints that no agency has received. */
+    public long withoutAgency() {
+        return tallies.stream()
+                .filter(row -> row.agencyId().isEmpty())
+                .filter(row ->
+                        Set.of(Fact.UNASSIGNED, Fact.DELETED, Fact.ARCHIVED).contains(row.fact()))
+                .mapToLong(TallyRow::count)
+                .sum();
+    }
+
+    private long states(Set<Fact> states) {
+        return tallies.stream()
+                .filter(row -> !row.agencyId().isEmpty() && states.contains(row.fact()))
+                .mapToLong(TallyRow::count)
+                .sum();
+    }
+}

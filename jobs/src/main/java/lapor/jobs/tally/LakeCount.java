@@ -1,0 +1,103 @@
+package lapor.jobs.tally;
+
+import static org.apache.spark.sql.functions.col;
+import static org.apache.spark.sql.functions.lit;
+import static org.apache.spark.sql.functions.min;
+import static org.apache.spark.sql.functions.sum;
+import static org.apache.spark.sql.functions.when;
+
+import java.sql.Timestamp;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import lapor.input.InvalidInputException;
+import lapor.input.Problem;
+import lapor.jobs.handling.AgencyClock;
+import lapor.jobs.handling.HandlingAssembly;
+import lapor.jobs.lake.EventColumns;
+import lapor.jobs.lake.IngestedFile;
+import lapor.jobs.lake.Lake;
+import lapor.jobs.run.RunPlan;
+import lapor.metric.Fact;
+import lapor.metric.Slices;
+import lapor.metric.TallyRow;
+import lapor.quality.RowCounts;
+import lapor.source.EventType;
+import org.apache.spark.sql.Dataset;
+import org.apache.spark.sql.Row;
+
+/** Counts the lake as of an instant. */
+public final class LakeCount {
+    private static final String FIRST = "first";
+    private static final String COMPLAINTS = "complaints";
+
+    private LakeCount() {}
+
+    /**
+     * Counts handlings and rows.
+     *
+     * @throws InvalidInputException if the lake has no event until the instant, or the calendar misses a year
+     */
+    public static Counted count(Lake lake, RunPlan plan) {
+        List<IngestedFile> files = lake.files();
+        if (files.isEmpty()) {
+            throw nothingUntil(plan.asOf());
+        }
+        Dataset<Row> known = lake.events().filter(col(EventColumns.AT).leq(lit(Timestamp.from(plan.asOf()))));
+        Row span = known.agg(
+                        min(col(EventColumns.AT)).as(FIRST),
+                        sum(when(col(EventColumns.TYPE).equalTo(EventType.SUBMITTED.code()), 1L)
+                                        .otherwise(0L))
+                                .as(COMPLAINTS))
+                .first();
+        if (span.isNullAt(0)) {
+            throw nothingUntil(plan.asOf());
+        }
+        Instant first = span.<Timestamp>getAs(FIRST).toInstant();
+        List<TallyRow> tallies = tallies(known, plan, first);
+        Set<EventType> provided = EnumSet.noneOf(EventType.class);
+        files.forEach(file -> provided.addAll(file.provides()));
+        return new Counted(
+                tallies,
+                FactSources.available(provided),
+                LakeQuality.of(lake, files, plan, agencies(tallies)),
+                files.stream().map(IngestedFile::rows).reduce(RowCounts.NONE, RowCounts::plus),
+                span.<Long>getAs(COMPLAINTS),
+                files.stream()
+                        .map(file -> new Counted.SourceFile(file.id(), file.name(), file.checksum(), file.mapping()))
+                        .toList(),
+                List.of());
+    }
+
+    private static List<TallyRow> tallies(Dataset<Row> known, RunPlan plan, Instant first) {
+        AgencyClock clock = new AgencyClock(plan.calendar(), first, plan.asOf(), plan.zone(), plan.listed());
+        List<LocalDate> days = clock.days();
+        Slices slices = Slices.of(
+                days.get(0),
+                days.get(days.size() - 1),
+                plan.declared(),
+                plan.rules().limits().changeDates());
+        int[] sliceByDay = days.stream()
+                .mapToInt(day -> slices.starts().indexOf(slices.startOf(day)))
+                .toArray();
+        Dataset<Row> handlings = HandlingAssembly.assemble(known);
+        return TallyRows.collect(
+                HandlingTally.tally(handlings, clock, plan.asOf(), sliceByDay), slices.starts());
+    }
+
+    private static Set<String> agencies(List<TallyRow> tallies) {
+        Set<String> seen = new TreeSet<>();
+        tallies.forEach(row -> seen.add(row.agencyId()));
+        seen.remove("");
+        return seen;
+    }
+
+    private static InvalidInputException nothingUntil(Instant asOf) {
+        return new InvalidInputException(
+                List.of(new Problem(Problem.Kind.MISSING, "lake", "has no event until " + asOf)));
+    }
+}

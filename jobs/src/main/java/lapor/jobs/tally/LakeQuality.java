@@ -1,0 +1,108 @@
+package lapor.jobs.tally;
+
+import static java.util.stream.Collectors.toMap;
+import static java.util.stream.Collectors.toSet;
+import static org.apache.spark.sql.functions.col;
+import static org.apache.spark.sql.functions.count;
+import static org.apache.spark.sql.functions.lit;
+import static org.apache.spark.sql.functions.min;
+import static org.apache.spark.sql.functions.struct;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import lapor.agency.Agency;
+import lapor.jobs.lake.IngestedFile;
+import lapor.jobs.lake.Lake;
+import lapor.jobs.lake.RejectedColumns;
+import lapor.jobs.run.RunPlan;
+import lapor.quality.QualityRow;
+import lapor.quality.RowCounts;
+import org.apache.spark.sql.Row;
+
+/** What was wrong with what the lake was filled from. */
+final class LakeQuality {
+    private static final String ERROR = "error";
+    private static final String WARNING = "warning";
+    private static final String INFO = "info";
+    private static final String ROWS = "rows";
+    private static final String EXAMPLE = "example";
+
+    private LakeQuality() {}
+
+    /**
+     * The rows of {@code quality.csv}: errors, warnings and counts, each by rule.
+     *
+     * @param seen ids of the agencies that handlings name
+     */
+    static List<QualityRow> of(Lake lake, List<IngestedFile> files, RunPlan plan, Set<String> seen) {
+        RowCounts rows = files.stream().map(IngestedFile::rows).reduce(RowCounts.NONE, RowCounts::plus);
+        List<QualityRow> quality = new ArrayList<>(rejections(lake, files, rows));
+        quality.addAll(unknownColumns(files));
+        quality.addAll(unknownAgencies(plan, seen));
+        quality.add(info("rows_read", rows.read(), rows));
+        quality.add(info("rows_accepted", rows.accepted(), rows));
+        quality.add(info("rows_duplicate", rows.duplicate(), rows));
+        quality.add(info("rows_late", rows.late(), rows));
+        quality.add(info("rows_rejected", rows.rejected(), rows));
+        return List.copyOf(quality);
+    }
+
+    private static List<QualityRow> rejections(Lake lake, List<IngestedFile> files, RowCounts rows) {
+        Map<String, String> names = files.stream().collect(toMap(IngestedFile::id, IngestedFile::name));
+        return lake
+                .rejected()
+                .groupBy(col(RejectedColumns.RULE))
+                .agg(
+                        count(lit(1)).as(ROWS),
+                        min(struct(col(RejectedColumns.FILE_ID), col(RejectedColumns.LINE)))
+                                .as(EXAMPLE))
+                .collectAsList()
+                .stream()
+                .map(row -> rejection(row, names, rows))
+                .sorted(Comparator.comparing(QualityRow::rule))
+                .toList();
+    }
+
+    private static QualityRow rejection(Row row, Map<String, String> names, RowCounts rows) {
+        Row example = row.getAs(EXAMPLE);
+        long rejected = row.<Long>getAs(ROWS);
+        String file = names.getOrDefault(example.<String>getAs(RejectedColumns.FILE_ID), "");
+        return new QualityRow(
+                row.getAs(RejectedColumns.RULE),
+                ERROR,
+                rejected,
+                share(rejected, rows),
+                file + ":" + example.<Long>getAs(RejectedColumns.LINE));
+    }
+
+    private static List<QualityRow> unknownColumns(List<IngestedFile> files) {
+        Set<String> columns = new TreeSet<>();
+        files.forEach(file -> columns.addAll(file.unknownColumns()));
+        return columns.stream()
+                .map(column -> new QualityRow("column_unknown", WARNING, 0, 0, column))
+                .toList();
+    }
+
+    private static List<QualityRow> unknownAgencies(RunPlan plan, Set<String> seen) {
+        if (plan.listed().isEmpty()) {
+            return List.of();
+        }
+        Set<String> listed = plan.listed().stream().map(Agency::id).collect(toSet());
+        return seen.stream()
+                .filter(id -> !listed.contains(id))
+                .map(id -> new QualityRow("agency_unlisted", WARNING, 0, 0, id))
+                .toList();
+    }
+
+    private static QualityRow info(String rule, long count, RowCounts rows) {
+        return new QualityRow(rule, INFO, count, share(count, rows), "");
+    }
+
+    private static double share(long count, RowCounts rows) {
+        return rows.read() == 0 ? 0 : (double) count / rows.read();
+    }
+}
