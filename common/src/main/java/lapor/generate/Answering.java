@@ -14,7 +14,7 @@ final class Answering {
     private static final double BY_LIAISON = 0.75;
     private static final double REPLIED = 0.2;
     private static final double REPLY_ANSWERED = 0.8;
-    private static final double LEFT_OPEN = 0.03;
+    private static final double LEFT_OPEN = 0.05;
     private static final double RATED = 0.14;
     private static final double REOPENED = 0.03;
     private static final double SPREAD = 0.8;
@@ -58,7 +58,7 @@ final class Answering {
         Instant later = closed.plus(Duration.ofMinutes(30 + dice.below(8600)));
         if (dice.chance(RATED)) {
             double felt = agency.traits().rating() + RATING_SPREAD * dice.gaussian();
-            story.rated(agency, later, (int) Traits.clamp(Math.rint(felt + 0.1), 1, 5));
+            story.rated(agency, later, (int) Traits.clamp(Math.rint(felt), 1, 5));
         } else if (answers < MOST_ANSWERS && dice.chance(REOPENED)) {
             story.of(agency, EventType.REOPENED, later, Actor.REPORTER);
             answered(complaint, agency, nextAnswer(agency, later, dice), answers + 1);

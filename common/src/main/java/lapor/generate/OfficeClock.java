@@ -16,6 +16,9 @@ final class OfficeClock {
     private static final int SAME_DAY_SECONDS = 3 * 60 * 60;
     private static final double WORKS_LATE = 0.3;
 
+    /** Whoever answers as fast as this has people at work in the evening and on weekends. */
+    private static final double ROUND_THE_CLOCK_DAYS = 0.3;
+
     /** When the nightly job of the system closes what nobody touches any more. */
     private static final LocalTime NIGHTLY_JOB = LocalTime.of(1, 0);
 
@@ -32,7 +35,7 @@ final class OfficeClock {
         if (days == 0) {
             ZonedDateTime soon = local.plusSeconds(60 + dice.below(SAME_DAY_SECONDS));
             boolean sameDay = soon.toLocalDate().equals(local.toLocalDate());
-            boolean late = sameDay && dice.chance(WORKS_LATE);
+            boolean late = sameDay && dice.chance(workingDays < ROUND_THE_CLOCK_DAYS ? 1 : WORKS_LATE);
             if (isOpen(soon) || late) {
                 return soon.toInstant();
             }

@@ -29,14 +29,14 @@ record Traits(
     static Traits of(Dice dice, double size) {
         double diligence = 0.45 * size + 0.89 * dice.gaussian();
         double speed = 0.5 * diligence + 0.87 * dice.gaussian();
-        double documents = 0.35 * diligence + 0.3 * speed + 0.8 * dice.gaussian();
+        double documents = 0.5 * diligence + 0.35 * speed + 0.7 * dice.gaussian();
         boolean negligent = diligence < NEGLIGENT_BELOW;
         return new Traits(
                 clamp(2.6 * StrictMath.exp(-1.15 * speed), 0.1, 20),
                 negligent ? dice.between(0.20, 0.45) : dice.between(0.84, 1.0),
                 dice.between(0.10, 0.55),
                 dice.between(0.02, 0.12),
-                clamp(4.15 + 0.25 * speed + 0.15 * dice.gaussian(), 2.8, 4.8),
+                clamp(4.12 + 0.25 * speed + 0.15 * dice.gaussian(), 2.8, 4.8),
                 diligence,
                 documents);
     }
