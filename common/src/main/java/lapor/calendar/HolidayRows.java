@@ -19,7 +19,7 @@ final class HolidayRows {
         Problems problems = row.problems();
         LocalDate date = LocalDate.EPOCH;
         if (!row.text("date").isEmpty()) {
-            date = row.findParsed("date", LocalDate::parse, "a date such as 2022-05-02")
+            date = row.findParsed("date", LocalDate::parse, "a date written as yyyy-mm-dd")
                     .orElse(LocalDate.EPOCH);
         }
         if (!date.equals(LocalDate.EPOCH)) {

@@ -1,0 +1,30 @@
+package lapor.generate;
+
+import lapor.input.Problems;
+
+/**
+ * How large a world to make.
+ *
+ * @param complaints at least 1
+ * @param agencies at least 8, one of each type; about 140 fill the quotas of every edition
+ * @param seed another seed is another world
+ */
+public record GeneratorOptions(int complaints, int agencies, long seed) {
+    private static final int FEWEST_AGENCIES = 8;
+
+    /**
+     * Checks the sizes.
+     *
+     * @throws lapor.input.InvalidInputException with every size that is too small
+     */
+    public GeneratorOptions {
+        Problems problems = new Problems();
+        if (complaints < 1) {
+            problems.invalid("complaints", "must be at least 1, but is " + complaints);
+        }
+        if (agencies < FEWEST_AGENCIES) {
+            problems.invalid("agencies", "must be at least " + FEWEST_AGENCIES + ", but is " + agencies);
+        }
+        problems.throwIfAny();
+    }
+}

@@ -1,0 +1,70 @@
+package lapor.generate;
+
+/** Counts of one agency's handlings in the evidence window. */
+final class Outcome {
+    private static final int RESPONSE_LIMIT_DAYS = 5;
+
+    private int handlings;
+    private int received;
+    private int closed;
+    private int answered;
+    private int answeredInTime;
+    private int overdue;
+    private long responseDays;
+    private int followedUp;
+    private int rated;
+    private int ratings;
+
+    /**
+     * Counts a handling.
+     *
+     * @param days working days to the first response, or so far without one
+     */
+    void add(HandlingTrace trace, int days) {
+        handlings++;
+        if (trace.returned()) {
+            return;
+        }
+        received++;
+        closed += trace.closed() ? 1 : 0;
+        followedUp += trace.closed() || trace.firstResponse().isPresent() ? 1 : 0;
+        if (trace.firstResponse().isPresent()) {
+            answered++;
+            answeredInTime += days <= RESPONSE_LIMIT_DAYS ? 1 : 0;
+            responseDays += days;
+        } else {
+            overdue += days > RESPONSE_LIMIT_DAYS ? 1 : 0;
+        }
+        if (trace.rating().isPresent()) {
+            rated++;
+            ratings += trace.rating().getAsInt();
+        }
+    }
+
+    /** Handlings, returned ones included. */
+    int handlings() {
+        return handlings;
+    }
+
+    Ratio followUpRate() {
+        return new Ratio(followedUp, received);
+    }
+
+    Ratio completionRate() {
+        return new Ratio(closed, received);
+    }
+
+    Ratio onTimeRate() {
+        return new Ratio(answeredInTime, answered + overdue);
+    }
+
+    /** Working days over answered handlings. */
+    Ratio responseMean() {
+        return new Ratio(responseDays, answered);
+    }
+
+    /** Points over rated handlings. */
+    Ratio ratingMean() {
+        return new Ratio(ratings, rated);
+    }
+}

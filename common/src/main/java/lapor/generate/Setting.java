@@ -1,0 +1,58 @@
+package lapor.generate;
+
+import lapor.input.InputFile;
+import lapor.input.JsonDocument;
+import lapor.input.JsonFields;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+
+/**
+ * The words and shares that worlds are made of, as data.
+ *
+ * @param qualities first halves of invented place names
+ * @param places second halves
+ * @param topics what invented ministries, institutions and companies are named after
+ * @param units sorts of service units
+ * @param hours shares of the hours of the day, in which complaints are filed
+ */
+record Setting(
+        List<String> qualities,
+        List<String> places,
+        List<String> topics,
+        List<String> units,
+        Shares<String> channels,
+        Shares<String> classifications,
+        Shares<String> categories,
+        Shares<String> hours) {
+    private static final String FILE = "world.json";
+
+    static Setting bundled() {
+        try (InputStream in = Objects.requireNonNull(Setting.class.getResourceAsStream(FILE), FILE)) {
+            return JsonDocument.read(FILE, InputFile.decode(FILE, in.readAllBytes()), Setting::of);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static Setting of(JsonFields fields) {
+        return new Setting(
+                fields.texts("qualities"),
+                fields.texts("places"),
+                fields.texts("topics"),
+                fields.texts("units"),
+                shares(fields, "channels"),
+                shares(fields, "classifications"),
+                shares(fields, "categories"),
+                shares(fields, "hours"));
+    }
+
+    private static Shares<String> shares(JsonFields fields, String key) {
+        Map<String, Double> shares = fields.numberMap(key, 0, 100);
+        return Shares.of(List.copyOf(shares.keySet()), name -> shares.getOrDefault(name, 0.0));
+    }
+}

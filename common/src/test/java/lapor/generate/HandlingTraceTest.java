@@ -1,0 +1,77 @@
+package lapor.generate;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import lapor.agency.Agency;
+import lapor.agency.AgencyType;
+import lapor.source.Actor;
+import lapor.source.EventType;
+import org.junit.jupiter.api.Test;
+
+import java.time.Instant;
+import java.util.List;
+
+class HandlingTraceTest {
+    private static final Instant START = Instant.parse("2021-03-01T02:00:00Z");
+    private static final Instant NOW = hour(1000);
+
+    @Test
+    void countsAHandlingThatWasSentBackAndTheOneThatTookOver() {
+        Story story = story("");
+        story.national(EventType.VERIFIED, hour(1));
+        story.of(agency("a"), EventType.DISPOSED, hour(2), Actor.NATIONAL_ADMIN);
+        story.of(agency("a"), EventType.RETURNED, hour(3), Actor.AGENCY_ADMIN);
+        story.of(agency("b"), EventType.DISPOSED, hour(4), Actor.NATIONAL_ADMIN);
+        story.of(agency("b"), EventType.RESPONDED, hour(5), Actor.LIAISON);
+        story.of(agency("b"), EventType.RESPONDED, hour(6), Actor.LIAISON);
+        List<HandlingTrace> traces = HandlingTrace.of(story.until(NOW), NOW);
+        assertThat(traces).extracting(HandlingTrace::agencyId).containsExactly("a", "b");
+        assertThat(traces).extracting(HandlingTrace::returned).containsExactly(true, false);
+        assertThat(traces.get(1).receivedAt()).isEqualTo(hour(4));
+        assertThat(traces.get(1).firstResponse()).contains(hour(5));
+        assertThat(traces.get(1).closed()).isFalse();
+    }
+
+    @Test
+    void countsAHandlingPassedOnUnansweredAsReturned() {
+        Story story = story("a");
+        story.of(agency("b"), EventType.DISPOSED, hour(4), Actor.AGENCY_ADMIN);
+        assertThat(HandlingTrace.of(story.until(NOW), NOW))
+                .extracting(HandlingTrace::returned)
+                .containsExactly(true, false);
+    }
+
+    @Test
+    void countsOpenedAgainAsNotClosedAndLaterEventsNotAtAll() {
+        Story story = story("a");
+        story.of(agency("a"), EventType.RESPONDED, hour(4), Actor.LIAISON);
+        story.of(agency("a"), EventType.CLOSED, hour(5), Actor.SYSTEM);
+        story.of(agency("a"), EventType.REOPENED, hour(6), Actor.REPORTER);
+        story.of(agency("a"), EventType.CLOSED, hour(7), Actor.LIAISON);
+        List<LogEvent> events = story.until(NOW);
+        assertThat(HandlingTrace.of(events, hour(5)).get(0).closed()).isTrue();
+        assertThat(HandlingTrace.of(events, hour(6)).get(0).closed()).isFalse();
+        assertThat(HandlingTrace.of(events, hour(7)).get(0).closed()).isTrue();
+    }
+
+    @Test
+    void leavesOutDeletedComplaints() {
+        Story story = story("a");
+        story.national(EventType.DELETED, hour(4));
+        assertThat(HandlingTrace.of(story.until(NOW), NOW)).isEmpty();
+    }
+
+    private static Story story(String agencyId) {
+        Intake intake = new Intake("website", "INFORMATION", "", "X01", false, false, "reporter-1");
+        return Story.submittedTo(agencyId, new Submission(0, START), intake);
+    }
+
+    private static SyntheticAgency agency(String id) {
+        Traits traits = new Traits(1, 1, 1, 0, 4, 0, 0);
+        return new SyntheticAgency(Agency.unlisted(id, Wib.ZONE), AgencyType.REGENCY, 1, traits);
+    }
+
+    private static Instant hour(int hours) {
+        return START.plusSeconds(3600L * hours);
+    }
+}
