@@ -9,6 +9,7 @@ import lapor.evaluation.EvaluationRow;
 import lapor.evidence.EvidenceRow;
 import lapor.metric.MetricRow;
 import lapor.report.text.Phrase;
+import lapor.report.text.PlainText;
 import lapor.report.text.Wording;
 import lapor.report.view.AgencyLink;
 

@@ -3,6 +3,7 @@ package lapor.report;
 import lapor.crosscheck.CrosscheckRow;
 import lapor.crosscheck.Verdict;
 import lapor.report.text.Phrase;
+import lapor.report.text.PlainText;
 import lapor.report.text.Wording;
 import lapor.report.view.Crosscheck;
 import lapor.report.view.CrosscheckLine;

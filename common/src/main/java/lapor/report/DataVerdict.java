@@ -24,10 +24,7 @@ final class DataVerdict {
             return wording.of(Phrase.VERDICT_GOOD);
         }
         double share = (double) data.rejected() / data.read();
-        return wording.of(
-                Phrase.VERDICT_REJECTED,
-                wording.numbers().whole(data.rejected()),
-                wording.numbers().percent(share, share < 0.01 ? 2 : 1));
+        return wording.of(Phrase.VERDICT_REJECTED, wording.numbers().whole(data.rejected()), wording.smallShare(share));
     }
 
     private static String sum(DataSummary data, Wording wording) {

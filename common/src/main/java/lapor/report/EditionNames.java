@@ -1,6 +1,7 @@
 package lapor.report;
 
 import lapor.agency.AgencyType;
+import lapor.report.text.PlainText;
 import lapor.report.text.Wording;
 
 import java.util.Arrays;

@@ -3,6 +3,7 @@ package lapor.report;
 import static java.util.stream.Collectors.toMap;
 
 import lapor.metric.MetricRow;
+import lapor.report.text.PlainText;
 import lapor.report.text.Wording;
 import lapor.text.LocalText;
 

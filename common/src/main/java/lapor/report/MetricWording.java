@@ -22,7 +22,7 @@ record MetricWording(MetricText metric, Wording wording) {
         String number = bare(value);
         return switch (metric.unit()) {
             case SHARE -> wording.numbers().percent(value, metric.decimals());
-            case SHARE_POINTS -> withSymbol(value > 0 ? "+" + number : number, Phrase.SYMBOL_SHARE_POINTS);
+            case SHARE_POINTS -> withSymbol(gain(value, number), Phrase.SYMBOL_SHARE_POINTS);
             case WORKING_DAYS -> withSymbol(number, Phrase.SYMBOL_WORKING_DAYS);
             case WORKING_HOURS -> withSymbol(number, Phrase.SYMBOL_WORKING_HOURS);
             case COUNT, RATING, PER_100K, NUMBER -> number;
@@ -43,9 +43,14 @@ record MetricWording(MetricText metric, Wording wording) {
         return high.isPresent() ? Optional.of(wording.of(Phrase.OPEN_LOW, bare(high.getAsDouble()))) : Optional.empty();
     }
 
-    /** The value, and the status in words unless it may be relied on; a suppressed value is never given away. */
+    /** The value, with or replaced by the status in words unless it may be relied on; never a suppressed value. */
     String valueOrStatus(Estimate estimate) {
-        return hasValue(estimate) ? value(estimate.value().getAsDouble()) : status(estimate.status(), wording);
+        String status = status(estimate.status(), wording);
+        if (!hasValue(estimate)) {
+            return status;
+        }
+        String value = value(estimate.value().getAsDouble());
+        return estimate.status() == Status.OK ? value : value + " (" + status + ")";
     }
 
     /** Whether there is a value to show. */
@@ -71,6 +76,11 @@ record MetricWording(MetricText metric, Wording wording) {
             case COUNT, WORKING_DAYS, WORKING_HOURS, RATING, PER_100K, NUMBER ->
                 numbers.decimal(value, metric.decimals());
         };
+    }
+
+    private static String gain(double value, String number) {
+        boolean visible = number.chars().anyMatch(c -> c >= '1' && c <= '9');
+        return value > 0 && visible ? "+" + number : number;
     }
 
     private String withSymbol(String number, Phrase symbol) {

@@ -2,6 +2,7 @@ package lapor.report;
 
 import lapor.quality.QualityRow;
 import lapor.report.text.Phrase;
+import lapor.report.text.PlainText;
 import lapor.report.text.Wording;
 import lapor.report.view.Definition;
 import lapor.report.view.Fact;
@@ -33,7 +34,7 @@ record PageNotes(ReportModel model, MetricCharts charts, Wording wording) {
                 .map(ends -> wording.of(Phrase.DEFINITION_SCALE, words.value(ends.from()), words.value(ends.to())));
         return new Definition(
                 Anchor.metric(metric.id()),
-                metric.id(),
+                PlainText.of(metric.id()),
                 words.label(),
                 wording.of(metric.definition()),
                 wording.of(metric.cannotTell()),
@@ -46,7 +47,7 @@ record PageNotes(ReportModel model, MetricCharts charts, Wording wording) {
                 PlainText.of(row.rule()),
                 severity(row.severity()),
                 wording.numbers().whole(row.rows()),
-                wording.numbers().percent(row.share(), 2),
+                wording.smallShare(row.share()),
                 PlainText.of(row.exampleRef()));
     }
 

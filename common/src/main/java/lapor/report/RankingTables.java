@@ -41,7 +41,7 @@ record RankingTables(Standings standings, AgencyIndex agencies, Wording wording)
         Optional<Integer> places = standings.findPlaces(list);
         int line = Math.min(places.orElse(rows.size()), rows.size());
         return new Ranking(
-                "ranking-" + Anchor.safe(list.key()),
+                list.anchor(),
                 standings.title(list, wording),
                 summary(list, ranked.size(), places),
                 rows.subList(0, line),

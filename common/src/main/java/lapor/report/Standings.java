@@ -1,5 +1,7 @@
 package lapor.report;
 
+import static java.util.stream.Collectors.joining;
+
 import lapor.evaluation.EvaluationRow;
 import lapor.evidence.EvidenceRow;
 import lapor.report.text.Phrase;
@@ -11,14 +13,19 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** The evaluation's rows, sorted into lists that are ranked together, and what the edition calls them. */
 final class Standings {
 
     /** The entries of one group and category at one stage. */
     record RankedList(String stage, String group, String category, List<EvaluationRow> rows) {
-        String key() {
-            return category.isEmpty() ? stage + "-" + group : stage + "-" + group + "-" + category;
+        String anchor() {
+            return "ranking-"
+                    + Stream.of(stage, group, category)
+                            .filter(id -> !id.isEmpty())
+                            .map(Anchor::safe)
+                            .collect(joining("__"));
         }
     }
 

@@ -9,10 +9,8 @@ import lapor.crosscheck.Verdict;
 import lapor.evaluation.EvaluationRow;
 import lapor.evidence.EvidenceRow;
 import lapor.evidence.EvidenceStatus;
-import lapor.metric.Estimate;
 import lapor.metric.MetricRow;
 import lapor.metric.Period;
-import lapor.metric.Status;
 import lapor.quality.QualityRow;
 
 import java.time.Instant;
@@ -112,8 +110,8 @@ final class SampleReport {
                 Optional.empty(),
                 Optional.empty(),
                 Optional.empty()));
-        SampleCatalogue.METRICS.forEach(
-                metric -> metrics.add(new MetricRow(id, HEADLINE.id(), metric.id(), estimate(metric.unit()))));
+        SampleCatalogue.METRICS.forEach(metric -> metrics.add(
+                new MetricRow(id, HEADLINE.id(), metric.id(), SampleEstimates.estimate(metric.unit(), random))));
         boolean assessable = i % 11 != 5;
         double score = 35 + 60 * random.nextDouble();
         evidence.add(new EvidenceRow(
@@ -148,47 +146,6 @@ final class SampleReport {
         points.put("reopen_rate", OptionalDouble.of(score - 10));
         points.put("reporters_per_100k", OptionalDouble.empty());
         return points;
-    }
-
-    private Estimate estimate(Unit unit) {
-        int dice = random.nextInt(24);
-        if (dice == 0) {
-            return Estimate.absent(Status.NOT_AVAILABLE);
-        }
-        if (dice == 1) {
-            return Estimate.absent(Status.SUPPRESSED);
-        }
-        double u = random.nextDouble();
-        long n = dice < 5 ? 4 + random.nextInt(5) : (long) Math.exp(3 + 5 * random.nextDouble());
-        double half = 0.98 / Math.sqrt(n);
-        Status status = n < 10 ? Status.TOO_FEW : Status.OK;
-        return switch (unit) {
-            case SHARE -> bounded(u, Math.max(0, u - half), Math.min(1, u + half), n, status);
-            case SHARE_POINTS -> bounded(u - 0.5, u - 0.5 - half, u - 0.5 + half, n, status);
-            case COUNT ->
-                new Estimate(
-                        OptionalDouble.of(n),
-                        OptionalDouble.empty(),
-                        OptionalDouble.empty(),
-                        OptionalDouble.empty(),
-                        OptionalDouble.empty(),
-                        OptionalLong.of(n),
-                        Status.OK);
-            case RATING -> bounded(2.5 + 2 * u, 2.3 + 2 * u, 2.7 + 2 * u, n, status);
-            case WORKING_DAYS, WORKING_HOURS, PER_100K, NUMBER ->
-                bounded(20 * u * u, 20 * u * u * (1 - half), 20 * u * u * (1 + 2 * half), n, status);
-        };
-    }
-
-    private static Estimate bounded(double value, double low, double high, long n, Status status) {
-        return new Estimate(
-                OptionalDouble.of(value),
-                OptionalDouble.of(low),
-                OptionalDouble.of(high),
-                OptionalDouble.empty(),
-                OptionalDouble.of(n),
-                OptionalLong.of(n),
-                status);
     }
 
     /** Ranks by a score in whole points, so that ties occur, one of them at the cut-off. */
