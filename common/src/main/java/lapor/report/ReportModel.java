@@ -1,0 +1,52 @@
+package lapor.report;
+
+import lapor.agency.Agency;
+import lapor.crosscheck.CrosscheckRow;
+import lapor.evaluation.EvaluationRow;
+import lapor.evidence.EvidenceRow;
+import lapor.metric.MetricRow;
+import lapor.metric.Period;
+import lapor.quality.QualityRow;
+
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * Everything one report shows. Every list may be empty. An agency that rows name and the list does not goes by its id.
+ *
+ * @param run which run it is
+ * @param edition the competition, if the run has one
+ * @param headline the period whose metrics are shown; rows of other periods are left out
+ * @param data what went into the run
+ * @param quality what was wrong with it
+ * @param agencies the agencies as the run knows them
+ * @param catalogue the metrics, in the order in which they are shown
+ * @param metrics rows of {@code metrics.csv}
+ * @param evidence rows of {@code evidence.csv}
+ * @param evaluation rows of {@code evaluation.csv}
+ * @param crosscheck rows of {@code crosscheck.csv}
+ */
+public record ReportModel(
+        RunSummary run,
+        Optional<EditionSummary> edition,
+        Period headline,
+        DataSummary data,
+        List<QualityRow> quality,
+        List<Agency> agencies,
+        List<MetricText> catalogue,
+        List<MetricRow> metrics,
+        List<EvidenceRow> evidence,
+        List<EvaluationRow> evaluation,
+        List<CrosscheckRow> crosscheck) {
+    public ReportModel {
+        quality = List.copyOf(quality);
+        agencies = List.copyOf(agencies);
+        catalogue = List.copyOf(catalogue);
+        metrics = metrics.stream()
+                .filter(row -> row.period().equals(headline.id()))
+                .toList();
+        evidence = List.copyOf(evidence);
+        evaluation = List.copyOf(evaluation);
+        crosscheck = List.copyOf(crosscheck);
+    }
+}

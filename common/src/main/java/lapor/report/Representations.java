@@ -1,0 +1,65 @@
+package lapor.report;
+
+import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.toList;
+
+import lapor.agency.AgencyType;
+import lapor.evaluation.EvaluationRow;
+import lapor.report.text.Phrase;
+import lapor.report.text.Wording;
+import lapor.report.view.Representation;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+
+/** Who was selected at each stage, by type of agency. */
+record Representations(Standings standings, AgencyIndex agencies, Wording wording) {
+
+    List<Representation> all() {
+        return standings.lists().stream()
+                .map(Standings.RankedList::stage)
+                .distinct()
+                .map(this::representation)
+                .toList();
+    }
+
+    private Representation representation(String stage) {
+        List<EvaluationRow> entries = standings.lists().stream()
+                .filter(list -> list.stage().equals(stage))
+                .flatMap(list -> list.rows().stream())
+                .toList();
+        long selected = selected(entries);
+        Map<Integer, List<EvaluationRow>> byType =
+                entries.stream().collect(groupingBy(this::typeOrder, TreeMap::new, toList()));
+        List<Representation.Row> rows = new ArrayList<>();
+        byType.values().forEach(part -> rows.add(row(typeLabel(part.get(0)), part, selected)));
+        rows.add(row(wording.of(Phrase.TOTAL), entries, selected));
+        return new Representation(standings.stage(stage, wording), rows);
+    }
+
+    private int typeOrder(EvaluationRow row) {
+        return agencies.findType(row.agencyId()).map(AgencyType::ordinal).orElse(AgencyType.values().length);
+    }
+
+    private String typeLabel(EvaluationRow row) {
+        return agencies.link(row.agencyId(), wording).type();
+    }
+
+    private Representation.Row row(String label, Collection<EvaluationRow> entries, long allSelected) {
+        long ranked = entries.stream().filter(row -> row.rank().isPresent()).count();
+        long selected = selected(entries);
+        return new Representation.Row(
+                label,
+                wording.numbers().whole(entries.size()),
+                wording.numbers().whole(ranked),
+                wording.numbers().whole(selected),
+                allSelected == 0 ? "–" : wording.numbers().percent((double) selected / allSelected, 1));
+    }
+
+    private static long selected(Collection<EvaluationRow> entries) {
+        return entries.stream().filter(EvaluationRow::shortlisted).count();
+    }
+}

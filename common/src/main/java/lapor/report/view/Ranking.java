@@ -1,0 +1,29 @@
+package lapor.report.view;
+
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * The ranking of one group at one stage.
+ *
+ * @param anchor id of its section on this page
+ * @param title stage, group and category
+ * @param summary how many entries, ranked, places and selected
+ * @param above entries above the cut-off line
+ * @param cut words of the cut-off line, if there is one
+ * @param below entries below it
+ * @param unranked entries without a rank
+ */
+public record Ranking(
+        String anchor,
+        String title,
+        String summary,
+        List<RankingRow> above,
+        Optional<String> cut,
+        List<RankingRow> below,
+        List<UnrankedRow> unranked) {
+
+    public boolean hasRanked() {
+        return !above.isEmpty() || !below.isEmpty();
+    }
+}

@@ -1,0 +1,18 @@
+package lapor.report.view;
+
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * How the entries stand.
+ *
+ * @param rankings per stage, group and category
+ * @param received the agencies instead, where nothing is ranked
+ * @param representations per stage
+ * @param crosscheck of the claims, if there were any
+ */
+public record Results(
+        List<Ranking> rankings,
+        Optional<Received> received,
+        List<Representation> representations,
+        Optional<Crosscheck> crosscheck) {}

@@ -1,0 +1,153 @@
+package lapor.report;
+
+import static lapor.text.LocalText.text;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import lapor.agency.Agency;
+import lapor.crosscheck.CrosscheckRow;
+import lapor.crosscheck.Verdict;
+import lapor.evaluation.EvaluationRow;
+import lapor.evidence.EvidenceRow;
+import lapor.evidence.EvidenceStatus;
+import lapor.metric.Estimate;
+import lapor.metric.MetricRow;
+import lapor.metric.Status;
+import lapor.quality.QualityRow;
+import lapor.text.Language;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalDouble;
+import java.util.OptionalInt;
+import java.util.regex.Pattern;
+
+/** What people and files may contain, put into every place of the model that takes text. */
+class HostileInputTest {
+    private static final List<String> HOSTILE = List.of(
+            "<script>alert(1)</script>",
+            "\" onmouseover=\"alert(1)",
+            "' onload='alert(1)",
+            "../../etc/passwd",
+            "Kota \u202edlareme\u202c \u200fB\u0000\u0007",
+            "</title></svg><img src=x onerror=alert(1)>",
+            "x".repeat(300),
+            "javascript:alert(1)",
+            "${1+1} @if(true) {0}",
+            "&lt;b&gt; &amp;",
+            " ");
+
+    private String html = "";
+
+    @BeforeEach
+    void writeAReportFullOfIt(@TempDir Path dir) throws IOException {
+        ReportSite.write(dir, model(), List.of(Language.INDONESIAN, Language.ENGLISH));
+        html = Files.readString(dir.resolve("id/index.html"));
+    }
+
+    @Test
+    void opensNoTagOfItsOwn() {
+        assertThat(html).doesNotContain("<script", "<img", "<b>&", "<b>alert");
+        assertThat(tags())
+                .allSatisfy(tag ->
+                        assertThat(tag).doesNotContainPattern("\\son\\w+\\s*=").doesNotContain("javascript:"));
+    }
+
+    @Test
+    void makesAnchorsOfPlainCharactersOnly() {
+        List<String> ids = Pattern.compile(" id=\"([^\"]*)\"")
+                .matcher(html)
+                .results()
+                .map(id -> id.group(1))
+                .toList();
+        assertThat(ids).doesNotHaveDuplicates().allSatisfy(id -> assertThat(id).matches("[A-Za-z0-9_-]{1,400}"));
+    }
+
+    @Test
+    void linksNowhereButIntoTheReport() {
+        Pattern.compile("href=\"([^\"]*)\"").matcher(html).results().forEach(link -> assertThat(link.group(1))
+                .matches("(\\.\\./en/index\\.html)?#[A-Za-z0-9_-]+"));
+    }
+
+    @Test
+    void keepsTheDirectionOfWriting() {
+        assertThat(html)
+                .doesNotContainPattern("[\\x{200e}\\x{200f}\\x{202a}-\\x{202e}\\x{2066}-\\x{2069}\\x{0}\\x{7}]");
+    }
+
+    @Test
+    void showsTheTextAsItWasWritten() {
+        assertThat(html)
+                .contains("&lt;script&gt;alert(1)&lt;/script&gt;")
+                .contains("&amp;lt;b&amp;gt;")
+                .contains("${1+1} @if(true) {0}")
+                .contains("x".repeat(300));
+    }
+
+    private List<String> tags() {
+        return Pattern.compile("<[^>]*>")
+                .matcher(html)
+                .results()
+                .map(tag -> tag.group())
+                .toList();
+    }
+
+    private static ReportModel model() {
+        List<Agency> agencies = new ArrayList<>();
+        List<MetricRow> metrics = new ArrayList<>();
+        List<EvidenceRow> evidence = new ArrayList<>();
+        List<EvaluationRow> evaluation = new ArrayList<>();
+        List<CrosscheckRow> crosscheck = new ArrayList<>();
+        List<QualityRow> quality = new ArrayList<>();
+        List<MetricText> catalogue = new ArrayList<>();
+        OptionalDouble half = OptionalDouble.of(0.5);
+        OptionalDouble none = OptionalDouble.empty();
+        for (String bad : HOSTILE) {
+            agencies.add(Agency.unlisted(bad, SampleReport.ZONE));
+            catalogue.add(new MetricText(bad, text(bad, bad), text(bad, bad), text(bad, bad), Unit.SHARE, 1));
+            Estimate estimate = new Estimate(half, half, half, none, none, java.util.OptionalLong.of(20), Status.OK);
+            metrics.add(new MetricRow(bad, SampleReport.HEADLINE.id(), bad, estimate));
+            metrics.add(new MetricRow("unlisted " + bad, SampleReport.HEADLINE.id(), "unknown " + bad, estimate));
+            evidence.add(new EvidenceRow(
+                    bad, bad, bad, none, none, none, 0.1, EvidenceStatus.NOT_ASSESSABLE, Map.of("other " + bad, half)));
+            evaluation.add(new EvaluationRow(
+                    bad,
+                    bad,
+                    bad,
+                    bad,
+                    bad,
+                    half,
+                    half,
+                    half,
+                    OptionalInt.of(1),
+                    OptionalInt.empty(),
+                    OptionalInt.empty(),
+                    none,
+                    true,
+                    bad));
+            crosscheck.add(new CrosscheckRow(bad, bad, bad, 0.5, half, half, half, 0, Verdict.CONTRADICTED, bad));
+            quality.add(new QualityRow(bad, bad, 1, 0.1, bad));
+        }
+        String first = HOSTILE.get(0);
+        return new ReportModel(
+                new RunSummary(first, SampleReport.RUN.asOf(), SampleReport.ZONE, first),
+                Optional.of(new EditionSummary(
+                        first, text(first, first), List.of(), List.of(), List.of(), List.of(text(first, first)))),
+                SampleReport.HEADLINE,
+                SampleReport.DATA,
+                quality,
+                agencies,
+                catalogue,
+                metrics,
+                evidence,
+                evaluation,
+                crosscheck);
+    }
+}

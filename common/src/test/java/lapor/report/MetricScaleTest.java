@@ -1,0 +1,53 @@
+package lapor.report;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import lapor.metric.Estimate;
+import lapor.metric.Status;
+import org.junit.jupiter.api.Test;
+
+import java.util.List;
+import java.util.OptionalDouble;
+import java.util.OptionalLong;
+
+class MetricScaleTest {
+
+    @Test
+    void drawsSharesOnTheirWholeRangeSoThatAgenciesWithLittleDifferenceLookAlike() {
+        MetricScale scale = MetricScale.of(Unit.SHARE, List.of(estimate(0.98, Status.OK), estimate(0.99, Status.OK)));
+        assertThat(scale).isEqualTo(new MetricScale(0, 1));
+        assertThat(scale.place(0.25)).isEqualTo(25);
+    }
+
+    @Test
+    void leavesValuesOfTooFewCasesOutOfTheScaleAndPutsThemAtTheEdge() {
+        MetricScale scale =
+                MetricScale.of(Unit.WORKING_DAYS, List.of(estimate(10, Status.OK), estimate(400, Status.TOO_FEW)));
+        assertThat(scale).isEqualTo(new MetricScale(0, 10));
+        assertThat(scale.place(400)).isEqualTo(100);
+    }
+
+    @Test
+    void reachesBelowZeroForChanges() {
+        MetricScale scale =
+                MetricScale.of(Unit.SHARE_POINTS, List.of(estimate(-0.2, Status.OK), estimate(0.6, Status.OK)));
+        assertThat(scale.place(0)).isEqualTo(25);
+    }
+
+    @Test
+    void hasAWidthEvenWhenEverythingIsZero() {
+        assertThat(MetricScale.of(Unit.COUNT, List.of(estimate(0, Status.OK))).place(0))
+                .isZero();
+    }
+
+    private static Estimate estimate(double value, Status status) {
+        return new Estimate(
+                OptionalDouble.of(value),
+                OptionalDouble.empty(),
+                OptionalDouble.empty(),
+                OptionalDouble.empty(),
+                OptionalDouble.empty(),
+                OptionalLong.empty(),
+                status);
+    }
+}

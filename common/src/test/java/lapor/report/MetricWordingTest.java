@@ -1,0 +1,57 @@
+package lapor.report;
+
+import static lapor.text.LocalText.text;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import lapor.report.text.Wording;
+import lapor.text.Language;
+import org.junit.jupiter.api.Test;
+
+import java.util.OptionalDouble;
+
+class MetricWordingTest {
+
+    @Test
+    void writesValuesWithTheirUnit() {
+        assertThat(indonesian(Unit.SHARE).value(0.875)).isEqualTo("87,5\u00a0%");
+        assertThat(indonesian(Unit.WORKING_DAYS).value(2.5)).isEqualTo("2,5\u00a0hari");
+        assertThat(english(Unit.WORKING_HOURS).value(1234.5)).isEqualTo("1,234.5\u00a0hours");
+        assertThat(english(Unit.RATING).value(4.4)).isEqualTo("4.4");
+    }
+
+    @Test
+    void writesChangesWithTheirSignButNothingAsNeitherGainNorLoss() {
+        assertThat(indonesian(Unit.SHARE_POINTS).value(0.032)).isEqualTo("+3,2\u00a0poin");
+        assertThat(english(Unit.SHARE_POINTS).value(-0.032)).isEqualTo("\u22123.2\u00a0points");
+        assertThat(english(Unit.SHARE_POINTS).value(0.0001)).isEqualTo("0.0\u00a0points");
+    }
+
+    /** The median of the maintained patients of the AML study is 31, its interval 13 to none. */
+    @Test
+    void saysThatAnIntervalIsOpen() {
+        OptionalDouble none = OptionalDouble.empty();
+        assertThat(indonesian(Unit.WORKING_DAYS).interval(OptionalDouble.of(13), none))
+                .hasValue("mulai 13,0");
+        assertThat(english(Unit.WORKING_DAYS).interval(none, OptionalDouble.of(13)))
+                .hasValue("up to 13.0");
+        assertThat(english(Unit.WORKING_DAYS).interval(none, none)).isEmpty();
+    }
+
+    @Test
+    void writesIntervalsWithoutUnit() {
+        assertThat(indonesian(Unit.SHARE).interval(OptionalDouble.of(0.801), OptionalDouble.of(0.923)))
+                .hasValue("80,1–92,3");
+    }
+
+    private static MetricWording indonesian(Unit unit) {
+        return new MetricWording(metric(unit), Wording.in(Language.INDONESIAN));
+    }
+
+    private static MetricWording english(Unit unit) {
+        return new MetricWording(metric(unit), Wording.in(Language.ENGLISH));
+    }
+
+    private static MetricText metric(Unit unit) {
+        return new MetricText("m", text("M", "M"), text("", ""), text("", ""), unit, 1);
+    }
+}

@@ -1,0 +1,124 @@
+package lapor.report;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import lapor.metric.Estimate;
+import lapor.metric.MetricRow;
+import lapor.metric.Status;
+import lapor.report.text.Wording;
+import lapor.text.Language;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.OptionalDouble;
+import java.util.OptionalLong;
+
+class ReportContentTest {
+    private static final ReportModel MODEL = SampleReport.full(40);
+    private static String indonesian = "";
+    private static String english = "";
+
+    @BeforeAll
+    static void write(@TempDir Path dir) throws IOException {
+        ReportSite.write(dir, MODEL, List.of(Language.INDONESIAN, Language.ENGLISH));
+        indonesian = Files.readString(dir.resolve("id/index.html"));
+        english = Files.readString(dir.resolve("en/index.html"));
+    }
+
+    @Test
+    void writesEveryMetricValueInTheSectionOfItsAgency() {
+        MetricTexts texts = MetricTexts.of(MODEL);
+        for (MetricRow row : MODEL.metrics()) {
+            if (row.estimate().value().isPresent()) {
+                double value = row.estimate().value().getAsDouble();
+                assertThat(section(indonesian, row.agencyId()))
+                        .contains("<td>"
+                                + texts.wording(row.metric(), Wording.in(Language.INDONESIAN))
+                                        .value(value));
+                assertThat(section(english, row.agencyId()))
+                        .contains("<td>"
+                                + texts.wording(row.metric(), Wording.in(Language.ENGLISH))
+                                        .value(value));
+            }
+        }
+    }
+
+    @Test
+    void writesDatesAndNumbersAsTheLanguageDoes() {
+        assertThat(indonesian).contains("15 April 2022", "18 Februari 2021 – 17 Februari 2022", "1.204.518 baris");
+        assertThat(english).contains("15 April 2022", "18 February 2021 – 17 February 2022", "1,204,518 rows");
+    }
+
+    @Test
+    void drawsTheCutOffLineBelowTheLastPlaceOfTheQuota() {
+        String ranking = indonesian.substring(
+                indonesian.indexOf("id=\"ranking-documents__ip\""),
+                indonesian.indexOf("id=\"ranking-documents__upp\""));
+        String above = ranking.substring(0, ranking.indexOf("<tr class=\"cut\">"));
+        assertThat(above.split("<td class=\"n rank\"", -1)).hasSize(20 + 1);
+        assertThat(ranking).contains("Ambang kuota: 20 tempat");
+    }
+
+    @Test
+    void saysWhyAnEntryHasNoRank() {
+        assertThat(indonesian).contains("skor bukti tidak dapat dinilai (bukti tersedia untuk 35\u00a0% bobot)");
+        assertThat(english).contains("evidence score not assessable (evidence for 35% of the weight)");
+    }
+
+    @Test
+    void saysInWordsWhatIsMissing() {
+        assertThat(indonesian).contains("kasus terlalu sedikit", "tidak tersedia", "disembunyikan demi kerahasiaan");
+    }
+
+    @Test
+    void givesReasonsInTheLanguageOfThePage() {
+        assertThat(indonesian)
+                .contains("nilai yang dinyatakan di atas selang terukur")
+                .doesNotContain("lies above the measured");
+        assertThat(english).contains("lies above the measured interval").doesNotContain("di atas selang terukur");
+    }
+
+    @Test
+    void listsAgenciesWithoutData() {
+        assertThat(indonesian).contains("Tanpa data pada periode ini (1):</b> <bdi>belum-ada-laporan</bdi>.");
+    }
+
+    @Test
+    void neverGivesAwayASuppressedValue(@TempDir Path dir) throws IOException {
+        Estimate secret = new Estimate(
+                OptionalDouble.of(0.123),
+                OptionalDouble.of(0.111),
+                OptionalDouble.of(0.145),
+                OptionalDouble.of(3),
+                OptionalDouble.of(24),
+                OptionalLong.of(24),
+                Status.SUPPRESSED);
+        ReportModel model = new ReportModel(
+                MODEL.run(),
+                MODEL.edition(),
+                MODEL.headline(),
+                MODEL.data(),
+                List.of(),
+                List.of(),
+                SampleCatalogue.METRICS,
+                List.of(new MetricRow("A", SampleReport.HEADLINE.id(), "follow_up_rate", secret)),
+                List.of(),
+                List.of(),
+                List.of());
+        ReportSite.write(dir, model, List.of(Language.ENGLISH));
+        assertThat(Files.readString(dir.resolve("en/index.html")))
+                .contains("withheld for confidentiality")
+                .doesNotContain("12.3%", "11.1–14.5", "<td>24</td>");
+    }
+
+    private static String section(String page, String agency) {
+        int from = page.indexOf("id=\"agency-" + agency + "\"");
+        int to = page.indexOf("<section class=\"agency\"", from);
+        return page.substring(from, to < 0 ? page.indexOf("id=\"definitions\"") : to);
+    }
+}

@@ -1,0 +1,187 @@
+package lapor.report;
+
+import static lapor.text.LocalText.text;
+
+import lapor.agency.Agency;
+import lapor.agency.AgencyType;
+import lapor.crosscheck.CrosscheckRow;
+import lapor.crosscheck.Verdict;
+import lapor.evaluation.EvaluationRow;
+import lapor.evidence.EvidenceRow;
+import lapor.evidence.EvidenceStatus;
+import lapor.metric.MetricRow;
+import lapor.metric.Period;
+import lapor.quality.QualityRow;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalDouble;
+import java.util.OptionalInt;
+import java.util.OptionalLong;
+import java.util.Random;
+
+/** A made-up run with the variety of a real one: long names, ties, missing values, entries that cannot be ranked. */
+final class SampleReport {
+    static final ZoneId ZONE = ZoneId.of("Asia/Jakarta");
+    static final RunSummary RUN =
+            new RunSummary("2022-04-15-3f9a1c07", Instant.parse("2022-04-14T17:00:00Z"), ZONE, "0.1.0");
+    static final Period HEADLINE = new Period("edition-2022", LocalDate.of(2021, 2, 18), LocalDate.of(2022, 2, 18));
+    static final DataSummary DATA = new DataSummary(1_204_518, 1_198_022, 5_914, 570, 12, 141_253, 152_907, 3_416);
+    static final DataSummary NO_DATA = new DataSummary(0, 0, 0, 0, 0, 0, 0, 0);
+    static final EditionSummary EDITION = new EditionSummary(
+            "2022",
+            text("Kompetisi Pengelolaan Pengaduan Pelayanan Publik 2022", "Complaint Handling Competition 2022"),
+            List.of(new StageSummary(
+                    "documents",
+                    text("Evaluasi dokumen", "Document evaluation"),
+                    List.of(new Quota("ip", "", 20), new Quota("upp", "", 6), new Quota("oa", "", 6)))),
+            List.of(
+                    new Labelled("ip", text("Instansi pemerintah", "Agencies")),
+                    new Labelled("upp", text("Unit pelayanan publik", "Service units"))),
+            List.of(),
+            List.of(
+                    text(
+                            "Bobot skor bukti terhadap skor dokumen adalah sama besar karena sumber resmi tidak"
+                                    + " menetapkannya.",
+                            "Evidence and documents weigh the same, since no official source settles it."),
+                    text(
+                            "Waktu tanpa keterangan zona dibaca sebagai WIB.",
+                            "Times without a zone are read as Western Indonesian Time.")));
+
+    private final Random random;
+    private final List<Agency> agencies = new ArrayList<>();
+    private final List<MetricRow> metrics = new ArrayList<>();
+    private final List<EvidenceRow> evidence = new ArrayList<>();
+    private final List<EvaluationRow> evaluation = new ArrayList<>();
+    private final List<CrosscheckRow> crosscheck = new ArrayList<>();
+
+    private SampleReport(long seed) {
+        random = new Random(seed);
+    }
+
+    /** A full run with so many agencies. */
+    static ReportModel full(int agencies) {
+        SampleReport sample = new SampleReport(7);
+        for (int i = 0; i < agencies; i++) {
+            sample.addAgency(i);
+        }
+        sample.agencies.add(Agency.unlisted("belum-ada-laporan", ZONE));
+        sample.evaluate("ip", 20);
+        sample.evaluate("upp", 6);
+        return sample.model();
+    }
+
+    private ReportModel model() {
+        return new ReportModel(
+                RUN,
+                Optional.of(EDITION),
+                HEADLINE,
+                DATA,
+                List.of(
+                        new QualityRow("unknown-event-type", "error", 12, 0.00001, "logs/2021-11.csv.gz:48112"),
+                        new QualityRow("closed-before-received", "warning", 418, 0.00035, "logs/2021-03.csv.gz:7719"),
+                        new QualityRow("closing-at-01-00", "info", 88_214, 0.07324, "")),
+                agencies,
+                SampleCatalogue.METRICS,
+                metrics,
+                evidence,
+                evaluation,
+                crosscheck);
+    }
+
+    private void addAgency(int i) {
+        AgencyType type = SampleNames.type(i);
+        String id = "A" + (100 + i);
+        agencies.add(new Agency(
+                id,
+                SampleNames.name(i),
+                Optional.of(type),
+                Optional.empty(),
+                type == AgencyType.SERVICE_UNIT ? Optional.of("A100") : Optional.empty(),
+                Optional.empty(),
+                ZONE,
+                OptionalLong.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty()));
+        SampleCatalogue.METRICS.forEach(metric -> metrics.add(
+                new MetricRow(id, HEADLINE.id(), metric.id(), SampleEstimates.estimate(metric.unit(), random))));
+        boolean assessable = i % 11 != 5;
+        double score = 35 + 60 * random.nextDouble();
+        evidence.add(new EvidenceRow(
+                id,
+                type == AgencyType.SERVICE_UNIT ? "upp" : "ip",
+                type.code(),
+                assessable ? OptionalDouble.of(score) : OptionalDouble.empty(),
+                assessable ? OptionalDouble.of(score - 4) : OptionalDouble.empty(),
+                assessable ? OptionalDouble.of(score + 3) : OptionalDouble.empty(),
+                assessable ? 0.9 : 0.35,
+                assessable ? EvidenceStatus.OK : EvidenceStatus.NOT_ASSESSABLE,
+                points(score)));
+        Verdict verdict = Verdict.values()[random.nextInt(3)];
+        double claimed = 0.9 + random.nextDouble() / 10;
+        crosscheck.add(new CrosscheckRow(
+                id,
+                "follow_up_rate",
+                HEADLINE.id(),
+                claimed,
+                verdict == Verdict.NOT_TESTABLE ? OptionalDouble.empty() : OptionalDouble.of(claimed - 0.2),
+                verdict == Verdict.NOT_TESTABLE ? OptionalDouble.empty() : OptionalDouble.of(claimed - 0.28),
+                verdict == Verdict.NOT_TESTABLE ? OptionalDouble.empty() : OptionalDouble.of(claimed - 0.13),
+                0.05,
+                verdict,
+                "nilai yang dinyatakan di atas selang terukur / the claimed value lies above the measured interval"));
+    }
+
+    private Map<String, OptionalDouble> points(double score) {
+        Map<String, OptionalDouble> points = new LinkedHashMap<>();
+        points.put("first_response_on_time_rate", OptionalDouble.of(Math.min(100, score + 5)));
+        points.put("completion_rate", OptionalDouble.of(score));
+        points.put("reopen_rate", OptionalDouble.of(score - 10));
+        points.put("reporters_per_100k", OptionalDouble.empty());
+        return points;
+    }
+
+    /** Ranks by a score in whole points, so that ties occur, one of them at the cut-off. */
+    private void evaluate(String group, int places) {
+        List<EvidenceRow> entries = new ArrayList<>(
+                evidence.stream().filter(row -> row.group().equals(group)).toList());
+        entries.sort((a, b) -> Double.compare(rounded(b), rounded(a)));
+        double last = -1;
+        int rank = 0;
+        for (int i = 0; i < entries.size(); i++) {
+            EvidenceRow entry = entries.get(i);
+            boolean ranked = entry.score().isPresent();
+            if (rounded(entry) != last) {
+                rank = i + 1;
+                last = rounded(entry);
+            }
+            boolean chosen = ranked && (i < places - 1 || i == places + 1);
+            evaluation.add(new EvaluationRow(
+                    "2022",
+                    "documents",
+                    group,
+                    "",
+                    entry.agencyId(),
+                    i % 17 == 16 ? OptionalDouble.empty() : OptionalDouble.of(60 + (i * 37) % 40),
+                    entry.score(),
+                    ranked ? OptionalDouble.of(rounded(entry)) : OptionalDouble.empty(),
+                    ranked ? OptionalInt.of(rank) : OptionalInt.empty(),
+                    ranked ? OptionalInt.of(Math.max(1, rank - 3)) : OptionalInt.empty(),
+                    ranked ? OptionalInt.of(rank + 4) : OptionalInt.empty(),
+                    ranked ? OptionalDouble.of(1 / (1 + Math.exp((i - places) / 3.0))) : OptionalDouble.empty(),
+                    chosen,
+                    !ranked ? "not_assessable" : i == places + 1 ? "decision" : "score"));
+        }
+    }
+
+    private static double rounded(EvidenceRow row) {
+        return row.score().isPresent() ? Math.rint(row.score().getAsDouble()) : -1;
+    }
+}
