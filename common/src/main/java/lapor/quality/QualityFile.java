@@ -1,11 +1,12 @@
 package lapor.quality;
 
-import java.nio.file.Path;
-import java.util.List;
 import lapor.input.CsvInput;
 import lapor.input.CsvRow;
 import lapor.table.Cell;
 import lapor.table.CsvFile;
+
+import java.nio.file.Path;
+import java.util.List;
 
 /** {@code quality.csv}: what was wrong with what was read, and how much of it there was. */
 public final class QualityFile {

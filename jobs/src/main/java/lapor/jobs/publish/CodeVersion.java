@@ -1,6 +1,6 @@
 package lapor.jobs.publish;
-import lapor.input.Sha256;
 
+import lapor.input.Sha256;
 import lapor.metric.Fact;
 
 import java.io.IOException;

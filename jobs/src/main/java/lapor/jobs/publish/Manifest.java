@@ -4,15 +4,16 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.util.DefaultIndenter;
 import com.fasterxml.jackson.core.util.DefaultPrettyPrinter;
 import com.fasterxml.jackson.databind.json.JsonMapper;
-import java.util.List;
-import java.util.Map;
-import java.util.SortedMap;
 import lapor.input.InvalidInputException;
 import lapor.input.Sha256;
-import java.nio.charset.StandardCharsets;
 import lapor.jobs.tally.Counted;
 import lapor.metric.Fact;
 import lapor.quality.RowCounts;
+
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Map;
+import java.util.SortedMap;
 
 /**
  * {@code manifest.json}: what a run was made of, and what it made.

@@ -1,12 +1,13 @@
 package lapor.jobs.publish;
 
-import java.util.Set;
-import java.util.TreeSet;
 import lapor.jobs.run.Judgement;
 import lapor.jobs.tally.Counted;
 import lapor.metric.MetricRow;
 import lapor.metric.TallyRow;
 import lapor.quality.RowCounts;
+
+import java.util.Set;
+import java.util.TreeSet;
 
 /** What must hold of a run before it is published; what does not hold is a bug. */
 final class PublicationChecks {

@@ -1,4 +1,5 @@
 package lapor.jobs.publish;
+
 import lapor.input.Sha256;
 
 import java.nio.charset.StandardCharsets;

@@ -2,16 +2,6 @@ package lapor.jobs.publish;
 
 import static java.util.stream.Collectors.toMap;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
-import java.nio.file.Path;
-import java.util.List;
-import java.util.Map;
-import java.util.SortedMap;
-import java.util.TreeMap;
-import java.util.stream.Stream;
 import lapor.crosscheck.CrosscheckFile;
 import lapor.evaluation.EvaluationFile;
 import lapor.evidence.EvidenceFile;
@@ -23,6 +13,17 @@ import lapor.metric.MetricFile;
 import lapor.metric.TallyFile;
 import lapor.quality.QualityFile;
 import lapor.report.ReportSite;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.stream.Stream;
 
 /** Writes the files of one run, the manifest last. */
 public final class RunWriter {
@@ -78,7 +79,9 @@ public final class RunWriter {
     private void writeEvaluation(Path folder) {
         plan.competition().ifPresent(held -> judged.evidence()
                 .ifPresent(rows -> EvidenceFile.write(
-                        folder.resolve("evidence.csv"), held.edition().evidence().metrics(), rows)));
+                        folder.resolve("evidence.csv"),
+                        held.edition().evidence().metrics(),
+                        rows)));
         judged.evaluation().ifPresent(rows -> EvaluationFile.write(folder.resolve("evaluation.csv"), rows));
         judged.crosscheck().ifPresent(rows -> CrosscheckFile.write(folder.resolve("crosscheck.csv"), rows));
     }

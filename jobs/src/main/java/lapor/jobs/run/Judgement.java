@@ -2,9 +2,6 @@ package lapor.jobs.run;
 
 import static java.util.stream.Collectors.toMap;
 
-import java.util.List;
-import java.util.Map;
-import java.util.Optional;
 import lapor.agency.Agency;
 import lapor.crosscheck.Crosscheck;
 import lapor.crosscheck.CrosscheckRow;
@@ -20,6 +17,10 @@ import lapor.metric.Measurement;
 import lapor.metric.MetricRow;
 import lapor.metric.Suppression;
 import lapor.metric.TallyRow;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 
 /**
  * What follows from the tallies by arithmetic alone.

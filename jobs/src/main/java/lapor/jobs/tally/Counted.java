@@ -1,11 +1,12 @@
 package lapor.jobs.tally;
 
-import java.util.List;
-import java.util.Set;
 import lapor.metric.Fact;
 import lapor.metric.TallyRow;
 import lapor.quality.QualityRow;
 import lapor.quality.RowCounts;
+
+import java.util.List;
+import java.util.Set;
 
 /**
  * All that a run knows once Spark has counted: everything after it is arithmetic.
@@ -40,8 +41,7 @@ public record Counted(
 
     /** Handlings of complaints by agencies, whatever became of them. */
     public long handlings() {
-        return states(
-                Set.of(Fact.CLOSED, Fact.IN_PROGRESS, Fact.WAITING, Fact.RETURNED, Fact.DELETED, Fact.ARCHIVED));
+        return states(Set.of(Fact.CLOSED, Fact.IN_PROGRESS, Fact.WAITING, Fact.RETURNED, Fact.DELETED, Fact.ARCHIVED));
     }
 
     /** Complaints that no agency has received. */

@@ -1,9 +1,10 @@
 package lapor.jobs.tally;
 
-import java.util.EnumSet;
-import java.util.Set;
 import lapor.metric.Fact;
 import lapor.source.EventType;
+
+import java.util.EnumSet;
+import java.util.Set;
 
 /** Which facts the sources can show: without closings in the log, nobody can be said to have closed nothing. */
 final class FactSources {
@@ -15,8 +16,7 @@ final class FactSources {
             available.removeAll(EnumSet.of(Fact.ANSWERED, Fact.UNANSWERED, Fact.IN_PROGRESS));
         }
         if (!provided.contains(EventType.CLOSED)) {
-            available.removeAll(
-                    EnumSet.of(Fact.CLOSED, Fact.RESOLVED, Fact.UNRESOLVED, Fact.CLOSED_AUTOMATICALLY));
+            available.removeAll(EnumSet.of(Fact.CLOSED, Fact.RESOLVED, Fact.UNRESOLVED, Fact.CLOSED_AUTOMATICALLY));
         }
         if (!provided.contains(EventType.RATED)) {
             available.remove(Fact.RATED);

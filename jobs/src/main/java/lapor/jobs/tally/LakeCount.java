@@ -6,14 +6,6 @@ import static org.apache.spark.sql.functions.min;
 import static org.apache.spark.sql.functions.sum;
 import static org.apache.spark.sql.functions.when;
 
-import java.sql.Timestamp;
-import java.time.Instant;
-import java.time.LocalDate;
-import java.util.Arrays;
-import java.util.EnumSet;
-import java.util.List;
-import java.util.Set;
-import java.util.TreeSet;
 import lapor.input.InvalidInputException;
 import lapor.input.Problem;
 import lapor.jobs.handling.AgencyClock;
@@ -22,13 +14,20 @@ import lapor.jobs.lake.EventColumns;
 import lapor.jobs.lake.IngestedFile;
 import lapor.jobs.lake.Lake;
 import lapor.jobs.run.RunPlan;
-import lapor.metric.Fact;
 import lapor.metric.Slices;
 import lapor.metric.TallyRow;
 import lapor.quality.RowCounts;
 import lapor.source.EventType;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
+
+import java.sql.Timestamp;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
 
 /** Counts the lake as of an instant. */
 public final class LakeCount {
@@ -85,8 +84,7 @@ public final class LakeCount {
                 .mapToInt(day -> slices.starts().indexOf(slices.startOf(day)))
                 .toArray();
         Dataset<Row> handlings = HandlingAssembly.assemble(known);
-        return TallyRows.collect(
-                HandlingTally.tally(handlings, clock, plan.asOf(), sliceByDay), slices.starts());
+        return TallyRows.collect(HandlingTally.tally(handlings, clock, plan.asOf(), sliceByDay), slices.starts());
     }
 
     private static Set<String> agencies(List<TallyRow> tallies) {

@@ -8,12 +8,6 @@ import static org.apache.spark.sql.functions.lit;
 import static org.apache.spark.sql.functions.min;
 import static org.apache.spark.sql.functions.struct;
 
-import java.util.ArrayList;
-import java.util.Comparator;
-import java.util.List;
-import java.util.Map;
-import java.util.Set;
-import java.util.TreeSet;
 import lapor.agency.Agency;
 import lapor.jobs.lake.IngestedFile;
 import lapor.jobs.lake.Lake;
@@ -22,6 +16,13 @@ import lapor.jobs.run.RunPlan;
 import lapor.quality.QualityRow;
 import lapor.quality.RowCounts;
 import org.apache.spark.sql.Row;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
 
 /** What was wrong with what the lake was filled from. */
 final class LakeQuality {
