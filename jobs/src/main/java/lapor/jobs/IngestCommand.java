@@ -1,0 +1,60 @@
+package lapor.jobs;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import lapor.jobs.lake.Lake;
+import lapor.jobs.lake.LakeLock;
+import lapor.jobs.lake.LakeSession;
+import lapor.jobs.logs.Ingest;
+import lapor.jobs.logs.LogFile;
+import lapor.jobs.logs.ReporterKey;
+import lapor.jobs.run.LogDelivery;
+import lapor.jobs.run.RunFile;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+@Command(
+        name = "ingest",
+        mixinStandardHelpOptions = true,
+        description = "Brings log files into the lake: all of them, or none.")
+final class IngestCommand implements Callable<Integer> {
+    @Option(
+            names = "--source",
+            required = true,
+            paramLabel = "MAPPING",
+            description = "A bundled mapping (handling-log, lapor-export) or a file.")
+    private String source = "";
+
+    @Option(names = "--lake", paramLabel = "DIR", description = "The lake's folder; the run file's when left out.")
+    private Optional<Path> lake = Optional.empty();
+
+    @Parameters(arity = "1..*", paramLabel = "FILE", description = "Files or folders of logs.")
+    private List<String> files = List.of();
+
+    @Spec
+    private CommandSpec spec = CommandSpec.create();
+
+    @Override
+    public Integer call() {
+        LogDelivery delivery = LogDelivery.find(
+                Path.of("").toAbsolutePath(),
+                files.stream().map(file -> new RunFile.LogSource(file, source)).toList());
+        Path folder = lake.orElseGet(() -> new RunOptions().read().lake());
+        List<LogFile> logs = delivery.files();
+        try (LakeLock held = LakeLock.take(folder)) {
+            spec.commandLine()
+                    .getOut()
+                    .println(new Ingest(
+                                    Lake.of(LakeSession.start(folder)),
+                                    ReporterKey.ofEnvironment(System.getenv()),
+                                    held.guarding(delivery.gate()))
+                            .run(logs));
+        }
+        return ExitCode.DONE;
+    }
+}

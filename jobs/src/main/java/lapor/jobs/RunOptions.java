@@ -1,0 +1,52 @@
+package lapor.jobs;
+
+import java.nio.file.Path;
+import java.util.Optional;
+import lapor.jobs.run.Overrides;
+import lapor.jobs.run.RunFile;
+import lapor.jobs.run.RunFileReading;
+import picocli.CommandLine.Option;
+
+/** The options of {@code nightly} and its single steps. */
+final class RunOptions {
+    private static final String HOME = "lapor.home";
+
+    @Option(
+            names = "--run",
+            paramLabel = "FILE",
+            description = "What to run; data-samples/run.json when left out.")
+    private Optional<Path> run = Optional.empty();
+
+    @Option(
+            names = "--as-of",
+            paramLabel = "INSTANT",
+            description = "The instant to look from, such as 2022-04-15T00:00:00+07:00; else the run file's.")
+    private Optional<String> asOf = Optional.empty();
+
+    @Option(names = "--lake", paramLabel = "DIR", description = "The lake's folder; else the run file's.")
+    private Optional<Path> lake = Optional.empty();
+
+    @Option(names = "--out", paramLabel = "DIR", description = "Where runs are published; else the run file's.")
+    private Optional<Path> out = Optional.empty();
+
+    @Option(
+            names = "--edition",
+            paramLabel = "ID",
+            description = "A bundled edition or a file; else the run file's.")
+    private Optional<String> edition = Optional.empty();
+
+    /**
+     * Reads the run file.
+     *
+     * @throws lapor.input.InvalidInputException with every problem found
+     */
+    RunFile read() {
+        return RunFileReading.read(
+                run.orElseGet(() -> Path.of(System.getProperty(HOME, ""), "data-samples", "run.json")));
+    }
+
+    /** What the command line says instead of the run file. */
+    Overrides overrides() {
+        return new Overrides(asOf, lake, out, edition);
+    }
+}
