@@ -3,6 +3,7 @@ package lapor.report;
 import static java.util.stream.Collectors.groupingBy;
 import static java.util.stream.Collectors.joining;
 import static java.util.stream.Collectors.mapping;
+import static java.util.stream.Collectors.toMap;
 
 import lapor.metric.Estimate;
 import lapor.metric.MetricRow;
@@ -16,9 +17,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
-import java.util.Set;
 import java.util.TreeMap;
-import java.util.stream.Collectors;
 
 /** The metrics and evidence points of one agency in words. */
 record AgencyMetrics(MetricTexts texts, MetricCharts charts, Wording wording) {
@@ -66,19 +65,24 @@ record AgencyMetrics(MetricTexts texts, MetricCharts charts, Wording wording) {
                 .toList();
     }
 
-    /** Points of indicators without a line of their own. */
+    /** Points of indicators without a line of their own; those of a suppressed metric would give it away. */
     List<Fact> otherPoints(List<MetricRow> rows, Map<String, OptionalDouble> points) {
-        Set<String> shown = rows.stream()
-                .filter(row -> MetricWording.hasValue(row.estimate()))
-                .map(MetricRow::metric)
-                .collect(Collectors.toSet());
+        Map<String, Estimate> estimates =
+                rows.stream().collect(toMap(MetricRow::metric, MetricRow::estimate, (first, second) -> first));
         return points.entrySet().stream()
-                .filter(point -> !shown.contains(point.getKey()))
+                .filter(point -> Optional.ofNullable(estimates.get(point.getKey()))
+                        .filter(MetricWording::hasValue)
+                        .isEmpty())
                 .map(point -> new Fact(
                         texts.wording(point.getKey(), wording).label(),
-                        point.getValue().isPresent()
-                                ? wording.score(point.getValue())
-                                : wording.of(Phrase.STATUS_NOT_AVAILABLE)))
+                        points(point.getValue(), Optional.ofNullable(estimates.get(point.getKey())))))
                 .toList();
+    }
+
+    private String points(OptionalDouble points, Optional<Estimate> estimate) {
+        if (estimate.filter(known -> known.status() == Status.SUPPRESSED).isPresent()) {
+            return MetricWording.status(Status.SUPPRESSED, wording);
+        }
+        return points.isPresent() ? wording.score(points) : wording.of(Phrase.STATUS_NOT_AVAILABLE);
     }
 }

@@ -67,13 +67,13 @@ final class MetricCharts {
                 median.stream().mapToObj(at -> hundredths(scale.place(at))).findFirst());
     }
 
+    /** The interval stands beside the chart, so that only the median needs saying. */
     private static String title(MetricRow row, MetricWording wording, OptionalDouble median) {
-        Estimate estimate = row.estimate();
-        StringBuilder title = new StringBuilder(wording.value(estimate.value().orElseThrow()));
-        wording.interval(estimate.low(), estimate.high()).ifPresent(interval -> title.append("; ")
-                .append(wording.wording().of(Phrase.CHART_INTERVAL, interval)));
-        median.ifPresent(at -> title.append("; ").append(wording.wording().of(Phrase.CHART_MEDIAN, wording.value(at))));
-        return title.toString();
+        String value = wording.value(row.estimate().value().orElseThrow());
+        return median.stream()
+                .mapToObj(at -> value + "; " + wording.wording().of(Phrase.CHART_MEDIAN, wording.value(at)))
+                .findFirst()
+                .orElse(value);
     }
 
     private OptionalDouble median(MetricRow row) {

@@ -2,6 +2,8 @@ package lapor.report;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import lapor.evidence.EvidenceRow;
+import lapor.evidence.EvidenceStatus;
 import lapor.metric.Estimate;
 import lapor.metric.MetricRow;
 import lapor.metric.Status;
@@ -15,6 +17,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import java.util.OptionalDouble;
 import java.util.OptionalLong;
 
@@ -98,6 +101,16 @@ class ReportContentTest {
                 OptionalDouble.of(24),
                 OptionalLong.of(24),
                 Status.SUPPRESSED);
+        EvidenceRow points = new EvidenceRow(
+                "A",
+                "",
+                "all",
+                OptionalDouble.empty(),
+                OptionalDouble.empty(),
+                OptionalDouble.empty(),
+                0.1,
+                EvidenceStatus.NOT_ASSESSABLE,
+                Map.of("follow_up_rate", OptionalDouble.of(12.3)));
         ReportModel model = new ReportModel(
                 MODEL.run(),
                 MODEL.edition(),
@@ -107,13 +120,13 @@ class ReportContentTest {
                 List.of(),
                 SampleCatalogue.METRICS,
                 List.of(new MetricRow("A", SampleReport.HEADLINE.id(), "follow_up_rate", secret)),
-                List.of(),
+                List.of(points),
                 List.of(),
                 List.of());
         ReportSite.write(dir, model, List.of(Language.ENGLISH));
         assertThat(Files.readString(dir.resolve("en/index.html")))
                 .contains("withheld for confidentiality")
-                .doesNotContain("12.3%", "11.1–14.5", "<td>24</td>");
+                .doesNotContain("12.3", "11.1–14.5", "<td>24</td>");
     }
 
     private static String section(String page, String agency) {

@@ -51,6 +51,20 @@ final class SampleCatalogue {
                     text("Bagian yang ditutup otomatis", "Share closed automatically"),
                     Unit.SHARE,
                     1),
+            metric(
+                    "first_response_on_time_of_received",
+                    text(
+                            "Tanggapan pertama tepat waktu, dari yang diterima",
+                            "First response on time, of those received"),
+                    Unit.SHARE,
+                    1),
+            metric(
+                    "first_response_rmst_days",
+                    text("Rata-rata waktu tanggapan, dibatasi 60 hari", "Mean time to response, limited to 60 days"),
+                    Unit.WORKING_DAYS,
+                    1),
+            metric("reporter_reply_rate", text("Persentase dibalas pelapor", "Reporter reply rate"), Unit.SHARE, 1),
+            metric("open", text("Laporan yang masih terbuka", "Complaints still open"), Unit.COUNT, 0),
             metric("reopen_rate", text("Persentase dibuka kembali", "Reopen rate"), Unit.SHARE, 1),
             metric("return_rate", text("Persentase bukan wewenang", "Return rate"), Unit.SHARE, 1),
             metric("satisfaction_mean", text("Rata-rata hasil penilaian", "Mean rating"), Unit.RATING, 2),

@@ -13,7 +13,6 @@ public enum Phrase {
     PAGE_WHAT,
     AS_OF,
     PERIOD,
-    EDITION,
     NO_EDITION,
     FROM_TO,
 
@@ -103,7 +102,6 @@ public enum Phrase {
     INTERVAL,
     CASES,
     CHART,
-    CHART_INTERVAL,
     CHART_MEDIAN,
     POINTS,
     POINTS_OTHER,
