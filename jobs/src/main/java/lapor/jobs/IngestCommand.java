@@ -1,14 +1,12 @@
 package lapor.jobs;
 
-import java.nio.file.Path;
-import java.util.List;
-import java.util.Optional;
-import java.util.concurrent.Callable;
+import lapor.input.Problems;
 import lapor.jobs.lake.Lake;
 import lapor.jobs.lake.LakeLock;
 import lapor.jobs.lake.LakeSession;
 import lapor.jobs.logs.Ingest;
 import lapor.jobs.logs.LogFile;
+import lapor.jobs.logs.QualityGate;
 import lapor.jobs.logs.ReporterKey;
 import lapor.jobs.run.LogDelivery;
 import lapor.jobs.run.RunFile;
@@ -17,6 +15,11 @@ import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.Callable;
 
 @Command(
         name = "ingest",
@@ -41,19 +44,19 @@ final class IngestCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        LogDelivery delivery = LogDelivery.find(
+        Problems problems = new Problems();
+        List<LogFile> logs = LogDelivery.find(
                 Path.of("").toAbsolutePath(),
-                files.stream().map(file -> new RunFile.LogSource(file, source)).toList());
+                files.stream().map(file -> new RunFile.LogSource(file, source)).toList(),
+                problems);
+        problems.throwIfAny();
         Path folder = lake.orElseGet(() -> new RunOptions().read().lake());
-        List<LogFile> logs = delivery.files();
         try (LakeLock held = LakeLock.take(folder)) {
-            spec.commandLine()
-                    .getOut()
-                    .println(new Ingest(
-                                    Lake.of(LakeSession.start(folder)),
-                                    ReporterKey.ofEnvironment(System.getenv()),
-                                    held.guarding(delivery.gate()))
-                            .run(logs));
+            Ingest ingest = new Ingest(
+                    Lake.of(LakeSession.start(held.lake())),
+                    ReporterKey.ofEnvironment(System.getenv()),
+                    QualityGate.USUAL);
+            spec.commandLine().getOut().println(ingest.run(logs));
         }
         return ExitCode.DONE;
     }

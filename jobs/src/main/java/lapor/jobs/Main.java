@@ -4,11 +4,22 @@ import lapor.input.InvalidInputException;
 import lapor.input.Problem;
 import lapor.jobs.lake.LakeHeldException;
 import lapor.jobs.logs.GateFailedException;
+import lapor.jobs.logs.ReporterKey;
+import lapor.jobs.publish.Depth;
+import lapor.jobs.run.Preparation;
+import lapor.jobs.run.RunPlan;
 import org.apache.logging.log4j.LogManager;
 import org.apache.logging.log4j.Logger;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.ParseResult;
+import picocli.CommandLine.Spec;
+
+import java.io.PrintWriter;
+import java.nio.file.Path;
+import java.util.function.Function;
 
 /** The commands of LAPOR! analytics. */
 @Command(
@@ -16,13 +27,7 @@ import picocli.CommandLine.ParseResult;
         mixinStandardHelpOptions = true,
         versionProvider = Version.class,
         description = "Objective evidence on how public agencies handle citizens' complaints.",
-        subcommands = {
-            NightlyCommand.class,
-            IngestCommand.class,
-            MeasureCommand.class,
-            EvaluateCommand.class,
-            ReportCommand.class
-        },
+        subcommands = {IngestCommand.class},
         footer = {
             "",
             "Exit codes: 0 done; 1 a bug or a failed machine; 2 bad usage or invalid input; 3 a data gate failed, nothing"
@@ -30,6 +35,9 @@ import picocli.CommandLine.ParseResult;
         })
 public final class Main {
     private static final Logger LOG = LogManager.getLogger(Main.class);
+
+    @Spec
+    private CommandSpec spec = CommandSpec.create();
 
     private Main() {}
 
@@ -44,6 +52,51 @@ public final class Main {
                 .setCaseInsensitiveEnumValuesAllowed(true)
                 .setExecutionExceptionHandler(Main::explain)
                 .execute(arguments);
+    }
+
+    @Command(
+            mixinStandardHelpOptions = true,
+            description = "Ingests, measures, evaluates, cross-checks, reports, and publishes the run.")
+    int nightly(@Mixin RunOptions options) {
+        Preparation prepared = Preparation.withLogs(options.read(), options.overrides());
+        ReporterKey key = ReporterKey.ofEnvironment(System.getenv());
+        return publish(pipeline -> pipeline.run(prepared, key));
+    }
+
+    @Command(mixinStandardHelpOptions = true, description = "Measures what the lake holds, and publishes metrics.")
+    int measure(@Mixin RunOptions options) {
+        RunPlan plan = plan(options);
+        return publish(pipeline -> pipeline.measure(plan));
+    }
+
+    @Command(
+            mixinStandardHelpOptions = true,
+            description = "Judges the last run's tallies anew, without Spark; publishes scores and ranking.")
+    int evaluate(@Mixin RunOptions options) {
+        RunPlan plan = plan(options);
+        return publish(pipeline -> pipeline.judgeAgain(plan, Depth.EVALUATE));
+    }
+
+    @Command(
+            mixinStandardHelpOptions = true,
+            description = "Judges the last run's tallies anew, without Spark; publishes everything with its pages.")
+    int report(@Mixin RunOptions options) {
+        RunPlan plan = plan(options);
+        return publish(pipeline -> pipeline.judgeAgain(plan, Depth.REPORT));
+    }
+
+    private static RunPlan plan(RunOptions options) {
+        return Preparation.withoutLogs(options.read(), options.overrides()).plan();
+    }
+
+    private int publish(Function<NightlyPipeline, Path> run) {
+        PrintWriter out = spec.commandLine().getOut();
+        Path published;
+        try (Steps steps = Steps.shownOn(out)) {
+            published = run.apply(new NightlyPipeline(steps));
+        }
+        out.println("published " + published);
+        return ExitCode.DONE;
     }
 
     private static int explain(Exception failure, CommandLine command, ParseResult parsed) {

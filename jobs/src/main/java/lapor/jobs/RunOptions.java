@@ -1,20 +1,18 @@
 package lapor.jobs;
 
-import java.nio.file.Path;
-import java.util.Optional;
 import lapor.jobs.run.Overrides;
 import lapor.jobs.run.RunFile;
 import lapor.jobs.run.RunFileReading;
 import picocli.CommandLine.Option;
 
+import java.nio.file.Path;
+import java.util.Optional;
+
 /** The options of {@code nightly} and its single steps. */
 final class RunOptions {
     private static final String HOME = "lapor.home";
 
-    @Option(
-            names = "--run",
-            paramLabel = "FILE",
-            description = "What to run; data-samples/run.json when left out.")
+    @Option(names = "--run", paramLabel = "FILE", description = "What to run; data-samples/run.json when left out.")
     private Optional<Path> run = Optional.empty();
 
     @Option(
@@ -29,10 +27,7 @@ final class RunOptions {
     @Option(names = "--out", paramLabel = "DIR", description = "Where runs are published; else the run file's.")
     private Optional<Path> out = Optional.empty();
 
-    @Option(
-            names = "--edition",
-            paramLabel = "ID",
-            description = "A bundled edition or a file; else the run file's.")
+    @Option(names = "--edition", paramLabel = "ID", description = "A bundled edition or a file; else the run file's.")
     private Optional<String> edition = Optional.empty();
 
     /**

@@ -16,9 +16,11 @@ import java.util.Optional;
  * beside the lake's folder, which a failed first run leaves unmade.
  */
 public final class LakeLock implements Closeable {
+    private final Path lake;
     private final FileChannel channel;
 
-    private LakeLock(FileChannel channel) {
+    private LakeLock(Path lake, FileChannel channel) {
+        this.lake = lake;
         this.channel = channel;
     }
 
@@ -37,10 +39,15 @@ public final class LakeLock implements Closeable {
                 channel.close();
                 throw new LakeHeldException(lake);
             }
-            return new LakeLock(channel);
+            return new LakeLock(folder, channel);
         } catch (IOException e) {
             throw new UncheckedIOException("cannot lock " + lake, e);
         }
+    }
+
+    /** The lake that is held. */
+    public Path lake() {
+        return lake;
     }
 
     private static Optional<FileLock> tryLock(FileChannel channel) throws IOException {

@@ -12,6 +12,10 @@ import java.util.Map;
  * @param rejectedShare the largest share of rejected rows, 0-1
  */
 public record QualityGate(double rejectedShare) {
+    private static final double USUAL_SHARE = 0.05;
+
+    /** What a delivery must keep to when nothing else is said. */
+    public static final QualityGate USUAL = new QualityGate(USUAL_SHARE);
 
     /**
      * Lets a delivery pass or not.

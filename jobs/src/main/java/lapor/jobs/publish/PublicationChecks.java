@@ -1,6 +1,5 @@
 package lapor.jobs.publish;
 
-import lapor.jobs.run.Judgement;
 import lapor.jobs.tally.Counted;
 import lapor.metric.MetricRow;
 import lapor.metric.TallyRow;

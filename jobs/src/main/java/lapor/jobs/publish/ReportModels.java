@@ -3,7 +3,6 @@ package lapor.jobs.publish;
 import lapor.edition.Assumption;
 import lapor.edition.Edition;
 import lapor.edition.Stage;
-import lapor.jobs.run.Judgement;
 import lapor.jobs.run.RunPlan;
 import lapor.jobs.tally.Counted;
 import lapor.metric.AgencyMetric;

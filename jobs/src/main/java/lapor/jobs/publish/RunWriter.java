@@ -6,7 +6,6 @@ import lapor.crosscheck.CrosscheckFile;
 import lapor.evaluation.EvaluationFile;
 import lapor.evidence.EvidenceFile;
 import lapor.input.Sha256;
-import lapor.jobs.run.Judgement;
 import lapor.jobs.run.RunPlan;
 import lapor.jobs.tally.Counted;
 import lapor.metric.MetricFile;

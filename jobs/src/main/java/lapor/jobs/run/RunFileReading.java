@@ -3,6 +3,7 @@ package lapor.jobs.run;
 import lapor.input.InputFile;
 import lapor.input.JsonDocument;
 import lapor.input.JsonFields;
+import lapor.jobs.logs.QualityGate;
 import lapor.metric.Period;
 import lapor.text.Language;
 
@@ -17,7 +18,6 @@ import java.util.Optional;
 public final class RunFileReading {
     private static final ZoneId DEFAULT_ZONE = ZoneId.of("Asia/Jakarta");
     private static final long DEFAULT_SEED = 1;
-    private static final double DEFAULT_REJECTED_SHARE = 0.05;
 
     private RunFileReading() {}
 
@@ -64,8 +64,8 @@ public final class RunFileReading {
                 periods(json),
                 json.findParsed("zone", ZoneId::of, DEFAULT_ZONE, "a time zone such as Asia/Jakarta")
                         .orElse(DEFAULT_ZONE),
-                json.findObject("thresholds", thresholds -> thresholds.number("rejectedShare", 0, 1))
-                        .orElse(DEFAULT_REJECTED_SHARE),
+                json.findObject("thresholds", thresholds -> new QualityGate(thresholds.number("rejectedShare", 0, 1)))
+                        .orElse(QualityGate.USUAL),
                 (long) json.findNumber("seed", 0, Integer.MAX_VALUE).orElse(DEFAULT_SEED),
                 folder.resolve(json.text("lake", "lake")).normalize(),
                 folder.resolve(json.text("out", "out")).normalize(),

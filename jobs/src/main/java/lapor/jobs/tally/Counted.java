@@ -60,4 +60,10 @@ public record Counted(
                 .mapToLong(TallyRow::count)
                 .sum();
     }
+
+    @Override
+    public String toString() {
+        return "%d complaints, %d handlings, %d without agency, %d tally rows"
+                .formatted(complaints, handlings(), withoutAgency(), tallies.size());
+    }
 }

@@ -1,4 +1,4 @@
-package lapor.jobs.run;
+package lapor.jobs.publish;
 
 import static java.util.stream.Collectors.toMap;
 
@@ -11,6 +11,8 @@ import lapor.evaluation.Entry;
 import lapor.evaluation.EvaluationRow;
 import lapor.evidence.EvidenceRow;
 import lapor.evidence.EvidenceScores;
+import lapor.jobs.run.Competition;
+import lapor.jobs.run.RunPlan;
 import lapor.jobs.tally.Counted;
 import lapor.metric.Measured;
 import lapor.metric.Measurement;
@@ -64,5 +66,15 @@ public record Judgement(
     private static List<EvidenceRow> evidence(Competition held, Measured measured, List<Agency> agencies) {
         Map<String, String> groups = held.entries().stream().collect(toMap(Entry::agencyId, Entry::group));
         return EvidenceScores.of(held.edition().evidence(), measured, agencies, groups);
+    }
+
+    @Override
+    public String toString() {
+        return "%d agencies, %d metric rows, %d ranked entries, %d claims"
+                .formatted(
+                        agencies.size(),
+                        metrics.size(),
+                        evaluation.map(List::size).orElse(0),
+                        crosscheck.map(List::size).orElse(0));
     }
 }

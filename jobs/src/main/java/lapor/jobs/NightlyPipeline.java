@@ -1,0 +1,71 @@
+package lapor.jobs;
+
+import lapor.jobs.lake.Lake;
+import lapor.jobs.lake.LakeLock;
+import lapor.jobs.lake.LakeSession;
+import lapor.jobs.logs.Ingest;
+import lapor.jobs.logs.ReporterKey;
+import lapor.jobs.publish.Depth;
+import lapor.jobs.publish.Judgement;
+import lapor.jobs.publish.Publication;
+import lapor.jobs.publish.PublishedRun;
+import lapor.jobs.publish.RunWriter;
+import lapor.jobs.run.Preparation;
+import lapor.jobs.run.RunPlan;
+import lapor.jobs.tally.Counted;
+import lapor.jobs.tally.LakeCount;
+
+import java.nio.file.Path;
+
+/**
+ * The nightly run, from the logs to the reports:
+ *
+ * <pre>
+ * log files ─ingest─▶ lake ─measure─▶ tallies ─evaluate─▶ metrics, scores, ranking, verdicts ─publish─▶ one run folder
+ * </pre>
+ *
+ * Spark counts, up to the tallies; everything after them is arithmetic on a few thousand rows. Nothing is published
+ * before everything is there.
+ */
+final class NightlyPipeline {
+    private final Steps steps;
+
+    NightlyPipeline(Steps steps) {
+        this.steps = steps;
+    }
+
+    /** Runs everything; gives the folder of the published run. */
+    Path run(Preparation prepared, ReporterKey key) {
+        RunPlan plan = prepared.plan();
+        try (LakeLock held = LakeLock.take(plan.places().lake())) {
+            Lake lake = Lake.of(LakeSession.start(held.lake()));
+            steps.step("ingest", () -> new Ingest(lake, key, prepared.gate()).run(prepared.logs()));
+            return measureAndPublish(lake, plan, Depth.REPORT);
+        }
+    }
+
+    /** Measures what the lake holds, and publishes that much. */
+    Path measure(RunPlan plan) {
+        try (LakeLock held = LakeLock.take(plan.places().lake())) {
+            return measureAndPublish(Lake.of(LakeSession.start(held.lake())), plan, Depth.MEASURE);
+        }
+    }
+
+    /** Judges the tallies of the last published run anew, without Spark, and publishes what it gives. */
+    Path judgeAgain(RunPlan plan, Depth depth) {
+        Path current = new Publication(plan.places().out()).current();
+        Counted counted = steps.step("read", () -> PublishedRun.read(current));
+        return judgeAndPublish(counted, plan, depth);
+    }
+
+    private Path measureAndPublish(Lake lake, RunPlan plan, Depth depth) {
+        Counted counted = steps.step("measure", () -> LakeCount.count(lake, plan));
+        return judgeAndPublish(counted, plan, depth);
+    }
+
+    private Path judgeAndPublish(Counted counted, RunPlan plan, Depth depth) {
+        Judgement judged = steps.step("evaluate", () -> Judgement.of(counted, plan));
+        RunWriter run = new RunWriter(plan, counted, judged, depth);
+        return steps.step("publish", () -> new Publication(plan.places().out()).publish(run.runId(), run::write));
+    }
+}
