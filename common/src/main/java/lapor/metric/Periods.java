@@ -3,7 +3,6 @@ package lapor.metric;
 import lapor.input.Problems;
 
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashSet;
@@ -23,18 +22,12 @@ public final class Periods {
     /** Every month, quarter and year of the slices, and the declared periods, in {@link #ORDER}. */
     public static List<Period> measured(Collection<LocalDate> slices, Collection<Period> declared) {
         Set<Period> periods = new HashSet<>(declared);
-        slices.forEach(slice -> periods.addAll(around(slice, declared)));
-        return periods.stream().sorted(ORDER).toList();
-    }
-
-    /** Every period to which a slice belongs. */
-    static List<Period> around(LocalDate slice, Collection<Period> declared) {
-        List<Period> periods = new ArrayList<>();
-        for (CalendarPeriod kind : CalendarPeriod.values()) {
-            periods.add(kind.containing(slice));
+        for (LocalDate slice : slices) {
+            for (CalendarPeriod kind : CalendarPeriod.values()) {
+                periods.add(kind.containing(slice));
+            }
         }
-        declared.stream().filter(period -> period.contains(slice)).forEach(periods::add);
-        return periods;
+        return periods.stream().sorted(ORDER).toList();
     }
 
     /** Notes declared ids that are there twice, or look like a month, quarter or year. */

@@ -1,13 +1,14 @@
 package lapor.metric;
 
 import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.toSet;
 
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.TreeMap;
 
 /**
  * Withholds months and quarters of so few cases that a reporter could be made out. Years and declared periods show an
@@ -23,10 +24,11 @@ public record Suppression(int smallCell) {
 
     /** The rows in their order, with status {@code SUPPRESSED} and nothing else where they are withheld. */
     public List<MetricRow> apply(List<MetricRow> rows) {
+        Totals totals = Totals.of(rows.stream().map(MetricRow::period).collect(toSet()));
         Set<Cell> withheld = new HashSet<>();
         rows.stream()
                 .collect(groupingBy(MetricRow::agencyId))
-                .forEach((agency, ofAgency) -> withheld.addAll(withheldOf(agency, ofAgency)));
+                .forEach((agency, ofAgency) -> withheld.addAll(withheldOf(agency, ofAgency, totals)));
         return rows.stream()
                 .map(row -> withheld.contains(Cell.of(row)) && row.estimate().status() != Status.NOT_AVAILABLE
                         ? new MetricRow(row.agencyId(), row.period(), row.metric(), Estimate.absent(Status.SUPPRESSED))
@@ -34,32 +36,30 @@ public record Suppression(int smallCell) {
                 .toList();
     }
 
-    private Set<Cell> withheldOf(String agency, Collection<MetricRow> rows) {
-        Map<String, Map<String, Long>> cases = new TreeMap<>();
+    private Set<Cell> withheldOf(String agency, Collection<MetricRow> rows, Totals totals) {
+        Map<String, Map<String, Long>> cases = new HashMap<>();
         for (MetricRow row : rows) {
-            cases.computeIfAbsent(row.metric(), metric -> new TreeMap<>())
+            cases.computeIfAbsent(row.metric(), metric -> new HashMap<>())
                     .put(row.period(), row.estimate().n().orElse(0));
         }
-        Set<String> whole = withheld(cases.getOrDefault(AgencyMetric.RECEIVED.id(), Map.of()), Set.of());
+        Set<String> whole = withheld(cases.getOrDefault(AgencyMetric.RECEIVED.id(), Map.of()), Set.of(), totals);
         Set<Cell> cells = new HashSet<>();
         cases.forEach((metric, byPeriod) ->
-                withheld(byPeriod, whole).forEach(period -> cells.add(new Cell(agency, period, metric))));
+                withheld(byPeriod, whole, totals).forEach(period -> cells.add(new Cell(agency, period, metric))));
         return cells;
     }
 
-    private Set<String> withheld(Map<String, Long> cases, Set<String> already) {
+    private Set<String> withheld(Map<String, Long> cases, Set<String> already, Totals totals) {
         Set<String> withheld = new HashSet<>(already);
         cases.forEach((period, n) -> {
-            boolean breakdown = CalendarPeriod.find(period)
-                    .filter(kind -> kind != CalendarPeriod.YEAR)
-                    .isPresent();
-            if (breakdown && n >= 1 && n < smallCell) {
+            if (n >= 1 && n < smallCell && totals.breakdowns().contains(period)) {
                 withheld.add(period);
             }
         });
-        Totals totals = Totals.of(cases.keySet());
-        while (totals.protect(withheld, cases)) {
+        boolean added = !withheld.isEmpty();
+        while (added) {
             // what is withheld for one total may be the only one withheld of another
+            added = totals.protect(withheld, cases);
         }
         return withheld;
     }

@@ -1,5 +1,7 @@
 package lapor.statistics;
 
+import org.apache.commons.math3.util.KthSelector;
+
 import java.util.Arrays;
 import java.util.Optional;
 
@@ -22,6 +24,9 @@ public final class BootstrapMean {
     static final int MOST_DRAWN = 127;
     private static final int LOW_RANK = (DRAWS + 1) / 40;
 
+    /** Room in which the first selection leaves its work to the second. */
+    private static final int PIVOTS = 512;
+
     private final long seed;
     private final ResamplingPlan[] plans = new ResamplingPlan[MOST_DRAWN + 1];
 
@@ -40,9 +45,12 @@ public final class BootstrapMean {
 
     private Bounds drawn(Histogram histogram) {
         int n = (int) histogram.total();
-        long[] sums = plan(n).sums(histogram);
-        Arrays.sort(sums);
-        return Bounds.of((double) sums[LOW_RANK - 1] / n, (double) sums[DRAWS - LOW_RANK] / n);
+        double[] sums = plan(n).sums(histogram);
+        int[] pivots = new int[PIVOTS];
+        Arrays.fill(pivots, -1);
+        KthSelector selector = new KthSelector();
+        return Bounds.of(
+                selector.select(sums, pivots, LOW_RANK - 1) / n, selector.select(sums, pivots, DRAWS - LOW_RANK) / n);
     }
 
     private ResamplingPlan plan(int n) {

@@ -34,14 +34,14 @@ final class ResamplingPlan {
     }
 
     /** The sum of each resample of a histogram of n cases: n times the largest value, less what falls below it. */
-    long[] sums(Histogram histogram) {
-        long[] sums = new long[resamples];
+    double[] sums(Histogram histogram) {
+        double[] sums = new double[resamples];
         int last = histogram.distinct() - 1;
-        Arrays.fill(sums, histogram.value(last) * histogram.total());
+        Arrays.fill(sums, (double) histogram.value(last) * histogram.total());
         int position = 0;
         for (int i = 0; i < last; i++) {
             position += (int) histogram.count(i);
-            long gap = (long) histogram.value(i + 1) - histogram.value(i);
+            double gap = (double) histogram.value(i + 1) - histogram.value(i);
             short[] below = drawnBelow[position];
             for (int resample = 0; resample < resamples; resample++) {
                 sums[resample] -= gap * below[resample];
