@@ -84,14 +84,10 @@ public final class LogFiles {
     }
 
     private static String name(Path root, Path file) {
-        String below = root.toUri().relativize(file.toUri()).getPath();
-        Path resolvedRoot = new Path(Path.getPathWithoutSchemeAndAuthority(root).toString());
-        String plain = Path.getPathWithoutSchemeAndAuthority(file).toString();
-        String prefix = resolvedRoot + "/";
-        if (plain.startsWith(prefix)) {
-            return root.getName() + "/" + plain.substring(prefix.length());
-        }
-        return below.isEmpty() ? file.getName() : root.getName();
+        String parent = shown(root).replaceFirst("/+$", "");
+        String name = shown(file);
+        int keepFrom = parent.lastIndexOf('/') + 1;
+        return name.startsWith(parent) ? name.substring(keepFrom) : name;
     }
 
     private static String shown(Path path) {

@@ -167,14 +167,14 @@ public final class RunPlanReading {
     }
 
     private void fingerprint(Optional<Instant> asOf) {
-        fingerprints.put("asOf", asOf.toString());
+        asOf.ifPresent(instant -> fingerprints.put("asOf", instant.toString()));
         fingerprints.put("zone", run.zone().getId());
         fingerprints.put("periods", run.periods().toString());
         fingerprints.put("seed", Long.toString(run.seed()));
         fingerprints.put("languages", run.languages().toString());
         String edition = overrides.edition().or(run::edition).orElse("");
-        fingerprints.put("edition", edition + contentOf(run.folder().resolve(edition)));
-        fingerprints.put("calendar", run.calendar() + contentOf(run.folder().resolve(run.calendar())));
+        fingerprints.put("edition", named(edition));
+        fingerprints.put("calendar", named(run.calendar()));
         run.agencies().ifPresent(file -> fingerprints.put("agencies", contentOf(file)));
         run.hand().entries().ifPresent(file -> fingerprints.put("entries", contentOf(file)));
         run.hand().documents().ifPresent(file -> fingerprints.put("documents", contentOf(file)));
@@ -182,10 +182,14 @@ public final class RunPlanReading {
         run.hand().claims().ifPresent(file -> fingerprints.put("claims", contentOf(file)));
     }
 
+    private String named(String nameOrFile) {
+        return (nameOrFile + " " + contentOf(run.folder().resolve(nameOrFile))).strip();
+    }
+
     /** A hash of a file's bytes; empty for what is bundled, which the code's version covers. */
     private static String contentOf(Path file) {
         try {
-            return Files.isRegularFile(file) ? " sha256:" + Sha256.of(Files.readAllBytes(file)) : "";
+            return Files.isRegularFile(file) ? "sha256:" + Sha256.of(Files.readAllBytes(file)) : "";
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
