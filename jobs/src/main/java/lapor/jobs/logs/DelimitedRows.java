@@ -13,9 +13,9 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.HashMap;
 import java.util.Iterator;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /** Rows of a delimited file with a header: CSV, TSV and their relatives, with quoted line breaks. */
 final class DelimitedRows implements LogRows {
@@ -35,20 +35,28 @@ final class DelimitedRows implements LogRows {
                 .build(CsvRecordHandler.builder().maxFieldSize(LONGEST_CELL).build(), text);
         this.records = csv.iterator();
         this.dialect = dialect;
-        record().ifPresent(header -> {
-            for (int i = 0; i < header.getFieldCount(); i++) {
-                columns.putIfAbsent(Text.tidy(header.getField(i)), i);
-            }
-        });
+        Optional<CsvRecord> header = record();
+        if (header.isPresent()) {
+            readHeader(header.get());
+        }
     }
 
     static DelimitedRows open(BufferedReader text, char delimiter, Dialect dialect) throws UnreadableLogException {
         return new DelimitedRows(text, delimiter, dialect);
     }
 
-    /** The names in the header; empty for an empty file. */
-    List<String> columns() {
-        return List.copyOf(columns.keySet());
+    private void readHeader(CsvRecord header) throws UnreadableLogException {
+        for (int i = 0; i < header.getFieldCount(); i++) {
+            String column = Text.tidy(header.getField(i));
+            if (columns.put(column, i) != null) {
+                throw new UnreadableLogException("column \"" + column + "\" is there twice");
+            }
+        }
+    }
+
+    @Override
+    public Optional<Set<String>> columns() {
+        return Optional.of(columns.keySet());
     }
 
     @Override

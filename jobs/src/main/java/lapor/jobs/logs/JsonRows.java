@@ -10,6 +10,7 @@ import lapor.source.SourceRow;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.util.Optional;
+import java.util.Set;
 
 /** Rows of a file with one JSON object per line. A column is a key, or keys joined by dots for nested objects. */
 final class JsonRows implements LogRows {
@@ -22,6 +23,11 @@ final class JsonRows implements LogRows {
     JsonRows(BufferedReader text, Dialect dialect) {
         this.text = text;
         this.dialect = dialect;
+    }
+
+    @Override
+    public Optional<Set<String>> columns() {
+        return Optional.empty();
     }
 
     @Override

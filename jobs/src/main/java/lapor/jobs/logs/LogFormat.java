@@ -5,8 +5,8 @@ import lapor.source.Dialect.Format;
 import org.apache.hadoop.conf.Configuration;
 import org.apache.hadoop.fs.Path;
 
+import java.io.BufferedReader;
 import java.io.IOException;
-import java.io.InputStream;
 import java.util.Locale;
 
 /** Opens a log file in the format that its mapping or its name says. */
@@ -29,33 +29,23 @@ final class LogFormat {
         return plain.endsWith(".tsv") ? Format.TSV : Format.CSV;
     }
 
-    /** Opens a text file; Parquet files are read by Spark itself. */
+    /** Opens a file. */
     static LogRows open(LogFile file, Dialect dialect, Configuration hadoop) throws UnreadableLogException {
+        Path path = new Path(file.uri());
+        Format format = of(file.name(), dialect);
+        if (format == Format.PARQUET) {
+            return ParquetRows.open(path, dialect, hadoop);
+        }
         try {
-            Path path = new Path(file.uri());
-            InputStream bytes = path.getFileSystem(hadoop).open(path);
-            return of(file.name(), dialect) == Format.JSONL
-                    ? new JsonRows(LogText.open(bytes), dialect)
-                    : delimited(file, dialect, bytes);
+            BufferedReader text = LogText.open(path.getFileSystem(hadoop).open(path));
+            return switch (format) {
+                case JSONL -> new JsonRows(text, dialect);
+                case TSV -> DelimitedRows.open(text, dialect.delimiter().orElse('\t'), dialect);
+                case CSV, PARQUET ->
+                    DelimitedRows.open(text, dialect.delimiter().orElse(','), dialect);
+            };
         } catch (IOException e) {
             throw LogText.unreadable(e);
         }
-    }
-
-    /** Opens a delimited file, whose header tells its columns. */
-    static DelimitedRows openDelimited(LogFile file, Dialect dialect, Configuration hadoop)
-            throws UnreadableLogException {
-        try {
-            Path path = new Path(file.uri());
-            return delimited(file, dialect, path.getFileSystem(hadoop).open(path));
-        } catch (IOException e) {
-            throw LogText.unreadable(e);
-        }
-    }
-
-    private static DelimitedRows delimited(LogFile file, Dialect dialect, InputStream bytes)
-            throws IOException, UnreadableLogException {
-        char byFormat = of(file.name(), dialect) == Format.TSV ? '\t' : ',';
-        return DelimitedRows.open(LogText.open(bytes), dialect.delimiter().orElse(byFormat), dialect);
     }
 }

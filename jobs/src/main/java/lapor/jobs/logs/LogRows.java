@@ -4,6 +4,7 @@ import lapor.source.SourceRow;
 
 import java.io.Closeable;
 import java.util.Optional;
+import java.util.Set;
 
 /** The rows of one log file, read one after the other. */
 interface LogRows extends Closeable {
@@ -15,6 +16,9 @@ interface LogRows extends Closeable {
      * @param content what it says, or nothing when it cannot be taken apart
      */
     record Line(long line, Optional<SourceRow> content) {}
+
+    /** The names of the columns; absent where each row has its own. Empty for an empty file. */
+    Optional<Set<String>> columns();
 
     /**
      * The next row, absent at the end.

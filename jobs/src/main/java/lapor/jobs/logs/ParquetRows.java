@@ -1,0 +1,77 @@
+package lapor.jobs.logs;
+
+import static java.util.stream.Collectors.toUnmodifiableSet;
+
+import lapor.source.Dialect;
+import lapor.source.SourceRow;
+import org.apache.hadoop.conf.Configuration;
+import org.apache.hadoop.fs.Path;
+import org.apache.parquet.example.data.Group;
+import org.apache.parquet.hadoop.ParquetFileReader;
+import org.apache.parquet.hadoop.ParquetReader;
+import org.apache.parquet.hadoop.example.GroupReadSupport;
+import org.apache.parquet.hadoop.util.HadoopInputFile;
+import org.apache.parquet.schema.Type;
+
+import java.io.IOException;
+import java.util.Optional;
+import java.util.Set;
+
+/** Rows of a Parquet file with flat columns; the line of a row is its number. */
+final class ParquetRows implements LogRows {
+    private final ParquetReader<Group> rows;
+    private final Set<String> columns;
+    private final Dialect dialect;
+    private long row;
+
+    private ParquetRows(ParquetReader<Group> rows, Set<String> columns, Dialect dialect) {
+        this.rows = rows;
+        this.columns = columns;
+        this.dialect = dialect;
+    }
+
+    static ParquetRows open(Path path, Dialect dialect, Configuration hadoop) throws UnreadableLogException {
+        try (ParquetFileReader footer = ParquetFileReader.open(HadoopInputFile.fromPath(path, hadoop))) {
+            Set<String> columns = footer.getFileMetaData().getSchema().getFields().stream()
+                    .map(Type::getName)
+                    .collect(toUnmodifiableSet());
+            ParquetReader<Group> rows = ParquetReader.builder(new GroupReadSupport(), path)
+                    .withConf(hadoop)
+                    .build();
+            return new ParquetRows(rows, columns, dialect);
+        } catch (IOException | RuntimeException e) {
+            throw damaged(e);
+        }
+    }
+
+    @Override
+    public Optional<Set<String>> columns() {
+        return Optional.of(columns);
+    }
+
+    @Override
+    public Optional<Line> next() throws UnreadableLogException {
+        try {
+            Group group = rows.read();
+            row++;
+            return group == null ? Optional.empty() : Optional.of(new Line(row, Optional.of(content(group))));
+        } catch (IOException | RuntimeException e) {
+            throw damaged(e);
+        }
+    }
+
+    private SourceRow content(Group group) {
+        return column -> columns.contains(column) && group.getFieldRepetitionCount(column) > 0
+                ? dialect.value(ParquetValue.text(group, column))
+                : Optional.empty();
+    }
+
+    private static UnreadableLogException damaged(Exception e) {
+        return new UnreadableLogException("is not a whole Parquet file: " + e.getMessage());
+    }
+
+    @Override
+    public void close() throws IOException {
+        rows.close();
+    }
+}
