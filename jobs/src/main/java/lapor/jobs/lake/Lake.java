@@ -7,6 +7,7 @@ import lapor.source.EventType;
 import org.apache.iceberg.PartitionSpec;
 import org.apache.iceberg.Schema;
 import org.apache.iceberg.SortOrder;
+import org.apache.iceberg.Table;
 import org.apache.iceberg.catalog.Catalog;
 import org.apache.iceberg.catalog.Namespace;
 import org.apache.iceberg.catalog.SupportsNamespaces;
@@ -20,6 +21,8 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import java.util.stream.Stream;
 
 /**
@@ -79,6 +82,28 @@ public final class Lake {
         return table(FILES).orderBy(col(FileColumns.FILE_ID)).collectAsList().stream()
                 .map(Lake::file)
                 .toList();
+    }
+
+    /**
+     * Names the present snapshots of events and quarantine, so that what was counted can be read again; a name that is
+     * there stays where it is.
+     *
+     * @return the name of each table's snapshot; a table without rows has none
+     */
+    public SortedMap<String, String> nameSnapshots(String name) {
+        SortedMap<String, String> names = new TreeMap<>();
+        for (TableIdentifier table : List.of(EVENTS, REJECTED)) {
+            Table loaded = catalog.loadTable(table);
+            if (loaded.currentSnapshot() != null) {
+                if (!loaded.refs().containsKey(name)) {
+                    loaded.manageSnapshots()
+                            .createTag(name, loaded.currentSnapshot().snapshotId())
+                            .commit();
+                }
+                names.put(table.name(), name);
+            }
+        }
+        return names;
     }
 
     /** Prepares for writing: makes missing tables, and undoes an ingest that was cut off. */

@@ -27,8 +27,6 @@ public final class PublishedRun {
                 manifest.rows(),
                 manifest.complaints(),
                 manifest.inputs(),
-                manifest.snapshots().entrySet().stream()
-                        .map(snapshot -> new Counted.SnapshotName(snapshot.getKey(), snapshot.getValue()))
-                        .toList());
+                manifest.snapshots());
     }
 }

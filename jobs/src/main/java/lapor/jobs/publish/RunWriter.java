@@ -1,7 +1,5 @@
 package lapor.jobs.publish;
 
-import static java.util.stream.Collectors.toMap;
-
 import lapor.crosscheck.CrosscheckFile;
 import lapor.evaluation.EvaluationFile;
 import lapor.evidence.EvidenceFile;
@@ -94,8 +92,7 @@ public final class RunWriter {
                 Manifest.hash(plan.fingerprints()),
                 new TreeMap<>(plan.fingerprints()),
                 counted.files(),
-                new TreeMap<>(counted.snapshots().stream()
-                        .collect(toMap(Counted.SnapshotName::table, Counted.SnapshotName::tag))),
+                counted.snapshots(),
                 counted.rows(),
                 counted.complaints(),
                 counted.handlings(),

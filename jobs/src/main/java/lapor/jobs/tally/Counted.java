@@ -7,6 +7,7 @@ import lapor.quality.RowCounts;
 
 import java.util.List;
 import java.util.Set;
+import java.util.SortedMap;
 
 /**
  * All that a run knows once Spark has counted: everything after it is arithmetic.
@@ -26,7 +27,7 @@ public record Counted(
         RowCounts rows,
         long complaints,
         List<SourceFile> files,
-        List<SnapshotName> snapshots) {
+        SortedMap<String, String> snapshots) {
 
     /**
      * A file that the lake was filled from.
@@ -35,9 +36,6 @@ public record Counted(
      * @param checksum SHA-256 of its bytes
      */
     public record SourceFile(String id, String name, String checksum, String mapping) {}
-
-    /** What a counted snapshot of a table is called in the lake. */
-    public record SnapshotName(String table, String tag) {}
 
     /** Handlings of complaints by agencies, whatever became of them. */
     public long handlings() {

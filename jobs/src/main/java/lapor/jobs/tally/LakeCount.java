@@ -1,5 +1,6 @@
 package lapor.jobs.tally;
 
+import static java.util.stream.Collectors.joining;
 import static org.apache.spark.sql.functions.col;
 import static org.apache.spark.sql.functions.lit;
 import static org.apache.spark.sql.functions.min;
@@ -8,6 +9,7 @@ import static org.apache.spark.sql.functions.when;
 
 import lapor.input.InvalidInputException;
 import lapor.input.Problem;
+import lapor.input.Sha256;
 import lapor.jobs.handling.AgencyClock;
 import lapor.jobs.handling.HandlingAssembly;
 import lapor.jobs.lake.EventColumns;
@@ -21,6 +23,7 @@ import lapor.source.EventType;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
 
+import java.nio.charset.StandardCharsets;
 import java.sql.Timestamp;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -31,6 +34,7 @@ import java.util.TreeSet;
 
 /** Counts the lake as of an instant. */
 public final class LakeCount {
+    private static final int DIGITS = 12;
     private static final String FIRST = "first";
     private static final String COMPLAINTS = "complaints";
 
@@ -69,7 +73,16 @@ public final class LakeCount {
                 files.stream()
                         .map(file -> new Counted.SourceFile(file.id(), file.name(), file.checksum(), file.mapping()))
                         .toList(),
-                List.of());
+                lake.nameSnapshots(contentName(files)));
+    }
+
+    /** The same files with the same fate have the same name, in every lake. */
+    private static String contentName(List<IngestedFile> files) {
+        String content = files.stream()
+                .map(file -> file.id() + " " + file.rows())
+                .sorted()
+                .collect(joining("\n"));
+        return "content-" + Sha256.of(content.getBytes(StandardCharsets.UTF_8)).substring(0, DIGITS);
     }
 
     private static List<TallyRow> tallies(Dataset<Row> known, RunPlan plan, Instant first) {
