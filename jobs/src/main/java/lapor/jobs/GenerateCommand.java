@@ -44,35 +44,35 @@ final class GenerateCommand implements Callable<Integer> {
 
     @Option(
             names = "--complaints",
-            defaultValue = "${bundle:complaints}",
+            defaultValue = "${bundle:default.complaints}",
             paramLabel = "N",
             description = "Complaints, at least 1" + BY_DEFAULT)
     private int complaints;
 
     @Option(
             names = "--agencies",
-            defaultValue = "${bundle:agencies}",
+            defaultValue = "${bundle:default.agencies}",
             paramLabel = "N",
             description = "Agencies, at least one of each type" + BY_DEFAULT)
     private int agencies;
 
     @Option(
             names = "--seed",
-            defaultValue = "${bundle:seed}",
+            defaultValue = "${bundle:default.seed}",
             paramLabel = "N",
             description = "Another seed makes another world" + BY_DEFAULT)
     private long seed;
 
     @Option(
             names = "--edition",
-            defaultValue = "${bundle:edition}",
+            defaultValue = "${bundle:default.edition}",
             paramLabel = "ID",
             description = "A bundled edition or a file" + BY_DEFAULT)
     private String edition = "";
 
     @Option(
             names = "--format",
-            defaultValue = "${bundle:format}",
+            defaultValue = "${bundle:default.format}",
             paramLabel = "FORMAT",
             description = "csv, jsonl or parquet" + BY_DEFAULT)
     private Format format = Format.CSV;
