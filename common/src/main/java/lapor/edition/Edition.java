@@ -47,6 +47,11 @@ public record Edition(
                 .findFirst();
     }
 
+    /** The rules of a kind, in their order. */
+    public List<EligibilityRule> rules(EligibilityRule.Kind kind) {
+        return eligibility.stream().filter(rule -> rule.kind() == kind).toList();
+    }
+
     /** The evidence window {@code edition-ID} and its halves {@code edition-ID-h1} and {@code edition-ID-h2}. */
     public List<Period> periods() {
         return evidence.window().periods(id);

@@ -53,6 +53,14 @@ final class EditionChecks {
         for (int i = 0; i < groups.size(); i++) {
             knownGroup(path + ".groups[" + i + "]", groups.get(i));
         }
+        for (int i = 0; i < rule.editions().size(); i++) {
+            if (rule.editions().get(i).equals(edition.id())) {
+                fields.problems()
+                        .invalid(
+                                fields.path(path + ".editions[" + i + "]"),
+                                "must be an earlier edition, but is this one");
+            }
+        }
         rule.milestone()
                 .ifPresent(id -> References.check(
                         fields,

@@ -39,6 +39,11 @@ public final class EditionFile {
         return parse(file.toString(), InputFile.read(file), metrics);
     }
 
+    /** Whether an edition of this id is bundled. */
+    public static boolean isBundled(String id) {
+        return EditionFile.class.getResource(id + ".json") != null;
+    }
+
     /**
      * Reads an edition's text.
      *

@@ -13,6 +13,7 @@ import java.util.OptionalInt;
  * @param groups ids of the groups that must meet it
  * @param milestone id of the milestone by which it must be met; there unless the kind needs none
  * @param months how long, for {@link Kind#OPERATING_MONTHS}
+ * @param editions ids of the earlier editions that count, for {@link Kind#FORMER_WINNER}; empty where none is named
  * @param text the rule in words
  */
 public record EligibilityRule(
@@ -21,6 +22,7 @@ public record EligibilityRule(
         List<String> groups,
         Optional<String> milestone,
         OptionalInt months,
+        List<String> editions,
         LocalText text,
         Basis basis) {
 
@@ -49,6 +51,7 @@ public record EligibilityRule(
             require(fields, "milestone", dated, milestone.isPresent());
             require(fields, "months", kind == Kind.OPERATING_MONTHS, months.isPresent());
         }
+        List<String> editions = fields.has("editions") ? editions(fields, kind) : List.of();
         List<String> groups = fields.texts("groups");
         References.notEmpty(fields, "groups", groups, "at least one group");
         return new EligibilityRule(
@@ -57,8 +60,25 @@ public record EligibilityRule(
                 groups,
                 milestone,
                 months,
+                editions,
                 fields.object("text", BothLanguages::from),
                 bases.read(fields));
+    }
+
+    private static List<String> editions(JsonFields fields, Kind kind) {
+        int before = fields.problems().size();
+        List<String> editions = fields.texts("editions");
+        if (before == fields.problems().size()) {
+            References.notEmpty(fields, "editions", editions, "at least one edition, or to be left out");
+            require(fields, "editions", kind == Kind.FORMER_WINNER, true);
+        }
+        for (int i = 0; i < editions.size(); i++) {
+            if (!editions.get(i).isEmpty() && editions.indexOf(editions.get(i)) < i) {
+                fields.problems()
+                        .invalid(fields.path("editions[" + i + "]"), "\"" + editions.get(i) + "\" is there twice");
+            }
+        }
+        return editions;
     }
 
     private static void require(JsonFields fields, String key, boolean needed, boolean there) {

@@ -1,47 +1,94 @@
 package lapor.generate;
 
+import lapor.edition.Criterion;
+import lapor.edition.Edition;
+import lapor.edition.EligibilityRule;
+import lapor.edition.EligibilityRule.Kind;
+import lapor.edition.Group;
+import lapor.edition.Milestone;
+import lapor.input.InvalidInputException;
+import lapor.metric.Period;
+
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.OffsetDateTime;
 import java.util.List;
+import java.util.Optional;
 
 /**
- * What a world needs to know of the edition whose evidence and entries it makes.
+ * An edition as a world sees it: when its logs run, by when entries are handed in, and what is scored.
  *
- * @param edition id, such as {@code 2022}
- * @param from first day of the evidence window and of the logs
- * @param asOf instant up to which events exist, also the end of the evidence window
+ * @param window the evidence window, about which claims are made
  * @param deadline last instant of handing in entries
- * @param groups of entries: of {@code oa, ip, upp}; without {@code oa} former winners enter as {@code ip}
- * @param criteria ids of the document criteria
- * @param panelParts ids of what the panel scores, such as {@code interview}
- * @param previousEditions ids of editions whose winners may enter {@code oa}
  */
-public record EditionFrame(
-        String edition,
-        LocalDate from,
-        Instant asOf,
-        Instant deadline,
-        List<String> groups,
-        List<String> criteria,
-        List<String> panelParts,
-        List<String> previousEditions) {
-    public EditionFrame {
-        groups = List.copyOf(groups);
-        criteria = List.copyOf(criteria);
-        panelParts = List.copyOf(panelParts);
-        previousEditions = List.copyOf(previousEditions);
-        if (!from.isBefore(Wib.day(asOf))) {
-            throw new IllegalArgumentException("window of " + edition + " ends at " + asOf + ", not after " + from);
+public record EditionFrame(Edition edition, Period window, Instant deadline) {
+    /** Complaints from before the window, which are still being handled when it begins. */
+    private static final int MONTHS_BEFORE_THE_WINDOW = 3;
+
+    /**
+     * The frame of an edition. The deadline is that of the milestone that entries must be handed in by, or the last
+     * minute of its last day; where the edition has no such milestone, the last minute of the evidence window.
+     *
+     * @throws InvalidInputException if entries are handed in before the evidence window begins
+     */
+    public static EditionFrame of(Edition edition) {
+        Period window = edition.periods().get(0);
+        Instant deadline = edition.rules(Kind.SUBMITTED_IN_TIME).stream()
+                .flatMap(rule -> rule.milestone().stream())
+                .flatMap(id -> edition.findMilestone(id).stream())
+                .findFirst()
+                .map(EditionFrame::deadline)
+                .orElseGet(() -> lastMinute(window.to().minusDays(1)));
+        if (deadline.isBefore(Wib.midnight(window.from()))) {
+            throw InvalidInputException.of(
+                    "edition " + edition.id(),
+                    "entries are due " + Wib.text(deadline) + ", before the evidence window begins on "
+                            + window.from());
         }
+        return new EditionFrame(edition, window, deadline);
     }
 
-    /** First day after the evidence window, in the time of the logs. */
-    LocalDate to() {
-        return Wib.day(asOf);
+    /** First day of the logs. */
+    LocalDate logsFrom() {
+        return window.from().minusMonths(MONTHS_BEFORE_THE_WINDOW);
     }
 
-    /** Id of the evidence window as a period of claims. */
-    String period() {
-        return "edition-" + edition;
+    /** First day without complaints, which begins at {@link #asOf}. */
+    LocalDate logsTo() {
+        return Wib.day(deadline).plusDays(1);
+    }
+
+    /** The instant at which the world is looked at: the midnight after the deadline. */
+    Instant asOf() {
+        return Wib.midnight(logsTo());
+    }
+
+    List<String> criteria() {
+        return edition.criteria().stream().map(Criterion::id).toList();
+    }
+
+    List<String> panelParts() {
+        return edition.panelParts().stream().map(Criterion::id).toList();
+    }
+
+    /** The rules by which only winners of earlier editions may enter a group; most groups have none. */
+    List<EligibilityRule> formerWinnerRules(Group group) {
+        return edition.rules(Kind.FORMER_WINNER).stream()
+                .filter(rule -> rule.groups().contains(group.id()))
+                .toList();
+    }
+
+    /** How many of a group get through the first stage. */
+    int places(Group group) {
+        return edition.firstStage().places(group.id());
+    }
+
+    private static Instant deadline(Milestone milestone) {
+        Optional<Instant> published = milestone.deadline().map(OffsetDateTime::toInstant);
+        return published.orElseGet(() -> lastMinute(milestone.to()));
+    }
+
+    private static Instant lastMinute(LocalDate day) {
+        return Wib.midnight(day.plusDays(1)).minusSeconds(60);
     }
 }

@@ -1,5 +1,8 @@
 package lapor.generate;
 
+import lapor.edition.EligibilityRule;
+import lapor.edition.Group;
+
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -8,17 +11,14 @@ import java.util.Comparator;
 import java.util.List;
 
 /**
- * Who enters. Agencies that work well are more likely to, the best of them as former winners. A few entries are not
- * eligible: too young, or a service unit without a recommendation.
+ * Who enters, several for each place of the first stage. Agencies that work well are more likely to, the best of them
+ * as former winners. A few entries are not eligible: too young, or a service unit without a recommendation.
  */
 final class Entries {
-    private static final String OUTSTANDING = "oa";
-    private static final String AGENCIES = "ip";
-    private static final String UNITS = "upp";
-    private static final int WORLD = 160;
-    private static final int WINNERS_OF_WORLD = 12;
-    private static final int AGENCIES_OF_WORLD = 68;
-    private static final int UNITS_OF_WORLD = 36;
+    private static final double ENTRIES_PER_PLACE = 2.3;
+    /** So many agencies have that many entries per place; fewer have fewer. */
+    private static final double AGENCIES_FOR_THAT = 160;
+
     private static final double SELF_KNOWLEDGE = 0.8;
     private static final double TOO_YOUNG = 0.03;
     private static final double NOT_RECOMMENDED = 0.05;
@@ -29,39 +29,57 @@ final class Entries {
 
     private final EditionFrame frame;
     private final long seed;
+    private final double perPlace;
+    private final List<SyntheticAgency> keen;
     private final List<Entry> entries = new ArrayList<>();
 
-    private Entries(EditionFrame frame, long seed) {
+    private Entries(EditionFrame frame, long seed, List<SyntheticAgency> agencies) {
         this.frame = frame;
         this.seed = seed;
+        this.perPlace = ENTRIES_PER_PLACE * agencies.size() / AGENCIES_FOR_THAT;
+        this.keen = byKeenness(seed, agencies);
     }
 
     static List<Entry> of(long seed, EditionFrame frame, List<SyntheticAgency> agencies) {
-        Entries made = new Entries(frame, seed);
-        List<SyntheticAgency> keen = byKeenness(seed, agencies);
-        List<SyntheticAgency> others =
-                keen.stream().filter(agency -> !agency.isServiceUnit()).toList();
-        List<SyntheticAgency> units =
-                keen.stream().filter(SyntheticAgency::isServiceUnit).toList();
-        int winners = frame.previousEditions().isEmpty() ? 0 : scaled(WINNERS_OF_WORLD, agencies.size(), others.size());
-        int general = scaled(AGENCIES_OF_WORLD, agencies.size(), others.size() - winners);
-        made.enter(OUTSTANDING, others.subList(0, winners));
-        made.enter(AGENCIES, others.subList(winners, winners + general));
-        made.enter(UNITS, units.subList(0, scaled(UNITS_OF_WORLD, agencies.size(), units.size())));
+        Entries made = new Entries(frame, seed, agencies);
+        List<Group> groups = frame.edition().groups();
+        groups.stream()
+                .filter(group -> !frame.formerWinnerRules(group).isEmpty())
+                .forEach(made::enterWinners);
+        groups.stream()
+                .filter(group -> frame.formerWinnerRules(group).isEmpty())
+                .forEach(group -> made.enter(group, List.of("")));
         return made.entries.stream()
                 .sorted(Comparator.comparing(entry -> entry.agency().id()))
                 .toList();
     }
 
-    private void enter(String group, List<SyntheticAgency> agencies) {
-        String entered = frame.groups().contains(group) ? group : AGENCIES;
-        for (SyntheticAgency agency : agencies) {
+    /** Nobody, where the rules do not name an edition that could have been won. */
+    private void enterWinners(Group group) {
+        List<String> won = frame.formerWinnerRules(group).stream()
+                .map(EligibilityRule::editions)
+                .flatMap(List::stream)
+                .distinct()
+                .toList();
+        if (!won.isEmpty()) {
+            enter(group, won);
+        }
+    }
+
+    private void enter(Group group, List<String> awards) {
+        long wanted = Math.max(1, Math.round(perPlace * frame.places(group)));
+        List<SyntheticAgency> entrants = keen.stream()
+                .filter(agency -> group.types().contains(agency.type()))
+                .limit(wanted)
+                .toList();
+        keen.removeAll(entrants);
+        for (SyntheticAgency agency : entrants) {
             Dice dice = Dice.of(seed, "entry " + agency.id(), 0);
             int age = dice.chance(TOO_YOUNG) ? YOUNG_DAYS : SEASONED_DAYS + dice.below(OLDEST_DAYS);
             LocalDate since = Wib.day(frame.deadline()).minusDays(age);
             Instant at = frame.deadline().minus(Duration.ofMinutes(1L + dice.below(REGISTRATION_MINUTES)));
-            String award = group.equals(OUTSTANDING) ? dice.pick(frame.previousEditions()) : "";
-            entries.add(new Entry(agency, entered, since, award, recommendation(agency, dice), at));
+            String award = dice.pick(awards);
+            entries.add(new Entry(agency, group.id(), since, award, recommendation(agency, dice), at));
         }
     }
 
@@ -71,19 +89,15 @@ final class Entries {
     }
 
     private static List<SyntheticAgency> byKeenness(long seed, List<SyntheticAgency> agencies) {
-        return agencies.stream()
-                .filter(agency -> agency.agency().validFrom().isEmpty()
-                        && agency.agency().validTo().isEmpty())
-                .sorted(Comparator.comparingDouble(agency -> -keenness(seed, agency)))
-                .toList();
+        List<SyntheticAgency> lasting = new ArrayList<>(agencies);
+        lasting.removeIf(agency -> agency.agency().validFrom().isPresent()
+                || agency.agency().validTo().isPresent());
+        lasting.sort(Comparator.comparingDouble(agency -> -keenness(seed, agency)));
+        return lasting;
     }
 
     private static double keenness(long seed, SyntheticAgency agency) {
         double noise = Dice.of(seed, "keenness " + agency.id(), 0).gaussian();
         return agency.traits().diligence() + SELF_KNOWLEDGE * noise;
-    }
-
-    private static int scaled(int ofWorld, int agencies, int available) {
-        return Math.min(available, Math.max(1, (int) Math.round((double) ofWorld * Math.max(agencies, WORLD) / WORLD)));
     }
 }

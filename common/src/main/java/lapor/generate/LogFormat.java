@@ -1,14 +1,17 @@
 package lapor.generate;
 
-import java.util.Locale;
+import java.io.Closeable;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.time.YearMonth;
 
-/** How log files are written, gzipped. */
-public enum LogFormat {
-    CSV,
-    JSONL;
+/** How the log of a world is written, into one file per month. */
+public interface LogFormat {
+    /** Makes the file of a month in a folder, such as {@code 2021-01.csv.gz}. */
+    Lines open(Path folder, YearMonth month) throws IOException;
 
-    /** What file names end with: {@code .csv.gz}. */
-    String ending() {
-        return "." + name().toLowerCase(Locale.ROOT) + ".gz";
+    /** Takes the lines of a file, one after the other. */
+    interface Lines extends Closeable {
+        void write(LogLine line) throws IOException;
     }
 }

@@ -2,9 +2,6 @@ package lapor.generate;
 
 /** Counts of one agency's handlings in the evidence window. */
 final class Outcome {
-    private static final int RESPONSE_LIMIT_DAYS = 5;
-
-    private int handlings;
     private int received;
     private int closed;
     private int answered;
@@ -19,9 +16,9 @@ final class Outcome {
      * Counts a handling.
      *
      * @param days working days to the first response, or so far without one
+     * @param limit working days within which an answer is in time
      */
-    void add(HandlingTrace trace, int days) {
-        handlings++;
+    void add(HandlingTrace trace, int days, int limit) {
         if (trace.returned()) {
             return;
         }
@@ -30,20 +27,15 @@ final class Outcome {
         followedUp += trace.closed() || trace.firstResponse().isPresent() ? 1 : 0;
         if (trace.firstResponse().isPresent()) {
             answered++;
-            answeredInTime += days <= RESPONSE_LIMIT_DAYS ? 1 : 0;
+            answeredInTime += days <= limit ? 1 : 0;
             responseDays += days;
         } else {
-            overdue += days > RESPONSE_LIMIT_DAYS ? 1 : 0;
+            overdue += days > limit ? 1 : 0;
         }
         if (trace.rating().isPresent()) {
             rated++;
             ratings += trace.rating().getAsInt();
         }
-    }
-
-    /** Handlings, returned ones included. */
-    int handlings() {
-        return handlings;
     }
 
     Ratio followUpRate() {

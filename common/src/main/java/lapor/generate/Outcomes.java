@@ -1,6 +1,8 @@
 package lapor.generate;
 
 import lapor.calendar.WorkCalendar;
+import lapor.metric.LimitSchedule;
+import lapor.metric.Rules;
 
 import java.time.Instant;
 import java.time.LocalDate;
@@ -12,6 +14,7 @@ import java.util.TreeMap;
 final class Outcomes {
     private final EditionFrame frame;
     private final WorkCalendar calendar;
+    private final LimitSchedule limits = Rules.bundled().limits();
     private final Map<String, SyntheticAgency> agencies = new TreeMap<>();
     private final Map<String, Outcome> outcomes = new TreeMap<>();
 
@@ -33,8 +36,9 @@ final class Outcomes {
     void add(List<LogEvent> events) {
         for (HandlingTrace trace : HandlingTrace.of(events, frame.asOf())) {
             LocalDate received = day(trace.agencyId(), trace.receivedAt());
-            if (!received.isBefore(frame.from()) && received.isBefore(frame.to())) {
-                of(trace.agencyId()).add(trace, days(trace, received));
+            if (frame.window().contains(received)) {
+                int limit = limits.at(received).firstResponse().workingDays();
+                of(trace.agencyId()).add(trace, days(trace, received), limit);
             }
         }
     }

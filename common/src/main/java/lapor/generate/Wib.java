@@ -20,6 +20,11 @@ final class Wib {
         return day.atTime(time).atZone(ZONE).toInstant();
     }
 
+    /** When a day begins. */
+    static Instant midnight(LocalDate day) {
+        return at(day, LocalTime.MIDNIGHT);
+    }
+
     static String text(Instant at) {
         return DateTimeFormatter.ISO_OFFSET_DATE_TIME.format(at.atZone(ZONE));
     }

@@ -32,26 +32,26 @@ public final class World {
         this.calendar = calendar;
         this.seed = options.seed();
         Setting setting = Setting.bundled();
-        LocalDate to = frame.to();
-        long days = ChronoUnit.DAYS.between(frame.from(), to);
-        this.agencies = Population.of(options, setting, frame.from().plusDays((long) (REFORM_AFTER * days)));
-        int[] perDay = new Seasons(calendar).perDay(frame.from(), to, options);
-        this.submissions = new Submissions(seed, frame.from(), perDay, setting.hours());
+        LocalDate from = frame.logsFrom();
+        long days = ChronoUnit.DAYS.between(from, frame.logsTo());
+        this.agencies = Population.of(options, setting, from.plusDays((long) (REFORM_AFTER * days)));
+        int[] perDay = new Seasons(calendar).perDay(from, frame.logsTo(), options);
+        this.submissions = new Submissions(seed, from, perDay, setting.hours());
         this.intakes = new Intakes(options, setting, agencies, new OfficeClock(calendar));
         this.entries = Entries.of(seed, frame, agencies);
         Outcomes outcomes = new Outcomes(frame, calendar, agencies);
         submissions.inOrder().map(this::events).forEach(outcomes::add);
-        this.claims = Claims.of(seed, entries, outcomes, frame.period());
+        this.claims = Claims.of(seed, entries, outcomes, frame.window().id());
     }
 
     /**
      * Makes a world.
      *
-     * @param calendar decides when offices work; it must cover the edition's window
-     * @throws lapor.input.InvalidInputException if the calendar does not cover the window
+     * @param calendar decides when offices work
+     * @throws lapor.input.InvalidInputException if the calendar does not cover the time of the logs
      */
     public static World generate(GeneratorOptions options, EditionFrame frame, WorkCalendar calendar) {
-        calendar.requireCovers(frame.from(), frame.to());
+        calendar.requireCovers(frame.logsFrom(), frame.logsTo());
         return new World(options, frame, calendar);
     }
 

@@ -45,6 +45,23 @@ class EditionFileTest {
     }
 
     @Test
+    void namesTheEditionsWhoseWinnersMayEnterAsSuch() {
+        assertThat(edition.rules(EligibilityRule.Kind.FORMER_WINNER))
+                .singleElement()
+                .satisfies(rule -> assertThat(rule.editions()).containsExactly("2018", "2019", "2020"));
+    }
+
+    @Test
+    void letsFormerWinnersOfAnyEditionEnterWhereNoneIsNamed() {
+        Edition open = EditionFixture.document()
+                .with("/eligibility/3/editions", "null")
+                .read();
+
+        assertThat(open.rules(EligibilityRule.Kind.FORMER_WINNER))
+                .allSatisfy(rule -> assertThat(rule.editions()).isEmpty());
+    }
+
+    @Test
     void measuresTheWindowAndItsHalves() {
         LocalDate from = LocalDate.of(2021, 4, 1);
         LocalDate split = LocalDate.of(2021, 10, 1);

@@ -167,6 +167,31 @@ class InvalidEditionTest {
                         "eligibility[1].milestone: unknown \"someday\"; known are announcement, award,"
                                 + " document-result, registration, second-stage"),
                 argumentSet(
+                        "former winners of no edition",
+                        "/eligibility/3/editions",
+                        "[]",
+                        "eligibility[3].editions: needs at least one edition, or to be left out"),
+                argumentSet(
+                        "edition as a number",
+                        "/eligibility/3/editions/0",
+                        "2018",
+                        "eligibility[3].editions[0]: must be a text, but is 2018"),
+                argumentSet(
+                        "former winners of this edition",
+                        "/eligibility/3/editions/2",
+                        "\"2022\"",
+                        "eligibility[3].editions[2]: must be an earlier edition, but is this one"),
+                argumentSet(
+                        "edition named twice",
+                        "/eligibility/3/editions/1",
+                        "\"2018\"",
+                        "eligibility[3].editions[1]: \"2018\" is there twice"),
+                argumentSet(
+                        "editions where none is won",
+                        "/eligibility/0/editions",
+                        "[\"2018\"]",
+                        "eligibility[0].editions: has no meaning for this kind"),
+                argumentSet(
                         "misspelt key",
                         "/stages/0/quota",
                         "3",

@@ -20,7 +20,7 @@ import java.util.stream.Collectors;
 /** The sample against what is published of the real system; the table in {@code data-samples/README.md}. */
 class CalibrationTest {
     private static final double YEARS =
-            (Sample.FRAME.to().toEpochDay() - Sample.FRAME.from().toEpochDay()) / 365.0;
+            (Sample.FRAME.logsTo().toEpochDay() - Sample.FRAME.logsFrom().toEpochDay()) / 365.0;
     private static final List<LogLine> LINES = Sample.world().log().toList();
     private static final List<LogLine> GOOD = good();
 

@@ -42,16 +42,51 @@ class HandlingTraceTest {
     }
 
     @Test
-    void countsOpenedAgainAsNotClosedAndLaterEventsNotAtAll() {
+    void staysClosedWhenOpenedAgainAndDoesNotKnowLaterEvents() {
         Story story = story("a");
         story.of(agency("a"), EventType.RESPONDED, hour(4), Actor.LIAISON);
         story.of(agency("a"), EventType.CLOSED, hour(5), Actor.SYSTEM);
         story.of(agency("a"), EventType.REOPENED, hour(6), Actor.REPORTER);
-        story.of(agency("a"), EventType.CLOSED, hour(7), Actor.LIAISON);
         List<LogEvent> events = story.until(NOW);
-        assertThat(HandlingTrace.of(events, hour(5)).get(0).closed()).isTrue();
-        assertThat(HandlingTrace.of(events, hour(6)).get(0).closed()).isFalse();
-        assertThat(HandlingTrace.of(events, hour(7)).get(0).closed()).isTrue();
+        assertThat(HandlingTrace.of(events, hour(3)).get(0).firstResponse()).isEmpty();
+        assertThat(HandlingTrace.of(events, hour(4)).get(0).closed()).isFalse();
+        assertThat(HandlingTrace.of(events, hour(6)).get(0).closed()).isTrue();
+    }
+
+    @Test
+    void isOneHandlingFromItsDispositionOnWhenTheAgencyGetsTheComplaintAgain() {
+        Story story = story("a");
+        story.of(agency("a"), EventType.RETURNED, hour(1), Actor.AGENCY_ADMIN);
+        story.of(agency("b"), EventType.DISPOSED, hour(2), Actor.NATIONAL_ADMIN);
+        story.of(agency("b"), EventType.RETURNED, hour(3), Actor.AGENCY_ADMIN);
+        story.of(agency("a"), EventType.DISPOSED, hour(4), Actor.NATIONAL_ADMIN);
+        List<LogEvent> events = story.until(NOW);
+        assertThat(HandlingTrace.of(events, hour(1))).singleElement().matches(HandlingTrace::returned);
+        List<HandlingTrace> traces = HandlingTrace.of(events, NOW);
+        assertThat(traces).extracting(HandlingTrace::agencyId).containsExactly("a", "b");
+        assertThat(traces).extracting(HandlingTrace::returned).containsExactly(false, true);
+        assertThat(traces.get(0).receivedAt()).isEqualTo(hour(4));
+    }
+
+    @Test
+    void answersForWhatItClosedAlthoughAnotherAgencyGotIt() {
+        Story story = story("a");
+        story.of(agency("a"), EventType.CLOSED, hour(1), Actor.AGENCY_ADMIN);
+        story.of(agency("b"), EventType.DISPOSED, hour(2), Actor.NATIONAL_ADMIN);
+        HandlingTrace first = HandlingTrace.of(story.until(NOW), NOW).get(0);
+        assertThat(first.returned()).isFalse();
+        assertThat(first.firstResponse()).isEmpty();
+    }
+
+    @Test
+    void leavesOutWhatWasArchivedBeforeAnyAgencyTookItUp() {
+        Story archived = story("a");
+        archived.of(agency("a"), EventType.ARCHIVED, hour(4), Actor.AGENCY_ADMIN);
+        assertThat(HandlingTrace.of(archived.until(NOW), NOW)).isEmpty();
+        Story disposed = story("");
+        disposed.of(agency("a"), EventType.DISPOSED, hour(1), Actor.NATIONAL_ADMIN);
+        disposed.of(agency("a"), EventType.ARCHIVED, hour(4), Actor.AGENCY_ADMIN);
+        assertThat(HandlingTrace.of(disposed.until(NOW), NOW)).hasSize(1);
     }
 
     @Test

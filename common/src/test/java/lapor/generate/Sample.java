@@ -1,26 +1,25 @@
 package lapor.generate;
 
+import static java.util.stream.Collectors.toSet;
+
 import lapor.calendar.Calendars;
 import lapor.calendar.WorkCalendar;
+import lapor.edition.Edition;
+import lapor.edition.EditionFile;
+import lapor.metric.AgencyMetric;
 
 import java.nio.file.Path;
-import java.time.Instant;
-import java.time.LocalDate;
-import java.util.List;
+import java.util.Arrays;
+import java.util.Set;
 
 /** The world that is committed in {@code data-samples}. */
 final class Sample {
     static final Path FOLDER = Path.of("..", "data-samples");
     static final WorkCalendar CALENDAR = Calendars.read(Calendars.INDONESIA, Path.of("."));
-    static final EditionFrame FRAME = new EditionFrame(
-            "2022",
-            LocalDate.parse("2021-01-01"),
-            Instant.parse("2022-04-14T17:00:00Z"),
-            Instant.parse("2022-04-14T16:59:00Z"),
-            List.of("oa", "ip", "upp"),
-            List.of("management_and_change", "sustainability_connectivity_impact", "evidence_of_followup"),
-            List.of("presentation", "interview", "observation"),
-            List.of("2018", "2019", "2020"));
+    static final Set<String> METRICS =
+            Arrays.stream(AgencyMetric.values()).map(AgencyMetric::id).collect(toSet());
+    static final Edition EDITION = EditionFile.read("2022", Path.of("."), METRICS);
+    static final EditionFrame FRAME = EditionFrame.of(EDITION);
     static final GeneratorOptions OPTIONS = new GeneratorOptions(20_000, 160, 2022);
 
     private Sample() {}
@@ -31,5 +30,9 @@ final class Sample {
 
     static World world(GeneratorOptions options) {
         return World.generate(options, FRAME, CALENDAR);
+    }
+
+    static void write(World world, Path folder, LogFormat format) {
+        new WorldFiles(folder, EDITION.id()).write(world, format);
     }
 }

@@ -78,7 +78,7 @@ class SampleReadmeTest {
 
     private static String lebaran(List<LogLine> submitted) {
         Set<String> lebaran = Set.of("2021-05-12", "2021-05-13", "2021-05-14", "2021-05-15", "2021-05-16");
-        long days = Sample.FRAME.to().toEpochDay() - Sample.FRAME.from().toEpochDay();
+        long days = Sample.FRAME.logsTo().toEpochDay() - Sample.FRAME.logsFrom().toEpochDay();
         long inLebaran = submitted.stream()
                 .filter(line -> lebaran.contains(line.cell("at").substring(0, 10)))
                 .count();
@@ -97,7 +97,8 @@ class SampleReadmeTest {
     }
 
     private static double[] volumes(List<LogLine> lines) {
-        double years = (Sample.FRAME.to().toEpochDay() - Sample.FRAME.from().toEpochDay()) / 365.0;
+        double years =
+                (Sample.FRAME.logsTo().toEpochDay() - Sample.FRAME.logsFrom().toEpochDay()) / 365.0;
         Set<String> receipts = Set.of("SUBMITTED", "DISPOSED");
         Map<String, Long> counts = lines.stream()
                 .filter(line -> receipts.contains(line.cell("type"))

@@ -1,7 +1,5 @@
 package lapor.generate;
 
-import static java.util.stream.Collectors.counting;
-import static java.util.stream.Collectors.groupingBy;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
@@ -24,9 +22,9 @@ class WorldTest {
 
     @Test
     void sameSeedGivesTheSameBytesAndAnotherSeedOthers() throws IOException {
-        WorldFiles.write(Sample.world(SMALL), folder.resolve("a"), LogFormat.CSV);
-        WorldFiles.write(Sample.world(SMALL), folder.resolve("b"), LogFormat.CSV);
-        WorldFiles.write(Sample.world(new GeneratorOptions(300, 40, 6)), folder.resolve("c"), LogFormat.CSV);
+        Sample.write(Sample.world(SMALL), folder.resolve("a"), TextFormat.CSV);
+        Sample.write(Sample.world(SMALL), folder.resolve("b"), TextFormat.CSV);
+        Sample.write(Sample.world(new GeneratorOptions(300, 40, 6)), folder.resolve("c"), TextFormat.CSV);
         Map<String, byte[]> first = SampleFilesTest.contents(folder.resolve("a"));
         Map<String, byte[]> again = SampleFilesTest.contents(folder.resolve("b"));
         Map<String, byte[]> other = SampleFilesTest.contents(folder.resolve("c"));
@@ -39,7 +37,7 @@ class WorldTest {
     @Test
     void jsonLinesSayTheSameAsCsv() throws IOException {
         World world = Sample.world(SMALL);
-        WorldFiles.write(world, folder, LogFormat.JSONL);
+        Sample.write(world, folder, TextFormat.JSONL);
         String june = new String(SampleFilesTest.content(folder.resolve("logs/2021-06.jsonl.gz")), "UTF-8");
         List<LogLine> lines = world.log()
                 .filter(line -> line.month().toString().equals("2021-06"))
@@ -48,37 +46,6 @@ class WorldTest {
         assertThat(june.lines().findFirst().orElseThrow())
                 .contains("\"complaint_id\":\"" + lines.get(0).cell("complaint_id") + "\"")
                 .doesNotContain("\"\"");
-    }
-
-    @Test
-    void entriesFillAndContestTheQuotasOfEveryEdition() {
-        Map<String, Long> groups = Sample.world().entries().stream().collect(groupingBy(Entry::group, counting()));
-        assertThat(groups.get("oa")).isGreaterThanOrEqualTo(10);
-        assertThat(groups.get("ip")).isGreaterThanOrEqualTo(60);
-        assertThat(groups.get("upp")).isGreaterThanOrEqualTo(30);
-    }
-
-    @Test
-    void entriesAreHandedInBeforeTheDeadline() {
-        assertThat(Sample.world().entries())
-                .allSatisfy(entry -> assertThat(entry.submittedAt()).isBefore(Sample.FRAME.deadline()));
-    }
-
-    @Test
-    void formerWinnersEnterAsAgenciesWhereThereIsNoGroupForThem() {
-        EditionFrame frame = Sample.FRAME;
-        EditionFrame early = new EditionFrame(
-                "2019",
-                frame.from(),
-                frame.asOf(),
-                frame.deadline(),
-                List.of("ip", "upp"),
-                frame.criteria(),
-                frame.panelParts(),
-                List.of());
-        World world = World.generate(Sample.OPTIONS, early, Sample.CALENDAR);
-        assertThat(world.entries()).extracting(Entry::group).containsOnly("ip", "upp");
-        assertThat(world.claims()).extracting(Claim::period).containsOnly("edition-2019");
     }
 
     @Test

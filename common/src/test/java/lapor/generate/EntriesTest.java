@@ -1,0 +1,79 @@
+package lapor.generate;
+
+import static java.util.stream.Collectors.counting;
+import static java.util.stream.Collectors.groupingBy;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import lapor.edition.EditionFixture;
+import lapor.edition.Group;
+import org.junit.jupiter.api.Test;
+
+import java.util.List;
+import java.util.Map;
+
+class EntriesTest {
+    @Test
+    void morePeopleEnterThanThereArePlacesInEachGroup() {
+        Map<String, Long> entries = Sample.world().entries().stream().collect(groupingBy(Entry::group, counting()));
+        for (Group group : Sample.EDITION.groups()) {
+            assertThat(entries.get(group.id()))
+                    .as(group.id())
+                    .isGreaterThanOrEqualTo(3L * Sample.FRAME.places(group) / 2);
+        }
+    }
+
+    @Test
+    void everyEntryIsOfATypeThatItsGroupTakes() {
+        assertThat(Sample.world().entries()).allSatisfy(entry -> assertThat(
+                        Sample.EDITION.findGroup(entry.group()).orElseThrow().types())
+                .contains(entry.agency().type()));
+    }
+
+    @Test
+    void onlyFormerWinnersNameAnEditionThatTheyWon() {
+        assertThat(Sample.world().entries())
+                .allSatisfy(entry -> assertThat(List.of("2018", "2019", "2020").contains(entry.previousAward()))
+                        .isEqualTo(entry.group().equals("oa")));
+    }
+
+    @Test
+    void entriesAreHandedInBeforeTheDeadline() {
+        assertThat(Sample.world().entries())
+                .allSatisfy(entry -> assertThat(entry.submittedAt()).isBefore(Sample.FRAME.deadline()));
+    }
+
+    @Test
+    void nobodyEntersAsAFormerWinnerWhereNoEditionCouldHaveBeenWon() {
+        assertThat(groups(EditionFixture.document().with("/eligibility/3/editions", "null")))
+                .containsOnly("ip", "upp");
+    }
+
+    @Test
+    void agenciesEnterGroupsByTypeWhereTheEditionHasSuch() {
+        EditionFixture edition = EditionFixture.document()
+                .with("/groups/0/id", "\"central\"")
+                .with("/groups/0/types", "[\"ministry\", \"institution\"]")
+                .with("/groups/1/types", "[\"province\", \"regency\", \"city\"]")
+                .with("/eligibility/0/groups/0", "\"central\"")
+                .with("/eligibility/1/groups/0", "\"central\"")
+                .with("/eligibility/3/groups/0", "\"upp\"")
+                .with("/stages/0/quotas/0/group", "\"central\"")
+                .with("/stages/1/quotas/0/group", "\"central\"");
+
+        World world = world(edition);
+
+        assertThat(world.entries().stream().filter(entry -> entry.group().equals("central")))
+                .hasSizeGreaterThan(6)
+                .allSatisfy(entry -> assertThat(entry.agency().id()).matches("(KEM|LEM)-.*"));
+        assertThat(world.entries()).noneMatch(entry -> entry.agency().id().startsWith("BUM"));
+    }
+
+    private static List<String> groups(EditionFixture edition) {
+        return world(edition).entries().stream().map(Entry::group).toList();
+    }
+
+    private static World world(EditionFixture edition) {
+        GeneratorOptions options = new GeneratorOptions(100, 160, 3);
+        return World.generate(options, EditionFrame.of(edition.read()), Sample.CALENDAR);
+    }
+}
