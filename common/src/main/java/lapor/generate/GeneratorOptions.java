@@ -6,7 +6,7 @@ import lapor.input.Problems;
  * How large a world to make.
  *
  * @param complaints at least 1
- * @param agencies at least 8, one of each type; about 140 fill the quotas of every edition
+ * @param agencies at least 8, one of each type; from about 140 on they contest every place of an edition
  * @param seed another seed is another world
  */
 public record GeneratorOptions(int complaints, int agencies, long seed) {

@@ -13,8 +13,9 @@ final class JsonLine {
 
     static String of(LogLine line) {
         ObjectNode object = JsonNodeFactory.instance.objectNode();
-        for (String column : LogLine.COLUMNS) {
-            String cell = line.cell(column);
+        for (int i = 0; i < LogLine.COLUMNS.size(); i++) {
+            String column = LogLine.COLUMNS.get(i);
+            String cell = line.cells().get(i);
             if (cell.isEmpty()) {
                 continue;
             }

@@ -19,7 +19,7 @@ import java.time.YearMonth;
 
 /** Logs as Parquet: ratings are whole numbers, everything else is text, absent cells are null. */
 public final class ParquetFormat implements LogFormat {
-    private static final String RATING = "rating";
+    private static final int RATING = LogLine.COLUMNS.indexOf("rating");
     private static final MessageType SCHEMA = schema();
 
     @Override
@@ -33,7 +33,7 @@ public final class ParquetFormat implements LogFormat {
     private static MessageType schema() {
         Types.MessageTypeBuilder schema = Types.buildMessage();
         for (String column : LogLine.COLUMNS) {
-            if (column.equals(RATING)) {
+            if (LogLine.COLUMNS.indexOf(column) == RATING) {
                 schema.optional(PrimitiveTypeName.INT32).named(column);
             } else {
                 schema.optional(PrimitiveTypeName.BINARY)
@@ -48,12 +48,12 @@ public final class ParquetFormat implements LogFormat {
         @Override
         public void write(LogLine line) throws IOException {
             Group row = new SimpleGroup(SCHEMA);
-            for (String column : LogLine.COLUMNS) {
-                String cell = line.cell(column);
-                if (column.equals(RATING) && !cell.isEmpty()) {
-                    row.add(column, Integer.parseInt(cell));
+            for (int i = 0; i < line.cells().size(); i++) {
+                String cell = line.cells().get(i);
+                if (i == RATING && !cell.isEmpty()) {
+                    row.add(i, Integer.parseInt(cell));
                 } else if (!cell.isEmpty()) {
-                    row.add(column, cell);
+                    row.add(i, cell);
                 }
             }
             file.write(row);
