@@ -36,14 +36,24 @@ FROM known
 WHERE type IN ('DISPOSED', 'SUBMITTED') AND agency IS NOT NULL
 GROUP BY ALL;
 
+-- Sent back, and not received again afterwards.
+CREATE TABLE sent_back AS
+SELECT DISTINCT complaint, agency FROM known AS back
+WHERE type = 'RETURNED' AND NOT EXISTS (
+    FROM known AS again
+    WHERE again.complaint = back.complaint AND again.agency = back.agency
+        AND again.type = 'DISPOSED' AND again.instant > back.instant);
+
 CREATE TABLE last_receiver AS
-SELECT complaint, agency FROM receipt
+SELECT complaint, agency, (complaint, agency) IN (SELECT (complaint, agency) FROM sent_back) AS sent_it_back
+FROM receipt
 QUALIFY rank() OVER (PARTITION BY complaint ORDER BY received DESC) = 1;
 
--- A closing or a rating that names no agency belongs to the last receiver.
+-- A closing or a rating that names no agency belongs to the last receiver; no closing to one that sent it back.
 CREATE TABLE ended AS
 SELECT known.* REPLACE (coalesce(known.agency, last_receiver.agency) AS agency)
 FROM known LEFT JOIN last_receiver ON last_receiver.complaint = known.complaint AND known.agency IS NULL
+    AND NOT (type = 'CLOSED' AND sent_it_back)
 WHERE type IN ('CLOSED', 'RATED');
 
 CREATE TABLE response AS
@@ -57,23 +67,10 @@ CREATE TABLE rating AS
 SELECT DISTINCT ON (complaint, agency) complaint, agency, rating FROM ended WHERE type = 'RATED'
 ORDER BY complaint, agency, instant DESC;
 
--- Sent back, and not received again afterwards.
-CREATE TABLE sent_back AS
-SELECT DISTINCT complaint, agency FROM known AS back
-WHERE type = 'RETURNED' AND NOT EXISTS (
-    FROM known AS again
-    WHERE again.complaint = back.complaint AND again.agency = back.agency
-        AND again.type = 'DISPOSED' AND again.instant > back.instant);
-
--- Deleted complaints, and those archived before any disposition and any response.
+-- Deleted complaints, and archived ones that were neither disposed nor answered.
 CREATE TABLE outside AS
-SELECT complaint FROM known WHERE type = 'DELETED'
-UNION
-SELECT complaint FROM known AS archiving
-WHERE type = 'ARCHIVED' AND NOT EXISTS (
-    FROM known AS before
-    WHERE before.complaint = archiving.complaint
-        AND before.type IN ('DISPOSED', 'RESPONDED') AND before.instant <= archiving.instant);
+SELECT complaint FROM known GROUP BY complaint
+HAVING bool_or(type = 'DELETED') OR (bool_or(type = 'ARCHIVED') AND NOT bool_or(type IN ('DISPOSED', 'RESPONDED')));
 
 CREATE TABLE classified AS
 SELECT DISTINCT ON (complaint) complaint, classification FROM known WHERE type = 'SUBMITTED'
@@ -85,7 +82,7 @@ SELECT
     agency,
     CASE
         WHEN complaint IN (FROM outside) THEN 'outside'
-        WHEN closed IS NOT NULL THEN 'closed'
+        WHEN closed IS NOT NULL THEN 'closed' -- also when it had sent the complaint back before
         WHEN (complaint, agency) IN (SELECT (complaint, agency) FROM sent_back) THEN 'returned'
         WHEN responded IS NULL AND EXISTS (
             FROM receipt AS later

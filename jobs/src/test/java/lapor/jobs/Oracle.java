@@ -1,10 +1,14 @@
 package lapor.jobs;
 
+import lapor.calendar.WorkCalendar;
+
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.ResultSet;
@@ -28,6 +32,25 @@ final class Oracle implements AutoCloseable {
             return oracle.execute("SET TimeZone = 'Asia/Jakarta'");
         } catch (SQLException e) {
             throw new IllegalStateException(e);
+        }
+    }
+
+    /**
+     * Measures a canonical log with the calendar of Indonesia.
+     *
+     * @param log a file, or several by a pattern
+     */
+    static Oracle ofHandlingLog(Path log, Path agencies, String asOf) throws IOException {
+        Path holidays = Files.createTempFile("holidays", ".csv");
+        try (InputStream calendar = WorkCalendar.class.getResourceAsStream("indonesia.csv")) {
+            Files.copy(calendar, holidays, StandardCopyOption.REPLACE_EXISTING);
+            return open().with("log", log)
+                    .with("agencies", agencies)
+                    .with("as_of", asOf)
+                    .with("holidays", holidays)
+                    .measure("handling-log");
+        } finally {
+            Files.delete(holidays);
         }
     }
 
