@@ -3,6 +3,8 @@ package lapor.jobs.handling;
 import static org.apache.spark.sql.functions.coalesce;
 import static org.apache.spark.sql.functions.col;
 import static org.apache.spark.sql.functions.count;
+import static org.apache.spark.sql.functions.greatest;
+import static org.apache.spark.sql.functions.least;
 import static org.apache.spark.sql.functions.lit;
 import static org.apache.spark.sql.functions.max;
 import static org.apache.spark.sql.functions.min;
@@ -77,8 +79,7 @@ public final class HandlingAssembly {
                         col(AgencyParts.RESPONDED).as(HandlingColumns.RESPONDED_AT),
                         AgencyParts.time(col(CLOSING)).as(HandlingColumns.CLOSED_AT),
                         AgencyParts.value(col(CLOSING)).as(HandlingColumns.CLOSED_BY),
-                        AgencyParts.value(lastReceivers(AgencyParts.RATED, RATED_OUTSIDE))
-                                .as(HandlingColumns.RATING));
+                        AgencyParts.value(rating()).as(HandlingColumns.RATING));
     }
 
     private static Map<String, Column> ofTheComplaint() {
@@ -120,11 +121,13 @@ public final class HandlingAssembly {
         Column ofTheLastReceiver = when(
                 col(HandlingColumns.RECEIVED_AT).equalTo(col(LAST_RECEIPT)).and(not(col(GAVE_AWAY))),
                 col(CLOSED_OUTSIDE));
-        return coalesce(col(AgencyParts.CLOSED), ofTheLastReceiver);
+        return least(col(AgencyParts.CLOSED), ofTheLastReceiver);
     }
 
-    private static Column lastReceivers(String own, String outside) {
-        return coalesce(col(own), when(col(HandlingColumns.RECEIVED_AT).equalTo(col(LAST_RECEIPT)), col(outside)));
+    private static Column rating() {
+        Column ofTheLastReceiver =
+                when(col(HandlingColumns.RECEIVED_AT).equalTo(col(LAST_RECEIPT)), col(RATED_OUTSIDE));
+        return greatest(col(AgencyParts.RATED), ofTheLastReceiver);
     }
 
     private static Column state() {

@@ -1,0 +1,127 @@
+package lapor.jobs.handling;
+
+import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.mapping;
+import static java.util.stream.Collectors.toList;
+import static org.apache.spark.sql.functions.col;
+import static org.apache.spark.sql.functions.lit;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import lapor.input.Problems;
+import lapor.jobs.SparkExtension;
+import lapor.jobs.lake.EventColumns;
+import lapor.jobs.lake.Lake;
+import lapor.jobs.logs.Ingest;
+import lapor.jobs.logs.QualityGate;
+import lapor.jobs.logs.ReporterKey;
+import lapor.jobs.run.LogDelivery;
+import lapor.jobs.run.RunFile.LogSource;
+import lapor.metric.Fact;
+import lapor.source.Actor;
+import org.apache.spark.sql.Dataset;
+import org.apache.spark.sql.Row;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+import java.io.IOException;
+import java.net.URISyntaxException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.sql.Timestamp;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.time.format.DateTimeFormatter;
+import java.time.temporal.ChronoUnit;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+
+/** Each decided case: a short log written by hand, and the handlings that follow from it. */
+@ExtendWith(SparkExtension.class)
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
+class HandlingFixturesTest {
+    private static final Instant AS_OF = Instant.parse("2022-03-31T17:00:00Z");
+    private static final ZoneOffset WIB = ZoneOffset.ofHours(7);
+    private static final String EXPECTED = ".expected.csv";
+
+    private Map<String, List<String>> handlings = Map.of();
+
+    @BeforeAll
+    void assembleAllCases(Lake lake) {
+        Problems problems = new Problems();
+        List<LogSource> logs = cases().map(name -> new LogSource(name + ".csv", "handling-log"))
+                .toList();
+        new Ingest(lake, ReporterKey.of("test"), QualityGate.USUAL).run(LogDelivery.find(folder(), logs, problems));
+        problems.throwIfAny();
+        Dataset<Row> known = lake.events().filter(col(EventColumns.AT).leq(lit(Timestamp.from(AS_OF))));
+        Dataset<Row> names = known.select(col(EventColumns.COMPLAINT_ID), col(EventColumns.COMPLAINT_REF))
+                .distinct();
+        handlings = HandlingAssembly.assemble(known).join(names, HandlingColumns.COMPLAINT_ID).collectAsList().stream()
+                .collect(groupingBy(
+                        row -> row.getAs(EventColumns.COMPLAINT_REF),
+                        mapping(HandlingFixturesTest::written, toList())));
+    }
+
+    @ParameterizedTest
+    @MethodSource("cases")
+    void assemblesWhatWasWorkedOutByHand(String name) throws IOException {
+        List<String> expected = Files.readAllLines(folder().resolve(name + EXPECTED));
+
+        assertThat(handlings.getOrDefault(name, List.of()))
+                .containsExactlyInAnyOrderElementsOf(expected.subList(1, expected.size()));
+    }
+
+    static Stream<String> cases() {
+        return Arrays.stream(folder().toFile().list())
+                .filter(file -> file.endsWith(".csv") && !file.endsWith(EXPECTED))
+                .map(file -> file.replace(".csv", ""))
+                .sorted();
+    }
+
+    private static String written(Row row) {
+        return String.join(
+                ",",
+                text(row.getAs(HandlingColumns.AGENCY_ID)),
+                Fact.ofCode(row.<Integer>getAs(HandlingColumns.STATE)).name(),
+                time(row.getAs(HandlingColumns.RECEIVED_AT)),
+                time(row.getAs(HandlingColumns.RESPONDED_AT)),
+                time(row.getAs(HandlingColumns.CLOSED_AT)),
+                actor(row.getAs(HandlingColumns.CLOSED_BY)),
+                text(row.getAs(HandlingColumns.RATING)));
+    }
+
+    private static String text(Object value) {
+        return value == null ? "" : value.toString();
+    }
+
+    private static String time(Long micros) {
+        return micros == null
+                ? ""
+                : Instant.EPOCH
+                        .plus(micros, ChronoUnit.MICROS)
+                        .atOffset(WIB)
+                        .format(DateTimeFormatter.ISO_OFFSET_DATE_TIME);
+    }
+
+    private static String actor(Integer code) {
+        return code == null
+                ? ""
+                : Arrays.stream(Actor.values())
+                        .filter(actor -> actor.code() == code)
+                        .findFirst()
+                        .orElseThrow()
+                        .name();
+    }
+
+    private static Path folder() {
+        try {
+            return Path.of(HandlingFixturesTest.class.getResource("/handling").toURI());
+        } catch (URISyntaxException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+}
