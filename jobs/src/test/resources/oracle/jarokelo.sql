@@ -26,8 +26,8 @@ FROM read_json(
         resolution_date: 'DATE'
     });
 
--- The log has neither ratings nor complaints sent back.
-CREATE TABLE untold AS SELECT unnest(['satisfaction_mean', 'return_rate']) AS metric;
+-- The log has neither ratings nor complaints sent back, and does not say who closed one.
+CREATE TABLE untold AS SELECT unnest(['satisfaction_mean', 'return_rate', 'auto_closed_share']) AS metric;
 CREATE TABLE holiday (day DATE);
 CREATE TABLE agency (id VARCHAR, population BIGINT);
 CREATE TABLE declared (id VARCHAR, since DATE, until DATE);

@@ -59,7 +59,7 @@ final class NightlyPipeline {
     }
 
     private Path measureAndPublish(Lake lake, RunPlan plan, Depth depth) {
-        Counted counted = steps.step("measure", () -> LakeCount.count(lake, plan));
+        Counted counted = steps.step("measure", () -> LakeCount.of(lake, plan));
         return judgeAndPublish(counted, plan, depth);
     }
 

@@ -10,13 +10,22 @@ import java.util.Set;
 final class FactSources {
     private FactSources() {}
 
-    static Set<Fact> available(Set<EventType> provided) {
+    /**
+     * The facts that can be shown.
+     *
+     * @param provided event types that any source can tell of
+     * @param closers closings known with who did them
+     */
+    static Set<Fact> available(Set<EventType> provided, long closers) {
         EnumSet<Fact> available = EnumSet.allOf(Fact.class);
         if (!provided.contains(EventType.RESPONDED)) {
             available.removeAll(EnumSet.of(Fact.ANSWERED, Fact.UNANSWERED, Fact.IN_PROGRESS));
         }
         if (!provided.contains(EventType.CLOSED)) {
             available.removeAll(EnumSet.of(Fact.CLOSED, Fact.RESOLVED, Fact.UNRESOLVED, Fact.CLOSED_AUTOMATICALLY));
+        }
+        if (closers == 0) {
+            available.remove(Fact.CLOSED_AUTOMATICALLY);
         }
         if (!provided.contains(EventType.RATED)) {
             available.remove(Fact.RATED);

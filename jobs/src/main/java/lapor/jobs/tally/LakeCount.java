@@ -2,6 +2,7 @@ package lapor.jobs.tally;
 
 import static java.util.stream.Collectors.joining;
 import static org.apache.spark.sql.functions.col;
+import static org.apache.spark.sql.functions.count;
 import static org.apache.spark.sql.functions.lit;
 import static org.apache.spark.sql.functions.min;
 import static org.apache.spark.sql.functions.sum;
@@ -20,6 +21,7 @@ import lapor.metric.Slices;
 import lapor.metric.TallyRow;
 import lapor.quality.RowCounts;
 import lapor.source.EventType;
+import org.apache.spark.sql.Column;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
 
@@ -37,6 +39,7 @@ public final class LakeCount {
     private static final int DIGITS = 12;
     private static final String FIRST = "first";
     private static final String COMPLAINTS = "complaints";
+    private static final String CLOSERS = "closers";
 
     private LakeCount() {}
 
@@ -45,17 +48,19 @@ public final class LakeCount {
      *
      * @throws InvalidInputException if the lake has no event until the instant, or the calendar misses a year
      */
-    public static Counted count(Lake lake, RunPlan plan) {
+    public static Counted of(Lake lake, RunPlan plan) {
         List<IngestedFile> files = lake.files();
         if (files.isEmpty()) {
             throw nothingUntil(plan.asOf());
         }
         Dataset<Row> known = lake.events().filter(col(EventColumns.AT).leq(lit(Timestamp.from(plan.asOf()))));
+        Column isClosing = col(EventColumns.TYPE).equalTo(EventType.CLOSED.code());
         Row span = known.agg(
                         min(col(EventColumns.AT)).as(FIRST),
                         sum(when(col(EventColumns.TYPE).equalTo(EventType.SUBMITTED.code()), 1L)
                                         .otherwise(0L))
-                                .as(COMPLAINTS))
+                                .as(COMPLAINTS),
+                        count(when(isClosing, col(EventColumns.ACTOR))).as(CLOSERS))
                 .first();
         if (span.isNullAt(0)) {
             throw nothingUntil(plan.asOf());
@@ -66,7 +71,7 @@ public final class LakeCount {
         files.forEach(file -> provided.addAll(file.provides()));
         return new Counted(
                 tallies,
-                FactSources.available(provided),
+                FactSources.available(provided, span.<Long>getAs(CLOSERS)),
                 LakeQuality.of(lake, files, plan, agencies(tallies)),
                 files.stream().map(IngestedFile::rows).reduce(RowCounts.NONE, RowCounts::plus),
                 span.<Long>getAs(COMPLAINTS),
