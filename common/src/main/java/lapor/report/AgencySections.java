@@ -62,7 +62,11 @@ final class AgencySections {
         Map<String, OptionalDouble> points =
                 evidence.stream().findFirst().map(EvidenceRow::points).orElse(Map.of());
         List<String> sentences = new ArrayList<>();
-        evaluationRows.getOrDefault(id, List.of()).forEach(row -> sentences.add(standing(row)));
+        List<EvaluationRow> evaluations = evaluationRows.getOrDefault(id, List.of());
+        evaluations.forEach(row -> sentences.addAll(standing(row)));
+        if (evaluations.stream().anyMatch(row -> row.documentScore().isEmpty())) {
+            sentences.add(wording.of(Phrase.AGENCY_NO_DOCUMENTS));
+        }
         evidence.forEach(row -> sentences.add(sum.sentence(row)));
         return new AgencySection(
                 agencies.link(id, wording),
@@ -73,12 +77,12 @@ final class AgencySections {
                 metrics.otherPoints(rows, points));
     }
 
-    private String standing(EvaluationRow row) {
+    private List<String> standing(EvaluationRow row) {
         Standings.RankedList list = standings.listOf(row);
         String title = standings.title(list, wording);
         String result = results.result(row).text();
         if (row.rank().isEmpty()) {
-            return wording.of(Phrase.AGENCY_UNRANKED, title, results.reason(row), result);
+            return List.of(wording.of(Phrase.AGENCY_UNRANKED, title, result));
         }
         long ranked =
                 list.rows().stream().filter(other -> other.rank().isPresent()).count();
@@ -90,9 +94,9 @@ final class AgencySections {
                 result);
         return standings
                 .findSum(list, wording)
-                .flatMap(combined -> combined.findSum(row))
-                .map(terms ->
-                        place + " " + wording.of(Phrase.AGENCY_COMBINED_SUM, wording.score(row.combinedScore()), terms))
-                .orElse(place);
+                .flatMap(sum -> sum.findSum(row))
+                .map(terms -> wording.of(Phrase.AGENCY_COMBINED_SUM, wording.score(row.combinedScore()), terms))
+                .map(combined -> List.of(place, combined))
+                .orElseGet(() -> List.of(place));
     }
 }

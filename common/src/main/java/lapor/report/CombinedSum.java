@@ -19,7 +19,7 @@ record CombinedSum(Stage stage, Wording wording) {
     /** {@code dokumen × 70 % + bukti × 30 %}. */
     String rule() {
         return counting().stream()
-                .map(part -> wording.of(Phrase.TERM, source(part.score()), wording.weight(part.weight())))
+                .map(part -> wording.of(Phrase.TERM, source(part.score(), wording), wording.weight(part.weight())))
                 .collect(joining(" + "));
     }
 
@@ -36,7 +36,7 @@ record CombinedSum(Stage stage, Wording wording) {
     private String term(EvaluationRow row, ScoreWeight part) {
         return wording.of(
                 Phrase.TERM,
-                source(part.score()) + " " + wording.score(score(row, part.score())),
+                source(part.score(), wording) + " " + wording.score(score(row, part.score())),
                 wording.weight(part.weight()));
     }
 
@@ -44,7 +44,8 @@ record CombinedSum(Stage stage, Wording wording) {
         return stage.scores().stream().filter(part -> part.weight() > 0).toList();
     }
 
-    private String source(ScoreSource source) {
+    /** The source in one word, for the middle of a sentence. */
+    static String source(ScoreSource source, Wording wording) {
         return wording.of(
                 switch (source) {
                     case DOCUMENTS -> Phrase.SOURCE_DOCUMENTS;

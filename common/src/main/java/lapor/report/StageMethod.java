@@ -38,7 +38,7 @@ record StageMethod(Stage stage, EditionNames names, BasisMarks marks) {
             return new MethodTable.Note(wording().of(Phrase.METHOD_TIES_NONE), List.of());
         }
         String order = stage.tieBreaks().stream()
-                .map(tie -> source(tie.score()))
+                .map(tie -> CombinedSum.source(tie.score(), wording()))
                 .collect(joining(wording().of(Phrase.METHOD_THEN)));
         return new MethodTable.Note(
                 wording().of(Phrase.METHOD_TIES, order),

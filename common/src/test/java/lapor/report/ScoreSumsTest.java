@@ -45,7 +45,7 @@ class ScoreSumsTest {
                 .isEqualTo(
                         "Skor bukti tidak dapat dinilai: bukti tersedia untuk 40\u00a0% bobot, diperlukan 60\u00a0%.");
         assertThat(EVIDENCE.sentence(row(NONE, 0, points())))
-                .isEqualTo("Skor bukti tidak dapat dinilai: tidak ada bukti dalam catatan penanganan.");
+                .isEqualTo("Skor bukti tidak dapat dinilai: tidak ada indikator dengan kasus yang cukup.");
     }
 
     @Test
