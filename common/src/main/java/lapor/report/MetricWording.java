@@ -86,9 +86,11 @@ record MetricWording(String label, Optional<Unit> unit, Wording wording) {
                 && estimate.status() != Status.NOT_AVAILABLE;
     }
 
+    /** Why a value is missing or not relied on; a value may be missing although there are cases enough. */
     static String status(Status status, Wording wording) {
         return switch (status) {
-            case OK, NOT_AVAILABLE -> wording.of(Phrase.STATUS_NOT_AVAILABLE);
+            case OK -> wording.of(Phrase.STATUS_NOT_REACHED);
+            case NOT_AVAILABLE -> wording.of(Phrase.STATUS_NOT_AVAILABLE);
             case TOO_FEW -> wording.of(Phrase.STATUS_TOO_FEW);
             case SUPPRESSED -> wording.of(Phrase.STATUS_SUPPRESSED);
         };

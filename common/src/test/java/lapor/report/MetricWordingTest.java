@@ -2,6 +2,8 @@ package lapor.report;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import lapor.metric.Estimate;
+import lapor.metric.Status;
 import lapor.metric.Unit;
 import lapor.report.text.Wording;
 import lapor.text.Language;
@@ -43,6 +45,14 @@ class MetricWordingTest {
         assertThat(indonesian(Unit.DAYS).interval(OptionalDouble.of(13), none)).hasValue("mulai 13,0");
         assertThat(english(Unit.DAYS).interval(none, OptionalDouble.of(13))).hasValue("up to 13.0");
         assertThat(english(Unit.DAYS).interval(none, none)).isEmpty();
+    }
+
+    /** With enough cases a Kaplan-Meier median is missing only while fewer than half are answered. */
+    @Test
+    void doesNotCallAMedianUnavailableThatWasNotReached() {
+        assertThat(english(Unit.DAYS).valueOrStatus(Estimate.absent(Status.OK))).isEqualTo("not reached");
+        assertThat(english(Unit.DAYS).valueOrStatus(Estimate.absent(Status.NOT_AVAILABLE)))
+                .isEqualTo("not available");
     }
 
     @Test
