@@ -115,8 +115,10 @@ public final class RunWriter {
     }
 
     private static Period latestYear(List<TallyRow> tallies) {
-        LocalDate latest =
-                tallies.stream().map(TallyRow::slice).max(Comparator.naturalOrder()).orElse(LocalDate.EPOCH);
+        LocalDate latest = tallies.stream()
+                .map(TallyRow::slice)
+                .max(Comparator.naturalOrder())
+                .orElse(LocalDate.EPOCH);
         LocalDate from = latest.withDayOfYear(1);
         return new Period(Integer.toString(from.getYear()), from, from.plusYears(1));
     }
