@@ -45,8 +45,13 @@ record PageNotes(ReportModel model, MetricCharts charts, Wording wording) {
 
     private Definition definition(Metric metric) {
         MetricWording words = MetricWording.of(metric, wording);
+        Phrase range =
+                switch (metric.unit()) {
+                    case SHARE, POINTS -> Phrase.DEFINITION_SCALE;
+                    case COUNT, DAYS, PER_100K -> Phrase.DEFINITION_SCALE_CUT;
+                };
         Optional<String> scale = charts.findScale(metric.id())
-                .map(ends -> wording.of(Phrase.DEFINITION_SCALE, words.value(ends.from()), words.value(ends.to())));
+                .map(ends -> wording.of(range, words.value(ends.from()), words.value(ends.to())));
         return new Definition(
                 Anchor.metric(metric.id()),
                 PlainText.of(metric.id()),
