@@ -4,7 +4,6 @@ import static java.util.stream.Collectors.groupingBy;
 
 import lapor.evaluation.EvaluationRow;
 import lapor.evidence.EvidenceRow;
-import lapor.evidence.EvidenceStatus;
 import lapor.metric.MetricRow;
 import lapor.report.text.Phrase;
 import lapor.report.text.Wording;
@@ -15,7 +14,6 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.OptionalDouble;
 
 /** One section per agency that any row names, by name. */
@@ -23,6 +21,8 @@ final class AgencySections {
     private final AgencyIndex agencies;
     private final Standings standings;
     private final AgencyMetrics metrics;
+    private final EvidenceSum sum;
+    private final EntryResults results;
     private final Wording wording;
     private final Map<String, List<MetricRow>> metricRows;
     private final Map<String, List<EvaluationRow>> evaluationRows;
@@ -32,7 +32,13 @@ final class AgencySections {
         this.agencies = agencies;
         this.standings = standings;
         this.wording = wording;
-        this.metrics = new AgencyMetrics(MetricTexts.of(model), new MetricCharts(model, agencies), wording);
+        this.sum = EvidenceSum.of(model, wording);
+        this.results = EntryResults.of(model, wording);
+        this.metrics = new AgencyMetrics(
+                new MetricTexts(model.catalogue()),
+                new MetricCharts(model, agencies),
+                sum,
+                PeriodNames.of(model, wording));
         this.metricRows = model.metrics().stream().collect(groupingBy(MetricRow::agencyId));
         this.evaluationRows = standings.lists().stream()
                 .flatMap(list -> list.rows().stream())
@@ -56,45 +62,41 @@ final class AgencySections {
         Map<String, OptionalDouble> points =
                 evidence.stream().findFirst().map(EvidenceRow::points).orElse(Map.of());
         List<String> sentences = new ArrayList<>();
-        evaluationRows.getOrDefault(id, List.of()).forEach(row -> sentences.add(standing(row)));
-        evidence.forEach(row -> sentences.add(evidence(row)));
+        List<EvaluationRow> evaluations = evaluationRows.getOrDefault(id, List.of());
+        evaluations.forEach(row -> sentences.addAll(standing(row)));
+        if (evaluations.stream().anyMatch(row -> row.documentScore().isEmpty())) {
+            sentences.add(wording.of(Phrase.AGENCY_NO_DOCUMENTS));
+        }
+        evidence.forEach(row -> sentences.add(sum.sentence(row)));
         return new AgencySection(
                 agencies.link(id, wording),
                 agencies.findParent(id).map(parent -> wording.of(Phrase.PART_OF, parent)),
                 sentences,
                 metrics.lines(rows, points),
-                metrics.absent(rows),
+                metrics.absent(rows, points),
                 metrics.otherPoints(rows, points));
     }
 
-    private String standing(EvaluationRow row) {
+    private List<String> standing(EvaluationRow row) {
         Standings.RankedList list = standings.listOf(row);
         String title = standings.title(list, wording);
-        String result = wording.of(row.shortlisted() ? Phrase.SELECTED : Phrase.NOT_SELECTED);
+        String result = results.result(row).text();
         if (row.rank().isEmpty()) {
-            return wording.of(Phrase.AGENCY_UNRANKED, title) + " (" + standings.reason(row, wording) + "). " + result;
+            return List.of(wording.of(Phrase.AGENCY_UNRANKED, title, result));
         }
         long ranked =
                 list.rows().stream().filter(other -> other.rank().isPresent()).count();
-        return wording.of(
-                        Phrase.AGENCY_RANK_OF,
-                        title,
-                        wording.numbers().whole(row.rank().getAsInt()),
-                        wording.numbers().whole(ranked))
-                + ". " + result;
-    }
-
-    private String evidence(EvidenceRow row) {
-        String weight = wording.of(Phrase.AGENCY_WEIGHT, wording.numbers().percent(row.availableWeight(), 0));
-        if (row.status() == EvidenceStatus.NOT_ASSESSABLE || row.score().isEmpty()) {
-            return wording.of(Phrase.AGENCY_EVIDENCE_NONE) + "; " + weight;
-        }
-        String score = wording.score(row.score());
-        Optional<String> interval = row.low().isPresent() && row.high().isPresent()
-                ? Optional.of(wording.score(row.low()) + "–" + wording.score(row.high()))
-                : Optional.empty();
-        return interval.map(both -> wording.of(Phrase.AGENCY_EVIDENCE_INTERVAL, score, both))
-                        .orElseGet(() -> wording.of(Phrase.AGENCY_EVIDENCE, score))
-                + "; " + weight;
+        String place = wording.of(
+                Phrase.AGENCY_RANK_OF,
+                title,
+                wording.numbers().whole(row.rank().getAsInt()),
+                wording.numbers().whole(ranked),
+                result);
+        return standings
+                .findSum(list, wording)
+                .flatMap(sum -> sum.findSum(row))
+                .map(terms -> wording.of(Phrase.AGENCY_COMBINED_SUM, wording.score(row.combinedScore()), terms))
+                .map(combined -> List.of(place, combined))
+                .orElseGet(() -> List.of(place));
     }
 }

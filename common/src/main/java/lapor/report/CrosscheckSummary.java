@@ -1,22 +1,27 @@
 package lapor.report;
 
+import static java.util.stream.Collectors.counting;
+import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.joining;
+
 import lapor.crosscheck.CrosscheckRow;
+import lapor.crosscheck.Tolerances;
 import lapor.crosscheck.Verdict;
 import lapor.report.text.Phrase;
 import lapor.report.text.PlainText;
 import lapor.report.text.Wording;
 import lapor.report.view.Crosscheck;
-import lapor.report.view.CrosscheckLine;
 import lapor.report.view.Fact;
 import lapor.text.Language;
 
-import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import java.util.stream.Stream;
 
 /** What became of the claims, and which the logs contradict. */
-record CrosscheckSummary(List<CrosscheckRow> rows, AgencyIndex agencies, MetricTexts metrics, Wording wording) {
+record CrosscheckSummary(List<CrosscheckRow> rows, Contradictions contradictions, Wording wording) {
 
     Optional<Crosscheck> find() {
         if (rows.isEmpty()) {
@@ -33,32 +38,28 @@ record CrosscheckSummary(List<CrosscheckRow> rows, AgencyIndex agencies, MetricT
                 Stream.of(Verdict.values())
                         .map(verdict -> new Fact(label(verdict), count(verdict)))
                         .toList(),
-                contradicted()));
+                wording.of(Tolerances.bundled().assumption()),
+                findUntested(),
+                contradictions.lists(rows)));
     }
 
-    private List<CrosscheckLine> contradicted() {
-        return rows.stream()
-                .filter(row -> row.verdict() == Verdict.CONTRADICTED)
-                .sorted(Comparator.comparing(
-                                (CrosscheckRow row) -> agencies.name(row.agencyId()), String.CASE_INSENSITIVE_ORDER)
-                        .thenComparing(CrosscheckRow::agencyId)
-                        .thenComparing(row -> metrics.order(row.metric()))
-                        .thenComparing(CrosscheckRow::metric)
-                        .thenComparing(CrosscheckRow::period))
-                .map(this::line)
-                .toList();
+    /** Why claims could not be tested, each reason with the number of claims. */
+    private Optional<String> findUntested() {
+        Map<String, Long> reasons = rows.stream()
+                .filter(row -> row.verdict() == Verdict.NOT_TESTABLE)
+                .collect(groupingBy(
+                        row -> withoutCases(reason(row.reason(), wording.texts().language())),
+                        TreeMap::new,
+                        counting()));
+        String all = reasons.entrySet().stream()
+                .map(reason -> reason.getKey() + " (" + wording.numbers().whole(reason.getValue()) + ")")
+                .collect(joining("; "));
+        return reasons.isEmpty() ? Optional.empty() : Optional.of(wording.of(Phrase.CROSSCHECK_UNTESTED, all));
     }
 
-    private CrosscheckLine line(CrosscheckRow row) {
-        MetricWording metric = metrics.wording(row.metric(), wording);
-        return new CrosscheckLine(
-                agencies.link(row.agencyId(), wording),
-                metric.label(),
-                PlainText.of(row.period()),
-                new Fact(wording.of(Phrase.TOLERANCE, metric.value(row.tolerance())), metric.value(row.claimed())),
-                row.measured().stream().mapToObj(metric::value).findFirst().orElse("–"),
-                metric.interval(row.low(), row.high()),
-                reason(row.reason(), wording.texts().language()));
+    /** A reason that names its number of cases counts as the same whatever that number is. */
+    private static String withoutCases(String reason) {
+        return reason.replaceFirst(" \\(n = \\d+\\)$", "");
     }
 
     /** The half of a two-language reason that is in the language; the whole when it has no two halves. */

@@ -1,30 +1,21 @@
 package lapor.report;
 
+import lapor.quality.RowCounts;
+
 /**
- * What went into a run. Each row read is counted in exactly one of accepted, duplicates, late and rejected; where that
- * does not add up, the report says so.
+ * What went into a run.
  *
- * @param read rows read
- * @param accepted rows that became events
- * @param duplicates rows that repeat an event
- * @param late rows kept out because they came too late
- * @param rejected rows that break a rule
+ * @param rows what became of the rows read; where they do not add up, the report says so
+ * @param usualRejectedShare share of rejected rows, 0-1, up to which data can be used without looking further
  * @param complaints complaints known as of the instant
  * @param handlings handlings of them by agencies
  * @param complaintsWithoutAgency complaints that no agency has received
  */
 public record DataSummary(
-        long read,
-        long accepted,
-        long duplicates,
-        long late,
-        long rejected,
-        long complaints,
-        long handlings,
-        long complaintsWithoutAgency) {
+        RowCounts rows, double usualRejectedShare, long complaints, long handlings, long complaintsWithoutAgency) {
 
     /** Rows read that none of the counts accounts for; negative when some are counted twice. */
-    public long unaccounted() {
-        return read - accepted - duplicates - late - rejected;
+    long unaccounted() {
+        return rows.read() - rows.accepted() - rows.duplicate() - rows.late() - rows.rejected();
     }
 }

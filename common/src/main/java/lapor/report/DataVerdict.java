@@ -1,5 +1,6 @@
 package lapor.report;
 
+import lapor.quality.RowCounts;
 import lapor.report.text.Phrase;
 import lapor.report.text.Wording;
 import lapor.report.view.Verdict;
@@ -9,31 +10,38 @@ final class DataVerdict {
     private DataVerdict() {}
 
     static Verdict of(DataSummary data, Wording wording) {
-        boolean sound = data.read() > 0 && data.rejected() == 0 && data.unaccounted() == 0;
-        return new Verdict(sound, sentence(data, wording), sum(data, wording));
+        RowCounts rows = data.rows();
+        boolean sound = rows.read() > 0 && data.unaccounted() == 0 && rows.rejectedShare() <= data.usualRejectedShare();
+        return new Verdict(sound, sentence(data, wording), sum(rows, wording));
     }
 
     private static String sentence(DataSummary data, Wording wording) {
+        RowCounts rows = data.rows();
         if (data.unaccounted() != 0) {
             return wording.of(Phrase.VERDICT_UNEQUAL, wording.numbers().whole(Math.abs(data.unaccounted())));
         }
-        if (data.read() == 0) {
+        if (rows.read() == 0) {
             return wording.of(Phrase.VERDICT_NOTHING);
         }
-        if (data.rejected() == 0) {
+        if (rows.rejected() == 0) {
             return wording.of(Phrase.VERDICT_GOOD);
         }
-        double share = (double) data.rejected() / data.read();
-        return wording.of(Phrase.VERDICT_REJECTED, wording.numbers().whole(data.rejected()), wording.smallShare(share));
+        return wording.of(
+                rows.rejectedShare() <= data.usualRejectedShare()
+                        ? Phrase.VERDICT_FEW_REJECTED
+                        : Phrase.VERDICT_MANY_REJECTED,
+                wording.numbers().whole(rows.rejected()),
+                wording.smallShare(rows.rejectedShare()),
+                wording.weight(data.usualRejectedShare()));
     }
 
-    private static String sum(DataSummary data, Wording wording) {
+    private static String sum(RowCounts rows, Wording wording) {
         return wording.of(
                 Phrase.VERDICT_SUM,
-                wording.numbers().whole(data.read()),
-                wording.numbers().whole(data.accepted()),
-                wording.numbers().whole(data.duplicates()),
-                wording.numbers().whole(data.late()),
-                wording.numbers().whole(data.rejected()));
+                wording.numbers().whole(rows.read()),
+                wording.numbers().whole(rows.accepted()),
+                wording.numbers().whole(rows.duplicate()),
+                wording.numbers().whole(rows.late()),
+                wording.numbers().whole(rows.rejected()));
     }
 }

@@ -1,25 +1,42 @@
 package lapor.report;
 
 import lapor.agency.AgencyType;
+import lapor.edition.Category;
+import lapor.edition.Edition;
+import lapor.edition.Group;
+import lapor.edition.Stage;
 import lapor.report.text.PlainText;
 import lapor.report.text.Wording;
+import lapor.text.LocalText;
 
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
-import java.util.stream.IntStream;
 
 /** What an edition calls its stages, groups and categories, and in which order; ids stand for what it does not name. */
-record EditionNames(List<StageSummary> stages, List<Labelled> groups, List<Labelled> categories) {
+record EditionNames(Map<String, Stage> stages, Map<String, LocalText> groups, Map<String, LocalText> categories) {
 
-    static EditionNames of(ReportModel model) {
-        return model.edition()
-                .map(edition -> new EditionNames(edition.stages(), edition.groups(), edition.categories()))
-                .orElseGet(() -> new EditionNames(List.of(), List.of(), List.of()));
+    static EditionNames of(Optional<Edition> edition) {
+        EditionNames names = new EditionNames(new LinkedHashMap<>(), new LinkedHashMap<>(), new LinkedHashMap<>());
+        edition.ifPresent(names::add);
+        return names;
     }
 
-    Optional<StageSummary> findStage(String id) {
-        return stages.stream().filter(stage -> stage.id().equals(id)).findFirst();
+    private void add(Edition edition) {
+        edition.stages().forEach(stage -> stages.put(stage.id(), stage));
+        for (Group group : edition.groups()) {
+            groups.put(group.id(), group.name());
+        }
+        for (Category category : edition.categories()) {
+            categories.put(category.id(), category.name());
+        }
+    }
+
+    Optional<Stage> findStage(String id) {
+        return Optional.ofNullable(stages.get(id));
     }
 
     String stage(String id, Wording wording) {
@@ -28,41 +45,33 @@ record EditionNames(List<StageSummary> stages, List<Labelled> groups, List<Label
 
     /** The edition's name of a group; a group may also be a type of agency. */
     String group(String id, Wording wording) {
-        return label(groups, id, wording)
+        return Optional.ofNullable(groups.get(id))
                 .or(() -> Arrays.stream(AgencyType.values())
                         .filter(type -> type.code().equals(id))
-                        .map(type -> wording.of(type.label()))
+                        .map(AgencyType::label)
                         .findFirst())
+                .map(wording::of)
                 .orElseGet(() -> PlainText.of(id));
     }
 
     String category(String id, Wording wording) {
-        return label(categories, id, wording).orElseGet(() -> PlainText.of(id));
+        return Optional.ofNullable(categories.get(id)).map(wording::of).orElseGet(() -> PlainText.of(id));
     }
 
     int stageOrder(String id) {
-        return order(stages.stream().map(StageSummary::id).toList(), id);
+        return order(stages, id);
     }
 
     int groupOrder(String id) {
-        return order(groups.stream().map(Labelled::id).toList(), id);
+        return order(groups, id);
     }
 
     int categoryOrder(String id) {
-        return order(categories.stream().map(Labelled::id).toList(), id);
+        return order(categories, id);
     }
 
-    private static int order(List<String> ids, String id) {
-        return IntStream.range(0, ids.size())
-                .filter(i -> ids.get(i).equals(id))
-                .findFirst()
-                .orElse(ids.size());
-    }
-
-    private static Optional<String> label(List<Labelled> named, String id, Wording wording) {
-        return named.stream()
-                .filter(candidate -> candidate.id().equals(id))
-                .map(candidate -> wording.of(candidate.label()))
-                .findFirst();
+    private static int order(Map<String, ?> named, String id) {
+        List<String> ids = new ArrayList<>(named.keySet());
+        return ids.contains(id) ? ids.indexOf(id) : ids.size();
     }
 }

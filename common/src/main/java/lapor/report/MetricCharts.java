@@ -35,9 +35,8 @@ final class MetricCharts {
         Map<String, List<Estimate>> shown = model.metrics().stream()
                 .filter(row -> MetricWording.hasValue(row.estimate()))
                 .collect(groupingBy(MetricRow::metric, mapping(MetricRow::estimate, toList())));
-        MetricTexts texts = MetricTexts.of(model);
-        shown.forEach((metric, estimates) ->
-                scales.put(metric, MetricScale.of(texts.text(metric).unit(), estimates)));
+        MetricTexts texts = new MetricTexts(model.catalogue());
+        shown.forEach((metric, estimates) -> scales.put(metric, MetricScale.of(texts.findUnit(metric), estimates)));
         reliable = model.metrics().stream()
                 .filter(row -> row.estimate().status() == Status.OK && MetricWording.hasValue(row.estimate()))
                 .collect(groupingBy(

@@ -1,32 +1,58 @@
 package lapor.report;
 
 import lapor.metric.Estimate;
+import lapor.metric.Metric;
 import lapor.metric.Status;
+import lapor.metric.Unit;
 import lapor.report.text.Numbers;
 import lapor.report.text.Phrase;
+import lapor.report.text.PlainText;
 import lapor.report.text.Wording;
 
 import java.util.Optional;
 import java.util.OptionalDouble;
 
-/** How a metric's values are written in a language. */
-record MetricWording(MetricText metric, Wording wording) {
+/**
+ * How a metric's values are written in a language.
+ *
+ * @param label what people call it
+ * @param unit of its values, absent when it is not known
+ */
+record MetricWording(String label, Optional<Unit> unit, Wording wording) {
     private static final String NO_BREAK_SPACE = "\u00a0";
+    private static final int DECIMALS_OF_UNKNOWN = 2;
 
-    String label() {
-        return wording.of(metric.label());
+    static MetricWording of(Metric metric, Wording wording) {
+        return new MetricWording(wording.of(metric.label()), Optional.of(metric.unit()), wording);
+    }
+
+    /** That of a metric of which nothing is known but its id. */
+    static MetricWording unlisted(String id, Wording wording) {
+        return new MetricWording(PlainText.of(id), Optional.empty(), wording);
     }
 
     /** With its unit where that is not plain: {@code 87,5 %}, {@code 3,0 hari}. */
     String value(double value) {
         String number = bare(value);
-        return switch (metric.unit()) {
-            case SHARE -> wording.numbers().percent(value, metric.decimals());
-            case SHARE_POINTS -> withSymbol(gain(value, number), Phrase.SYMBOL_SHARE_POINTS);
-            case WORKING_DAYS -> withSymbol(number, Phrase.SYMBOL_WORKING_DAYS);
-            case WORKING_HOURS -> withSymbol(number, Phrase.SYMBOL_WORKING_HOURS);
-            case COUNT, RATING, PER_100K, NUMBER -> number;
-        };
+        return unit.map(known -> switch (known) {
+                    case SHARE -> wording.numbers().percent(value, known.decimals());
+                    case DAYS -> number + NO_BREAK_SPACE + wording.of(Phrase.SYMBOL_WORKING_DAYS);
+                    case COUNT, POINTS, PER_100K -> number;
+                })
+                .orElse(number);
+    }
+
+    /** A difference of two values with its sign: {@code +12,5 poin}, {@code −1,2 hari}. */
+    String difference(double difference) {
+        String number = bare(difference);
+        boolean visible = number.chars().anyMatch(c -> c >= '1' && c <= '9');
+        String signed = difference > 0 && visible ? "+" + number : number;
+        return unit.map(known -> switch (known) {
+                    case SHARE -> signed + NO_BREAK_SPACE + wording.of(Phrase.SYMBOL_SHARE_POINTS);
+                    case DAYS -> signed + NO_BREAK_SPACE + wording.of(Phrase.SYMBOL_WORKING_DAYS);
+                    case COUNT, POINTS, PER_100K -> signed;
+                })
+                .orElse(signed);
     }
 
     /** {@code 80,1–92,3} without unit; with words where one end is open; empty where both are. */
@@ -34,8 +60,7 @@ record MetricWording(MetricText metric, Wording wording) {
         OptionalDouble low = from.stream().filter(Double::isFinite).findFirst();
         OptionalDouble high = to.stream().filter(Double::isFinite).findFirst();
         if (low.isPresent() && high.isPresent()) {
-            boolean signed = low.getAsDouble() < 0;
-            return Optional.of(bare(low.getAsDouble()) + (signed ? " – " : "–") + bare(high.getAsDouble()));
+            return Optional.of(bare(low.getAsDouble()) + "–" + bare(high.getAsDouble()));
         }
         if (low.isPresent()) {
             return Optional.of(wording.of(Phrase.OPEN_HIGH, bare(low.getAsDouble())));
@@ -61,29 +86,23 @@ record MetricWording(MetricText metric, Wording wording) {
                 && estimate.status() != Status.NOT_AVAILABLE;
     }
 
+    /** Why a value is missing or not relied on; a value may be missing although there are cases enough. */
     static String status(Status status, Wording wording) {
         return switch (status) {
-            case OK, NOT_AVAILABLE -> wording.of(Phrase.STATUS_NOT_AVAILABLE);
+            case OK -> wording.of(Phrase.STATUS_NOT_REACHED);
+            case NOT_AVAILABLE -> wording.of(Phrase.STATUS_NOT_AVAILABLE);
             case TOO_FEW -> wording.of(Phrase.STATUS_TOO_FEW);
             case SUPPRESSED -> wording.of(Phrase.STATUS_SUPPRESSED);
         };
     }
 
-    private String bare(double value) {
+    /** Without unit. */
+    String bare(double value) {
         Numbers numbers = wording.numbers();
-        return switch (metric.unit()) {
-            case SHARE, SHARE_POINTS -> numbers.hundredths(value, metric.decimals());
-            case COUNT, WORKING_DAYS, WORKING_HOURS, RATING, PER_100K, NUMBER ->
-                numbers.decimal(value, metric.decimals());
-        };
-    }
-
-    private static String gain(double value, String number) {
-        boolean visible = number.chars().anyMatch(c -> c >= '1' && c <= '9');
-        return value > 0 && visible ? "+" + number : number;
-    }
-
-    private String withSymbol(String number, Phrase symbol) {
-        return number + NO_BREAK_SPACE + wording.of(symbol);
+        return unit.map(known -> switch (known) {
+                    case SHARE -> numbers.hundredths(value, known.decimals());
+                    case COUNT, DAYS, POINTS, PER_100K -> numbers.decimal(value, known.decimals());
+                })
+                .orElseGet(() -> numbers.decimal(value, DECIMALS_OF_UNKNOWN));
     }
 }

@@ -45,10 +45,7 @@ record PageBuilder(ReportModel model, AgencyIndex agencies, Wording wording) {
 
     private Header header() {
         Period headline = model.headline();
-        String period = wording.of(
-                Phrase.FROM_TO,
-                wording.date(headline.from()),
-                wording.date(headline.to().minusDays(1)));
+        String period = wording.days(headline.from(), headline.to());
         String edition =
                 model.edition().map(known -> wording.of(known.name())).orElseGet(() -> wording.of(Phrase.NO_EDITION));
         return new Header(
@@ -71,12 +68,16 @@ record PageBuilder(ReportModel model, AgencyIndex agencies, Wording wording) {
     }
 
     private Results results(Standings standings) {
-        MetricTexts metrics = MetricTexts.of(model);
-        List<Ranking> rankings = new RankingTables(standings, agencies, wording).all();
+        MetricTexts metrics = new MetricTexts(model.catalogue());
+        List<Ranking> rankings = new RankingTables(standings, agencies, EntryResults.of(model, wording), wording).all();
         return new Results(
                 rankings,
                 new ReceivedTable(model, agencies, metrics, wording).find().filter(table -> rankings.isEmpty()),
                 new Representations(standings, agencies, wording).all(),
-                new CrosscheckSummary(model.crosscheck(), agencies, metrics, wording).find());
+                new CrosscheckSummary(
+                                model.crosscheck(),
+                                new Contradictions(agencies, metrics, PeriodNames.of(model, wording), wording),
+                                wording)
+                        .find());
     }
 }

@@ -1,5 +1,9 @@
 package lapor.report;
 
+import static java.util.stream.Collectors.joining;
+
+import lapor.metric.Limits;
+import lapor.metric.Metric;
 import lapor.quality.QualityRow;
 import lapor.report.text.Phrase;
 import lapor.report.text.PlainText;
@@ -18,20 +22,36 @@ import java.util.Optional;
 record PageNotes(ReportModel model, MetricCharts charts, Wording wording) {
 
     Notes notes() {
-        List<String> assumptions = model.edition()
-                .map(edition -> edition.assumptions().stream().map(wording::of).toList())
-                .orElse(List.of());
         return new Notes(
+                limits(),
                 model.catalogue().stream().map(this::definition).toList(),
-                assumptions,
+                EditionMethods.of(model, wording),
                 model.quality().stream().map(this::quality).toList(),
                 provenance());
     }
 
-    private Definition definition(MetricText metric) {
-        MetricWording words = new MetricWording(metric, wording);
+    private String limits() {
+        Limits limits = model.limits();
+        String resolution = limits.resolution().entrySet().stream()
+                .map(limit -> wording.of(limit.getKey().label()).toLowerCase(Locale.ROOT) + " "
+                        + wording.numbers().whole(limit.getValue().workingDays()))
+                .collect(joining(", "));
+        return wording.of(
+                Phrase.DEFINITIONS_LIMITS,
+                wording.numbers().whole(limits.verification().workingDays()),
+                wording.numbers().whole(limits.firstResponse().workingDays()),
+                resolution);
+    }
+
+    private Definition definition(Metric metric) {
+        MetricWording words = MetricWording.of(metric, wording);
+        Phrase range =
+                switch (metric.unit()) {
+                    case SHARE, POINTS -> Phrase.DEFINITION_SCALE;
+                    case COUNT, DAYS, PER_100K -> Phrase.DEFINITION_SCALE_CUT;
+                };
         Optional<String> scale = charts.findScale(metric.id())
-                .map(ends -> wording.of(Phrase.DEFINITION_SCALE, words.value(ends.from()), words.value(ends.to())));
+                .map(ends -> wording.of(range, words.value(ends.from()), words.value(ends.to())));
         return new Definition(
                 Anchor.metric(metric.id()),
                 PlainText.of(metric.id()),

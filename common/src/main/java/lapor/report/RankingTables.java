@@ -19,7 +19,7 @@ import java.util.OptionalDouble;
 import java.util.OptionalInt;
 
 /** The ranking of each group at each stage, best first. */
-record RankingTables(Standings standings, AgencyIndex agencies, Wording wording) {
+record RankingTables(Standings standings, AgencyIndex agencies, EntryResults results, Wording wording) {
 
     List<Ranking> all() {
         return standings.lists().stream().map(this::ranking).toList();
@@ -44,6 +44,7 @@ record RankingTables(Standings standings, AgencyIndex agencies, Wording wording)
                 list.anchor(),
                 standings.title(list, wording),
                 summary(list, ranked.size(), places),
+                standings.findSum(list, wording).map(sum -> wording.of(Phrase.COMBINED_RULE, sum.rule())),
                 rows.subList(0, line),
                 places.filter(quota -> quota < ranked.size()).map(quota -> cut(quota, ranked)),
                 rows.subList(line, rows.size()),
@@ -80,8 +81,8 @@ record RankingTables(Standings standings, AgencyIndex agencies, Wording wording)
                 row.shortlistProbability().stream()
                         .mapToObj(chance -> wording.numbers().percent(chance, 0))
                         .findFirst(),
-                row.shortlisted(),
-                note(row));
+                results.result(row),
+                results.findNote(row));
     }
 
     private Optional<String> interval(EvaluationRow row) {
@@ -102,14 +103,6 @@ record RankingTables(Standings standings, AgencyIndex agencies, Wording wording)
                         .findFirst());
     }
 
-    private Optional<String> note(EvaluationRow row) {
-        return switch (row.decidedBy()) {
-            case "tie" -> Optional.of(wording.of(Phrase.DECIDED_TIE));
-            case "decision" -> Optional.of(wording.of(Phrase.DECIDED_DECISION));
-            default -> Optional.empty();
-        };
-    }
-
     private List<UnrankedRow> unranked(Standings.RankedList list) {
         return list.rows().stream()
                 .filter(row -> row.rank().isEmpty())
@@ -117,10 +110,7 @@ record RankingTables(Standings standings, AgencyIndex agencies, Wording wording)
                                 (EvaluationRow row) -> agencies.name(row.agencyId()), String.CASE_INSENSITIVE_ORDER)
                         .thenComparing(EvaluationRow::agencyId))
                 .map(row -> new UnrankedRow(
-                        agencies.link(row.agencyId(), wording),
-                        scores(row),
-                        standings.reason(row, wording),
-                        row.shortlisted()))
+                        agencies.link(row.agencyId(), wording), scores(row), results.reason(row), results.result(row)))
                 .toList();
     }
 }

@@ -2,8 +2,11 @@ package lapor.report;
 
 import lapor.agency.Agency;
 import lapor.crosscheck.CrosscheckRow;
+import lapor.edition.Edition;
 import lapor.evaluation.EvaluationRow;
 import lapor.evidence.EvidenceRow;
+import lapor.metric.Limits;
+import lapor.metric.Metric;
 import lapor.metric.MetricRow;
 import lapor.metric.Period;
 import lapor.quality.QualityRow;
@@ -17,6 +20,7 @@ import java.util.Optional;
  * @param run which run it is
  * @param edition the competition, if the run has one
  * @param headline the period whose metrics are shown; rows of other periods are left out
+ * @param limits the time limits in force at its beginning
  * @param data what went into the run
  * @param quality what was wrong with it
  * @param agencies the agencies as the run knows them
@@ -28,12 +32,13 @@ import java.util.Optional;
  */
 public record ReportModel(
         RunSummary run,
-        Optional<EditionSummary> edition,
+        Optional<Edition> edition,
         Period headline,
+        Limits limits,
         DataSummary data,
         List<QualityRow> quality,
         List<Agency> agencies,
-        List<MetricText> catalogue,
+        List<Metric> catalogue,
         List<MetricRow> metrics,
         List<EvidenceRow> evidence,
         List<EvaluationRow> evaluation,

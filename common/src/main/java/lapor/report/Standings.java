@@ -2,9 +2,8 @@ package lapor.report;
 
 import static java.util.stream.Collectors.joining;
 
+import lapor.edition.Quota;
 import lapor.evaluation.EvaluationRow;
-import lapor.evidence.EvidenceRow;
-import lapor.report.text.Phrase;
 import lapor.report.text.Wording;
 
 import java.util.ArrayList;
@@ -29,13 +28,11 @@ final class Standings {
         }
     }
 
-    private final ReportModel model;
     private final EditionNames names;
     private final List<RankedList> lists;
 
     Standings(ReportModel model) {
-        this.model = model;
-        this.names = EditionNames.of(model);
+        this.names = EditionNames.of(model.edition());
         Map<List<String>, List<EvaluationRow>> parts = new LinkedHashMap<>();
         for (EvaluationRow row : model.evaluation()) {
             parts.computeIfAbsent(List.of(row.stage(), row.group(), row.category()), key -> new ArrayList<>())
@@ -70,8 +67,16 @@ final class Standings {
 
     Optional<Integer> findPlaces(RankedList list) {
         return names.findStage(list.stage())
-                .flatMap(stage -> stage.findQuota(list.group(), list.category()))
+                .flatMap(stage -> stage.quotas().stream()
+                        .filter(quota -> quota.group().equals(list.group())
+                                && quota.category().orElse("").equals(list.category()))
+                        .findFirst())
                 .map(Quota::places);
+    }
+
+    /** What its combined scores are made of. */
+    Optional<CombinedSum> findSum(RankedList list, Wording wording) {
+        return names.findStage(list.stage()).map(stage -> new CombinedSum(stage, wording));
     }
 
     String title(RankedList list, Wording wording) {
@@ -81,29 +86,5 @@ final class Standings {
 
     String stage(String id, Wording wording) {
         return names.stage(id, wording);
-    }
-
-    /** Why an entry has no rank. */
-    String reason(EvaluationRow row, Wording wording) {
-        List<String> reasons = new ArrayList<>();
-        if (row.decidedBy().equals("decision")) {
-            reasons.add(wording.of(Phrase.REASON_DECISION));
-        }
-        if (row.evidenceScore().isEmpty()) {
-            reasons.add(findEvidence(row.agencyId())
-                    .map(evidence -> wording.of(
-                            Phrase.REASON_EVIDENCE_WEIGHT, wording.numbers().percent(evidence.availableWeight(), 0)))
-                    .orElseGet(() -> wording.of(Phrase.REASON_EVIDENCE)));
-        }
-        if (row.documentScore().isEmpty()) {
-            reasons.add(wording.of(Phrase.REASON_DOCUMENT));
-        }
-        return reasons.isEmpty() ? wording.of(Phrase.REASON_OTHER) : String.join("; ", reasons);
-    }
-
-    private Optional<EvidenceRow> findEvidence(String agency) {
-        return model.evidence().stream()
-                .filter(row -> row.agencyId().equals(agency))
-                .findFirst();
     }
 }

@@ -6,14 +6,37 @@ import static org.assertj.core.api.Assertions.assertThat;
 import lapor.agency.Agency;
 import lapor.crosscheck.CrosscheckRow;
 import lapor.crosscheck.Verdict;
+import lapor.edition.Aggregation;
+import lapor.edition.Aspect;
+import lapor.edition.Assumption;
+import lapor.edition.Basis;
+import lapor.edition.Category;
+import lapor.edition.Criterion;
+import lapor.edition.Edition;
+import lapor.edition.EvidencePlan;
+import lapor.edition.EvidenceWindow;
+import lapor.edition.Goalposts;
+import lapor.edition.Group;
+import lapor.edition.Indicator;
+import lapor.edition.Quota;
+import lapor.edition.ScoreSource;
+import lapor.edition.ScoreWeight;
+import lapor.edition.Source;
+import lapor.edition.Stage;
+import lapor.edition.TieBreak;
 import lapor.evaluation.EvaluationRow;
 import lapor.evidence.EvidenceRow;
 import lapor.evidence.EvidenceStatus;
+import lapor.metric.AgencyMetric;
 import lapor.metric.Estimate;
+import lapor.metric.Formula;
+import lapor.metric.Metric;
 import lapor.metric.MetricRow;
+import lapor.metric.MetricText;
 import lapor.metric.Status;
 import lapor.quality.QualityRow;
 import lapor.text.Language;
+import lapor.text.LocalText;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -106,12 +129,12 @@ class HostileInputTest {
         List<EvaluationRow> evaluation = new ArrayList<>();
         List<CrosscheckRow> crosscheck = new ArrayList<>();
         List<QualityRow> quality = new ArrayList<>();
-        List<MetricText> catalogue = new ArrayList<>();
+        List<Metric> catalogue = new ArrayList<>();
         OptionalDouble half = OptionalDouble.of(0.5);
         OptionalDouble none = OptionalDouble.empty();
         for (String bad : HOSTILE) {
             agencies.add(Agency.unlisted(bad, SampleReport.ZONE));
-            catalogue.add(new MetricText(bad, text(bad, bad), text(bad, bad), text(bad, bad), Unit.SHARE, 1));
+            catalogue.add(new OddMetric(bad));
             Estimate estimate = new Estimate(half, half, half, none, none, java.util.OptionalLong.of(20), Status.OK);
             metrics.add(new MetricRow(bad, SampleReport.HEADLINE.id(), bad, estimate));
             metrics.add(new MetricRow("unlisted " + bad, SampleReport.HEADLINE.id(), "unknown " + bad, estimate));
@@ -138,9 +161,9 @@ class HostileInputTest {
         String first = HOSTILE.get(0);
         return new ReportModel(
                 new RunSummary(first, SampleReport.RUN.asOf(), SampleReport.ZONE, first),
-                Optional.of(new EditionSummary(
-                        first, text(first, first), List.of(), List.of(), List.of(), List.of(text(first, first)))),
+                Optional.of(edition(first)),
                 SampleReport.HEADLINE,
+                SampleReport.LIMITS,
                 SampleReport.DATA,
                 quality,
                 agencies,
@@ -149,5 +172,61 @@ class HostileInputTest {
                 evidence,
                 evaluation,
                 crosscheck);
+    }
+
+    private static Edition edition(String bad) {
+        LocalText text = text(bad, bad);
+        Basis basis = new Basis(Optional.of(bad), Optional.of(bad));
+        EvidenceWindow window = SampleReport.EDITION.evidence().window();
+        List<Criterion> criteria = List.of(new Criterion(bad, text, 1, basis));
+        return new Edition(
+                bad,
+                text,
+                basis,
+                List.of(new Source(bad, bad)),
+                List.of(new Assumption(bad, text)),
+                List.of(),
+                List.of(new Group(bad, text, text, List.of(), basis)),
+                List.of(new Category(bad, bad, text, basis)),
+                new EvidencePlan(
+                        new EvidenceWindow(window.from(), window.split(), window.to(), basis),
+                        List.of(new Aspect(bad, text)),
+                        List.of(new Indicator(bad, bad, bad, new Goalposts(0, 1), 1, basis)),
+                        Aggregation.HARMONIC,
+                        1,
+                        basis),
+                criteria,
+                criteria,
+                List.of(new Stage(
+                        bad,
+                        text,
+                        List.of(new ScoreWeight(ScoreSource.PANEL, 1, basis)),
+                        List.of(new TieBreak(ScoreSource.PANEL, basis)),
+                        List.of(new Quota(bad, Optional.of(bad), 1, basis)),
+                        basis)),
+                List.of());
+    }
+
+    /** A metric whose every text is odd. */
+    private record OddMetric(String name) implements Metric {
+        @Override
+        public String id() {
+            return name;
+        }
+
+        @Override
+        public Kind kind() {
+            return AgencyMetric.FOLLOW_UP_RATE.kind();
+        }
+
+        @Override
+        public Formula formula() {
+            return AgencyMetric.FOLLOW_UP_RATE.formula();
+        }
+
+        @Override
+        public MetricText words() {
+            return new MetricText(name, text(name, name), text(name, name), text(name, name));
+        }
     }
 }

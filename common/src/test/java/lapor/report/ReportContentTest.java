@@ -2,6 +2,8 @@ package lapor.report;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import lapor.crosscheck.Verdict;
+import lapor.evaluation.EvaluationRow;
 import lapor.evidence.EvidenceRow;
 import lapor.evidence.EvidenceStatus;
 import lapor.metric.Estimate;
@@ -19,6 +21,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.OptionalDouble;
+import java.util.OptionalInt;
 import java.util.OptionalLong;
 
 class ReportContentTest {
@@ -35,7 +38,7 @@ class ReportContentTest {
 
     @Test
     void writesEveryMetricValueInTheSectionOfItsAgency() {
-        MetricTexts texts = MetricTexts.of(MODEL);
+        MetricTexts texts = new MetricTexts(MODEL.catalogue());
         for (MetricRow row : MODEL.metrics()) {
             if (row.estimate().value().isPresent()) {
                 double value = row.estimate().value().getAsDouble();
@@ -53,8 +56,8 @@ class ReportContentTest {
 
     @Test
     void writesDatesAndNumbersAsTheLanguageDoes() {
-        assertThat(indonesian).contains("15 April 2022", "18 Februari 2021 – 17 Februari 2022", "1.204.518 baris");
-        assertThat(english).contains("15 April 2022", "18 February 2021 – 17 February 2022", "1,204,518 rows");
+        assertThat(indonesian).contains("15 April 2022", "1 April 2021 – 31 Maret 2022", "1.204.518 baris");
+        assertThat(english).contains("15 April 2022", "1 April 2021 – 31 March 2022", "1,204,518 rows");
     }
 
     @Test
@@ -63,14 +66,15 @@ class ReportContentTest {
                 indonesian.indexOf("id=\"ranking-documents__ip\""),
                 indonesian.indexOf("id=\"ranking-documents__upp\""));
         String above = ranking.substring(0, ranking.indexOf("<tr class=\"cut\">"));
-        assertThat(above.split("<td class=\"n rank\"", -1)).hasSize(20 + 1);
-        assertThat(ranking).contains("Ambang kuota: 20 tempat");
+        assertThat(above.split("<td class=\"n rank\"", -1)).hasSize(30 + 1);
+        assertThat(ranking).contains("Ambang kuota: 30 tempat");
     }
 
     @Test
     void saysWhyAnEntryHasNoRank() {
-        assertThat(indonesian).contains("skor bukti tidak dapat dinilai (bukti tersedia untuk 35\u00a0% bobot)");
-        assertThat(english).contains("evidence score not assessable (evidence for 35% of the weight)");
+        assertThat(indonesian)
+                .contains("skor bukti tidak dapat dinilai: bukti tersedia untuk 35\u00a0% bobot, diperlukan 60\u00a0%");
+        assertThat(english).contains("evidence score not assessable: evidence for 35% of the weight, 60% needed");
     }
 
     @Test
@@ -79,11 +83,76 @@ class ReportContentTest {
     }
 
     @Test
-    void givesReasonsInTheLanguageOfThePage() {
+    void countsTheReasonsWhyClaimsCannotBeTestedInTheLanguageOfThePage() {
+        long untested = MODEL.crosscheck().stream()
+                .filter(row -> row.verdict() == Verdict.NOT_TESTABLE)
+                .count();
         assertThat(indonesian)
-                .contains("nilai yang dinyatakan di atas selang terukur")
-                .doesNotContain("lies above the measured");
-        assertThat(english).contains("lies above the measured interval").doesNotContain("di atas selang terukur");
+                .contains("Tidak dapat diuji: terlalu sedikit kasus (" + untested + ").")
+                .doesNotContain("too few");
+        assertThat(english)
+                .contains("Not testable: too few cases (" + untested + ").")
+                .doesNotContain("sedikit");
+    }
+
+    @Test
+    void saysWhatEachWeightRestsOn() {
+        assertThat(english)
+                .contains("<tr><th scope=\"row\">Median time to first response – Speed</th>"
+                        + "<td class=\"n\" data-l=\"0 points at\">20.0\u00a0days</td>"
+                        + "<td class=\"n\" data-l=\"100 points at\">1.0\u00a0days</td>"
+                        + "<td class=\"n\" data-l=\"Weight\">15%</td>"
+                        + "<td class=\"text\"> <a class=\"basis\" href=\"#assumption-2\">Assumption 2</a></td></tr>")
+                .contains("Combined score = documents × 70% + evidence × 30%")
+                .contains("Quotas: Outstanding Achievement 6; Agencies 30; Public service units 15."
+                        + " <a class=\"basis\" href=\"#source-2\">Source 2</a>");
+    }
+
+    @Test
+    void namesTheLimitsThatTimelinessIsJudgedBy() {
+        assertThat(english).contains("verification 3; first response 5; resolution: complaint that needs oversight 60");
+    }
+
+    @Test
+    void hasNoColumnForChancesThatNobodyComputed(@TempDir Path dir) throws IOException {
+        ReportModel model = new ReportModel(
+                MODEL.run(),
+                MODEL.edition(),
+                MODEL.headline(),
+                MODEL.limits(),
+                MODEL.data(),
+                List.of(),
+                List.of(),
+                MODEL.catalogue(),
+                List.of(),
+                List.of(),
+                MODEL.evaluation().stream()
+                        .map(ReportContentTest::withoutUncertainty)
+                        .toList(),
+                List.of());
+        ReportSite.write(dir, model, List.of(Language.ENGLISH));
+        assertThat(english).contains("Chance of selection", "how far the rank may shift");
+        assertThat(Files.readString(dir.resolve("en/index.html")))
+                .contains("<table class=\"ranking cards certain\">")
+                .doesNotContain("Chance of selection", "how far the rank may shift");
+    }
+
+    private static EvaluationRow withoutUncertainty(EvaluationRow row) {
+        return new EvaluationRow(
+                row.edition(),
+                row.stage(),
+                row.group(),
+                row.category(),
+                row.agencyId(),
+                row.documentScore(),
+                row.evidenceScore(),
+                row.combinedScore(),
+                row.rank(),
+                OptionalInt.empty(),
+                OptionalInt.empty(),
+                OptionalDouble.empty(),
+                row.shortlisted(),
+                row.decidedBy());
     }
 
     @Test
@@ -115,10 +184,11 @@ class ReportContentTest {
                 MODEL.run(),
                 MODEL.edition(),
                 MODEL.headline(),
+                MODEL.limits(),
                 MODEL.data(),
                 List.of(),
                 List.of(),
-                SampleCatalogue.METRICS,
+                MODEL.catalogue(),
                 List.of(new MetricRow("A", SampleReport.HEADLINE.id(), "follow_up_rate", secret)),
                 List.of(points),
                 List.of(),

@@ -2,6 +2,7 @@ package lapor.report;
 
 import lapor.metric.Estimate;
 import lapor.metric.Status;
+import lapor.metric.Unit;
 
 import java.util.OptionalDouble;
 import java.util.OptionalLong;
@@ -25,7 +26,6 @@ final class SampleEstimates {
         Status status = n < 10 ? Status.TOO_FEW : Status.OK;
         return switch (unit) {
             case SHARE -> bounded(u, Math.max(0, u - half), Math.min(1, u + half), n, status);
-            case SHARE_POINTS -> bounded(u - 0.5, u - 0.5 - half, u - 0.5 + half, n, status);
             case COUNT ->
                 new Estimate(
                         OptionalDouble.of(n),
@@ -35,9 +35,8 @@ final class SampleEstimates {
                         OptionalDouble.empty(),
                         OptionalLong.of(n),
                         Status.OK);
-            case RATING -> bounded(2.5 + 2 * u, 2.3 + 2 * u, 2.7 + 2 * u, n, status);
-            case WORKING_DAYS, WORKING_HOURS, PER_100K, NUMBER ->
-                bounded(20 * u * u, 20 * u * u * (1 - half), 20 * u * u * (1 + 2 * half), n, status);
+            case POINTS -> bounded(2.5 + 2 * u, 2.3 + 2 * u, 2.7 + 2 * u, n, status);
+            case DAYS, PER_100K -> bounded(20 * u * u, 20 * u * u * (1 - half), 20 * u * u * (1 + 2 * half), n, status);
         };
     }
 

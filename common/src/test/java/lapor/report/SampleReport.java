@@ -1,20 +1,23 @@
 package lapor.report;
 
-import static lapor.text.LocalText.text;
-
 import lapor.agency.Agency;
 import lapor.agency.AgencyType;
 import lapor.crosscheck.CrosscheckRow;
 import lapor.crosscheck.Verdict;
+import lapor.edition.Edition;
+import lapor.edition.EditionFixture;
 import lapor.evaluation.EvaluationRow;
 import lapor.evidence.EvidenceRow;
 import lapor.evidence.EvidenceStatus;
+import lapor.metric.AgencyMetric;
+import lapor.metric.Limits;
 import lapor.metric.MetricRow;
 import lapor.metric.Period;
+import lapor.metric.Rules;
 import lapor.quality.QualityRow;
+import lapor.quality.RowCounts;
 
 import java.time.Instant;
-import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -31,28 +34,12 @@ final class SampleReport {
     static final ZoneId ZONE = ZoneId.of("Asia/Jakarta");
     static final RunSummary RUN =
             new RunSummary("2022-04-15-3f9a1c07", Instant.parse("2022-04-14T17:00:00Z"), ZONE, "0.1.0");
-    static final Period HEADLINE = new Period("edition-2022", LocalDate.of(2021, 2, 18), LocalDate.of(2022, 2, 18));
-    static final DataSummary DATA = new DataSummary(1_204_518, 1_198_022, 5_914, 570, 12, 141_253, 152_907, 3_416);
-    static final DataSummary NO_DATA = new DataSummary(0, 0, 0, 0, 0, 0, 0, 0);
-    static final EditionSummary EDITION = new EditionSummary(
-            "2022",
-            text("Kompetisi Pengelolaan Pengaduan Pelayanan Publik 2022", "Complaint Handling Competition 2022"),
-            List.of(new StageSummary(
-                    "documents",
-                    text("Evaluasi dokumen", "Document evaluation"),
-                    List.of(new Quota("ip", "", 20), new Quota("upp", "", 6), new Quota("oa", "", 6)))),
-            List.of(
-                    new Labelled("ip", text("Instansi pemerintah", "Agencies")),
-                    new Labelled("upp", text("Unit pelayanan publik", "Service units"))),
-            List.of(),
-            List.of(
-                    text(
-                            "Bobot skor bukti terhadap skor dokumen adalah sama besar karena sumber resmi tidak"
-                                    + " menetapkannya.",
-                            "Evidence and documents weigh the same, since no official source settles it."),
-                    text(
-                            "Waktu tanpa keterangan zona dibaca sebagai WIB.",
-                            "Times without a zone are read as Western Indonesian Time.")));
+    static final Edition EDITION = EditionFixture.bundled();
+    static final Period HEADLINE = EDITION.periods().get(0);
+    static final Limits LIMITS = Rules.bundled().limits().at(HEADLINE.from());
+    static final DataSummary DATA =
+            new DataSummary(new RowCounts(1_204_518, 1_198_022, 5_914, 570, 12), 0.05, 141_253, 152_907, 3_416);
+    static final DataSummary NO_DATA = new DataSummary(RowCounts.NONE, 0.05, 0, 0, 0);
 
     private final Random random;
     private final List<Agency> agencies = new ArrayList<>();
@@ -72,8 +59,8 @@ final class SampleReport {
             sample.addAgency(i);
         }
         sample.agencies.add(Agency.unlisted("belum-ada-laporan", ZONE));
-        sample.evaluate("ip", 20);
-        sample.evaluate("upp", 6);
+        sample.evaluate("ip");
+        sample.evaluate("upp");
         return sample.model();
     }
 
@@ -82,13 +69,14 @@ final class SampleReport {
                 RUN,
                 Optional.of(EDITION),
                 HEADLINE,
+                LIMITS,
                 DATA,
                 List.of(
                         new QualityRow("unknown-event-type", "error", 12, 0.00001, "logs/2021-11.csv.gz:48112"),
                         new QualityRow("closed-before-received", "warning", 418, 0.00035, "logs/2021-03.csv.gz:7719"),
                         new QualityRow("closing-at-01-00", "info", 88_214, 0.07324, "")),
                 agencies,
-                SampleCatalogue.METRICS,
+                List.of(AgencyMetric.values()),
                 metrics,
                 evidence,
                 evaluation,
@@ -110,8 +98,9 @@ final class SampleReport {
                 Optional.empty(),
                 Optional.empty(),
                 Optional.empty()));
-        SampleCatalogue.METRICS.forEach(metric -> metrics.add(
-                new MetricRow(id, HEADLINE.id(), metric.id(), SampleEstimates.estimate(metric.unit(), random))));
+        for (AgencyMetric metric : AgencyMetric.values()) {
+            metrics.add(new MetricRow(id, HEADLINE.id(), metric.id(), SampleEstimates.estimate(metric.unit(), random)));
+        }
         boolean assessable = i % 11 != 5;
         double score = 35 + 60 * random.nextDouble();
         evidence.add(new EvidenceRow(
@@ -136,20 +125,21 @@ final class SampleReport {
                 verdict == Verdict.NOT_TESTABLE ? OptionalDouble.empty() : OptionalDouble.of(claimed - 0.13),
                 0.05,
                 verdict,
-                "nilai yang dinyatakan di atas selang terukur / the claimed value lies above the measured interval"));
+                "terlalu sedikit kasus (n = " + i + ") / too few cases (n = " + i + ")"));
     }
 
     private Map<String, OptionalDouble> points(double score) {
         Map<String, OptionalDouble> points = new LinkedHashMap<>();
-        points.put("first_response_on_time_rate", OptionalDouble.of(Math.min(100, score + 5)));
-        points.put("completion_rate", OptionalDouble.of(score));
-        points.put("reopen_rate", OptionalDouble.of(score - 10));
-        points.put("reporters_per_100k", OptionalDouble.empty());
+        for (String metric : EDITION.evidence().metrics()) {
+            points.put(metric, OptionalDouble.of(score));
+        }
+        points.put("satisfaction_mean", OptionalDouble.empty());
         return points;
     }
 
     /** Ranks by a score in whole points, so that ties occur, one of them at the cut-off. */
-    private void evaluate(String group, int places) {
+    private void evaluate(String group) {
+        int places = EDITION.firstStage().places(group);
         List<EvidenceRow> entries = new ArrayList<>(
                 evidence.stream().filter(row -> row.group().equals(group)).toList());
         entries.sort((a, b) -> Double.compare(rounded(b), rounded(a)));

@@ -36,12 +36,23 @@ public record Wording(Texts texts, Numbers numbers) {
         return day.getDayOfMonth() + " " + months[day.getMonthValue() - 1] + " " + day.getYear();
     }
 
+    /** {@code 1 April 2021 – 31 Maret 2022}, from the first day to the day before the other. */
+    public String days(LocalDate from, LocalDate to) {
+        return of(Phrase.FROM_TO, date(from), date(to.minusDays(1)));
+    }
+
     /** A share of rows: finer where it is small, and never as nothing when it is something. */
     public String smallShare(double share) {
         if (share > 0 && share < SMALLEST_WRITTEN) {
             return "<\u00a0" + numbers.percent(SMALLEST_WRITTEN, 2);
         }
         return numbers.percent(share, share < 0.01 ? 2 : 1);
+    }
+
+    /** A share that is a rule: in whole percent where it is one, {@code 60 %} or {@code 12,5 %}. */
+    public String weight(double share) {
+        double percent = Math.rint(share * 1000) / 10;
+        return numbers.percent(share, percent == Math.rint(percent) ? 0 : 1);
     }
 
     /** A score of 0-100 with one decimal, a dash when there is none. */

@@ -1,12 +1,20 @@
 package lapor.report.view;
 
 import java.util.List;
+import java.util.Optional;
 
 /**
  * What became of the claims.
  *
  * @param summary how many were found what
  * @param counts the same counts by verdict
- * @param contradicted the contradicted ones
+ * @param assumption what the verdicts rest on
+ * @param untested why some could not be tested
+ * @param contradicted the contradicted ones, by side
  */
-public record Crosscheck(String summary, List<Fact> counts, List<CrosscheckLine> contradicted) {}
+public record Crosscheck(
+        String summary,
+        List<Fact> counts,
+        String assumption,
+        Optional<String> untested,
+        List<CrosscheckList> contradicted) {}

@@ -7,17 +7,19 @@ import java.util.Optional;
  *
  * @param agency who made it
  * @param metric what it is about
- * @param period of when
- * @param claimed the claimed value, and its tolerance
+ * @param period of when, unless it is the report's period
+ * @param claimed the claimed value
  * @param measured what the logs show
  * @param interval its 95 % interval
- * @param reason why it is contradicted
+ * @param difference claimed less measured
+ * @param tolerance how large that may be
  */
 public record CrosscheckLine(
         AgencyLink agency,
         String metric,
-        String period,
-        Fact claimed,
+        Optional<String> period,
+        String claimed,
         String measured,
         Optional<String> interval,
-        String reason) {}
+        String difference,
+        String tolerance) {}

@@ -5,10 +5,15 @@ import java.util.List;
 /**
  * What one must know to judge the results.
  *
+ * @param limits the time limits that the metrics judge by
  * @param definitions of the metrics
- * @param assumptions of the edition
+ * @param methods of the edition
  * @param quality findings in the data
  * @param provenance where the report comes from
  */
 public record Notes(
-        List<Definition> definitions, List<String> assumptions, List<QualityLine> quality, List<Fact> provenance) {}
+        String limits,
+        List<Definition> definitions,
+        Methods methods,
+        List<QualityLine> quality,
+        List<Fact> provenance) {}

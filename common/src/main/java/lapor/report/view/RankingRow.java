@@ -11,7 +11,7 @@ import java.util.Optional;
  * @param agency whose entry it is
  * @param scores its scores
  * @param probability chance of being selected
- * @param selected whether it goes on
+ * @param result what became of it
  * @param note what decided that, unless it was the score alone
  */
 public record RankingRow(
@@ -21,5 +21,5 @@ public record RankingRow(
         AgencyLink agency,
         Scores scores,
         Optional<String> probability,
-        boolean selected,
+        Result result,
         Optional<String> note) {}

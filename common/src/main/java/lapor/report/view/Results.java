@@ -15,4 +15,10 @@ public record Results(
         List<Ranking> rankings,
         Optional<Received> received,
         List<Representation> representations,
-        Optional<Crosscheck> crosscheck) {}
+        Optional<Crosscheck> crosscheck) {
+
+    /** Whether any rank has an interval. */
+    public boolean hasIntervals() {
+        return rankings.stream().anyMatch(Ranking::hasIntervals);
+    }
+}

@@ -6,6 +6,6 @@ package lapor.report.view;
  * @param agency whose entry it is
  * @param scores those it has
  * @param reason why it has no rank
- * @param selected whether it goes on all the same
+ * @param result what became of it
  */
-public record UnrankedRow(AgencyLink agency, Scores scores, String reason, boolean selected) {}
+public record UnrankedRow(AgencyLink agency, Scores scores, String reason, Result result) {}

@@ -35,8 +35,8 @@ class TextsTest {
 
     @Test
     void putsArgumentsInOnceAndAsTheyAre() {
-        assertThat(Texts.in(Language.ENGLISH).of(Phrase.AGENCY_RANK_OF, "{1} $0", "3", "30"))
-                .isEqualTo("{1} $0: rank 3 of 30");
+        assertThat(Texts.in(Language.ENGLISH).of(Phrase.AGENCY_RANK_OF, "{1} $0", "3", "30", "Selected"))
+                .isEqualTo("{1} $0: rank 3 of 30. Selected.");
     }
 
     private static String raw(Language language, Phrase phrase) {

@@ -4,18 +4,28 @@ import lapor.crosscheck.CrosscheckFile;
 import lapor.evaluation.EvaluationFile;
 import lapor.evidence.EvidenceFile;
 import lapor.input.Sha256;
+import lapor.jobs.logs.QualityGate;
+import lapor.jobs.run.Competition;
 import lapor.jobs.run.RunPlan;
 import lapor.jobs.tally.Counted;
+import lapor.metric.AgencyMetric;
 import lapor.metric.MetricFile;
+import lapor.metric.Period;
 import lapor.metric.TallyFile;
+import lapor.metric.TallyRow;
 import lapor.quality.QualityFile;
+import lapor.report.DataSummary;
+import lapor.report.ReportModel;
 import lapor.report.ReportSite;
+import lapor.report.RunSummary;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
@@ -63,8 +73,7 @@ public final class RunWriter {
             writeEvaluation(folder);
         }
         if (depth.reaches(Depth.REPORT)) {
-            ReportSite.write(
-                    folder.resolve("report"), ReportModels.of(runId(), plan, counted, judged), plan.languages());
+            ReportSite.write(folder.resolve("report"), report(), plan.languages());
         }
         try {
             Files.writeString(folder.resolve(MANIFEST), manifest(folder).json(), StandardCharsets.UTF_8);
@@ -81,6 +90,37 @@ public final class RunWriter {
                         rows)));
         judged.evaluation().ifPresent(rows -> EvaluationFile.write(folder.resolve("evaluation.csv"), rows));
         judged.crosscheck().ifPresent(rows -> CrosscheckFile.write(folder.resolve("crosscheck.csv"), rows));
+    }
+
+    private ReportModel report() {
+        Period headline = plan.evidenceWindow().orElseGet(() -> latestYear(counted.tallies()));
+        return new ReportModel(
+                new RunSummary(runId(), plan.asOf(), plan.zone(), CodeVersion.current()),
+                plan.competition().map(Competition::edition),
+                headline,
+                plan.rules().limits().at(headline.from()),
+                new DataSummary(
+                        counted.rows(),
+                        QualityGate.USUAL.rejectedShare(),
+                        counted.complaints(),
+                        counted.handlings(),
+                        counted.withoutAgency()),
+                counted.quality(),
+                judged.agencies(),
+                List.of(AgencyMetric.values()),
+                judged.metrics(),
+                judged.evidence().orElse(List.of()),
+                judged.evaluation().orElse(List.of()),
+                judged.crosscheck().orElse(List.of()));
+    }
+
+    private static Period latestYear(List<TallyRow> tallies) {
+        LocalDate latest = tallies.stream()
+                .map(TallyRow::slice)
+                .max(Comparator.naturalOrder())
+                .orElse(LocalDate.EPOCH);
+        LocalDate from = latest.withDayOfYear(1);
+        return new Period(Integer.toString(from.getYear()), from, from.plusYears(1));
     }
 
     private Manifest manifest(Path folder) throws IOException {
