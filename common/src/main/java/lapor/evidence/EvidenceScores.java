@@ -6,6 +6,7 @@ import lapor.agency.Agency;
 import lapor.edition.EvidencePlan;
 import lapor.edition.Indicator;
 import lapor.edition.WeightedScore;
+import lapor.metric.Estimate;
 import lapor.metric.Measured;
 import lapor.metric.Status;
 import org.apache.commons.math3.util.Precision;
@@ -15,6 +16,7 @@ import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.SortedSet;
 
@@ -72,13 +74,18 @@ public final class EvidenceScores {
                 Collections.unmodifiableMap(points));
     }
 
+    /**
+     * A reliable metric without a value is a median that is not reached: fewer than half were ever answered, so that it
+     * lies beyond every time observed, and earns nothing. Leaving it out would reward not answering.
+     */
     private OptionalDouble points(String agencyId, Indicator indicator) {
-        return measured.find(agencyId, indicator.period(), indicator.metric())
-                .filter(estimate -> estimate.status() == Status.OK)
-                .map(estimate -> estimate.value())
-                .filter(OptionalDouble::isPresent)
-                .map(value ->
-                        OptionalDouble.of(Precision.round(indicator.goalposts().points(value.getAsDouble()), DECIMALS)))
-                .orElse(OptionalDouble.empty());
+        Optional<Estimate> reliable = measured.find(agencyId, indicator.period(), indicator.metric())
+                .filter(estimate -> estimate.status() == Status.OK);
+        if (reliable.isEmpty()) {
+            return OptionalDouble.empty();
+        }
+        OptionalDouble value = reliable.get().value();
+        return OptionalDouble.of(
+                value.isPresent() ? Precision.round(indicator.goalposts().points(value.getAsDouble()), DECIMALS) : 0);
     }
 }

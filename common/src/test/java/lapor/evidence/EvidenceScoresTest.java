@@ -43,6 +43,23 @@ class EvidenceScoresTest {
         assertThat(row.points().get("first_response_median_days")).hasValue(50);
     }
 
+    /** Fewer than half were ever answered: 73 - 0.15 x 50 = 65.5, with the whole weight. */
+    @Test
+    void givesNoPointsForAMedianThatIsNotReached() {
+        List<MetricRow> rows = List.of(
+                COMPLETE.get(0),
+                COMPLETE.get(1),
+                COMPLETE.get(2),
+                new MetricRow("a", "edition-2022", "first_response_median_days", Estimate.absent(Status.OK)),
+                COMPLETE.get(4),
+                COMPLETE.get(5));
+
+        EvidenceRow row = score(rows).get(0);
+
+        assertThat(row.score()).hasValue(65.5);
+        assertThat(row.availableWeight()).isEqualTo(1);
+    }
+
     /** Without satisfaction: (73 - 8.5) / 0.9 = 71.666666667; a rating of too few people is as good as none. */
     @Test
     void sharesOutTheWeightOfWhatIsNotReliable() {
