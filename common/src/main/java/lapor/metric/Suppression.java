@@ -18,6 +18,9 @@ import java.util.Set;
  * single metric, also where its n is that small. What is withheld must not follow from a total: where it is the only
  * one withheld of its quarter or year, the smallest other one goes with it.
  *
+ * <p>Ratings of so few are withheld in every period; where that is a declared one, in all declared ones, since these
+ * may overlap.
+ *
  * @param smallCell from so many cases on, a cell is published; at least 1
  */
 public record Suppression(int smallCell) {
@@ -44,15 +47,47 @@ public record Suppression(int smallCell) {
         }
         Set<String> whole = withheld(cases.getOrDefault(AgencyMetric.RECEIVED.id(), Map.of()), Set.of(), totals);
         Set<Cell> cells = new HashSet<>();
-        cases.forEach((metric, byPeriod) ->
-                withheld(byPeriod, whole, totals).forEach(period -> cells.add(new Cell(agency, period, metric))));
+        cases.forEach((metric, byPeriod) -> {
+            Set<String> already = new HashSet<>(whole);
+            if (isOfRatings(metric)) {
+                already.addAll(fewRatings(byPeriod));
+            }
+            withheld(byPeriod, already, totals).forEach(period -> cells.add(new Cell(agency, period, metric)));
+        });
         return cells;
+    }
+
+    private static boolean isOfRatings(String metric) {
+        return AgencyMetric.find(metric)
+                .map(found -> found.kind().needs().contains(Fact.RATED))
+                .orElse(false);
+    }
+
+    private Set<String> fewRatings(Map<String, Long> ratings) {
+        Set<String> few = new HashSet<>();
+        ratings.forEach((period, n) -> {
+            if (isFew(n)) {
+                few.add(period);
+            }
+        });
+        if (few.stream().anyMatch(Suppression::isDeclared)) {
+            ratings.keySet().stream().filter(Suppression::isDeclared).forEach(few::add);
+        }
+        return few;
+    }
+
+    private static boolean isDeclared(String period) {
+        return CalendarPeriod.find(period).isEmpty();
+    }
+
+    private boolean isFew(long n) {
+        return n >= 1 && n < smallCell;
     }
 
     private Set<String> withheld(Map<String, Long> cases, Set<String> already, Totals totals) {
         Set<String> withheld = new HashSet<>(already);
         cases.forEach((period, n) -> {
-            if (n >= 1 && n < smallCell && totals.breakdowns().contains(period)) {
+            if (isFew(n) && totals.breakdowns().contains(period)) {
                 withheld.add(period);
             }
         });

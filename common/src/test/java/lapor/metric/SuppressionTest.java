@@ -93,6 +93,28 @@ class SuppressionTest {
     }
 
     @Test
+    void withholdsRatingsOfFewInEveryPeriodAndOverlappingOnesWithThem() {
+        received("2022", 40);
+        received("edition-2022", 40);
+        received("edition-2022-h1", 20);
+        share("satisfaction_mean", "2022", 4);
+        share("satisfaction_mean", "edition-2022", 12);
+        share("satisfaction_mean", "edition-2022-h1", 2);
+        assertThat(withheld())
+                .containsExactly(
+                        "satisfaction_mean 2022",
+                        "satisfaction_mean edition-2022",
+                        "satisfaction_mean edition-2022-h1");
+    }
+
+    @Test
+    void showsRatingsOfEnough() {
+        received("edition-2022", 40);
+        share("satisfaction_mean", "edition-2022", 5);
+        assertThat(withheld()).isEmpty();
+    }
+
+    @Test
     void keepsSayingThatAMetricIsNotAvailable() {
         received("2022-01", 3);
         rows.add(new MetricRow("a", "2022-01", "satisfaction_mean", Estimate.absent(Status.NOT_AVAILABLE)));
