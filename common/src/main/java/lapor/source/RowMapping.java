@@ -176,7 +176,7 @@ public final class RowMapping {
         Optional<String> id = find(rule, field, row);
         if (id.isPresent()
                 && (id.get().length() > LONGEST_ID || id.get().chars().anyMatch(Character::isISOControl))) {
-            throw new Broken(ID_MALFORMED, name(rule, field), id.get().replaceAll("\\p{Cntrl}", "?"));
+            throw new Broken(ID_MALFORMED, name(rule, field), id.get());
         }
         return id;
     }
