@@ -18,12 +18,14 @@ import org.apache.spark.storage.StorageLevel;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Stream;
 
 /** Brings log files into the lake: all of them, or none. */
 public final class Ingest {
@@ -104,7 +106,7 @@ public final class Ingest {
                     lake.isEmpty() ? Deduplication.mark(events) : Deduplication.mark(events, lake.events());
             Map<String, RowCounts> accounts = RowAccounts.of(staged, marked);
             gate.check(files, accounts, () -> RejectionExamples.of(files, staged));
-            span.check(first(events));
+            span.check(firstWith(events));
             lake.writer()
                     .append(
                             ingestId(files),
@@ -117,11 +119,13 @@ public final class Ingest {
         }
     }
 
-    private Optional<Instant> first(Dataset<Row> events) {
-        Dataset<Row> times = events.select(col(EventColumns.AT));
-        Row first = (lake.isEmpty() ? times : times.union(lake.events().select(col(EventColumns.AT))))
-                .agg(min(col(EventColumns.AT)))
-                .first();
+    private Optional<Instant> firstWith(Dataset<Row> events) {
+        Optional<Instant> before = lake.isEmpty() ? Optional.empty() : first(lake.events());
+        return Stream.of(before, first(events)).flatMap(Optional::stream).min(Comparator.naturalOrder());
+    }
+
+    private static Optional<Instant> first(Dataset<Row> events) {
+        Row first = events.agg(min(col(EventColumns.AT))).first();
         return first.isNullAt(0)
                 ? Optional.empty()
                 : Optional.of(first.getTimestamp(0).toInstant());
