@@ -9,6 +9,7 @@ import lapor.input.JsonFields;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.Year;
@@ -40,6 +41,12 @@ public final class Calendars {
             case WEEKDAYS -> JsonDocument.read(WEEKDAYS, resource(WEEKDAYS + ".json"), Calendars::weekdays);
             default -> {
                 Path file = baseFolder.resolve(nameOrFile);
+                if (!Files.exists(file)) {
+                    throw InvalidInputException.of(
+                            nameOrFile,
+                            "is neither a bundled calendar (" + INDONESIA + ", " + WEEKDAYS + ") nor a file in "
+                                    + baseFolder.toAbsolutePath());
+                }
                 HolidayRows rows = new HolidayRows();
                 yield ofHolidays(
                         file.toString(),

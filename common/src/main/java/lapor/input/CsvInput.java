@@ -10,6 +10,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 
@@ -53,7 +54,9 @@ public final class CsvInput {
                 .allowMissingFields(true)
                 .ofCsvRecord(text)) {
             Map<String, Integer> columns = new HashMap<>();
+            Optional<CsvRecord> last = Optional.empty();
             for (CsvRecord record : csv) {
+                last = Optional.of(record);
                 if (columns.isEmpty()) {
                     columns.putAll(header(name, record, required, optional, problems));
                     problems.throwIfAny();
@@ -65,6 +68,10 @@ public final class CsvInput {
                     result.add(reader.apply(new CsvRow(name, record, columns, problems)));
                 }
             }
+            last.filter(record -> isCutShort(record, text))
+                    .ifPresent(record -> problems.invalid(
+                            name + ":" + record.getStartingLineNumber(),
+                            "a quotation mark is opened and never closed"));
             if (columns.isEmpty()) {
                 problems.invalid(name, "is empty, expected a header with " + String.join(", ", required));
             }
@@ -73,6 +80,12 @@ public final class CsvInput {
         }
         problems.throwIfAny();
         return List.copyOf(result);
+    }
+
+    /** Whether the last record has swallowed the lines after it, because nothing closes its last cell. */
+    private static boolean isCutShort(CsvRecord last, String text) {
+        return last.getField(last.getFieldCount() - 1).indexOf('\n') >= 0
+                && !text.stripTrailing().endsWith("\"");
     }
 
     private static Map<String, Integer> header(

@@ -114,7 +114,8 @@ public final class JsonFields {
         try {
             return parser.apply(text);
         } catch (DateTimeException | IllegalArgumentException e) {
-            problems.invalid(path(key), "must be " + expected + ", but is \"" + text + "\"");
+            problems.invalid(
+                    path(key), "must be " + expected + ", but is \"" + text.replaceAll("\\p{Cntrl}", "?") + "\"");
             return standIn;
         }
     }

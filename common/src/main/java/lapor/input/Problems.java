@@ -46,11 +46,11 @@ public final class Problems {
     /**
      * Ends the collecting.
      *
-     * @throws InvalidInputException with everything noted so far, if anything was
+     * @throws InvalidInputException with everything noted so far, each thing once, if anything was
      */
     public void throwIfAny() {
         if (!found.isEmpty()) {
-            throw new InvalidInputException(found);
+            throw new InvalidInputException(found.stream().distinct().toList());
         }
     }
 }

@@ -50,7 +50,7 @@ final class EventValues {
         Optional<String> name = find(field);
         if (name.isPresent()
                 && (name.get().length() > LONGEST_ID || name.get().chars().anyMatch(Character::isISOControl))) {
-            throw new BrokenRowException(ID_MALFORMED, column(field), name.get().replaceAll("\\p{Cntrl}", "?"));
+            throw new BrokenRowException(ID_MALFORMED, column(field), name.get());
         }
         return name;
     }

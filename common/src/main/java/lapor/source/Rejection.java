@@ -5,13 +5,15 @@ package lapor.source;
  *
  * @param rule id of the rule it breaks
  * @param column where the offending value stands; empty when the whole row is at fault
- * @param value the value found, cut to a few characters; empty when there is none
+ * @param value the value found, cut to a few characters, control characters shown as question marks; empty when there
+ *     is none
  */
 public record Rejection(String rule, String column, String value) {
     private static final int SHOWN = 40;
 
     /** A row that breaks a rule with a value. */
     static Rejection of(RowRule rule, String column, String value) {
-        return new Rejection(rule.code(), column, value.length() <= SHOWN ? value : value.substring(0, SHOWN) + "…");
+        String shown = value.length() <= SHOWN ? value : value.substring(0, SHOWN) + "…";
+        return new Rejection(rule.code(), column, shown.replaceAll("\\p{Cntrl}", "?"));
     }
 }

@@ -119,8 +119,8 @@ public record SourceMappingFile(String name, String text) {
                 json.problems()
                         .invalid(
                                 json.path("dateFormats[" + i + "]"),
-                                "must be \"iso\" or a pattern such as d/M/yyyy HH:mm:ss, but is \"" + patterns.get(i)
-                                        + "\"");
+                                "must be \"iso\" or a pattern of a whole date or time such as d/M/yyyy HH:mm:ss, but is \""
+                                        + patterns.get(i) + "\"");
             }
         }
         return new TimeReading(zone, formats.isEmpty() ? List.of(TimeReading.format(TimeReading.ISO)) : formats);

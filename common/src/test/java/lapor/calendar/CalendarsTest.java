@@ -44,10 +44,10 @@ class CalendarsTest {
     }
 
     @Test
-    void saysThatAFileIsNotThere() {
+    void namesTheBundledCalendarsWhenANameIsNeitherThatNorAFile() {
         assertThatThrownBy(() -> Calendars.read("nowhere.csv", folder))
-                .isInstanceOfSatisfying(InvalidInputException.class, e -> assertThat(e.onlyMissing())
-                        .isTrue());
+                .isInstanceOf(InvalidInputException.class)
+                .hasMessage("nowhere.csv: is neither a bundled calendar (indonesia, weekdays) nor a file in " + folder);
     }
 
     @Test

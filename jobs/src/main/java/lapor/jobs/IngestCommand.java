@@ -10,6 +10,7 @@ import lapor.jobs.logs.QualityGate;
 import lapor.jobs.logs.ReporterKey;
 import lapor.jobs.run.LogDelivery;
 import lapor.jobs.run.RunFile;
+import lapor.jobs.run.WritablePlaces;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
@@ -49,9 +50,11 @@ final class IngestCommand implements Callable<Integer> {
                 Path.of("").toAbsolutePath(),
                 files.stream().map(file -> new RunFile.LogSource(file, source)).toList(),
                 problems);
+        Optional<Path> folder =
+                lake.or(() -> problems.collect(() -> new RunOptions().read().lake()));
+        folder.ifPresent(place -> WritablePlaces.check("lake", place, problems));
         problems.throwIfAny();
-        Path folder = lake.orElseGet(() -> new RunOptions().read().lake());
-        try (LakeLock held = LakeLock.take(folder)) {
+        try (LakeLock held = LakeLock.take(folder.orElseThrow())) {
             Ingest ingest = new Ingest(
                     Lake.of(LakeSession.start(held.lake())),
                     ReporterKey.ofEnvironment(System.getenv()),

@@ -48,10 +48,18 @@ public final class Main {
 
     /** Runs a command; gives the contract's exit code. */
     static int run(String... arguments) {
+        return commands().execute(arguments);
+    }
+
+    /** Runs a command that says what it did on one writer, and what is wrong on the other. */
+    static int run(PrintWriter out, PrintWriter err, String... arguments) {
+        return commands().setOut(out).setErr(err).execute(arguments);
+    }
+
+    private static CommandLine commands() {
         return new CommandLine(new Main())
                 .setCaseInsensitiveEnumValuesAllowed(true)
-                .setExecutionExceptionHandler(Main::explain)
-                .execute(arguments);
+                .setExecutionExceptionHandler(Main::explain);
     }
 
     @Command(

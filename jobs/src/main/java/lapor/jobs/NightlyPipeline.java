@@ -39,7 +39,8 @@ final class NightlyPipeline {
         RunPlan plan = prepared.plan();
         try (LakeLock held = LakeLock.take(plan.places().lake())) {
             Lake lake = Lake.of(LakeSession.start(held.lake()));
-            steps.step("ingest", () -> new Ingest(lake, key, prepared.gate()).run(prepared.logs()));
+            Ingest ingest = new Ingest(lake, key, prepared.gate());
+            steps.step("ingest", () -> ingest.run(prepared.logs(), first -> LakeCount.requireCountable(first, plan)));
             return measureAndPublish(lake, plan, Depth.REPORT);
         }
     }

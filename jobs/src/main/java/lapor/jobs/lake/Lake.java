@@ -13,6 +13,7 @@ import org.apache.iceberg.catalog.Namespace;
 import org.apache.iceberg.catalog.SupportsNamespaces;
 import org.apache.iceberg.catalog.TableIdentifier;
 import org.apache.iceberg.spark.Spark3Util;
+import org.apache.iceberg.spark.SparkReadOptions;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
 import org.apache.spark.sql.SparkSession;
@@ -59,19 +60,19 @@ public final class Lake {
         return spark;
     }
 
-    /** Whether nothing was ever ingested. */
+    /** Whether nothing was ever ingested to the end. */
     public boolean isEmpty() {
-        return !catalog.tableExists(FILES);
+        return !catalog.tableExists(FILES) || catalog.loadTable(FILES).currentSnapshot() == null;
     }
 
-    /** Every event, in the columns of {@link EventColumns}. */
+    /** Every event of the ingests that came to their end, in the columns of {@link EventColumns}. */
     public Dataset<Row> events() {
-        return table(EVENTS);
+        return finished(EVENTS);
     }
 
-    /** The quarantine, in the columns of {@link RejectedColumns}. */
+    /** The quarantine of the ingests that came to their end, in the columns of {@link RejectedColumns}. */
     public Dataset<Row> rejected() {
-        return table(REJECTED);
+        return finished(REJECTED);
     }
 
     /** Every ingested file, sorted by id. */
@@ -137,6 +138,20 @@ public final class Lake {
                     .withProperties(PROPERTIES)
                     .create();
         }
+    }
+
+    /** The table as the last ingest left it that came to its end: of one that was cut off, nothing is seen. */
+    private Dataset<Row> finished(TableIdentifier name) {
+        Snapshots snapshots = Snapshots.of(catalog, name);
+        if (snapshots.isLastFinished()) {
+            return table(name);
+        }
+        return snapshots
+                .findLastFinished()
+                .map(snapshot -> spark.read()
+                        .option(SparkReadOptions.VERSION_AS_OF, snapshot.snapshotId())
+                        .table(LakeSession.CATALOG + "." + name))
+                .orElseGet(() -> table(name).limit(0));
     }
 
     private Dataset<Row> table(TableIdentifier name) {

@@ -30,7 +30,9 @@ public final class LakeSession {
             session.conf()
                     .set(
                             CATALOG_KEY + ".warehouse",
-                            folder.toAbsolutePath().normalize().toUri().toString());
+                            new org.apache.hadoop.fs.Path(
+                                            folder.toAbsolutePath().normalize().toUri())
+                                    .toString());
         }
         return session;
     }

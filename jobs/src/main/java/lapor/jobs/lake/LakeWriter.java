@@ -1,9 +1,9 @@
 package lapor.jobs.lake;
 
-import org.apache.iceberg.Snapshot;
 import org.apache.iceberg.Table;
 import org.apache.iceberg.catalog.Catalog;
 import org.apache.iceberg.catalog.TableIdentifier;
+import org.apache.iceberg.expressions.Expressions;
 import org.apache.iceberg.spark.SparkSchemaUtil;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
@@ -12,7 +12,6 @@ import org.apache.spark.sql.SparkSession;
 import org.apache.spark.sql.catalyst.analysis.NoSuchTableException;
 
 import java.util.List;
-import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 
@@ -21,8 +20,6 @@ import java.util.stream.Collectors;
  * the ingest in its snapshot, so that an ingest without its entry in the register is known to be cut off.
  */
 public final class LakeWriter {
-    private static final String INGEST_PROPERTY = "lapor.ingest";
-
     private final SparkSession spark;
     private final Catalog catalog;
 
@@ -40,38 +37,26 @@ public final class LakeWriter {
 
     /** Takes back what an ingest that was cut off has written. */
     void undoUnfinished() {
-        Set<String> finished = ingests(catalog.loadTable(Lake.FILES));
         for (TableIdentifier name : List.of(Lake.EVENTS, Lake.REJECTED)) {
-            Table table = catalog.loadTable(name);
-            Snapshot last = table.currentSnapshot();
-            while (last != null && !finished.contains(ingest(last))) {
-                undo(table, last);
-                table.refresh();
-                last = table.currentSnapshot();
+            Snapshots snapshots = Snapshots.of(catalog, name);
+            if (!snapshots.isLastFinished()) {
+                Table table = catalog.loadTable(name);
+                snapshots
+                        .findLastFinished()
+                        .ifPresentOrElse(
+                                last -> table.manageSnapshots()
+                                        .rollbackTo(last.snapshotId())
+                                        .commit(),
+                                () -> deleteAll(table));
             }
         }
     }
 
-    private static void undo(Table table, Snapshot last) {
-        if (last.parentId() == null) {
-            table.newDelete()
-                    .deleteFromRowFilter(org.apache.iceberg.expressions.Expressions.alwaysTrue())
-                    .set(INGEST_PROPERTY, "")
-                    .commit();
-        } else {
-            table.manageSnapshots().rollbackTo(last.parentId()).commit();
-        }
-    }
-
-    private static Set<String> ingests(Table files) {
-        Set<String> finished = new TreeSet<>();
-        finished.add("");
-        files.snapshots().forEach(snapshot -> finished.add(ingest(snapshot)));
-        return finished;
-    }
-
-    private static String ingest(Snapshot snapshot) {
-        return snapshot.summary().getOrDefault(INGEST_PROPERTY, "");
+    private static void deleteAll(Table table) {
+        table.newDelete()
+                .deleteFromRowFilter(Expressions.alwaysTrue())
+                .set(Snapshots.INGEST, "")
+                .commit();
     }
 
     private Dataset<Row> register(String ingest, List<IngestedFile> files) {
@@ -97,7 +82,7 @@ public final class LakeWriter {
     private static void write(TableIdentifier table, String ingest, Dataset<Row> rows) {
         try {
             rows.writeTo(LakeSession.CATALOG + "." + table)
-                    .option("snapshot-property." + INGEST_PROPERTY, ingest)
+                    .option("snapshot-property." + Snapshots.INGEST, ingest)
                     .append();
         } catch (NoSuchTableException e) {
             throw new IllegalStateException("table " + table + " went away", e);

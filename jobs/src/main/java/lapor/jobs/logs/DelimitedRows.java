@@ -21,12 +21,16 @@ import java.util.Set;
 final class DelimitedRows implements LogRows {
     private static final int LONGEST_CELL = 16 << 20;
 
+    private final EndOfText text;
     private final CsvReader<CsvRecord> csv;
     private final Iterator<CsvRecord> records;
     private final Dialect dialect;
     private final Map<String, Integer> columns = new HashMap<>();
 
-    private DelimitedRows(BufferedReader text, char delimiter, Dialect dialect) throws UnreadableLogException {
+    private Optional<CsvRecord> last = Optional.empty();
+
+    private DelimitedRows(BufferedReader file, char delimiter, Dialect dialect) throws UnreadableLogException {
+        this.text = new EndOfText(file);
         this.csv = CsvReader.builder()
                 .fieldSeparator(delimiter)
                 .allowExtraFields(true)
@@ -48,6 +52,10 @@ final class DelimitedRows implements LogRows {
     private void readHeader(CsvRecord header) throws UnreadableLogException {
         for (int i = 0; i < header.getFieldCount(); i++) {
             String column = Text.tidy(header.getField(i));
+            if (column.indexOf('\0') >= 0) {
+                throw new UnreadableLogException(
+                        "its header holds NUL characters: it is a binary file or UTF-16, expected UTF-8 text");
+            }
             if (columns.put(column, i) != null) {
                 throw new UnreadableLogException("column \"" + column + "\" is there twice");
             }
@@ -61,9 +69,30 @@ final class DelimitedRows implements LogRows {
 
     @Override
     public Optional<Line> next() throws UnreadableLogException {
-        return record().map(record -> new Line(
+        Optional<CsvRecord> next = record();
+        if (next.isEmpty()) {
+            requireClosedQuotes();
+        }
+        last = next;
+        return next.map(record -> new Line(
                 record.getStartingLineNumber(),
                 record.getFieldCount() == columns.size() ? Optional.of(row(record)) : Optional.empty()));
+    }
+
+    /** A quotation mark that nothing closes makes one cell of all the lines after it; they would be lost unnoticed. */
+    private void requireClosedQuotes() throws UnreadableLogException {
+        if (last.isPresent() && text.last() != '"' && hasLineEnd(lastCell(last.get()))) {
+            throw new UnreadableLogException(
+                    "line " + last.get().getStartingLineNumber() + ": a quotation mark is opened and never closed");
+        }
+    }
+
+    private static String lastCell(CsvRecord record) {
+        return record.getField(record.getFieldCount() - 1);
+    }
+
+    private static boolean hasLineEnd(String cell) {
+        return cell.indexOf('\n') >= 0 || cell.indexOf('\r') >= 0;
     }
 
     private SourceRow row(CsvRecord record) {

@@ -1,8 +1,10 @@
 package lapor.jobs.logs;
 
 import static org.apache.spark.sql.functions.col;
+import static org.apache.spark.sql.functions.min;
 
 import lapor.input.Problems;
+import lapor.input.Sha256;
 import lapor.jobs.lake.EventColumns;
 import lapor.jobs.lake.IngestedFile;
 import lapor.jobs.lake.Lake;
@@ -13,13 +15,17 @@ import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
 import org.apache.spark.storage.StorageLevel;
 
+import java.nio.charset.StandardCharsets;
+import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Stream;
 
 /** Brings log files into the lake: all of them, or none. */
 public final class Ingest {
@@ -33,14 +39,31 @@ public final class Ingest {
         this.gate = gate;
     }
 
+    /** What must hold of the time that the lake would span with a delivery, looked at before any of it enters. */
+    @FunctionalInterface
+    public interface SpanCheck {
+        /**
+         * Keeps the delivery out by throwing.
+         *
+         * @param first when the first event of lake and delivery together happened; absent when neither has any
+         */
+        void check(Optional<Instant> first);
+    }
+
+    /** Ingests files, whatever time they tell of. */
+    public RowCounts run(List<LogFile> files) {
+        return run(files, anyTime -> {});
+    }
+
     /**
      * Ingests files. A file that the lake has already is not read again: all its rows are duplicates.
      *
      * @return what became of the rows of this delivery
-     * @throws lapor.input.InvalidInputException if files cannot be read; the lake stays as it was
+     * @throws lapor.input.InvalidInputException with the problem of every file that cannot be read, or the span's; the
+     *     lake stays as it was
      * @throws GateFailedException if too many rows are rejected; the lake stays as it was
      */
-    public RowCounts run(List<LogFile> files) {
+    public RowCounts run(List<LogFile> files, SpanCheck span) {
         Map<String, IngestedFile> known = new java.util.HashMap<>();
         lake.files().forEach(file -> known.put(file.id(), file));
         RowCounts again = RowCounts.NONE;
@@ -59,7 +82,7 @@ public final class Ingest {
         if (fresh.isEmpty()) {
             return again;
         }
-        Map<String, RowCounts> accounts = ingest(fresh);
+        Map<String, RowCounts> accounts = ingest(fresh, span);
         RowCounts total = again;
         for (RowCounts rows : accounts.values()) {
             total = total.plus(rows);
@@ -70,16 +93,20 @@ public final class Ingest {
         return total;
     }
 
-    private Map<String, RowCounts> ingest(List<LogFile> files) {
-        List<Optional<Set<String>>> headers = headers(files);
+    private Map<String, RowCounts> ingest(List<LogFile> files, SpanCheck span) {
+        Problems problems = new Problems();
+        List<Optional<Set<String>>> headers = files.stream()
+                .map(file -> LogHeaders.check(file, file.mapping().mapping(), problems))
+                .toList();
         Dataset<Row> staged = LogReading.read(lake.spark(), files, key).persist(StorageLevel.MEMORY_AND_DISK());
         try {
-            requireReadable(files, staged);
+            requireReadable(files, staged, problems);
             Dataset<Row> events = StagedRows.events(staged);
             Dataset<Row> marked =
                     lake.isEmpty() ? Deduplication.mark(events) : Deduplication.mark(events, lake.events());
             Map<String, RowCounts> accounts = RowAccounts.of(staged, marked);
-            gate.check(files, accounts);
+            gate.check(files, accounts, () -> RejectionExamples.of(files, staged));
+            span.check(firstWith(events));
             lake.writer()
                     .append(
                             ingestId(files),
@@ -92,17 +119,19 @@ public final class Ingest {
         }
     }
 
-    private static List<Optional<Set<String>>> headers(List<LogFile> files) {
-        Problems problems = new Problems();
-        List<Optional<Set<String>>> headers = files.stream()
-                .map(file -> LogHeaders.check(file, file.mapping().mapping(), problems))
-                .toList();
-        problems.throwIfAny();
-        return headers;
+    private Optional<Instant> firstWith(Dataset<Row> events) {
+        Optional<Instant> before = lake.isEmpty() ? Optional.empty() : first(lake.events());
+        return Stream.of(before, first(events)).flatMap(Optional::stream).min(Comparator.naturalOrder());
     }
 
-    private static void requireReadable(List<LogFile> files, Dataset<Row> staged) {
-        Problems problems = new Problems();
+    private static Optional<Instant> first(Dataset<Row> events) {
+        Row first = events.agg(min(col(EventColumns.AT))).first();
+        return first.isNullAt(0)
+                ? Optional.empty()
+                : Optional.of(first.getTimestamp(0).toInstant());
+    }
+
+    private static void requireReadable(List<LogFile> files, Dataset<Row> staged, Problems problems) {
         staged.filter(col(StagedRows.KIND).equalTo(StagedRows.UNREADABLE))
                 .orderBy(col(StagedRows.FILE_ORDER))
                 .collectAsList()
@@ -142,6 +171,7 @@ public final class Ingest {
     }
 
     private static String ingestId(List<LogFile> files) {
-        return String.join(".", files.stream().map(LogFile::id).sorted().toList());
+        String ids = String.join(".", files.stream().map(LogFile::id).sorted().toList());
+        return Sha256.of(ids.getBytes(StandardCharsets.UTF_8));
     }
 }

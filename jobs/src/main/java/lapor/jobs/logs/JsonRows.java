@@ -1,6 +1,7 @@
 package lapor.jobs.logs;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectReader;
 import com.fasterxml.jackson.databind.json.JsonMapper;
@@ -14,7 +15,11 @@ import java.util.Set;
 
 /** Rows of a file with one JSON object per line. A column is a key, or keys joined by dots for nested objects. */
 final class JsonRows implements LogRows {
-    private static final ObjectReader READER = new JsonMapper().reader();
+    /** A second value on a line, or a second value of a key, would otherwise be lost or win unnoticed. */
+    private static final ObjectReader READER = new JsonMapper()
+            .reader()
+            .with(DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
+            .with(DeserializationFeature.FAIL_ON_READING_DUP_TREE_KEY);
 
     private final BufferedReader text;
     private final Dialect dialect;

@@ -10,7 +10,6 @@ import org.apache.hadoop.fs.Path;
 
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.util.ArrayList;
@@ -28,7 +27,7 @@ public final class LogFiles {
      * not logs.
      *
      * @param label how the place is called in problems
-     * @param problems where a place without files is noted
+     * @param problems where a place without files, or one that cannot be read, is noted
      */
     public static List<LogFile> find(String label, Path path, SourceMappingFile mapping, Problems problems) {
         try {
@@ -39,6 +38,9 @@ public final class LogFiles {
             }
             List<LogFile> found = new ArrayList<>();
             for (Path file : list(files, path)) {
+                if (files.getFileStatus(file).getLen() == 0) {
+                    problems.missing(name(path, file), "is empty: it holds no bytes");
+                }
                 found.add(describe(files, path, file, mapping));
             }
             if (found.isEmpty()) {
@@ -47,7 +49,8 @@ public final class LogFiles {
             found.sort(Comparator.comparing(LogFile::name));
             return List.copyOf(found);
         } catch (IOException e) {
-            throw new UncheckedIOException("cannot list " + path, e);
+            problems.invalid(label, "cannot be read: " + e.getMessage());
+            return List.of();
         }
     }
 
@@ -79,8 +82,11 @@ public final class LogFiles {
         MessageDigest reading = Sha256.digest();
         reading.update(checksum.getBytes(StandardCharsets.UTF_8));
         reading.update(mapping.text().getBytes(StandardCharsets.UTF_8));
+        String format =
+                LogFormat.of(file.getName(), mapping.mapping().dialect()).name();
+        reading.update(format.getBytes(StandardCharsets.UTF_8));
         String id = Sha256.hex(reading.digest()).substring(0, ID_DIGITS);
-        return new LogFile(name(root, file), file.toUri().toString(), id, checksum, mapping.name(), mapping.text());
+        return new LogFile(name(root, file), file.toString(), id, checksum, mapping.name(), mapping.text());
     }
 
     private static String name(Path root, Path file) {

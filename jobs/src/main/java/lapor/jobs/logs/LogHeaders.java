@@ -12,12 +12,14 @@ import java.util.TreeSet;
 
 /** Checks the columns of log files before anything is read from them. */
 final class LogHeaders {
+    private static final int LONGEST_LIST = 300;
+
     private LogHeaders() {}
 
     /**
      * The columns of a file, after checking them against what the mapping needs.
      *
-     * @param problems where missing columns are noted
+     * @param problems where missing columns are noted; that a file is not readable is left to its reading
      * @return absent for formats whose rows each have their own, or when the file is at fault
      */
     static Optional<Set<String>> check(LogFile file, SourceMapping mapping, Problems problems) {
@@ -36,15 +38,21 @@ final class LogHeaders {
                     problems.invalid(
                             file.name(),
                             "column \"" + column + "\" is missing, mapping " + mapping.id() + " needs it; found "
-                                    + String.join(", ", columns));
+                                    + shown(columns));
                 }
             }
             return Optional.of(columns);
         } catch (UnreadableLogException e) {
-            problems.invalid(file.name(), e.reason());
             return Optional.empty();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    private static String shown(Set<String> columns) {
+        String all = String.join(", ", columns);
+        return all.length() <= LONGEST_LIST
+                ? all
+                : all.substring(0, LONGEST_LIST) + "… (" + columns.size() + " columns)";
     }
 }

@@ -1,6 +1,7 @@
 package lapor.jobs.logs;
 
 import com.github.luben.zstd.ZstdInputStream;
+import de.siegmar.fastcsv.reader.CsvParseException;
 
 import java.io.BufferedInputStream;
 import java.io.BufferedReader;
@@ -12,6 +13,8 @@ import java.io.UncheckedIOException;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.CodingErrorAction;
 import java.nio.charset.StandardCharsets;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.zip.GZIPInputStream;
 import java.util.zip.ZipException;
 
@@ -19,6 +22,8 @@ import java.util.zip.ZipException;
 final class LogText {
     private static final int BUFFER = 1 << 16;
     private static final int BYTE_ORDER_MARK = 0xFEFF;
+    /** How the CSV reader says where a row began that it cannot read. */
+    private static final Pattern RECORD_LINE = Pattern.compile("in line (\\d+)");
 
     private LogText() {}
 
@@ -55,11 +60,8 @@ final class LogText {
     /** What is wrong with a file whose reading failed. */
     static UnreadableLogException unreadable(Exception failure) {
         Throwable cause = failure;
-        while (cause instanceof UncheckedIOException
-                || cause.getClass().getSimpleName().equals("CsvParseException")) {
-            if (cause.getCause() == null) {
-                break;
-            }
+        while ((cause instanceof UncheckedIOException || cause instanceof CsvParseException)
+                && cause.getCause() != null) {
             cause = cause.getCause();
         }
         if (cause instanceof CharacterCodingException) {
@@ -68,6 +70,8 @@ final class LogText {
         if (cause instanceof EOFException || cause instanceof ZipException) {
             return new UnreadableLogException("its compressed data is damaged or cut off");
         }
-        return new UnreadableLogException("cannot be read: " + cause.getMessage());
+        Matcher line = RECORD_LINE.matcher(String.valueOf(failure.getMessage()));
+        String where = cause != failure && line.find() ? "line " + line.group(1) + ": " : "";
+        return new UnreadableLogException("cannot be read: " + where + cause.getMessage());
     }
 }

@@ -67,7 +67,11 @@ final class ParquetRows implements LogRows {
     }
 
     private static UnreadableLogException damaged(Exception e) {
-        return new UnreadableLogException("is not a whole Parquet file: " + e.getMessage());
+        String message = String.valueOf(e.getMessage());
+        return new UnreadableLogException(
+                message.contains("magic number")
+                        ? "is not a Parquet file, or was cut off: its end mark PAR1 is missing"
+                        : "is not a whole Parquet file: " + message);
     }
 
     @Override

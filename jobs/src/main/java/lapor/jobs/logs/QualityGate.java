@@ -4,7 +4,9 @@ import lapor.input.Problems;
 import lapor.quality.RowCounts;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
+import java.util.function.Supplier;
 
 /**
  * What a delivery must keep to before anything of it enters the lake.
@@ -20,10 +22,11 @@ public record QualityGate(double rejectedShare) {
     /**
      * Lets a delivery pass or not.
      *
+     * @param examples rejected rows, for people; asked for when the delivery does not pass
      * @throws GateFailedException if the share of rejected rows is too large
      * @throws lapor.input.InvalidInputException if no file holds a row: the delivery is late or missing
      */
-    void check(List<LogFile> files, Map<String, RowCounts> accounts) {
+    void check(List<LogFile> files, Map<String, RowCounts> accounts, Supplier<String> examples) {
         RowCounts total = accounts.values().stream().reduce(RowCounts.NONE, RowCounts::plus);
         if (total.read() == 0) {
             Problems problems = new Problems();
@@ -32,8 +35,12 @@ public record QualityGate(double rejectedShare) {
         }
         if (total.rejectedShare() > rejectedShare) {
             throw new GateFailedException(
-                    "rejected rows: share must be at most %s, but is %.4f (%s); nothing was added to the lake"
-                            .formatted(rejectedShare, total.rejectedShare(), total));
+                    "rejected rows: share must be at most %s (thresholds.rejectedShare), but is %s (%s); nothing was added to the lake\n%s"
+                            .formatted(rejectedShare, shown(total.rejectedShare()), total, examples.get()));
         }
+    }
+
+    private static String shown(double share) {
+        return String.format(Locale.ROOT, "%.4f", share);
     }
 }

@@ -1,8 +1,9 @@
 package lapor.jobs.logs;
 
+import lapor.input.InvalidInputException;
+
 import java.io.IOException;
 import java.io.Serializable;
-import java.io.UncheckedIOException;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.FileAlreadyExistsException;
@@ -41,6 +42,8 @@ public final class ReporterKey implements Serializable {
      * The key of this machine: the text in {@code LAPOR_REPORTER_KEY}, else the file named by
      * {@code LAPOR_REPORTER_KEY_FILE} or {@code ~/.config/lapor/reporter.key}, which is made, readable by its owner
      * only, when it is not there.
+     *
+     * @throws InvalidInputException if the file is empty, or cannot be read or made
      */
     public static ReporterKey ofEnvironment(Map<String, String> environment) {
         String text = environment.getOrDefault("LAPOR_REPORTER_KEY", "");
@@ -57,9 +60,14 @@ public final class ReporterKey implements Serializable {
             if (!Files.exists(file)) {
                 create(file);
             }
-            return of(Files.readString(file).strip());
+            String text = Files.readString(file).strip();
+            if (text.isEmpty()) {
+                throw InvalidInputException.of(
+                        "reporter key " + file, "is empty; put a secret text into it, or delete it to have one made");
+            }
+            return of(text);
         } catch (IOException e) {
-            throw new UncheckedIOException("cannot read or make the reporter key " + file, e);
+            throw InvalidInputException.of("reporter key " + file, "cannot be read or made: " + e);
         }
     }
 

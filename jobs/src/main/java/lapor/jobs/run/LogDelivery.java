@@ -18,7 +18,7 @@ public final class LogDelivery {
      * The files at every place, with checked mappings.
      *
      * @param folder from which relative paths start
-     * @param problems where wrong mappings and places without files are noted
+     * @param problems where wrong mappings and places that are none or hold no files are noted
      */
     public static List<LogFile> find(Path folder, List<RunFile.LogSource> sources, Problems problems) {
         List<LogFile> files = new ArrayList<>();
@@ -28,12 +28,23 @@ public final class LogDelivery {
                 file.mapping();
                 return file;
             });
-            org.apache.hadoop.fs.Path path = source.path().contains("://")
-                    ? new org.apache.hadoop.fs.Path(source.path())
-                    : new org.apache.hadoop.fs.Path(
-                            folder.resolve(source.path()).normalize().toUri());
-            mapping.ifPresent(found -> files.addAll(LogFiles.find(source.path(), path, found, problems)));
+            Optional<org.apache.hadoop.fs.Path> place = place(folder, source.path(), problems);
+            mapping.ifPresent(found ->
+                    place.ifPresent(path -> files.addAll(LogFiles.find(source.path(), path, found, problems))));
         }
         return List.copyOf(files);
+    }
+
+    private static Optional<org.apache.hadoop.fs.Path> place(Path folder, String path, Problems problems) {
+        try {
+            return Optional.of(
+                    path.contains("://")
+                            ? new org.apache.hadoop.fs.Path(path)
+                            : new org.apache.hadoop.fs.Path(
+                                    folder.resolve(path).normalize().toUri()));
+        } catch (IllegalArgumentException e) {
+            problems.invalid(path, "must be a path: " + e.getMessage());
+            return Optional.empty();
+        }
     }
 }

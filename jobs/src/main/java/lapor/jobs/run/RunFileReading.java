@@ -33,9 +33,10 @@ public final class RunFileReading {
     }
 
     private static RunFile read(Path folder, JsonFields json) {
+        int before = json.problems().size();
         List<RunFile.LogSource> logs =
                 json.objects("logs", log -> new RunFile.LogSource(log.text("path"), log.text("source")));
-        if (logs.isEmpty()) {
+        if (logs.isEmpty() && json.problems().size() == before) {
             json.problems().invalid(json.path("logs"), "needs at least one {\"path\": …, \"source\": …}");
         }
         if (json.has("decisions")) {
@@ -66,14 +67,14 @@ public final class RunFileReading {
                         .orElse(DEFAULT_ZONE),
                 json.findObject("thresholds", thresholds -> new QualityGate(thresholds.number("rejectedShare", 0, 1)))
                         .orElse(QualityGate.USUAL),
-                (long) json.findNumber("seed", 0, Integer.MAX_VALUE).orElse(DEFAULT_SEED),
-                folder.resolve(json.text("lake", "lake")).normalize(),
-                folder.resolve(json.text("out", "out")).normalize(),
+                json.has("seed") ? json.integer("seed", 0, Integer.MAX_VALUE) : DEFAULT_SEED,
+                path(folder, json, "lake").orElseGet(() -> folder.resolve("lake")),
+                path(folder, json, "out").orElseGet(() -> folder.resolve("out")),
                 languages(json));
     }
 
     private static Optional<Path> path(Path folder, JsonFields json, String key) {
-        return json.findText(key).map(text -> folder.resolve(text).normalize());
+        return json.findParsed(key, text -> folder.resolve(text).normalize(), folder, "a path");
     }
 
     private static List<Period> periods(JsonFields json) {

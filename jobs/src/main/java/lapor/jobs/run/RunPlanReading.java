@@ -15,6 +15,7 @@ import lapor.evaluation.EntriesFile;
 import lapor.evaluation.Entry;
 import lapor.evaluation.ExpertScore;
 import lapor.evaluation.ExpertScoreFile;
+import lapor.input.InputFile;
 import lapor.input.Problems;
 import lapor.input.Sha256;
 import lapor.metric.AgencyMetric;
@@ -28,11 +29,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
-import java.time.LocalDateTime;
-import java.time.OffsetDateTime;
-import java.time.format.DateTimeFormatter;
-import java.time.format.DateTimeParseException;
-import java.time.temporal.TemporalAccessor;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -40,6 +37,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 
 /** Reads all small inputs of a run before anything expensive begins, and reports all their problems together. */
 public final class RunPlanReading {
@@ -69,13 +67,18 @@ public final class RunPlanReading {
     }
 
     private Optional<RunPlan> plan() {
-        Optional<Instant> asOf = asOf();
+        Optional<Instant> asOf = AsOfReading.read(run, overrides, problems);
         Optional<WorkCalendar> calendar = problems.collect(() -> Calendars.read(run.calendar(), run.folder()));
-        List<Agency> listed = run.agencies()
-                .flatMap(file -> problems.collect(() -> AgencyFile.read(file, run.zone())))
-                .orElse(List.of());
+        asOf.map(instant -> LocalDate.ofInstant(instant, run.zone()))
+                .ifPresent(day -> calendar.ifPresent(days -> requireCovered(day, days)));
+        Optional<List<Agency>> listed =
+                run.agencies().flatMap(file -> problems.collect(() -> AgencyFile.read(file, run.zone())));
+        requireHandedIn(run.hand());
         Optional<Competition> competition = edition().map(edition -> competition(edition, listed));
         List<Claim> claims = claims(listed);
+        RunPlan.Places places = new RunPlan.Places(
+                overrides.lake().orElse(run.lake()), overrides.out().orElse(run.out()));
+        WritablePlaces.check(places, problems);
         List<Period> declared = new ArrayList<>(run.periods());
         competition.ifPresent(held -> declared.addAll(held.edition().periods()));
         Periods.check(declared, "periods", problems);
@@ -86,36 +89,23 @@ public final class RunPlanReading {
         return Optional.of(new RunPlan(
                 asOf.get(),
                 run.zone(),
-                listed,
+                listed.orElse(List.of()),
                 calendar.get(),
                 competition,
                 claims,
                 Rules.bundled(),
                 declared,
-                new RunPlan.Places(
-                        overrides.lake().orElse(run.lake()), overrides.out().orElse(run.out())),
+                places,
                 run.languages(),
                 run.seed(),
                 fingerprints));
     }
 
-    private Optional<Instant> asOf() {
-        String text = overrides.asOf().or(run::asOf).orElse("");
-        if (text.isEmpty()) {
-            problems.invalid("asOf", "is missing: name the instant in the run file or with --as-of");
-            return Optional.empty();
-        }
-        try {
-            TemporalAccessor read =
-                    DateTimeFormatter.ISO_DATE_TIME.parseBest(text, OffsetDateTime::from, LocalDateTime::from);
-            return Optional.of(
-                    read instanceof OffsetDateTime instant
-                            ? instant.toInstant()
-                            : LocalDateTime.from(read).atZone(run.zone()).toInstant());
-        } catch (DateTimeParseException e) {
-            problems.invalid("asOf", "must be an instant such as 2022-04-15T00:00:00+07:00, but is \"" + text + "\"");
-            return Optional.empty();
-        }
+    private void requireCovered(LocalDate day, WorkCalendar calendar) {
+        problems.collect(() -> {
+            calendar.requireCovers(day, day);
+            return day;
+        });
     }
 
     private Optional<Edition> edition() {
@@ -125,12 +115,15 @@ public final class RunPlanReading {
                 .flatMap(name -> problems.collect(() -> EditionFile.read(name, run.folder(), METRICS)));
     }
 
-    private Competition competition(Edition edition, List<Agency> listed) {
+    /**
+     * What was handed in is read against the list of agencies; where that cannot be read, all of it would look wrong.
+     */
+    private Competition competition(Edition edition, Optional<List<Agency>> listed) {
         RunFile.HandedIn hand = run.hand();
         requireAgencies("entries", hand.entries());
         Optional<List<Entry>> entries = hand.entries()
-                .filter(file -> run.agencies().isPresent())
-                .flatMap(file -> problems.collect(() -> EntriesFile.read(file, edition, ids(listed), run.zone())));
+                .flatMap(file -> listed.flatMap(agencies ->
+                        problems.collect(() -> EntriesFile.read(file, edition, ids(agencies), run.zone()))));
         List<Entry> known = entries.orElse(List.of());
         if (hand.entries().isEmpty()
                 && (hand.documents().isPresent() || hand.panel().isPresent())) {
@@ -146,14 +139,20 @@ public final class RunPlanReading {
         return new Competition(edition, known, documents);
     }
 
-    private List<Claim> claims(List<Agency> listed) {
+    private List<Claim> claims(Optional<List<Agency>> listed) {
         requireAgencies("claims", run.hand().claims());
         return run.hand()
                 .claims()
-                .filter(file -> run.agencies().isPresent())
-                .flatMap(file ->
-                        problems.collect(() -> ClaimsFile.read(file, Tolerances.bundled(), ids(listed), METRICS)))
+                .flatMap(file -> listed.flatMap(agencies ->
+                        problems.collect(() -> ClaimsFile.read(file, Tolerances.bundled(), ids(agencies), METRICS))))
                 .orElse(List.of());
+    }
+
+    /** Each file is looked at by itself, too: one that cannot be read for another's sake may not be there at all. */
+    private void requireHandedIn(RunFile.HandedIn hand) {
+        Stream.of(hand.entries(), hand.documents(), hand.panel(), hand.claims())
+                .flatMap(Optional::stream)
+                .forEach(file -> problems.collect(() -> InputFile.read(file)));
     }
 
     private void requireAgencies(String what, Optional<Path> file) {

@@ -31,6 +31,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 
@@ -90,8 +91,26 @@ public final class LakeCount {
         return "content-" + Sha256.of(content.getBytes(StandardCharsets.UTF_8)).substring(0, DIGITS);
     }
 
+    /**
+     * Checks that a lake can be counted, by its first event alone: before a delivery enters it, for instance.
+     *
+     * @param first when the first event happened; absent without any
+     * @throws InvalidInputException if there is no event until the plan's instant, or the calendar misses a year
+     */
+    public static void requireCountable(Optional<Instant> first, RunPlan plan) {
+        Instant from = first.orElseThrow(() -> nothingUntil(plan.asOf()));
+        if (from.isAfter(plan.asOf())) {
+            throw nothingUntil(plan.asOf());
+        }
+        clock(plan, from);
+    }
+
+    private static AgencyClock clock(RunPlan plan, Instant first) {
+        return new AgencyClock(plan.calendar(), first, plan.asOf(), plan.zone(), plan.listed());
+    }
+
     private static List<TallyRow> tallies(Dataset<Row> known, RunPlan plan, Instant first) {
-        AgencyClock clock = new AgencyClock(plan.calendar(), first, plan.asOf(), plan.zone(), plan.listed());
+        AgencyClock clock = clock(plan, first);
         List<LocalDate> days = clock.days();
         Slices slices = Slices.of(
                 days.get(0),
