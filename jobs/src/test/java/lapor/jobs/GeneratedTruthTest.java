@@ -38,8 +38,11 @@ class GeneratedTruthTest {
         List<NamedCsvRecord> known = rows(world.resolve("truth.csv"))
                 .filter(row -> !row.getField("truth").isEmpty())
                 .toList();
-        assertThat(known).hasSizeGreaterThan(100);
-        assertThat(known).allSatisfy(row -> assertThat(
+        List<NamedCsvRecord> shown = known.stream()
+                .filter(row -> !measured.get(key(row)).getField("status").equals("suppressed"))
+                .toList();
+        assertThat(shown).hasSizeGreaterThan(100);
+        assertThat(shown).allSatisfy(row -> assertThat(
                         Double.parseDouble(measured.get(key(row)).getField("value")))
                 .as("%s", row)
                 .isCloseTo(Double.parseDouble(row.getField("truth")), within(ROUNDING)));
