@@ -1,5 +1,6 @@
 package lapor.jobs.handling;
 
+import static org.apache.spark.sql.functions.call_function;
 import static org.apache.spark.sql.functions.col;
 import static org.apache.spark.sql.functions.from_utc_timestamp;
 import static org.apache.spark.sql.functions.get;
@@ -18,12 +19,14 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.time.temporal.ChronoUnit;
+import java.time.zone.ZoneOffsetTransition;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.concurrent.TimeUnit;
 import java.util.function.Function;
 import java.util.stream.Stream;
 
@@ -67,9 +70,21 @@ public final class AgencyClock {
 
     /** The day of an instant, given in microseconds, where the handling's agency is. */
     public Column day(Column micros) {
-        Column instant = timestamp_micros(micros);
-        return byZone(zone ->
-                unix_date(to_date(from_utc_timestamp(instant, zone.getId()))).minus(lit((int) first.toEpochDay())));
+        return byZone(zone -> localDay(micros, zone).minus(lit((int) first.toEpochDay())));
+    }
+
+    /** Days since 1970: plain arithmetic where the zone keeps its offset throughout the clock's days. */
+    private Column localDay(Column micros, ZoneId zone) {
+        Instant begin = first.atStartOfDay(zone).toInstant();
+        ZoneOffsetTransition change = zone.getRules().nextTransition(begin);
+        if (change != null
+                && !change.getInstant()
+                        .isAfter(last.plusDays(1).atStartOfDay(zone).toInstant())) {
+            return unix_date(to_date(from_utc_timestamp(timestamp_micros(micros), zone.getId())));
+        }
+        long offset = TimeUnit.SECONDS.toMicros(zone.getRules().getOffset(begin).getTotalSeconds());
+        return call_function("div", micros.plus(lit(offset)), lit(TimeUnit.DAYS.toMicros(1)))
+                .cast("int");
     }
 
     /** The day of the run's instant, where the handling's agency is. */

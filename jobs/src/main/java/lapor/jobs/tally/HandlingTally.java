@@ -1,7 +1,6 @@
 package lapor.jobs.tally;
 
 import static org.apache.spark.sql.functions.array;
-import static org.apache.spark.sql.functions.array_compact;
 import static org.apache.spark.sql.functions.coalesce;
 import static org.apache.spark.sql.functions.col;
 import static org.apache.spark.sql.functions.count;
@@ -51,7 +50,8 @@ public final class HandlingTally {
                         coalesce(col(HandlingColumns.AGENCY_ID), lit("")).as(AGENCY_ID),
                         clock.lookUp(sliceByDay, col(RECEIVED_DAY)).as(SLICE),
                         col(HandlingColumns.CLASSIFICATION).as(CLASSIFICATION),
-                        explode(array_compact(facts(clock))).as(FACT))
+                        explode(facts(clock)).as(FACT))
+                .filter(col(FACT).isNotNull())
                 .groupBy(col(AGENCY_ID), col(SLICE), col(CLASSIFICATION), col(FACT))
                 .agg(count(lit(1)).as(COUNT));
     }
