@@ -1,14 +1,12 @@
 package lapor.calendar;
 
+import lapor.input.BundledFile;
 import lapor.input.CsvInput;
 import lapor.input.InputFile;
 import lapor.input.InvalidInputException;
 import lapor.input.JsonDocument;
 import lapor.input.JsonFields;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
@@ -38,7 +36,8 @@ public final class Calendars {
     public static WorkCalendar read(String nameOrFile, Path baseFolder) {
         return switch (nameOrFile) {
             case INDONESIA -> ofHolidays(INDONESIA, holidays(INDONESIA));
-            case WEEKDAYS -> JsonDocument.read(WEEKDAYS, resource(WEEKDAYS + ".json"), Calendars::weekdays);
+            case WEEKDAYS ->
+                JsonDocument.read(WEEKDAYS, BundledFile.read(Calendars.class, WEEKDAYS + ".json"), Calendars::weekdays);
             default -> {
                 Path file = baseFolder.resolve(nameOrFile);
                 if (!Files.exists(file)) {
@@ -62,7 +61,7 @@ public final class Calendars {
 
     private static List<Holiday> holidays(String name) {
         HolidayRows rows = new HolidayRows();
-        return CsvInput.parse(name, resource(name + ".csv"), HolidayRows.COLUMNS, rows::read);
+        return CsvInput.parse(name, BundledFile.read(Calendars.class, name + ".csv"), HolidayRows.COLUMNS, rows::read);
     }
 
     private static WorkCalendar ofHolidays(String name, List<Holiday> holidays) {
@@ -81,16 +80,5 @@ public final class Calendars {
 
     private static int year(JsonFields fields, String key) {
         return fields.integer(key, 1, Year.MAX_VALUE);
-    }
-
-    private static String resource(String name) {
-        try (InputStream in = Calendars.class.getResourceAsStream(name)) {
-            if (in == null) {
-                throw new IllegalStateException("bundled calendar " + name + " is not there");
-            }
-            return InputFile.decode(name, in.readAllBytes());
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
     }
 }

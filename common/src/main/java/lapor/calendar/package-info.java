@@ -1,4 +1,4 @@
-/** Working days and hours, holidays, zones. */
+/** Working days and holidays. */
 @NullMarked
 package lapor.calendar;
 

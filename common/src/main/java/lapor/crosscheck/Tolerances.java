@@ -1,13 +1,10 @@
 package lapor.crosscheck;
 
-import lapor.input.InputFile;
+import lapor.input.BundledFile;
 import lapor.input.JsonDocument;
 import lapor.input.JsonFields;
 import lapor.text.LocalText;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
@@ -23,14 +20,7 @@ public record Tolerances(LocalText assumption, List<Tolerance> units) {
 
     /** The tolerances that come with the program. */
     public static Tolerances bundled() {
-        try (InputStream in = Tolerances.class.getResourceAsStream(BUNDLED)) {
-            if (in == null) {
-                throw new IllegalStateException("the bundled " + BUNDLED + " is not there");
-            }
-            return parse(BUNDLED, InputFile.decode(BUNDLED, in.readAllBytes()));
-        } catch (IOException e) {
-            throw new UncheckedIOException("cannot read the bundled " + BUNDLED, e);
-        }
+        return parse(BUNDLED, BundledFile.read(Tolerances.class, BUNDLED));
     }
 
     /**

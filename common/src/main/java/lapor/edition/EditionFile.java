@@ -1,12 +1,10 @@
 package lapor.edition;
 
+import lapor.input.BundledFile;
 import lapor.input.InputFile;
 import lapor.input.InvalidInputException;
 import lapor.input.JsonDocument;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Set;
@@ -24,12 +22,8 @@ public final class EditionFile {
      * @throws InvalidInputException with every problem of the edition, or if it is neither bundled nor a file
      */
     public static Edition read(String nameOrFile, Path baseFolder, Set<String> metrics) {
-        try (InputStream bundled = EditionFile.class.getResourceAsStream(nameOrFile + ".json")) {
-            if (bundled != null) {
-                return parse(nameOrFile, InputFile.decode(nameOrFile, bundled.readAllBytes()), metrics);
-            }
-        } catch (IOException e) {
-            throw new UncheckedIOException("cannot read the bundled edition " + nameOrFile, e);
+        if (isBundled(nameOrFile)) {
+            return parse(nameOrFile, BundledFile.read(EditionFile.class, nameOrFile + ".json"), metrics);
         }
         Path file = baseFolder.resolve(nameOrFile);
         if (!Files.exists(file)) {

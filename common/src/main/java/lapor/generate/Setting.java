@@ -1,15 +1,11 @@
 package lapor.generate;
 
-import lapor.input.InputFile;
+import lapor.input.BundledFile;
 import lapor.input.JsonDocument;
 import lapor.input.JsonFields;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 
 /**
  * The words and shares that worlds are made of, as data.
@@ -32,11 +28,7 @@ record Setting(
     private static final String FILE = "world.json";
 
     static Setting bundled() {
-        try (InputStream in = Objects.requireNonNull(Setting.class.getResourceAsStream(FILE), FILE)) {
-            return JsonDocument.read(FILE, InputFile.decode(FILE, in.readAllBytes()), Setting::of);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        return JsonDocument.read(FILE, BundledFile.read(Setting.class, FILE), Setting::of);
     }
 
     private static Setting of(JsonFields fields) {

@@ -4,6 +4,7 @@ import de.siegmar.fastcsv.reader.CsvParseException;
 import de.siegmar.fastcsv.reader.CsvReader;
 import de.siegmar.fastcsv.reader.CsvRecord;
 
+import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -75,7 +76,7 @@ public final class CsvInput {
             if (columns.isEmpty()) {
                 problems.invalid(name, "is empty, expected a header with " + String.join(", ", required));
             }
-        } catch (CsvParseException | java.io.IOException e) {
+        } catch (CsvParseException | IOException e) {
             problems.invalid(name, "is not readable as CSV: " + e.getMessage());
         }
         problems.throwIfAny();

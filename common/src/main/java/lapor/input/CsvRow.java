@@ -4,6 +4,7 @@ import de.siegmar.fastcsv.reader.CsvRecord;
 
 import java.time.DateTimeException;
 import java.util.Arrays;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
@@ -93,8 +94,8 @@ public final class CsvRow {
         }
         problems.invalid(
                 path(column),
-                "must be one of " + Arrays.toString(type.getEnumConstants()).toLowerCase(java.util.Locale.ROOT)
-                        + ", but is \"" + text.get() + "\"");
+                "must be one of " + Arrays.toString(type.getEnumConstants()).toLowerCase(Locale.ROOT) + ", but is \""
+                        + text.get() + "\"");
         return Optional.empty();
     }
 

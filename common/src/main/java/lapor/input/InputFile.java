@@ -22,7 +22,7 @@ public final class InputFile {
     /**
      * The text of a file, plain or gzip, without a byte order mark.
      *
-     * @throws InvalidInputException if it is not there, not a file, not UTF-8, or damaged
+     * @throws InvalidInputException if it is not there, not a file, not to be read, not UTF-8, or damaged
      */
     public static String read(Path file) {
         Problems problems = new Problems();
@@ -30,6 +30,8 @@ public final class InputFile {
             problems.missing(file.toString(), "no such file");
         } else if (!Files.isRegularFile(file)) {
             problems.invalid(file.toString(), "is not a file");
+        } else if (!Files.isReadable(file)) {
+            problems.invalid(file.toString(), "cannot be read: no permission");
         }
         problems.throwIfAny();
         try {

@@ -14,7 +14,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.OptionalDouble;
 import java.util.Set;
 import java.util.function.BiFunction;
 import java.util.function.Function;
@@ -83,10 +82,6 @@ public final class JsonFields {
             return min;
         }
         return value.doubleValue();
-    }
-
-    public OptionalDouble findNumber(String key, double min, double max) {
-        return has(key) ? OptionalDouble.of(number(key, min, max)) : OptionalDouble.empty();
     }
 
     /** A whole number that must be there and lie within the range. */

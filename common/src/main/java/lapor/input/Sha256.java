@@ -1,5 +1,6 @@
 package lapor.input;
 
+import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
@@ -11,6 +12,11 @@ public final class Sha256 {
     /** The hash of bytes. */
     public static String of(byte[] bytes) {
         return hex(digest().digest(bytes));
+    }
+
+    /** The hash of a text in UTF-8. */
+    public static String of(String text) {
+        return of(text.getBytes(StandardCharsets.UTF_8));
     }
 
     /** A digest to feed piece by piece. */

@@ -19,7 +19,7 @@ public enum Fact {
     RETURNED(4),
     /** Its complaint was deleted; outside received. */
     DELETED(5),
-    /** Its complaint was archived before any disposition; outside received. */
+    /** Its complaint was archived before any disposition or response; outside received. */
     ARCHIVED(6),
     /** A complaint that no agency has received; counted under no agency. */
     UNASSIGNED(7),

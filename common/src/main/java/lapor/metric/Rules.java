@@ -1,12 +1,9 @@
 package lapor.metric;
 
+import lapor.input.BundledFile;
 import lapor.input.InputFile;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
 import java.nio.file.Path;
-import java.util.Objects;
 
 /**
  * The rules that metrics are judged by, which are data: time limits, and what is withheld from publication.
@@ -19,11 +16,7 @@ public record Rules(LimitSchedule limits, int smallCell) {
 
     /** Those that come with the product. */
     public static Rules bundled() {
-        try (InputStream in = Objects.requireNonNull(Rules.class.getResourceAsStream(BUNDLED), BUNDLED)) {
-            return RulesReader.parse(BUNDLED, InputFile.decode(BUNDLED, in.readAllBytes()));
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        return RulesReader.parse(BUNDLED, BundledFile.read(Rules.class, BUNDLED));
     }
 
     /**

@@ -54,13 +54,6 @@ public final class Slices {
         return end;
     }
 
-    /** {@link #starts()} as days since 1970-01-01. */
-    public int[] startDays() {
-        return Arrays.stream(starts)
-                .mapToInt(start -> Math.toIntExact(start.toEpochDay()))
-                .toArray();
-    }
-
     /**
      * First day of the slice in which a day lies.
      *

@@ -6,7 +6,7 @@ package lapor.quality;
  * @param read rows found in the files
  * @param accepted rows that brought something new
  * @param duplicate rows that said only what was known
- * @param late rows that brought something new about a time already published
+ * @param late rows that brought something new about a time already published; 0 where these are not told apart
  * @param rejected rows in quarantine
  */
 public record RowCounts(long read, long accepted, long duplicate, long late, long rejected) {

@@ -2,14 +2,12 @@ package lapor.source;
 
 import static java.util.stream.Collectors.toUnmodifiableSet;
 
+import lapor.input.BundledFile;
 import lapor.input.InputFile;
 import lapor.input.InvalidInputException;
 import lapor.input.JsonDocument;
 import lapor.input.JsonFields;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
@@ -34,14 +32,14 @@ public record SourceMappingFile(String name, String text) {
     private static final ZoneId DEFAULT_ZONE = ZoneId.of("Asia/Jakarta");
 
     /**
-     * Finds a mapping by the name of a bundled one, or as a file.
+     * Reads a mapping's text: that of a bundled one, or of a file.
      *
      * @param folder from which a relative path starts
      * @throws InvalidInputException if there is neither
      */
-    public static SourceMappingFile find(String nameOrPath, Path folder) {
+    public static SourceMappingFile read(String nameOrPath, Path folder) {
         if (BUNDLED.contains(nameOrPath)) {
-            return new SourceMappingFile(nameOrPath, bundled(nameOrPath));
+            return new SourceMappingFile(nameOrPath, BundledFile.read(SourceMappingFile.class, nameOrPath + ".json"));
         }
         Path file = folder.resolve(nameOrPath);
         if (!Files.exists(file)) {
@@ -50,14 +48,6 @@ public record SourceMappingFile(String name, String text) {
                     "is neither a bundled mapping (" + String.join(", ", BUNDLED) + ") nor a file in " + folder);
         }
         return new SourceMappingFile(nameOrPath, InputFile.read(file));
-    }
-
-    private static String bundled(String id) {
-        try (InputStream json = SourceMappingFile.class.getResourceAsStream(id + ".json")) {
-            return InputFile.decode(id, json.readAllBytes());
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
     }
 
     /**

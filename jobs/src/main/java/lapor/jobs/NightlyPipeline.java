@@ -55,7 +55,7 @@ final class NightlyPipeline {
     /** Judges the tallies of the last published run anew, without Spark, and publishes what it gives. */
     Path judgeAgain(RunPlan plan, Depth depth) {
         Path current = new Publication(plan.places().out()).current();
-        Counted counted = steps.step("read", () -> PublishedRun.read(current));
+        Counted counted = steps.step("read", () -> PublishedRun.read(current, plan));
         return judgeAndPublish(counted, plan, depth);
     }
 

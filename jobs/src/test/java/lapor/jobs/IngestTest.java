@@ -8,6 +8,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import lapor.jobs.lake.EventColumns;
 import lapor.jobs.lake.Lake;
 import lapor.jobs.lake.LakeSession;
+import org.apache.iceberg.Table;
+import org.apache.iceberg.spark.Spark3Util;
+import org.apache.iceberg.spark.SparkReadOptions;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
 import org.apache.spark.sql.SaveMode;
@@ -127,6 +130,31 @@ class IngestTest {
         SmallWorld.Ended ended = world.nightly();
         assertThat(ended.said()).contains("read 120 = accepted 120 ");
         assertThat(metrics(world, ended)).isEqualTo(Healthy.metrics());
+    }
+
+    @Test
+    void namesWhatAReaderSeesNotWhatWasCutOff() throws Exception {
+        world.nightly();
+        Lake lake = Lake.of(LakeSession.start(world.path("lake")));
+        cutOff(lake.events().withColumn(EventColumns.EVENT_ID, lit(7L)));
+        lake.nameSnapshots("now");
+        assertThat(lake.spark()
+                        .read()
+                        .option(SparkReadOptions.VERSION_AS_OF, "now")
+                        .table("lake.lapor.events")
+                        .count())
+                .isEqualTo(SmallWorld.ROWS);
+    }
+
+    @Test
+    void keepsEveryEventWhenTheRegistersHistoryIsExpired() throws Exception {
+        world.nightly();
+        Lake lake = Lake.of(LakeSession.start(world.path("lake")));
+        Table register = Spark3Util.loadIcebergTable(lake.spark(), "lake.lapor.files");
+        register.newAppend().commit();
+        register.expireSnapshots().retainLast(1).expireOlderThan(Long.MAX_VALUE).commit();
+        assertThat(lake.writer()).isNotNull();
+        assertThat(lake.events().count()).isEqualTo(SmallWorld.ROWS);
     }
 
     @Test

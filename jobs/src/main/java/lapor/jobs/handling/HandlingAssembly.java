@@ -27,11 +27,11 @@ import java.util.Map;
  * <ul>
  *   <li>An agency receives a complaint with its first disposition to it; else with the submission.
  *   <li>Its first response is its first {@code RESPONDED}; a closing is no response.
- *   <li>It is returned when it sent the complaint back and did not get it again, or when another agency received it
- *       later and this one neither answered nor closed it.
+ *   <li>It is returned when it did not close the complaint, and sent it back and did not get it again, or did not
+ *       answer it and another agency received it later.
  *   <li>A closing or rating that names no agency is the last receiver's.
  *   <li>The first closing stays. The last rating counts.
- *   <li>A deleted complaint, or one archived before any agency received or answered it, is outside.
+ *   <li>A deleted complaint, or one archived without any disposition or response, is outside.
  * </ul>
  */
 public final class HandlingAssembly {

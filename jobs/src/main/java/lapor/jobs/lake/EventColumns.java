@@ -7,8 +7,6 @@ import org.apache.iceberg.types.Types;
 import org.apache.iceberg.types.Types.NestedField;
 import org.apache.spark.sql.Column;
 
-import java.util.List;
-
 /**
  * One row of the lake's events: one event of one complaint. Codes instead of names where an aggregation keeps a value,
  * since Spark aggregates in hash tables only what has a fixed width.
@@ -73,10 +71,5 @@ public final class EventColumns {
     /** Every column, in the lake's order. */
     public static Column[] all() {
         return SCHEMA.columns().stream().map(field -> col(field.name())).toArray(Column[]::new);
-    }
-
-    /** Names of every column, in the lake's order. */
-    public static List<String> names() {
-        return SCHEMA.columns().stream().map(NestedField::name).toList();
     }
 }

@@ -1,5 +1,6 @@
 package lapor.jobs.lake;
 
+import static java.util.stream.Collectors.toUnmodifiableSet;
 import static org.apache.spark.sql.functions.col;
 
 import lapor.quality.RowCounts;
@@ -86,23 +87,24 @@ public final class Lake {
     }
 
     /**
-     * Names the present snapshots of events and quarantine, so that what was counted can be read again; a name that is
-     * there stays where it is.
+     * Names the snapshots of events and quarantine that {@link #events} and {@link #rejected} show, so that what was
+     * counted can be read again; a name that is there stays where it is.
      *
      * @return the name of each table's snapshot; a table without rows has none
      */
     public SortedMap<String, String> nameSnapshots(String name) {
         SortedMap<String, String> names = new TreeMap<>();
+        Set<String> finished = finishedIngests();
         for (TableIdentifier table : List.of(EVENTS, REJECTED)) {
             Table loaded = catalog.loadTable(table);
-            if (loaded.currentSnapshot() != null) {
+            new Snapshots(loaded, finished).findLastFinished().ifPresent(snapshot -> {
                 if (!loaded.refs().containsKey(name)) {
                     loaded.manageSnapshots()
-                            .createTag(name, loaded.currentSnapshot().snapshotId())
+                            .createTag(name, snapshot.snapshotId())
                             .commit();
                 }
                 names.put(table.name(), name);
-            }
+            });
         }
         return names;
     }
@@ -124,7 +126,7 @@ public final class Lake {
                 List.of(RejectedColumns.FILE_ID, RejectedColumns.LINE));
         create(FILES, FileColumns.SCHEMA, PartitionSpec.unpartitioned(), List.of(FileColumns.FILE_ID));
         LakeWriter writer = new LakeWriter(spark, catalog);
-        writer.undoUnfinished();
+        writer.undoUnfinished(finishedIngests());
         return writer;
     }
 
@@ -142,7 +144,7 @@ public final class Lake {
 
     /** The table as the last ingest left it that came to its end: of one that was cut off, nothing is seen. */
     private Dataset<Row> finished(TableIdentifier name) {
-        Snapshots snapshots = Snapshots.of(catalog, name);
+        Snapshots snapshots = new Snapshots(catalog.loadTable(name), finishedIngests());
         if (snapshots.isLastFinished()) {
             return table(name);
         }
@@ -152,6 +154,16 @@ public final class Lake {
                         .option(SparkReadOptions.VERSION_AS_OF, snapshot.snapshotId())
                         .table(LakeSession.CATALOG + "." + name))
                 .orElseGet(() -> table(name).limit(0));
+    }
+
+    /** The register itself is asked, not its snapshots, which may be expired to save room. */
+    private Set<String> finishedIngests() {
+        if (isEmpty()) {
+            return Set.of();
+        }
+        return table(FILES).select(col(FileColumns.INGEST)).collectAsList().stream()
+                .map(row -> row.getString(0))
+                .collect(toUnmodifiableSet());
     }
 
     private Dataset<Row> table(TableIdentifier name) {

@@ -15,8 +15,8 @@ public final class LakeSession {
 
     /**
      * A session of its own on the Spark that runs in this process; Spark is started when it does not run yet. What
-     * {@code spark-submit} or the configuration of the cluster says goes before the defaults: a lake in another
-     * catalogue needs only {@code spark.sql.catalog.lake} and its kin.
+     * {@code spark-submit} or the configuration of the cluster says goes before the defaults, the session's time zone
+     * aside: a lake in another catalogue needs only {@code spark.sql.catalog.lake} and its kin.
      *
      * @param folder where the embedded lake is, when no other catalogue is configured
      */
@@ -24,6 +24,8 @@ public final class LakeSession {
         SparkSession session =
                 SparkSession.builder().config(configuration()).getOrCreate().newSession();
         SparkSession.setActiveSession(session);
+        // Days are cut by moving instants to local time as if it were UTC: another zone would move them twice.
+        session.conf().set("spark.sql.session.timeZone", "UTC");
         if (!session.sparkContext().getConf().contains(CATALOG_KEY)) {
             session.conf().set(CATALOG_KEY, "org.apache.iceberg.spark.SparkCatalog");
             session.conf().set(CATALOG_KEY + ".type", "hadoop");
@@ -47,7 +49,6 @@ public final class LakeSession {
             conf.setIfMissing("spark.driver.bindAddress", "127.0.0.1");
             conf.setIfMissing("spark.sql.shuffle.partitions", "8");
         }
-        conf.setIfMissing("spark.sql.session.timeZone", "UTC");
         conf.setIfMissing("spark.sql.sources.v2.bucketing.enabled", "true");
         conf.setIfMissing("spark.sql.sources.v2.bucketing.pushPartValues.enabled", "true");
         conf.setIfMissing("spark.sql.iceberg.planning.preserve-data-grouping", "true");

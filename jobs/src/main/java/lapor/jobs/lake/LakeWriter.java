@@ -12,6 +12,7 @@ import org.apache.spark.sql.SparkSession;
 import org.apache.spark.sql.catalyst.analysis.NoSuchTableException;
 
 import java.util.List;
+import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 
@@ -36,11 +37,11 @@ public final class LakeWriter {
     }
 
     /** Takes back what an ingest that was cut off has written. */
-    void undoUnfinished() {
+    void undoUnfinished(Set<String> finished) {
         for (TableIdentifier name : List.of(Lake.EVENTS, Lake.REJECTED)) {
-            Snapshots snapshots = Snapshots.of(catalog, name);
+            Table table = catalog.loadTable(name);
+            Snapshots snapshots = new Snapshots(table, finished);
             if (!snapshots.isLastFinished()) {
-                Table table = catalog.loadTable(name);
                 snapshots
                         .findLastFinished()
                         .ifPresentOrElse(

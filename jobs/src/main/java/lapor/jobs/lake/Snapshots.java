@@ -2,12 +2,9 @@ package lapor.jobs.lake;
 
 import org.apache.iceberg.Snapshot;
 import org.apache.iceberg.Table;
-import org.apache.iceberg.catalog.Catalog;
-import org.apache.iceberg.catalog.TableIdentifier;
 
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeSet;
 
 /**
  * The snapshots of one table, told apart by whether their ingest came to its end: its entry in the register of files is
@@ -20,16 +17,14 @@ final class Snapshots {
     private final Table table;
     private final Set<String> finished;
 
-    private Snapshots(Table table, Set<String> finished) {
+    /**
+     * The snapshots of a table.
+     *
+     * @param finished ids of the ingests that have an entry in the register
+     */
+    Snapshots(Table table, Set<String> finished) {
         this.table = table;
         this.finished = finished;
-    }
-
-    static Snapshots of(Catalog catalog, TableIdentifier name) {
-        Set<String> finished = new TreeSet<>();
-        finished.add("");
-        catalog.loadTable(Lake.FILES).snapshots().forEach(snapshot -> finished.add(ingest(snapshot)));
-        return new Snapshots(catalog.loadTable(name), finished);
     }
 
     /** Whether the table is as a finished ingest left it; true for one that was never written. */
@@ -47,10 +42,7 @@ final class Snapshots {
     }
 
     private boolean isFinished(Snapshot snapshot) {
-        return finished.contains(ingest(snapshot));
-    }
-
-    private static String ingest(Snapshot snapshot) {
-        return snapshot.summary().getOrDefault(INGEST, "");
+        String ingest = snapshot.summary().getOrDefault(INGEST, "");
+        return ingest.isEmpty() || finished.contains(ingest);
     }
 }

@@ -15,10 +15,10 @@ import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
 import org.apache.spark.storage.StorageLevel;
 
-import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -56,7 +56,7 @@ public final class Ingest {
     }
 
     /**
-     * Ingests files. A file that the lake has already is not read again: all its rows are duplicates.
+     * Ingests files. A file that the lake has already is not read again: what was accepted of it counts as duplicate.
      *
      * @return what became of the rows of this delivery
      * @throws lapor.input.InvalidInputException with the problem of every file that cannot be read, or the span's; the
@@ -64,7 +64,7 @@ public final class Ingest {
      * @throws GateFailedException if too many rows are rejected; the lake stays as it was
      */
     public RowCounts run(List<LogFile> files, SpanCheck span) {
-        Map<String, IngestedFile> known = new java.util.HashMap<>();
+        Map<String, IngestedFile> known = new HashMap<>();
         lake.files().forEach(file -> known.put(file.id(), file));
         RowCounts again = RowCounts.NONE;
         List<LogFile> fresh = new ArrayList<>();
@@ -172,6 +172,6 @@ public final class Ingest {
 
     private static String ingestId(List<LogFile> files) {
         String ids = String.join(".", files.stream().map(LogFile::id).sorted().toList());
-        return Sha256.of(ids.getBytes(StandardCharsets.UTF_8));
+        return Sha256.of(ids);
     }
 }

@@ -22,6 +22,7 @@ import static org.apache.spark.sql.functions.coalesce;
 import static org.apache.spark.sql.functions.col;
 import static org.apache.spark.sql.functions.lit;
 import static org.apache.spark.sql.functions.unix_micros;
+import static org.apache.spark.sql.functions.when;
 import static org.apache.spark.sql.functions.xxhash64;
 
 import org.apache.spark.sql.Column;
@@ -31,8 +32,8 @@ import org.apache.spark.sql.types.DataTypes;
 import org.apache.spark.sql.types.StructType;
 
 /**
- * What reading log files gives: one row per event, one per rejected row, and one per file with the number of its rows,
- * told apart by {@link #KIND}.
+ * What reading log files gives: one row per event, one per rejected row, and one per file with the number of its rows
+ * or with why it cannot be read, told apart by {@link #KIND}.
  */
 final class StagedRows {
     static final String KIND = "kind";
@@ -87,13 +88,6 @@ final class StagedRows {
         Column itsId = xxhash64(lit("id"), col(EVENT_REF));
         return staged.filter(col(KIND).equalTo(EVENT))
                 .withColumn(COMPLAINT_ID, xxhash64(col(SYSTEM), col(COMPLAINT_REF)))
-                .withColumn(
-                        EVENT_ID,
-                        org.apache
-                                .spark
-                                .sql
-                                .functions
-                                .when(col(EVENT_REF).isNotNull(), itsId)
-                                .otherwise(whatItSays));
+                .withColumn(EVENT_ID, when(col(EVENT_REF).isNotNull(), itsId).otherwise(whatItSays));
     }
 }

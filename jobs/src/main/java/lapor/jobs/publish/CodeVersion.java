@@ -1,5 +1,6 @@
 package lapor.jobs.publish;
 
+import lapor.input.BundledFile;
 import lapor.input.Sha256;
 import lapor.metric.Fact;
 
@@ -7,7 +8,6 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.URI;
 import java.net.URISyntaxException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.FileSystem;
 import java.nio.file.FileSystems;
 import java.nio.file.Files;
@@ -40,16 +40,12 @@ public final class CodeVersion {
                         hashJar(location, entries);
                     }
                 });
-        String all = Sha256.of(entries.toString().getBytes(StandardCharsets.UTF_8));
+        String all = Sha256.of(entries.toString());
         return release() + "+" + all.substring(0, DIGITS);
     }
 
     private static String release() {
-        try (var in = CodeVersion.class.getResourceAsStream("release.txt")) {
-            return new String(in.readAllBytes(), StandardCharsets.UTF_8).strip();
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        return BundledFile.read(CodeVersion.class, "release.txt").strip();
     }
 
     private static Path location(Class<?> type) {

@@ -10,7 +10,6 @@ import lapor.jobs.tally.Counted;
 import lapor.metric.Fact;
 import lapor.quality.RowCounts;
 
-import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
@@ -89,6 +88,6 @@ public record Manifest(
 
     /** The settings' hash. */
     static String hash(Map<String, String> settings) {
-        return Sha256.of(settings.toString().getBytes(StandardCharsets.UTF_8));
+        return Sha256.of(settings.toString());
     }
 }

@@ -1,32 +1,87 @@
 package lapor.jobs.publish;
 
 import lapor.input.InputFile;
+import lapor.input.Problems;
+import lapor.jobs.run.RunPlan;
 import lapor.jobs.tally.Counted;
 import lapor.metric.TallyFile;
+import lapor.metric.TallyRow;
 import lapor.quality.QualityFile;
 
 import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.NavigableSet;
 import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Stream;
 
 /** Reads a published run back, so that it can be judged again without Spark. */
 public final class PublishedRun {
+    /** Settings that the tallies depend on; everything else only judges them. */
+    private static final List<String> COUNTED_BY = List.of("asOf", "zone", "calendar", "agencies");
+
+    private static final List<String> CUT_BY = List.of("periods", "edition");
+    private static final String ADVICE = "; run nightly or measure first";
+
     private PublishedRun() {}
 
     /**
      * What the run had counted.
      *
-     * @throws lapor.input.InvalidInputException if the folder holds no run
+     * @param plan by which it is to be judged
+     * @throws lapor.input.InvalidInputException if the folder holds no run, or one that was counted otherwise than the
+     *     plan asks for
      */
-    public static Counted read(Path folder) {
+    public static Counted read(Path folder, RunPlan plan) {
         Path file = folder.resolve(RunWriter.MANIFEST);
         Manifest manifest = Manifest.parse(file.toString(), InputFile.read(file));
+        List<TallyRow> tallies = TallyFile.read(folder.resolve(RunWriter.TALLIES));
+        requireCountedFor(plan, manifest, tallies);
         return new Counted(
-                TallyFile.read(folder.resolve(RunWriter.TALLIES)),
+                tallies,
                 Set.copyOf(manifest.facts()),
                 QualityFile.read(folder.resolve(RunWriter.QUALITY)),
                 manifest.rows(),
                 manifest.complaints(),
                 manifest.inputs(),
                 manifest.snapshots());
+    }
+
+    private static void requireCountedFor(RunPlan plan, Manifest manifest, List<TallyRow> tallies) {
+        Problems problems = new Problems();
+        for (String setting : COUNTED_BY) {
+            String now = setting(plan, setting);
+            if (!now.equals(setting(manifest, setting))) {
+                problems.invalid(
+                        setting,
+                        "must be as the last run was counted, \"" + setting(manifest, setting) + "\", but is \"" + now
+                                + "\"" + ADVICE);
+            }
+        }
+        if (!CUT_BY.stream().allMatch(setting -> setting(plan, setting).equals(setting(manifest, setting)))) {
+            requireCutAtBounds(plan, tallies, problems);
+        }
+        problems.throwIfAny();
+    }
+
+    /** A bound inside a slice would give the whole slice to one side of it. */
+    private static void requireCutAtBounds(RunPlan plan, List<TallyRow> tallies, Problems problems) {
+        NavigableSet<LocalDate> slices = new TreeSet<>();
+        tallies.forEach(row -> slices.add(row.slice()));
+        plan.declared().stream()
+                .flatMap(period -> Stream.of(period.from(), period.to()))
+                .distinct()
+                .filter(bound -> !slices.subSet(bound.withDayOfMonth(1), bound).isEmpty() && !slices.contains(bound))
+                .forEach(bound -> problems.invalid(
+                        "periods", "the last run did not count the days before and from " + bound + " apart" + ADVICE));
+    }
+
+    private static String setting(RunPlan plan, String name) {
+        return plan.fingerprints().getOrDefault(name, "");
+    }
+
+    private static String setting(Manifest manifest, String name) {
+        return manifest.settings().getOrDefault(name, "");
     }
 }

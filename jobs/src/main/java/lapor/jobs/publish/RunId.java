@@ -2,7 +2,6 @@ package lapor.jobs.publish;
 
 import lapor.input.Sha256;
 
-import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.Map;
 import java.util.TreeMap;
@@ -19,7 +18,6 @@ final class RunId {
         new TreeMap<>(ingredients)
                 .forEach((name, value) ->
                         text.append(name).append('=').append(value).append('\n'));
-        return asOf + "-"
-                + Sha256.of(text.toString().getBytes(StandardCharsets.UTF_8)).substring(0, DIGITS);
+        return asOf + "-" + Sha256.of(text.toString()).substring(0, DIGITS);
     }
 }

@@ -42,6 +42,7 @@ public final class RunWriter {
     private final Counted counted;
     private final Judgement judged;
     private final Depth depth;
+    private final String code = CodeVersion.current();
 
     public RunWriter(RunPlan plan, Counted counted, Judgement judged, Depth depth) {
         this.plan = plan;
@@ -53,7 +54,7 @@ public final class RunWriter {
     /** The id of the run: the same for the same inputs, settings and code. */
     public String runId() {
         Map<String, String> ingredients = new TreeMap<>(plan.fingerprints());
-        ingredients.put("code", CodeVersion.current());
+        ingredients.put("code", code);
         ingredients.put("depth", depth.name());
         ingredients.put("rows", counted.rows().toString());
         counted.files().forEach(file -> ingredients.put("file " + file.id(), file.name()));
@@ -95,7 +96,7 @@ public final class RunWriter {
     private ReportModel report() {
         Period headline = plan.evidenceWindow().orElseGet(() -> latestYear(counted.tallies()));
         return new ReportModel(
-                new RunSummary(runId(), plan.asOf(), plan.zone(), CodeVersion.current()),
+                new RunSummary(runId(), plan.asOf(), plan.zone(), code),
                 plan.competition().map(Competition::edition),
                 headline,
                 plan.rules().limits().at(headline.from()),
@@ -128,7 +129,7 @@ public final class RunWriter {
                 runId(),
                 plan.asOf().toString(),
                 depth,
-                CodeVersion.current(),
+                code,
                 Manifest.hash(plan.fingerprints()),
                 new TreeMap<>(plan.fingerprints()),
                 counted.files(),

@@ -24,7 +24,7 @@ public final class LogDelivery {
         List<LogFile> files = new ArrayList<>();
         for (RunFile.LogSource source : sources) {
             Optional<SourceMappingFile> mapping = problems.collect(() -> {
-                SourceMappingFile file = SourceMappingFile.find(source.mapping(), folder);
+                SourceMappingFile file = SourceMappingFile.read(source.mapping(), folder);
                 file.mapping();
                 return file;
             });

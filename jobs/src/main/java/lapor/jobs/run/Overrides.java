@@ -4,7 +4,4 @@ import java.nio.file.Path;
 import java.util.Optional;
 
 /** What the command line says instead of the run file. */
-public record Overrides(Optional<String> asOf, Optional<Path> lake, Optional<Path> out, Optional<String> edition) {
-    public static final Overrides NONE =
-            new Overrides(Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty());
-}
+public record Overrides(Optional<String> asOf, Optional<Path> lake, Optional<Path> out, Optional<String> edition) {}

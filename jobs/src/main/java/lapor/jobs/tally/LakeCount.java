@@ -25,7 +25,6 @@ import org.apache.spark.sql.Column;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
 
-import java.nio.charset.StandardCharsets;
 import java.sql.Timestamp;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -88,7 +87,7 @@ public final class LakeCount {
                 .map(file -> file.id() + " " + file.rows())
                 .sorted()
                 .collect(joining("\n"));
-        return "content-" + Sha256.of(content.getBytes(StandardCharsets.UTF_8)).substring(0, DIGITS);
+        return "content-" + Sha256.of(content).substring(0, DIGITS);
     }
 
     /**

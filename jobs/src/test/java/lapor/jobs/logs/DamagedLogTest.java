@@ -96,7 +96,7 @@ class DamagedLogTest {
 
     private static LogFile file(Path folder, String ending, byte[] bytes) throws IOException {
         Path file = Files.write(folder.resolve("log" + ending), bytes);
-        SourceMappingFile mapping = SourceMappingFile.find("handling-log", folder);
+        SourceMappingFile mapping = SourceMappingFile.read("handling-log", folder);
         return new LogFile(
                 file.getFileName().toString(), "file:" + file, "id", "checksum", mapping.name(), mapping.text());
     }
