@@ -4,6 +4,7 @@ import de.siegmar.fastcsv.writer.CsvWriter;
 import de.siegmar.fastcsv.writer.LineDelimiter;
 import lapor.input.CsvInput;
 import lapor.input.CsvRow;
+import lapor.input.Sha256;
 import lapor.source.Classification;
 
 import java.io.IOException;
@@ -13,6 +14,7 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.security.DigestOutputStream;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.Comparator;
@@ -21,8 +23,8 @@ import java.util.Locale;
 import java.util.zip.GZIPOutputStream;
 
 /**
- * {@code tallies.csv.gz}: the tallies of a run, kept so that it can be measured again without Spark. The same tallies
- * give the same bytes, whatever the order they come in.
+ * The tallies of a run as gzipped CSV, kept so that it can be measured again without Spark. The same tallies give the
+ * same bytes, whatever the order they come in.
  */
 public final class TallyFile {
     private static final List<String> COLUMNS =
@@ -36,14 +38,29 @@ public final class TallyFile {
     private TallyFile() {}
 
     public static void write(Path file, Collection<TallyRow> rows) {
-        try (OutputStream out = new GZIPOutputStream(Files.newOutputStream(file));
-                CsvWriter csv = CsvWriter.builder()
-                        .lineDelimiter(LineDelimiter.LF)
-                        .build(new OutputStreamWriter(out, StandardCharsets.UTF_8))) {
-            csv.writeRecord(COLUMNS);
-            rows.stream().sorted(ORDER).forEachOrdered(row -> csv.writeRecord(cells(row)));
+        try (OutputStream out = new GZIPOutputStream(Files.newOutputStream(file))) {
+            write(out, rows);
         } catch (IOException e) {
             throw new UncheckedIOException("cannot write " + file, e);
+        }
+    }
+
+    /** SHA-256 of the tallies as text: the same for the same tallies, whatever the order they come in. */
+    public static String fingerprint(Collection<TallyRow> rows) {
+        try (DigestOutputStream out = new DigestOutputStream(OutputStream.nullOutputStream(), Sha256.digest())) {
+            write(out, rows);
+            return Sha256.hex(out.getMessageDigest().digest());
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static void write(OutputStream out, Collection<TallyRow> rows) throws IOException {
+        try (CsvWriter csv = CsvWriter.builder()
+                .lineDelimiter(LineDelimiter.LF)
+                .build(new OutputStreamWriter(out, StandardCharsets.UTF_8))) {
+            csv.writeRecord(COLUMNS);
+            rows.stream().sorted(ORDER).forEachOrdered(row -> csv.writeRecord(cells(row)));
         }
     }
 

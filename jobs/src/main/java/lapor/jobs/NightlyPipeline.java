@@ -7,7 +7,6 @@ import lapor.jobs.logs.Ingest;
 import lapor.jobs.logs.ReporterKey;
 import lapor.jobs.publish.Depth;
 import lapor.jobs.publish.Judgement;
-import lapor.jobs.publish.Publication;
 import lapor.jobs.publish.PublishedRun;
 import lapor.jobs.publish.RunWriter;
 import lapor.jobs.run.Preparation;
@@ -54,8 +53,7 @@ final class NightlyPipeline {
 
     /** Judges the tallies of the last published run anew, without Spark, and publishes what it gives. */
     Path judgeAgain(RunPlan plan, Depth depth) {
-        Path current = new Publication(plan.places().out()).current();
-        Counted counted = steps.step("read", () -> PublishedRun.read(current, plan));
+        Counted counted = steps.step("read", () -> PublishedRun.last(plan));
         return judgeAndPublish(counted, plan, depth);
     }
 
@@ -67,6 +65,6 @@ final class NightlyPipeline {
     private Path judgeAndPublish(Counted counted, RunPlan plan, Depth depth) {
         Judgement judged = steps.step("evaluate", () -> Judgement.of(counted, plan));
         RunWriter run = new RunWriter(plan, counted, judged, depth);
-        return steps.step("publish", () -> new Publication(plan.places().out()).publish(run.runId(), run::write));
+        return steps.step("publish", run::publish);
     }
 }

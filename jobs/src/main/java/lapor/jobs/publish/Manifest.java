@@ -21,6 +21,7 @@ import java.util.SortedMap;
  * @param asOf the instant it looks from, in ISO 8601
  * @param depth how far it went
  * @param code version of the code
+ * @param tallies fingerprint of the tallies that were judged
  * @param configuration hash of everything but logs and code
  * @param settings what the hash covers, by name
  * @param inputs the log files in the lake, by id
@@ -38,6 +39,7 @@ public record Manifest(
         String asOf,
         Depth depth,
         String code,
+        String tallies,
         String configuration,
         SortedMap<String, String> settings,
         List<Counted.SourceFile> inputs,

@@ -4,7 +4,6 @@ import lapor.input.InputFile;
 import lapor.input.Problems;
 import lapor.jobs.run.RunPlan;
 import lapor.jobs.tally.Counted;
-import lapor.metric.TallyFile;
 import lapor.metric.TallyRow;
 import lapor.quality.QualityFile;
 
@@ -27,16 +26,18 @@ public final class PublishedRun {
     private PublishedRun() {}
 
     /**
-     * What the run had counted.
+     * What the last run had counted.
      *
-     * @param plan by which it is to be judged
-     * @throws lapor.input.InvalidInputException if the folder holds no run, or one that was counted otherwise than the
+     * @param plan where runs are published, and by which it is to be judged
+     * @throws lapor.input.InvalidInputException if nothing is published, or the last run was counted otherwise than the
      *     plan asks for
      */
-    public static Counted read(Path folder, RunPlan plan) {
+    public static Counted last(RunPlan plan) {
+        Path out = plan.places().out();
+        Path folder = new Publication(out).current();
         Path file = folder.resolve(RunWriter.MANIFEST);
         Manifest manifest = Manifest.parse(file.toString(), InputFile.read(file));
-        List<TallyRow> tallies = TallyFile.read(folder.resolve(RunWriter.TALLIES));
+        List<TallyRow> tallies = new TallyStore(out).read(manifest.tallies());
         requireCountedFor(plan, manifest, tallies);
         return new Counted(
                 tallies,

@@ -34,7 +34,6 @@ import java.util.stream.Stream;
 
 /** Writes the files of one run, the manifest last. */
 public final class RunWriter {
-    static final String TALLIES = "tallies.csv.gz";
     static final String QUALITY = "quality.csv";
     static final String MANIFEST = "manifest.json";
 
@@ -42,6 +41,7 @@ public final class RunWriter {
     private final Counted counted;
     private final Judgement judged;
     private final Depth depth;
+    private final String tallies;
     private final String code = CodeVersion.current();
 
     public RunWriter(RunPlan plan, Counted counted, Judgement judged, Depth depth) {
@@ -49,13 +49,22 @@ public final class RunWriter {
         this.counted = counted;
         this.judged = judged;
         this.depth = depth;
+        this.tallies = TallyFile.fingerprint(counted.tallies());
+    }
+
+    /** Publishes the run, and keeps the tallies behind it; gives the run's folder. */
+    public Path publish() {
+        Path out = plan.places().out();
+        new TallyStore(out).keep(tallies, counted.tallies());
+        return new Publication(out).publish(runId(), this::write);
     }
 
     /** The id of the run: the same for the same inputs, settings and code. */
-    public String runId() {
+    private String runId() {
         Map<String, String> ingredients = new TreeMap<>(plan.fingerprints());
         ingredients.put("code", code);
         ingredients.put("depth", depth.name());
+        ingredients.put("tallies", tallies);
         ingredients.put("rows", counted.rows().toString());
         counted.files().forEach(file -> ingredients.put("file " + file.id(), file.name()));
         return RunId.of(plan.asOf().atZone(plan.zone()).toLocalDate(), ingredients);
@@ -66,8 +75,7 @@ public final class RunWriter {
      *
      * @throws IllegalStateException if the counts do not add up
      */
-    public void write(Path folder) {
-        TallyFile.write(folder.resolve(TALLIES), counted.tallies());
+    private void write(Path folder) {
         MetricFile.write(folder.resolve("metrics.csv"), judged.metrics());
         QualityFile.write(folder.resolve(QUALITY), counted.quality());
         if (depth.reaches(Depth.EVALUATE)) {
@@ -130,6 +138,7 @@ public final class RunWriter {
                 plan.asOf().toString(),
                 depth,
                 code,
+                tallies,
                 Manifest.hash(plan.fingerprints()),
                 new TreeMap<>(plan.fingerprints()),
                 counted.files(),
