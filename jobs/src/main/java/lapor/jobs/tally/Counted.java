@@ -29,6 +29,10 @@ public record Counted(
         List<SourceFile> files,
         SortedMap<String, String> snapshots) {
 
+    /** The facts of which every handling has just one. */
+    static final Set<Fact> STATES =
+            Set.of(Fact.CLOSED, Fact.IN_PROGRESS, Fact.WAITING, Fact.RETURNED, Fact.DELETED, Fact.ARCHIVED);
+
     /**
      * A file that the lake was filled from.
      *
@@ -39,7 +43,10 @@ public record Counted(
 
     /** Handlings of complaints by agencies, whatever became of them. */
     public long handlings() {
-        return states(Set.of(Fact.CLOSED, Fact.IN_PROGRESS, Fact.WAITING, Fact.RETURNED, Fact.DELETED, Fact.ARCHIVED));
+        return tallies.stream()
+                .filter(row -> !row.agencyId().isEmpty() && STATES.contains(row.fact()))
+                .mapToLong(TallyRow::count)
+                .sum();
     }
 
     /** Complaints that no agency has received. */
@@ -48,13 +55,6 @@ public record Counted(
                 .filter(row -> row.agencyId().isEmpty())
                 .filter(row ->
                         Set.of(Fact.UNASSIGNED, Fact.DELETED, Fact.ARCHIVED).contains(row.fact()))
-                .mapToLong(TallyRow::count)
-                .sum();
-    }
-
-    private long states(Set<Fact> states) {
-        return tallies.stream()
-                .filter(row -> !row.agencyId().isEmpty() && states.contains(row.fact()))
                 .mapToLong(TallyRow::count)
                 .sum();
     }

@@ -32,7 +32,8 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeSet;
+import java.util.SortedMap;
+import java.util.TreeMap;
 
 /** Counts the lake as of an instant. */
 public final class LakeCount {
@@ -72,7 +73,7 @@ public final class LakeCount {
         return new Counted(
                 tallies,
                 FactSources.available(provided, span.<Long>getAs(CLOSERS)),
-                LakeQuality.of(lake, files, plan, agencies(tallies)),
+                LakeQuality.of(lake, files, plan, handlings(tallies)),
                 files.stream().map(IngestedFile::rows).reduce(RowCounts.NONE, RowCounts::plus),
                 span.<Long>getAs(COMPLAINTS),
                 files.stream()
@@ -123,11 +124,12 @@ public final class LakeCount {
         return TallyRows.collect(HandlingTally.tally(handlings, clock, plan.asOf(), sliceByDay), slices.starts());
     }
 
-    private static Set<String> agencies(List<TallyRow> tallies) {
-        Set<String> seen = new TreeSet<>();
-        tallies.forEach(row -> seen.add(row.agencyId()));
-        seen.remove("");
-        return seen;
+    private static SortedMap<String, Long> handlings(List<TallyRow> tallies) {
+        SortedMap<String, Long> handlings = new TreeMap<>();
+        tallies.stream()
+                .filter(row -> !row.agencyId().isEmpty() && Counted.STATES.contains(row.fact()))
+                .forEach(row -> handlings.merge(row.agencyId(), row.count(), Long::sum));
+        return handlings;
     }
 
     private static InvalidInputException nothingUntil(Instant asOf) {

@@ -22,7 +22,8 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.TreeSet;
+import java.util.SortedMap;
+import java.util.TreeMap;
 
 /** What was wrong with what the lake was filled from. */
 final class LakeQuality {
@@ -37,13 +38,13 @@ final class LakeQuality {
     /**
      * The rows of {@code quality.csv}: errors, warnings and counts, each by rule.
      *
-     * @param seen ids of the agencies that handlings name
+     * @param handlings of each agency
      */
-    static List<QualityRow> of(Lake lake, List<IngestedFile> files, RunPlan plan, Set<String> seen) {
+    static List<QualityRow> of(Lake lake, List<IngestedFile> files, RunPlan plan, SortedMap<String, Long> handlings) {
         RowCounts rows = files.stream().map(IngestedFile::rows).reduce(RowCounts.NONE, RowCounts::plus);
         List<QualityRow> quality = new ArrayList<>(rejections(lake, files, rows));
-        quality.addAll(unknownColumns(files));
-        quality.addAll(unknownAgencies(plan, seen));
+        quality.addAll(unknownColumns(files, rows));
+        quality.addAll(unknownAgencies(plan, handlings));
         quality.add(info("rows_read", rows.read(), rows));
         quality.add(info("rows_accepted", rows.accepted(), rows));
         quality.add(info("rows_duplicate", rows.duplicate(), rows));
@@ -80,22 +81,30 @@ final class LakeQuality {
                 file + ":" + example.<Long>getAs(RejectedColumns.LINE));
     }
 
-    private static List<QualityRow> unknownColumns(List<IngestedFile> files) {
-        Set<String> columns = new TreeSet<>();
-        files.forEach(file -> columns.addAll(file.unknownColumns()));
-        return columns.stream()
-                .map(column -> new QualityRow("column_unknown", WARNING, 0, 0, column))
+    /** A column that mappings do not know, with the rows of the files that have it. */
+    private static List<QualityRow> unknownColumns(List<IngestedFile> files, RowCounts rows) {
+        SortedMap<String, Long> having = new TreeMap<>();
+        for (IngestedFile file : files) {
+            file.unknownColumns()
+                    .forEach(column -> having.merge(column, file.rows().read(), Long::sum));
+        }
+        return having.entrySet().stream()
+                .map(column -> new QualityRow(
+                        "column_unknown", WARNING, column.getValue(), share(column.getValue(), rows), column.getKey()))
                 .toList();
     }
 
-    private static List<QualityRow> unknownAgencies(RunPlan plan, Set<String> seen) {
+    /** An agency that the list does not have, with its handlings and their share of all handlings. */
+    private static List<QualityRow> unknownAgencies(RunPlan plan, SortedMap<String, Long> handlings) {
         if (plan.listed().isEmpty()) {
             return List.of();
         }
         Set<String> listed = plan.listed().stream().map(Agency::id).collect(toSet());
-        return seen.stream()
-                .filter(id -> !listed.contains(id))
-                .map(id -> new QualityRow("agency_unlisted", WARNING, 0, 0, id))
+        double all = handlings.values().stream().mapToLong(Long::longValue).sum();
+        return handlings.entrySet().stream()
+                .filter(agency -> !listed.contains(agency.getKey()))
+                .map(agency -> new QualityRow(
+                        "agency_unlisted", WARNING, agency.getValue(), agency.getValue() / all, agency.getKey()))
                 .toList();
     }
 
