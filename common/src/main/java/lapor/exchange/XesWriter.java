@@ -6,7 +6,6 @@ import java.io.OutputStream;
 import java.io.OutputStreamWriter;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
-import java.time.ZoneOffset;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
@@ -63,12 +62,7 @@ final class XesWriter implements EventLogWriter {
         start("global", "scope", "event");
         string(NAME, UNKNOWN);
         string(TRANSITION, COMPLETE);
-        empty(
-                "date",
-                "key",
-                TIME,
-                "value",
-                Instant.EPOCH.atOffset(ZoneOffset.UTC).toString());
+        empty("date", "key", TIME, "value", Instant.EPOCH.toString());
         end();
         empty("classifier", "name", "Activity", "scope", "event", "keys", NAME);
         empty("classifier", "name", "Transition", "scope", "event", "keys", NAME + " " + TRANSITION);

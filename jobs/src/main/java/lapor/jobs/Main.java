@@ -19,6 +19,7 @@ import picocli.CommandLine.Spec;
 
 import java.io.PrintWriter;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.function.Function;
 
 /** The commands of LAPOR! analytics. */
@@ -67,7 +68,8 @@ public final class Main {
             description = "Ingests, measures, evaluates, cross-checks, reports, and publishes the run.")
     int nightly(@Mixin RunOptions options) {
         Preparation prepared = Preparation.withLogs(options.read(), options.overrides());
-        ReporterKey key = ReporterKey.ofEnvironment(System.getenv());
+        RunPlan.Places places = prepared.plan().places();
+        ReporterKey key = ReporterKey.ofEnvironment(System.getenv(), List.of(places.lake(), places.out()));
         return publish(pipeline -> pipeline.run(prepared, key));
     }
 

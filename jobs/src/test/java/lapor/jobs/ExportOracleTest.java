@@ -6,6 +6,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
 
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 
@@ -34,7 +35,9 @@ class ExportOracleTest {
         SmallWorld.Ended asOcel = export(world, lake, "ocel", ocel);
 
         List<String> expected;
+        Path noHolidays = Files.writeString(folder.resolve("holidays.csv"), "date,kind,name\n");
         try (Oracle oracle = Oracle.open()
+                .with("holidays", noHolidays)
                 .with("log", LOGS.resolve("*.csv.gz"))
                 .with("agencies", SAMPLES.resolve("agencies.csv"))
                 .with("as_of", AS_OF)

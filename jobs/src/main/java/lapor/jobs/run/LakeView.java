@@ -5,8 +5,10 @@ import lapor.agency.AgencyFile;
 import lapor.input.Problems;
 
 import java.nio.file.Path;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneId;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Optional;
 
@@ -19,6 +21,9 @@ import java.util.Optional;
  */
 public record LakeView(Path lake, Instant asOf, ZoneId zone, List<Agency> listed) {
 
+    /** What Spark's clock can count, in microseconds from 1970, with room to spare. */
+    private static final Duration LAST = ChronoUnit.YEARS.getDuration().multipliedBy(200_000);
+
     /**
      * Reads what the run file names.
      *
@@ -27,6 +32,9 @@ public record LakeView(Path lake, Instant asOf, ZoneId zone, List<Agency> listed
     public static Optional<LakeView> read(RunFile run, Overrides overrides, Problems problems) {
         int before = problems.size();
         Optional<Instant> asOf = AsOfReading.read(run, overrides, problems);
+        asOf.filter(instant -> Math.abs(instant.getEpochSecond()) > LAST.toSeconds())
+                .ifPresent(instant ->
+                        problems.invalid("asOf", "must be an instant within 200000 years, but is " + instant));
         Optional<List<Agency>> listed =
                 run.agencies().flatMap(file -> problems.collect(() -> AgencyFile.read(file, run.zone())));
         Path lake = overrides.lake().orElse(run.lake());
