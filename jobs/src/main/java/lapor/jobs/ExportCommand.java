@@ -63,7 +63,7 @@ final class ExportCommand implements Callable<Integer> {
         problems.throwIfAny();
         LakeView seen = view.orElseThrow();
         Exported exported = EventLogExport.write(Lake.of(LakeSession.start(seen.lake())), seen, format, target);
-        spec.commandLine().getOut().println("wrote " + exported + "; to " + target);
+        spec.commandLine().getOut().println("wrote " + target + ": " + exported);
         return ExitCode.DONE;
     }
 }
