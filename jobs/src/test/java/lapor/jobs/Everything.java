@@ -21,33 +21,42 @@ import java.util.stream.Stream;
 import java.util.zip.GZIPInputStream;
 import java.util.zip.ZipInputStream;
 
-/** All that a run leaves behind, as text to be searched: unpacked, and tables read cell by cell. */
-record Everything(Path lakeFolder, Path out, String printed) {
+/** All that a run leaves behind, to be searched for texts: files unpacked, tables read cell by cell. */
+record Everything(Path lake, Path out, String said) {
     private static final List<String> TABLES = List.of("events", "rejected", "files");
     private static final List<String> ABOUT_A_TABLE =
             List.of("", ".files", ".all_entries", ".manifests", ".snapshots", ".refs", ".metadata_log_entries");
 
-    /** Every cell of every table and of what Iceberg knows of it, and every byte of every file. */
-    String lake() {
-        SparkSession spark = LakeSession.start(lakeFolder);
-        StringBuilder all = new StringBuilder(bytes(lakeFolder));
+    /** Which texts occur in any cell of any table, in what Iceberg knows of it, or in the bytes of any file. */
+    List<String> inTheLake(List<String> texts) {
+        SparkSession spark = LakeSession.start(lake);
+        StringBuilder all = new StringBuilder(bytes(lake));
         for (String table : TABLES) {
             for (String about : ABOUT_A_TABLE) {
                 Dataset<Row> rows = spark.table("lake.lapor." + table + about);
                 rows.toJSON().collectAsList().forEach(row -> all.append(row).append('\n'));
             }
         }
-        return all.toString();
+        return in(all.toString(), texts);
     }
 
-    /** Every byte of every published file. */
-    String published() {
-        return bytes(out);
+    /** Which texts occur in any published file or its name. */
+    List<String> published(List<String> texts) {
+        return in(bytes(out), texts);
+    }
+
+    /** Which texts were printed. */
+    List<String> printed(List<String> texts) {
+        return in(said, texts);
+    }
+
+    private static List<String> in(String all, List<String> texts) {
+        return texts.stream().filter(all::contains).toList();
     }
 
     /** The keyed hash of every reporter. */
     List<String> reporters() {
-        Dataset<Row> hashes = LakeSession.start(lakeFolder)
+        Dataset<Row> hashes = LakeSession.start(lake)
                 .table("lake.lapor.events")
                 .filter(col(EventColumns.REPORTER).isNotNull())
                 .select(col(EventColumns.REPORTER).cast("string"))
