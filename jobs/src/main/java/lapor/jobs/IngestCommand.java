@@ -54,11 +54,9 @@ final class IngestCommand implements Callable<Integer> {
                 lake.or(() -> problems.collect(() -> new RunOptions().read().lake()));
         folder.ifPresent(place -> WritablePlaces.check("lake", place, problems));
         problems.throwIfAny();
+        ReporterKey key = ReporterKey.ofEnvironment(System.getenv(), List.of(folder.orElseThrow()));
         try (LakeLock held = LakeLock.take(folder.orElseThrow())) {
-            Ingest ingest = new Ingest(
-                    Lake.of(LakeSession.start(held.lake())),
-                    ReporterKey.ofEnvironment(System.getenv()),
-                    QualityGate.USUAL);
+            Ingest ingest = new Ingest(Lake.of(LakeSession.start(held.lake())), key, QualityGate.USUAL);
             spec.commandLine().getOut().println(ingest.run(logs));
         }
         return ExitCode.DONE;

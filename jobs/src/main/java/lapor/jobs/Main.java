@@ -19,6 +19,7 @@ import picocli.CommandLine.Spec;
 
 import java.io.PrintWriter;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.function.Function;
 
 /** The commands of LAPOR! analytics. */
@@ -27,7 +28,7 @@ import java.util.function.Function;
         mixinStandardHelpOptions = true,
         versionProvider = Version.class,
         description = "Objective evidence on how public agencies handle citizens' complaints.",
-        subcommands = {IngestCommand.class, GenerateCommand.class},
+        subcommands = {IngestCommand.class, ExportCommand.class, GenerateCommand.class},
         footer = {
             "",
             "Exit codes: 0 done; 1 a bug or a failed machine; 2 bad usage or invalid input; 3 a data gate failed, nothing"
@@ -67,7 +68,8 @@ public final class Main {
             description = "Ingests, measures, evaluates, cross-checks, reports, and publishes the run.")
     int nightly(@Mixin RunOptions options) {
         Preparation prepared = Preparation.withLogs(options.read(), options.overrides());
-        ReporterKey key = ReporterKey.ofEnvironment(System.getenv());
+        RunPlan.Places places = prepared.plan().places();
+        ReporterKey key = ReporterKey.ofEnvironment(System.getenv(), List.of(places.lake(), places.out()));
         return publish(pipeline -> pipeline.run(prepared, key));
     }
 

@@ -36,8 +36,13 @@ final class RunOptions {
      * @throws lapor.input.InvalidInputException with every problem found
      */
     RunFile read() {
+        return read(run);
+    }
+
+    /** Reads the run file that is named, else the sample's. */
+    static RunFile read(Optional<Path> named) {
         return RunFileReading.read(
-                run.orElseGet(() -> Path.of(System.getProperty(HOME, ""), "data-samples", "run.json")));
+                named.orElseGet(() -> Path.of(System.getProperty(HOME, ""), "data-samples", "run.json")));
     }
 
     /** What the command line says instead of the run file. */

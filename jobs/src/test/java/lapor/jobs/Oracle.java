@@ -59,6 +59,11 @@ final class Oracle implements AutoCloseable {
         return execute("SET VARIABLE %s = '%s'".formatted(name, value.toString().replace("'", "''")));
     }
 
+    /** Makes what a script makes. */
+    Oracle run(String script) {
+        return execute(script(script));
+    }
+
     /** Makes {@code handling} from a log, then {@code expected} from it. */
     Oracle measure(String source) {
         return execute(script(source)).execute(script("metrics"));

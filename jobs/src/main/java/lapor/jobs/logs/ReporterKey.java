@@ -13,6 +13,7 @@ import java.nio.file.attribute.PosixFilePermissions;
 import java.security.GeneralSecurityException;
 import java.security.SecureRandom;
 import java.util.HexFormat;
+import java.util.List;
 import java.util.Map;
 
 import javax.crypto.Mac;
@@ -43,20 +44,22 @@ public final class ReporterKey implements Serializable {
      * {@code LAPOR_REPORTER_KEY_FILE} or {@code ~/.config/lapor/reporter.key}, which is made, readable by its owner
      * only, when it is not there.
      *
-     * @throws InvalidInputException if the file is empty, or cannot be read or made
+     * @param handedOn folders that others may be given, the lake and the output, which must not hold the file
+     * @throws InvalidInputException if the file lies in such a folder, is empty, or cannot be read or made
      */
-    public static ReporterKey ofEnvironment(Map<String, String> environment) {
+    public static ReporterKey ofEnvironment(Map<String, String> environment, List<Path> handedOn) {
         String text = environment.getOrDefault("LAPOR_REPORTER_KEY", "");
         if (!text.isBlank()) {
             return of(text);
         }
         String home = environment.getOrDefault("HOME", System.getProperty("user.home"));
         String file = environment.getOrDefault("LAPOR_REPORTER_KEY_FILE", "");
-        return ofFile(file.isBlank() ? Path.of(home, ".config", "lapor", "reporter.key") : Path.of(file));
+        return ofFile(file.isBlank() ? Path.of(home, ".config", "lapor", "reporter.key") : Path.of(file), handedOn);
     }
 
-    private static ReporterKey ofFile(Path file) {
+    private static ReporterKey ofFile(Path file, List<Path> handedOn) {
         try {
+            requireOutside(file, handedOn);
             if (!Files.exists(file)) {
                 create(file);
             }
@@ -69,6 +72,26 @@ public final class ReporterKey implements Serializable {
         } catch (IOException e) {
             throw InvalidInputException.of("reporter key " + file, "cannot be read or made: " + e);
         }
+    }
+
+    private static void requireOutside(Path file, List<Path> handedOn) throws IOException {
+        for (Path folder : handedOn) {
+            if (real(file).startsWith(real(folder))) {
+                throw InvalidInputException.of(
+                        "reporter key " + file,
+                        "must not lie in " + folder + ", or whoever is given that folder could try names against it");
+            }
+        }
+    }
+
+    /** Where a path leads that may not be there yet, links followed. */
+    private static Path real(Path path) throws IOException {
+        Path existing = path.toAbsolutePath().normalize();
+        while (existing.getParent() != null && !Files.exists(existing)) {
+            existing = existing.getParent();
+        }
+        return existing.toRealPath()
+                .resolve(existing.relativize(path.toAbsolutePath().normalize()));
     }
 
     private static void create(Path file) throws IOException {

@@ -11,6 +11,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
+import java.util.List;
 import java.util.Map;
 
 class ReporterKeyTest {
@@ -48,7 +49,23 @@ class ReporterKeyTest {
                         + ": is empty; put a secret text into it, or delete it to have one made");
     }
 
-    private static ReporterKey inFile(Path file) {
-        return ReporterKey.ofEnvironment(Map.of("LAPOR_REPORTER_KEY_FILE", file.toString()));
+    @Test
+    void keepsTheKeyOutOfFoldersThatAreHandedOn(@TempDir Path folder) throws IOException {
+        Path lake = Files.createDirectory(folder.resolve("lake"));
+        Path out = folder.resolve("out");
+        Files.createSymbolicLink(folder.resolve("elsewhere"), lake);
+        for (String file : List.of("lake/key", "lake/deep/down/key", "out/key", "other/../out/key", "elsewhere/key")) {
+            assertThatThrownBy(() -> inFile(folder.resolve(file), lake, out))
+                    .as(file)
+                    .isInstanceOf(InvalidInputException.class)
+                    .hasMessageContaining("must not lie in " + (file.contains("out/") ? out : lake));
+        }
+        assertThat(lake).isEmptyDirectory();
+        assertThat(out).doesNotExist();
+        assertThat(inFile(folder.resolve("lake-key"), lake, out)).isNotNull();
+    }
+
+    private static ReporterKey inFile(Path file, Path... handedOn) {
+        return ReporterKey.ofEnvironment(Map.of("LAPOR_REPORTER_KEY_FILE", file.toString()), List.of(handedOn));
     }
 }
