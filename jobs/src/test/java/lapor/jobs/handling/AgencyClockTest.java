@@ -80,7 +80,8 @@ class AgencyClockTest {
                             a.atZone(zone).toLocalDate(), b.atZone(zone).toLocalDate()));
         });
         assertThat(counted.stream().map(row -> row.<Long>getAs("minutes")).distinct())
-                .hasSizeGreaterThan(PAIRS / 4);
+                .as("many different ones")
+                .hasSizeGreaterThan(1_000);
     }
 
     @Test
