@@ -20,29 +20,35 @@ public final class WorkSchedule {
     private final WorkCalendar calendar;
     private final ZoneId zone;
     private final int[] workingDays;
+    private final long[] fullDays;
     private final WorkedMicros worked;
 
-    private WorkSchedule(WorkCalendar calendar, ZoneId zone, int[] workingDays, WorkedMicros worked) {
+    private WorkSchedule(WorkCalendar calendar, WorkPattern pattern, ZoneId zone) {
         this.calendar = calendar;
         this.zone = zone;
-        this.workingDays = workingDays;
-        this.worked = worked;
-    }
-
-    static WorkSchedule of(WorkCalendar calendar, WorkPattern pattern, ZoneId zone) {
         List<LocalDate> days =
                 calendar.firstDay().datesUntil(calendar.lastDay().plusDays(1)).toList();
-        int[] workingDays = new int[days.size()];
-        List<List<WorkedSpan>> spans = new ArrayList<>();
+        this.workingDays = new int[days.size()];
+        this.fullDays = new long[days.size()];
+        List<WorkedSpan> all = new ArrayList<>();
         int working = 0;
+        long full = 0;
         for (int i = 0; i < workingDays.length; i++) {
             LocalDate day = days.get(i);
             List<WorkInterval> hours = calendar.isHoliday(day, zone) ? List.of() : pattern.hours(day);
+            List<WorkedSpan> spans = WorkedSpan.of(day, hours, zone);
             working += hours.isEmpty() ? 0 : 1;
+            full += spans.stream().mapToLong(WorkedSpan::length).sum();
             workingDays[i] = working;
-            spans.add(WorkedSpan.of(day, hours, zone));
+            fullDays[i] = full;
+            all.addAll(spans);
         }
-        return new WorkSchedule(calendar, zone, workingDays, WorkedMicros.of(spans));
+        int dayBefore = Math.toIntExact(calendar.firstDay().toEpochDay()) - 1;
+        this.worked = WorkedMicros.of(all, dayBefore, workingDays.length + 2);
+    }
+
+    static WorkSchedule of(WorkCalendar calendar, WorkPattern pattern, ZoneId zone) {
+        return new WorkSchedule(calendar, pattern, zone);
     }
 
     public ZoneId zone() {
@@ -59,7 +65,12 @@ public final class WorkSchedule {
         return workingDays.clone();
     }
 
-    /** What is worked on each day since {@link #firstDay()}. */
+    /** For each day since {@link #firstDay()}, the microseconds worked from then to its end. A copy. */
+    public long[] cumulativeMicros() {
+        return fullDays.clone();
+    }
+
+    /** What is worked on each day in UTC, from the one before {@link #firstDay()} on. */
     public WorkedMicros worked() {
         return worked;
     }
@@ -94,12 +105,13 @@ public final class WorkSchedule {
      * @throws lapor.input.InvalidInputException if the calendar does not cover both days
      */
     public long workingMinutes(LocalDate from, LocalDate to) {
-        return Math.max(0, (worked.before(index(to) + 1) - worked.before(index(from) + 1)) / MICROS_A_MINUTE);
+        return Math.max(0, (fullDays[index(to)] - fullDays[index(from)]) / MICROS_A_MINUTE);
     }
 
     private long workedUntil(Instant instant) {
-        return worked.until(
-                index(instant.atZone(zone).toLocalDate()), ChronoUnit.MICROS.between(Instant.EPOCH, instant));
+        LocalDate day = instant.atZone(zone).toLocalDate();
+        calendar.requireCovers(day, day);
+        return worked.until(ChronoUnit.MICROS.between(Instant.EPOCH, instant));
     }
 
     private int index(LocalDate day) {

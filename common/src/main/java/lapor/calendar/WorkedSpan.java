@@ -9,6 +9,7 @@ import java.time.temporal.ChronoUnit;
 import java.time.zone.ZoneOffsetTransition;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 
 /**
  * A stretch of time that is worked, in microseconds since 1970.
@@ -39,6 +40,21 @@ record WorkedSpan(long from, long to) {
             begin = until;
         }
         return spans;
+    }
+
+    long length() {
+        return to - from;
+    }
+
+    /** The same in parts, none of which reaches across a multiple of a length. */
+    Stream<WorkedSpan> cutAt(long multiple) {
+        List<WorkedSpan> parts = new ArrayList<>();
+        for (long begin = from; begin < to; ) {
+            long end = Math.min(to, (Math.floorDiv(begin, multiple) + 1) * multiple);
+            parts.add(new WorkedSpan(begin, end));
+            begin = end;
+        }
+        return parts.stream();
     }
 
     private static void add(List<WorkedSpan> spans, long from, long to) {

@@ -21,13 +21,16 @@ import java.nio.LongBuffer;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.time.temporal.ChronoUnit;
 import java.time.zone.ZoneOffsetTransition;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Function;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /**
@@ -99,21 +102,20 @@ public final class AgencyClock {
     /** Working days after one day, up to and including another; 0 when the other is not later. */
     public Column workingDays(Column from, Column to) {
         return byAgency(
-                schedule -> IntBuffer.wrap(worked(schedule).daysUntil()),
+                schedule -> IntBuffer.wrap(workingDaysUntil(schedule)),
                 until -> greatest(lit(0), lookUp(until.array(), to).minus(lookUp(until.array(), from))));
     }
 
     /**
      * Whole minutes inside the agency's working hours between two instants, given in microseconds; 0 when the second is
-     * not later, null when either is.
+     * not later, or when either is null. It is long: used more than once, it should be a column of its own.
      */
     public Column workingMinutes(Column from, Column to) {
-        return byAgency(Function.identity(), schedule -> {
-            WorkedTime worked = worked(schedule);
-            Column micros = worked.until(to, dayIn(schedule.zone(), to))
-                    .minus(worked.until(from, dayIn(schedule.zone(), from)));
-            return when(from.isNotNull().and(to.isNotNull()), minutes(micros));
-        });
+        List<WorkSchedule> schedules = new ArrayList<>(List.of(usual));
+        schedules.addAll(elsewhere.keySet());
+        WorkedTime worked = new WorkedTime(schedules, first, last);
+        Column number = byAgency(schedules::indexOf, index -> lit(index));
+        return minutes(worked.until(to, number).minus(worked.until(from, number)));
     }
 
     /**
@@ -122,7 +124,8 @@ public final class AgencyClock {
      */
     public Column workingMinutesOfDays(Column from, Column to) {
         return byAgency(
-                schedule -> LongBuffer.wrap(worked(schedule).microsUntilEnd()),
+                schedule -> LongBuffer.wrap(
+                        Arrays.copyOfRange(schedule.cumulativeMicros(), dayOf(schedule), dayOf(schedule) + length())),
                 until -> minutes(get(lit(until.array()), to).minus(get(lit(until.array()), from))));
     }
 
@@ -140,8 +143,21 @@ public final class AgencyClock {
         return call_function("div", greatest(lit(0L), micros), lit(MICROS_A_MINUTE));
     }
 
-    private WorkedTime worked(WorkSchedule schedule) {
-        return new WorkedTime(schedule, first, last);
+    /** For each day, the working days after the clock's first up to and including it. */
+    private int[] workingDaysUntil(WorkSchedule schedule) {
+        int[] all = schedule.cumulativeDays();
+        int begin = dayOf(schedule);
+        return IntStream.range(begin, begin + length())
+                .map(day -> all[day] - all[begin])
+                .toArray();
+    }
+
+    private int dayOf(WorkSchedule schedule) {
+        return (int) ChronoUnit.DAYS.between(schedule.firstDay(), first);
+    }
+
+    private int length() {
+        return (int) ChronoUnit.DAYS.between(first, last) + 1;
     }
 
     private Stream<ZoneId> zones() {

@@ -1,5 +1,6 @@
 package lapor.jobs.handling;
 
+import static org.apache.spark.sql.functions.call_function;
 import static org.apache.spark.sql.functions.get;
 import static org.apache.spark.sql.functions.greatest;
 import static org.apache.spark.sql.functions.least;
@@ -10,52 +11,60 @@ import lapor.calendar.WorkedMicros;
 import org.apache.spark.sql.Column;
 
 import java.time.LocalDate;
-import java.time.temporal.ChronoUnit;
-import java.util.Arrays;
+import java.util.List;
+import java.util.concurrent.TimeUnit;
+import java.util.function.Function;
 
-/** What a schedule works on the days of a clock. */
+/**
+ * What schedules work, looked up in arrays that hold one schedule after the other: the code for a lookup is the same,
+ * and so as short as the compiler needs it, however many schedules there are.
+ */
 final class WorkedTime {
-    private final WorkSchedule schedule;
-    private final WorkedMicros worked;
+    private final List<WorkedMicros> schedules;
     private final int first;
     private final int days;
 
-    /** The days from one to another, both included. */
-    WorkedTime(WorkSchedule schedule, LocalDate first, LocalDate last) {
-        this.schedule = schedule;
-        this.worked = schedule.worked();
-        this.first = (int) ChronoUnit.DAYS.between(schedule.firstDay(), first);
-        this.days = (int) ChronoUnit.DAYS.between(first, last) + 1;
+    /** The days from one to another, both included, wherever they are. */
+    WorkedTime(List<WorkSchedule> schedules, LocalDate first, LocalDate last) {
+        this.schedules = schedules.stream().map(WorkSchedule::worked).toList();
+        this.first = (int) first.toEpochDay() - 1;
+        this.days = (int) (last.toEpochDay() - first.toEpochDay()) + 3;
     }
 
-    /** For each day, the working days after the clock's first up to and including it. */
-    int[] daysUntil() {
-        int[] cumulative = Arrays.copyOfRange(schedule.cumulativeDays(), first, first + days);
-        int before = cumulative[0];
-        Arrays.setAll(cumulative, i -> cumulative[i] - before);
-        return cumulative;
-    }
-
-    /** For each day, the microseconds worked from the clock's beginning to the day's end. */
-    long[] microsUntilEnd() {
-        long[] until = new long[days];
-        Arrays.setAll(until, i -> worked.before(first + i + 1) - worked.before(first));
-        return until;
-    }
-
-    /** Microseconds worked from the clock's beginning until an instant in microseconds, which lies on the day given. */
-    Column until(Column micros, Column day) {
-        long[] before = new long[days];
-        Arrays.setAll(before, i -> worked.before(first + i) - worked.before(first));
-        Column sum = get(lit(before), day);
-        for (int k = 0; k < worked.stretches(); k++) {
-            Column since = micros.minus(get(lit(part(worked.begins(k))), day));
-            sum = sum.plus(greatest(lit(0L), least(since, get(lit(part(worked.lengths(k))), day))));
+    /**
+     * Microseconds worked from a fixed day until an instant.
+     *
+     * @param micros the instant, in microseconds since 1970
+     * @param schedule its number in the list
+     */
+    Column until(Column micros, Column schedule) {
+        Column day =
+                call_function("div", micros, lit(TimeUnit.DAYS.toMicros(1))).cast("int");
+        Column index = schedule.multiply(lit(days)).plus(day.minus(lit(first)));
+        Column sum = get(lit(joined(WorkedMicros::before)), index);
+        int stretches =
+                schedules.stream().mapToInt(WorkedMicros::stretches).max().orElse(0);
+        for (int k = 0; k < stretches; k++) {
+            int stretch = k;
+            Column since = micros.minus(get(
+                    lit(joined(worked -> stretch < worked.stretches() ? worked.begins(stretch) : new long[0])), index));
+            Column length = get(
+                    lit(joined(worked -> stretch < worked.stretches() ? worked.lengths(stretch) : new long[0])), index);
+            sum = sum.plus(greatest(lit(0L), least(since, length)));
         }
         return sum;
     }
 
-    private long[] part(long[] byDay) {
-        return Arrays.copyOfRange(byDay, first, first + days);
+    /** The days of every schedule, one schedule after the other; zeros where a schedule has nothing. */
+    private long[] joined(Function<WorkedMicros, long[]> byDay) {
+        long[] joined = new long[schedules.size() * days];
+        for (int i = 0; i < schedules.size(); i++) {
+            WorkedMicros worked = schedules.get(i);
+            long[] values = byDay.apply(worked);
+            if (values.length > 0) {
+                System.arraycopy(values, first - worked.firstDay(), joined, i * days, days);
+            }
+        }
+        return joined;
     }
 }
