@@ -2,21 +2,28 @@ package lapor.calendar;
 
 import lapor.input.BundledFile;
 import lapor.input.CsvInput;
-import lapor.input.InputFile;
 import lapor.input.InvalidInputException;
 import lapor.input.JsonDocument;
 import lapor.input.JsonFields;
+import lapor.input.Problems;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.Year;
+import java.time.ZoneId;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 
-/** The calendars that a run can name: bundled ones, and CSV files with the columns {@code date, kind, name}. */
+/**
+ * The calendars that a run can name: bundled ones, and CSV files with the columns {@code date, kind, name} and, for
+ * days that only one zone's agencies have free, {@code zone}.
+ */
 public final class Calendars {
     /** Indonesia's public holidays and joint leave. */
     public static final String INDONESIA = "indonesia";
@@ -27,7 +34,7 @@ public final class Calendars {
     private Calendars() {}
 
     /**
-     * Reads a calendar. A file covers the years from its first date's to its last date's.
+     * Reads a calendar. A file covers the years from the first to the last of its days that are free everywhere.
      *
      * @param nameOrFile {@code indonesia}, {@code weekdays}, or a CSV file
      * @param baseFolder what a file's path is relative to
@@ -48,8 +55,7 @@ public final class Calendars {
                 }
                 HolidayRows rows = new HolidayRows();
                 yield ofHolidays(
-                        file.toString(),
-                        CsvInput.parse(file.toString(), InputFile.read(file), HolidayRows.COLUMNS, rows::read));
+                        file.toString(), CsvInput.read(file, HolidayRows.COLUMNS, HolidayRows.OPTIONAL, rows::read));
             }
         };
     }
@@ -65,13 +71,30 @@ public final class Calendars {
     }
 
     private static WorkCalendar ofHolidays(String name, List<Holiday> holidays) {
-        Set<LocalDate> dates = holidays.stream().map(Holiday::date).collect(Collectors.toSet());
-        Optional<LocalDate> first = dates.stream().min(LocalDate::compareTo);
-        Optional<LocalDate> last = dates.stream().max(LocalDate::compareTo);
+        Set<LocalDate> everywhere = holidays.stream()
+                .filter(holiday -> holiday.zone().isEmpty())
+                .map(Holiday::date)
+                .collect(Collectors.toSet());
+        Optional<LocalDate> first = everywhere.stream().min(LocalDate::compareTo);
+        Optional<LocalDate> last = everywhere.stream().max(LocalDate::compareTo);
         if (first.isEmpty() || last.isEmpty()) {
-            throw InvalidInputException.of(name, "has no day, so it covers no year");
+            throw InvalidInputException.of(name, "has no day that is free everywhere, so it covers no year");
         }
-        return WorkCalendar.ofYears(name, first.get().getYear(), last.get().getYear(), dates);
+        WorkCalendar calendar =
+                WorkCalendar.ofYears(name, first.get().getYear(), last.get().getYear(), everywhere);
+        Map<ZoneId, Set<LocalDate>> ofZones = new HashMap<>();
+        Problems problems = new Problems();
+        for (Holiday holiday : holidays) {
+            holiday.zone().ifPresent(zone -> {
+                problems.collect(() -> {
+                    calendar.requireCovers(holiday.date(), holiday.date());
+                    return holiday;
+                });
+                ofZones.computeIfAbsent(zone, absent -> new HashSet<>()).add(holiday.date());
+            });
+        }
+        problems.throwIfAny();
+        return calendar.with(ofZones);
     }
 
     private static WorkCalendar weekdays(JsonFields fields) {

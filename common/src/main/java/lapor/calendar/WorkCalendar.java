@@ -5,25 +5,41 @@ import lapor.input.Problems;
 
 import java.time.DayOfWeek;
 import java.time.LocalDate;
+import java.time.ZoneId;
 import java.time.temporal.ChronoUnit;
 import java.util.Arrays;
+import java.util.Map;
 import java.util.Set;
 
 /**
- * Working days: Monday to Friday, except holidays and joint leave. It answers for whole years only, and for no day
- * outside them: a year without its holidays would silently count too many days.
+ * Holidays and joint leave, and the working days of those who work Monday to Friday and have no holidays of their zone;
+ * {@link WorkSchedules} knows the others. It answers for whole years only, and for no day outside them: a year without
+ * its holidays would silently count too many days.
  */
 public final class WorkCalendar {
     private final String name;
     private final LocalDate firstDay;
     private final LocalDate lastDay;
+    private final Set<LocalDate> holidays;
+    private final Map<ZoneId, Set<LocalDate>> ofZones;
     private final int[] cumulative;
 
-    private WorkCalendar(String name, LocalDate firstDay, LocalDate lastDay, int[] cumulative) {
+    private WorkCalendar(
+            String name, int firstYear, int lastYear, Set<LocalDate> holidays, Map<ZoneId, Set<LocalDate>> ofZones) {
         this.name = name;
-        this.firstDay = firstDay;
-        this.lastDay = lastDay;
-        this.cumulative = cumulative;
+        this.firstDay = LocalDate.ofYearDay(firstYear, 1);
+        this.lastDay = LocalDate.ofYearDay(lastYear + 1, 1).minusDays(1);
+        this.holidays = Set.copyOf(holidays);
+        this.ofZones = Map.copyOf(ofZones);
+        this.cumulative = new int[Math.toIntExact(ChronoUnit.DAYS.between(firstDay, lastDay) + 1)];
+        int working = 0;
+        for (int i = 0; i < cumulative.length; i++) {
+            LocalDate day = firstDay.plusDays(i);
+            if (!isWeekend(day) && !holidays.contains(day)) {
+                working++;
+            }
+            cumulative[i] = working;
+        }
     }
 
     /**
@@ -32,18 +48,17 @@ public final class WorkCalendar {
      * @param holidays days not worked; those on a weekend change nothing
      */
     public static WorkCalendar ofYears(String name, int firstYear, int lastYear, Set<LocalDate> holidays) {
-        LocalDate first = LocalDate.ofYearDay(firstYear, 1);
-        LocalDate last = LocalDate.ofYearDay(lastYear + 1, 1).minusDays(1);
-        int[] cumulative = new int[Math.toIntExact(ChronoUnit.DAYS.between(first, last) + 1)];
-        int working = 0;
-        for (int i = 0; i < cumulative.length; i++) {
-            LocalDate day = first.plusDays(i);
-            if (!isWeekend(day) && !holidays.contains(day)) {
-                working++;
-            }
-            cumulative[i] = working;
-        }
-        return new WorkCalendar(name, first, last, cumulative);
+        return new WorkCalendar(name, firstYear, lastYear, holidays, Map.of());
+    }
+
+    /** The same calendar with days that only agencies of a zone have free. */
+    WorkCalendar with(Map<ZoneId, Set<LocalDate>> ofZones) {
+        return new WorkCalendar(name, firstDay.getYear(), lastDay.getYear(), holidays, ofZones);
+    }
+
+    /** Whether agencies of a zone have the day free, whatever their week: a holiday or joint leave. */
+    public boolean isHoliday(LocalDate day, ZoneId zone) {
+        return holidays.contains(day) || ofZones.getOrDefault(zone, Set.of()).contains(day);
     }
 
     /** What it is called in run files and messages. */

@@ -80,6 +80,18 @@ public record TimeReading(ZoneId zone, List<DateTimeFormatter> formats) {
                 .findFirst();
     }
 
+    /**
+     * What the times of the source can tell: only days when no format states a time of day, and then an instant is the
+     * beginning of a day in the source's zone.
+     */
+    public TimeDetail detail() {
+        boolean timesOfDay = formats.stream()
+                .anyMatch(format -> !(format.parseBest(
+                                format.format(AN_AFTERNOON), OffsetDateTime::from, LocalDateTime::from, LocalDate::from)
+                        instanceof LocalDate));
+        return timesOfDay ? TimeDetail.TIMES : TimeDetail.DAYS;
+    }
+
     private Optional<Instant> read(String text, DateTimeFormatter format) {
         try {
             return Optional.of(

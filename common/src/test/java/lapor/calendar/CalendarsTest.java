@@ -12,6 +12,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
+import java.time.ZoneId;
 
 class CalendarsTest {
     @TempDir
@@ -66,11 +67,57 @@ class CalendarsTest {
         assertThat(weekdays.firstDay()).isBefore("2000-01-01");
     }
 
+    /** 173 on Monday to Friday as {@code WorkCalendarTest} counts them; 40 more that only longer weeks feel. */
     @Test
-    void listsOnlyDaysThatWouldOtherwiseBeWorked() {
-        assertThat(Calendars.indonesia()).hasSize(173).allSatisfy(holiday -> {
-            assertThat(holiday.date().getDayOfWeek()).isLessThan(DayOfWeek.SATURDAY);
-            assertThat(holiday.name()).isNotBlank();
-        });
+    void listsHolidaysOnWeekendsTooForWhoWorksThen() {
+        assertThat(Calendars.indonesia())
+                .allSatisfy(holiday -> assertThat(holiday.name()).isNotBlank())
+                .filteredOn(holiday -> holiday.date().getDayOfWeek().compareTo(DayOfWeek.SATURDAY) < 0)
+                .hasSize(173);
+        assertThat(Calendars.indonesia())
+                .hasSize(213)
+                .extracting(Holiday::date)
+                .contains(LocalDate.parse("2019-08-17"));
+    }
+
+    @Test
+    void freesADayOfOneZoneForThatZoneOnly() throws IOException {
+        Files.writeString(
+                folder.resolve("mine.csv"),
+                "date,kind,name,zone\n2022-01-03,holiday,All,\n2022-01-05,holiday,East,Asia/Jayapura\n");
+        WorkCalendar calendar = Calendars.read("mine.csv", folder);
+        LocalDate wednesday = LocalDate.parse("2022-01-05");
+        assertThat(calendar.isHoliday(wednesday, ZoneId.of("Asia/Jayapura"))).isTrue();
+        assertThat(calendar.isHoliday(wednesday, ZoneId.of("Asia/Jakarta"))).isFalse();
+        assertThat(calendar.isHoliday(LocalDate.parse("2022-01-03"), ZoneId.of("Asia/Jayapura")))
+                .isTrue();
+        assertThat(calendar.isWorkingDay(wednesday)).isTrue();
+    }
+
+    @Test
+    void refusesDaysOfAZoneInYearsWhoseOtherHolidaysItDoesNotKnow() throws IOException {
+        Files.writeString(
+                folder.resolve("mine.csv"),
+                "date,kind,name,zone\n2022-01-03,holiday,All,\n2023-01-05,holiday,East,Asia/Jayapura\n"
+                        + "2024-01-05,holiday,East,Asia/Jayapura\n");
+        assertThatThrownBy(() -> Calendars.read("mine.csv", folder))
+                .isInstanceOf(InvalidInputException.class)
+                .hasMessageContaining("no holidays for 2023")
+                .hasMessageContaining("no holidays for 2024");
+    }
+
+    @Test
+    void findsADayThatOneZoneHasTwiceAndAZoneThatThereIsNot() throws IOException {
+        Files.writeString(
+                folder.resolve("mine.csv"),
+                "date,kind,name,zone\n2022-01-03,holiday,All,\n2022-01-05,holiday,A,Asia/Jayapura\n"
+                        + "2022-01-05,holiday,B,Asia/Makassar\n2022-01-05,holiday,C,Asia/Jayapura\n"
+                        + "2022-01-06,holiday,D,WIT\n");
+        assertThatThrownBy(() -> Calendars.read("mine.csv", folder))
+                .isInstanceOfSatisfying(InvalidInputException.class, e -> assertThat(e.problems())
+                        .extracting(Object::toString)
+                        .satisfiesExactly(
+                                twice -> assertThat(twice).contains("mine.csv:5.date", "twice", "mine.csv:3.date"),
+                                nowhere -> assertThat(nowhere).contains("mine.csv:6.zone", "Asia/Jakarta", "WIT")));
     }
 }

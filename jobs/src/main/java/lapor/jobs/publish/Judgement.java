@@ -14,12 +14,15 @@ import lapor.evidence.EvidenceScores;
 import lapor.jobs.run.Competition;
 import lapor.jobs.run.RunPlan;
 import lapor.jobs.tally.Counted;
+import lapor.metric.FoldedTallies;
 import lapor.metric.Measured;
 import lapor.metric.Measurement;
 import lapor.metric.MetricRow;
 import lapor.metric.Suppression;
 import lapor.metric.TallyRow;
+import lapor.quality.QualityRow;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -27,7 +30,8 @@ import java.util.Optional;
 /**
  * What follows from the tallies by arithmetic alone.
  *
- * @param agencies those of the list, and those that only the logs name
+ * @param agencies those of the list, and those that only the logs name, but for those folded into others
+ * @param quality of what was read, and what was made of it
  * @param metrics as they may be published: small cells are withheld
  * @param evidence absent without an edition
  * @param evaluation absent without entries
@@ -35,6 +39,7 @@ import java.util.Optional;
  */
 public record Judgement(
         List<Agency> agencies,
+        List<QualityRow> quality,
         List<MetricRow> metrics,
         Optional<List<EvidenceRow>> evidence,
         Optional<List<EvaluationRow>> evaluation,
@@ -42,11 +47,16 @@ public record Judgement(
 
     /** Judges what was counted. */
     public static Judgement of(Counted counted, RunPlan plan) {
-        List<TallyRow> ofAgencies = counted.tallies().stream()
+        List<TallyRow> ofAgencies = FoldedTallies.of(counted.tallies(), plan.succession()).stream()
                 .filter(row -> !row.agencyId().isEmpty())
                 .toList();
-        List<Agency> agencies =
-                plan.agencies(ofAgencies.stream().map(TallyRow::agencyId).toList());
+        List<QualityRow> quality = new ArrayList<>(counted.quality());
+        quality.addAll(FoldedAgencies.rows(counted, plan.succession()));
+        List<Agency> agencies = plan
+                .agencies(ofAgencies.stream().map(TallyRow::agencyId).toList())
+                .stream()
+                .filter(agency -> !plan.succession().isFolded(agency.id()))
+                .toList();
         List<MetricRow> measured = new Measurement(
                         plan.rules().limits(), plan.declared(), counted.available(), plan.seed())
                 .measure(ofAgencies, agencies);
@@ -60,7 +70,7 @@ public record Judgement(
         Optional<List<CrosscheckRow>> crosscheck = plan.claims().isEmpty()
                 ? Optional.empty()
                 : Optional.of(Crosscheck.check(plan.claims(), Measured.of(published), Tolerances.bundled()));
-        return new Judgement(agencies, published, evidence, evaluation, crosscheck);
+        return new Judgement(agencies, List.copyOf(quality), published, evidence, evaluation, crosscheck);
     }
 
     private static List<EvidenceRow> evidence(Competition held, Measured measured, List<Agency> agencies) {

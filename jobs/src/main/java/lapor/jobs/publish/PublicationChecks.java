@@ -1,5 +1,6 @@
 package lapor.jobs.publish;
 
+import lapor.agency.SuccessorAgencies;
 import lapor.jobs.tally.Counted;
 import lapor.metric.MetricRow;
 import lapor.metric.TallyRow;
@@ -20,10 +21,10 @@ final class PublicationChecks {
         return passed("every row read is accounted for", rows.toString());
     }
 
-    static Manifest.Check everyAgencyIsMeasured(Counted counted, Judgement judged) {
+    static Manifest.Check everyAgencyIsMeasured(Counted counted, SuccessorAgencies succession, Judgement judged) {
         Set<String> tallied = new TreeSet<>();
         for (TallyRow row : counted.tallies()) {
-            tallied.add(row.agencyId());
+            tallied.add(succession.answering(row.agencyId()));
         }
         tallied.remove("");
         Set<String> measured = new TreeSet<>();

@@ -18,9 +18,9 @@ import java.util.stream.Stream;
 /** Reads a published run back, so that it can be judged again without Spark. */
 public final class PublishedRun {
     /** Settings that the tallies depend on; everything else only judges them. */
-    private static final List<String> COUNTED_BY = List.of("asOf", "zone", "calendar", "agencies");
+    private static final List<String> COUNTED_BY = List.of("asOf", "zone", "calendar", "workTime", "agencies");
 
-    private static final List<String> CUT_BY = List.of("periods", "edition");
+    private static final List<String> CUT_BY = List.of("periods", "edition", "rules");
     private static final String ADVICE = "; run nightly or measure first";
 
     private PublishedRun() {}
@@ -42,7 +42,7 @@ public final class PublishedRun {
         return new Counted(
                 tallies,
                 Set.copyOf(manifest.facts()),
-                QualityFile.read(folder.resolve(RunWriter.QUALITY)),
+                FoldedAgencies.without(QualityFile.read(folder.resolve(RunWriter.QUALITY))),
                 manifest.rows(),
                 manifest.complaints(),
                 manifest.inputs(),
@@ -70,12 +70,17 @@ public final class PublishedRun {
     private static void requireCutAtBounds(RunPlan plan, List<TallyRow> tallies, Problems problems) {
         NavigableSet<LocalDate> slices = new TreeSet<>();
         tallies.forEach(row -> slices.add(row.slice()));
-        plan.declared().stream()
-                .flatMap(period -> Stream.of(period.from(), period.to()))
-                .distinct()
+        Stream<LocalDate> periods = plan.declared().stream().flatMap(period -> Stream.of(period.from(), period.to()));
+        requireCutAt(periods, "periods", slices, problems);
+        requireCutAt(plan.rules().limits().changeDates().stream(), "rules", slices, problems);
+    }
+
+    private static void requireCutAt(
+            Stream<LocalDate> bounds, String setting, NavigableSet<LocalDate> slices, Problems problems) {
+        bounds.distinct()
                 .filter(bound -> !slices.subSet(bound.withDayOfMonth(1), bound).isEmpty() && !slices.contains(bound))
                 .forEach(bound -> problems.invalid(
-                        "periods", "the last run did not count the days before and from " + bound + " apart" + ADVICE));
+                        setting, "the last run did not count the days before and from " + bound + " apart" + ADVICE));
     }
 
     private static String setting(RunPlan plan, String name) {

@@ -77,7 +77,7 @@ public final class RunWriter {
      */
     private void write(Path folder) {
         MetricFile.write(folder.resolve("metrics.csv"), judged.metrics());
-        QualityFile.write(folder.resolve(QUALITY), counted.quality());
+        QualityFile.write(folder.resolve(QUALITY), judged.quality());
         if (depth.reaches(Depth.EVALUATE)) {
             writeEvaluation(folder);
         }
@@ -114,7 +114,7 @@ public final class RunWriter {
                         counted.complaints(),
                         counted.handlings(),
                         counted.withoutAgency()),
-                counted.quality(),
+                judged.quality(),
                 judged.agencies(),
                 List.of(AgencyMetric.values()),
                 judged.metrics(),
@@ -148,7 +148,9 @@ public final class RunWriter {
                 counted.handlings(),
                 counted.withoutAgency(),
                 counted.available().stream().sorted().toList(),
-                List.of(PublicationChecks.rowsAddUp(counted), PublicationChecks.everyAgencyIsMeasured(counted, judged)),
+                List.of(
+                        PublicationChecks.rowsAddUp(counted),
+                        PublicationChecks.everyAgencyIsMeasured(counted, plan.succession(), judged)),
                 checksums(folder));
     }
 

@@ -1,5 +1,6 @@
 package lapor.jobs.run;
 
+import lapor.agency.Succession;
 import lapor.jobs.logs.QualityGate;
 import lapor.metric.Period;
 import lapor.text.Language;
@@ -18,6 +19,8 @@ import java.util.Optional;
  * @param logs what to ingest
  * @param agencies the list of agencies; left out, every agency in the logs is taken as it is
  * @param calendar a bundled calendar or a file
+ * @param regulations what agencies are held to
+ * @param succession what becomes of agencies that others took over
  * @param hand what people handed in for the edition
  * @param periods periods to measure beside months, quarters and years
  * @param zone local time of everything that names no other
@@ -31,6 +34,8 @@ public record RunFile(
         List<LogSource> logs,
         Optional<Path> agencies,
         String calendar,
+        Regulations regulations,
+        Succession succession,
         HandedIn hand,
         List<Period> periods,
         ZoneId zone,
@@ -47,6 +52,14 @@ public record RunFile(
      * @param mapping a bundled source mapping or a file
      */
     public record LogSource(String path, String mapping) {}
+
+    /**
+     * What agencies are held to.
+     *
+     * @param workTime a bundled working time or a file
+     * @param rules a file with limits and thresholds; the bundled ones when left out
+     */
+    public record Regulations(String workTime, Optional<Path> rules) {}
 
     /** What people handed in for an edition; each part may be left out. */
     public record HandedIn(

@@ -1,5 +1,6 @@
 package lapor.jobs.run;
 
+import lapor.agency.Succession;
 import lapor.input.InputFile;
 import lapor.input.JsonDocument;
 import lapor.input.JsonFields;
@@ -61,6 +62,8 @@ public final class RunFileReading {
                 logs,
                 path(folder, json, "agencies"),
                 json.text("calendar", "indonesia"),
+                new RunFile.Regulations(json.text("workTime", "indonesia"), path(folder, json, "rules")),
+                succession(json),
                 hand,
                 periods(json),
                 json.findParsed("zone", ZoneId::of, DEFAULT_ZONE, "a time zone such as Asia/Jakarta")
@@ -75,6 +78,11 @@ public final class RunFileReading {
 
     private static Optional<Path> path(Path folder, JsonFields json, String key) {
         return json.findParsed(key, text -> folder.resolve(text).normalize(), folder, "a path");
+    }
+
+    private static Succession succession(JsonFields json) {
+        return json.findParsed("succession", Succession::ofCode, Succession.AS_WAS, "one of \"as-was\" and \"folded\"")
+                .orElse(Succession.AS_WAS);
     }
 
     private static List<Period> periods(JsonFields json) {

@@ -1,7 +1,10 @@
 package lapor.jobs.run;
 
 import lapor.agency.Agency;
+import lapor.agency.SuccessorAgencies;
 import lapor.calendar.WorkCalendar;
+import lapor.calendar.WorkSchedules;
+import lapor.calendar.WorkTime;
 import lapor.crosscheck.Claim;
 import lapor.metric.Period;
 import lapor.metric.Rules;
@@ -21,6 +24,8 @@ import java.util.Optional;
  * @param asOf the instant at which the run looks at the world
  * @param zone local time of everything that names no other
  * @param listed the agencies of the list; empty without one
+ * @param workTime weeks and hours of the agencies
+ * @param succession who answers for agencies that others took over
  * @param claims of the self-assessments
  * @param rules limits and thresholds
  * @param declared periods to measure beside months, quarters and years
@@ -34,6 +39,8 @@ public record RunPlan(
         ZoneId zone,
         List<Agency> listed,
         WorkCalendar calendar,
+        WorkTime workTime,
+        SuccessorAgencies succession,
         Optional<Competition> competition,
         List<Claim> claims,
         Rules rules,
@@ -45,6 +52,11 @@ public record RunPlan(
 
     /** Where the lake is, and where runs are published. */
     public record Places(Path lake, Path out) {}
+
+    /** When the agencies work. */
+    public WorkSchedules schedules() {
+        return new WorkSchedules(calendar, workTime, zone);
+    }
 
     /** The period that reports show first, when there is an edition: its evidence window. */
     public Optional<Period> evidenceWindow() {

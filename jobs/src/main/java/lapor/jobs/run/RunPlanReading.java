@@ -4,8 +4,9 @@ import static java.util.stream.Collectors.toSet;
 
 import lapor.agency.Agency;
 import lapor.agency.AgencyFile;
-import lapor.calendar.Calendars;
+import lapor.agency.SuccessorAgencies;
 import lapor.calendar.WorkCalendar;
+import lapor.calendar.WorkTime;
 import lapor.crosscheck.Claim;
 import lapor.crosscheck.ClaimsFile;
 import lapor.crosscheck.Tolerances;
@@ -29,7 +30,6 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -68,14 +68,19 @@ public final class RunPlanReading {
 
     private Optional<RunPlan> plan() {
         Optional<Instant> asOf = AsOfReading.read(run, overrides, problems);
-        Optional<WorkCalendar> calendar = problems.collect(() -> Calendars.read(run.calendar(), run.folder()));
-        asOf.map(instant -> LocalDate.ofInstant(instant, run.zone()))
-                .ifPresent(day -> calendar.ifPresent(days -> requireCovered(day, days)));
+        RegulationsReading regulations = new RegulationsReading(run, problems);
+        Optional<WorkCalendar> calendar = regulations.calendar(asOf);
         Optional<List<Agency>> listed =
                 run.agencies().flatMap(file -> problems.collect(() -> AgencyFile.read(file, run.zone())));
+        Optional<WorkTime> workTime = regulations.workTime(listed);
+        Optional<Rules> rules = regulations.rules();
+        SuccessorAgencies succession = regulations.succession(asOf, listed);
         requireHandedIn(run.hand());
         Optional<Competition> competition = edition().map(edition -> competition(edition, listed));
         List<Claim> claims = claims(listed);
+        competition.ifPresent(held ->
+                regulations.requireAnswering("entries", held.entries().stream().map(Entry::agencyId), succession));
+        regulations.requireAnswering("claims", claims.stream().map(Claim::agencyId), succession);
         RunPlan.Places places = new RunPlan.Places(
                 overrides.lake().orElse(run.lake()), overrides.out().orElse(run.out()));
         WritablePlaces.check(places, problems);
@@ -83,7 +88,7 @@ public final class RunPlanReading {
         competition.ifPresent(held -> declared.addAll(held.edition().periods()));
         Periods.check(declared, "periods", problems);
         fingerprint(asOf);
-        if (asOf.isEmpty() || calendar.isEmpty()) {
+        if (asOf.isEmpty() || calendar.isEmpty() || workTime.isEmpty() || rules.isEmpty()) {
             return Optional.empty();
         }
         return Optional.of(new RunPlan(
@@ -91,21 +96,16 @@ public final class RunPlanReading {
                 run.zone(),
                 listed.orElse(List.of()),
                 calendar.get(),
+                workTime.get(),
+                succession,
                 competition,
                 claims,
-                Rules.bundled(),
+                rules.get(),
                 declared,
                 places,
                 run.languages(),
                 run.seed(),
                 fingerprints));
-    }
-
-    private void requireCovered(LocalDate day, WorkCalendar calendar) {
-        problems.collect(() -> {
-            calendar.requireCovers(day, day);
-            return day;
-        });
     }
 
     private Optional<Edition> edition() {
@@ -174,6 +174,9 @@ public final class RunPlanReading {
         String edition = overrides.edition().or(run::edition).orElse("");
         fingerprints.put("edition", named(edition));
         fingerprints.put("calendar", named(run.calendar()));
+        fingerprints.put("workTime", named(run.regulations().workTime()));
+        fingerprints.put("succession", run.succession().code());
+        run.regulations().rules().ifPresent(file -> fingerprints.put("rules", contentOf(file)));
         run.agencies().ifPresent(file -> fingerprints.put("agencies", contentOf(file)));
         run.hand().entries().ifPresent(file -> fingerprints.put("entries", contentOf(file)));
         run.hand().documents().ifPresent(file -> fingerprints.put("documents", contentOf(file)));

@@ -8,6 +8,7 @@ import lapor.quality.RowCounts;
 import java.util.List;
 import java.util.Set;
 import java.util.SortedMap;
+import java.util.TreeMap;
 
 /**
  * All that a run knows once Spark has counted: everything after it is arithmetic.
@@ -47,6 +48,15 @@ public record Counted(
                 .filter(row -> !row.agencyId().isEmpty() && STATES.contains(row.fact()))
                 .mapToLong(TallyRow::count)
                 .sum();
+    }
+
+    /** The same of each agency that has any, by id. */
+    public SortedMap<String, Long> handlingsByAgency() {
+        SortedMap<String, Long> handlings = new TreeMap<>();
+        tallies.stream()
+                .filter(row -> !row.agencyId().isEmpty() && STATES.contains(row.fact()))
+                .forEach(row -> handlings.merge(row.agencyId(), row.count(), Long::sum));
+        return handlings;
     }
 
     /** Complaints that no agency has received. */

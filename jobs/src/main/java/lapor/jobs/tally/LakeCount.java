@@ -106,7 +106,11 @@ public final class LakeCount {
     }
 
     private static AgencyClock clock(RunPlan plan, Instant first) {
-        return new AgencyClock(plan.calendar(), first, plan.asOf(), plan.zone(), plan.listed());
+        return new AgencyClock(
+                plan.schedules(),
+                first,
+                plan.asOf(),
+                plan.agencies(plan.workTime().named()));
     }
 
     private static List<TallyRow> tallies(Dataset<Row> known, RunPlan plan, Instant first) {

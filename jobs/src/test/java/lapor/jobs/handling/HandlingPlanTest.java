@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import lapor.agency.Agency;
 import lapor.calendar.Calendars;
 import lapor.calendar.WorkCalendar;
+import lapor.calendar.WorkSchedules;
+import lapor.calendar.WorkTime;
 import lapor.input.Problems;
 import lapor.jobs.SparkExtension;
 import lapor.jobs.lake.Lake;
@@ -60,7 +62,8 @@ class HandlingPlanTest {
     @Test
     void shufflesOnlyToAddUpTallies() {
         WorkCalendar calendar = Calendars.read("indonesia", Path.of(""));
-        AgencyClock clock = new AgencyClock(calendar, FIRST, AS_OF, ZONE, List.<Agency>of());
+        WorkSchedules schedules = new WorkSchedules(calendar, WorkTime.read("indonesia", Path.of("")), ZONE);
+        AgencyClock clock = new AgencyClock(schedules, FIRST, AS_OF, List.<Agency>of());
         int[] oneSlice = new int[clock.days().size()];
         Dataset<Row> tallies = HandlingTally.tally(HandlingAssembly.assemble(events()), clock, AS_OF, oneSlice);
 

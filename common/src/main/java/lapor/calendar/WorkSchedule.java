@@ -1,0 +1,121 @@
+package lapor.calendar;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.TimeUnit;
+
+/**
+ * The working days and hours of agencies that have the same week, hours, zone and holidays, for the days of a calendar.
+ * An instant is worked when the clock on the wall shows a working hour of a working day: where clocks are put forward
+ * within working hours that day is shorter, and where they are put back it is longer. All counts are looked up in
+ * cumulative arrays and are exact to the microsecond.
+ */
+public final class WorkSchedule {
+    private static final long MICROS_A_MINUTE = TimeUnit.MINUTES.toMicros(1);
+
+    private final WorkCalendar calendar;
+    private final ZoneId zone;
+    private final int[] workingDays;
+    private final long[] fullDays;
+    private final WorkedMicros worked;
+
+    private WorkSchedule(WorkCalendar calendar, WorkPattern pattern, ZoneId zone) {
+        this.calendar = calendar;
+        this.zone = zone;
+        List<LocalDate> days =
+                calendar.firstDay().datesUntil(calendar.lastDay().plusDays(1)).toList();
+        this.workingDays = new int[days.size()];
+        this.fullDays = new long[days.size()];
+        List<WorkedSpan> all = new ArrayList<>();
+        int working = 0;
+        long full = 0;
+        for (int i = 0; i < workingDays.length; i++) {
+            LocalDate day = days.get(i);
+            List<WorkInterval> hours = calendar.isHoliday(day, zone) ? List.of() : pattern.hours(day);
+            List<WorkedSpan> spans = WorkedSpan.of(day, hours, zone);
+            working += hours.isEmpty() ? 0 : 1;
+            full += spans.stream().mapToLong(WorkedSpan::length).sum();
+            workingDays[i] = working;
+            fullDays[i] = full;
+            all.addAll(spans);
+        }
+        int dayBefore = Math.toIntExact(calendar.firstDay().toEpochDay()) - 1;
+        this.worked = WorkedMicros.of(all, dayBefore, workingDays.length + 2);
+    }
+
+    static WorkSchedule of(WorkCalendar calendar, WorkPattern pattern, ZoneId zone) {
+        return new WorkSchedule(calendar, pattern, zone);
+    }
+
+    public ZoneId zone() {
+        return zone;
+    }
+
+    /** First day it answers for. */
+    public LocalDate firstDay() {
+        return calendar.firstDay();
+    }
+
+    /** For each day since {@link #firstDay()}, the number of working days from then up to and including it. A copy. */
+    public int[] cumulativeDays() {
+        return workingDays.clone();
+    }
+
+    /** For each day since {@link #firstDay()}, the microseconds worked from then to its end. A copy. */
+    public long[] cumulativeMicros() {
+        return fullDays.clone();
+    }
+
+    /** What is worked on each day in UTC, from the one before {@link #firstDay()} on. */
+    public WorkedMicros worked() {
+        return worked;
+    }
+
+    /**
+     * The number of working days d with from &lt; d ≤ to; 0 when to is not after from.
+     *
+     * @throws lapor.input.InvalidInputException if the calendar does not cover both days
+     */
+    public int workingDays(LocalDate from, LocalDate to) {
+        return Math.max(0, workingDays[index(to)] - workingDays[index(from)]);
+    }
+
+    /** As for days: those on which the instants lie in the zone. */
+    public int workingDays(Instant from, Instant to) {
+        return workingDays(from.atZone(zone).toLocalDate(), to.atZone(zone).toLocalDate());
+    }
+
+    /**
+     * Whole minutes worked between two instants; a minute begun is not counted. 0 when to is not after from.
+     *
+     * @throws lapor.input.InvalidInputException if the calendar does not cover both days
+     */
+    public long workingMinutes(Instant from, Instant to) {
+        return Math.max(0, (workedUntil(to) - workedUntil(from)) / MICROS_A_MINUTE);
+    }
+
+    /**
+     * Whole minutes of working time between two days of a source that knows no times of day: the full hours of every
+     * working day d with from &lt; d ≤ to, so that what is done on the day of receipt takes none.
+     *
+     * @throws lapor.input.InvalidInputException if the calendar does not cover both days
+     */
+    public long workingMinutes(LocalDate from, LocalDate to) {
+        return Math.max(0, (fullDays[index(to)] - fullDays[index(from)]) / MICROS_A_MINUTE);
+    }
+
+    private long workedUntil(Instant instant) {
+        LocalDate day = instant.atZone(zone).toLocalDate();
+        calendar.requireCovers(day, day);
+        return worked.until(ChronoUnit.MICROS.between(Instant.EPOCH, instant));
+    }
+
+    private int index(LocalDate day) {
+        calendar.requireCovers(day, day);
+        return (int) ChronoUnit.DAYS.between(calendar.firstDay(), day);
+    }
+}

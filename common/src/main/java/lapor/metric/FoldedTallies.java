@@ -1,0 +1,39 @@
+package lapor.metric;
+
+import lapor.agency.SuccessorAgencies;
+import lapor.source.Classification;
+
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * Adds the tallies of agencies that others took over to those who answer for them. Days and hours stay as they were
+ * counted, by the week and zone of the agency that handled.
+ */
+public final class FoldedTallies {
+    private record Cell(String agencyId, LocalDate slice, Classification classification, Fact fact, int value) {}
+
+    private FoldedTallies() {}
+
+    /**
+     * The tallies after folding: as many handlings as before, one row per agency, slice, classification, fact, value.
+     */
+    public static List<TallyRow> of(Collection<TallyRow> rows, SuccessorAgencies succession) {
+        Map<Cell, Long> counts = new LinkedHashMap<>();
+        for (TallyRow row : rows) {
+            Cell cell = new Cell(
+                    succession.answering(row.agencyId()), row.slice(), row.classification(), row.fact(), row.value());
+            counts.merge(cell, row.count(), Long::sum);
+        }
+        return counts.entrySet().stream()
+                .map(entry -> row(entry.getKey(), entry.getValue()))
+                .toList();
+    }
+
+    private static TallyRow row(Cell cell, long count) {
+        return new TallyRow(cell.agencyId(), cell.slice(), cell.classification(), cell.fact(), cell.value(), count);
+    }
+}

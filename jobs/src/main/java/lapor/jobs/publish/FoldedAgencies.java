@@ -1,0 +1,32 @@
+package lapor.jobs.publish;
+
+import lapor.agency.SuccessorAgencies;
+import lapor.jobs.tally.Counted;
+import lapor.quality.QualityRow;
+
+import java.util.List;
+import java.util.SortedMap;
+
+/** Tells of agencies that are folded into others, so that none disappears without a word. */
+final class FoldedAgencies {
+    private static final String RULE = "agency_folded";
+
+    private FoldedAgencies() {}
+
+    /** One row for each: how many handlings another agency answers for, their share of all, and which agency. */
+    static List<QualityRow> rows(Counted counted, SuccessorAgencies succession) {
+        SortedMap<String, Long> handlings = counted.handlingsByAgency();
+        double all = Math.max(1, counted.handlings());
+        return succession.finals().entrySet().stream()
+                .map(folded -> {
+                    long own = handlings.getOrDefault(folded.getKey(), 0L);
+                    return new QualityRow(RULE, "info", own, own / all, folded.getKey() + " into " + folded.getValue());
+                })
+                .toList();
+    }
+
+    /** What was known before anything was folded. */
+    static List<QualityRow> without(List<QualityRow> quality) {
+        return quality.stream().filter(row -> !row.rule().equals(RULE)).toList();
+    }
+}
