@@ -1,8 +1,7 @@
 package lapor.statistics;
 
-import org.apache.commons.math3.util.KthSelector;
-
-import java.util.Arrays;
+import java.util.HashMap;
+import java.util.Map;
 import java.util.Optional;
 
 /**
@@ -29,11 +28,11 @@ public final class BootstrapMean {
     static final int MOST_DRAWN = 11;
     private static final int LOW_RANK = (DRAWS + 1) / 40;
 
-    /** Room in which the first selection leaves its work to the second. */
-    private static final int PIVOTS = 512;
-
     private final long seed;
     private final ResamplingPlan[] plans = new ResamplingPlan[MOST_DRAWN + 1];
+
+    /** Few cases often show the same few values. */
+    private final Map<Histogram, Bounds> drawn = new HashMap<>();
 
     /** The same seed gives the same intervals. Not for use by several threads at once. */
     public BootstrapMean(long seed) {
@@ -45,17 +44,13 @@ public final class BootstrapMean {
         if (histogram.total() < 2) {
             return Bounds.unknown();
         }
-        return histogram.total() <= MOST_DRAWN ? drawn(histogram) : expanded(histogram);
+        return histogram.total() <= MOST_DRAWN ? drawn.computeIfAbsent(histogram, this::draw) : expanded(histogram);
     }
 
-    private Bounds drawn(Histogram histogram) {
-        int n = (int) histogram.total();
-        double[] sums = plan(n).sums(histogram);
-        int[] pivots = new int[PIVOTS];
-        Arrays.fill(pivots, -1);
-        KthSelector selector = new KthSelector();
-        return Bounds.of(
-                selector.select(sums, pivots, LOW_RANK - 1) / n, selector.select(sums, pivots, DRAWS - LOW_RANK) / n);
+    private Bounds draw(Histogram histogram) {
+        double n = histogram.total();
+        RankedSums sums = new RankedSums(plan((int) n).sums(histogram));
+        return Bounds.of(sums.ranked(LOW_RANK) / n, sums.ranked(DRAWS + 1 - LOW_RANK) / n);
     }
 
     private ResamplingPlan plan(int n) {

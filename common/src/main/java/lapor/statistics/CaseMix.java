@@ -1,6 +1,7 @@
 package lapor.statistics;
 
 import java.util.Collection;
+import java.util.Collections;
 import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
@@ -14,7 +15,7 @@ import java.util.TreeMap;
  */
 public record CaseMix(SortedMap<String, Double> rates) {
     public CaseMix {
-        rates = new TreeMap<>(rates);
+        rates = Collections.unmodifiableSortedMap(new TreeMap<>(rates));
     }
 
     /** The rates of all units together. Units lack the strata in which they have no cases. */

@@ -1,6 +1,7 @@
 package lapor.statistics.agreement;
 
 import java.util.Collection;
+import java.util.Collections;
 import java.util.List;
 import java.util.OptionalDouble;
 import java.util.SortedMap;
@@ -28,8 +29,8 @@ public record EvaluatorEffects(
         OptionalDouble deviation,
         int groups) {
     public EvaluatorEffects {
-        severity = new TreeMap<>(severity);
-        adjusted = new TreeMap<>(adjusted);
+        severity = Collections.unmodifiableSortedMap(new TreeMap<>(severity));
+        adjusted = Collections.unmodifiableSortedMap(new TreeMap<>(adjusted));
     }
 
     /**

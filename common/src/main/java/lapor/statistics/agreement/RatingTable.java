@@ -19,15 +19,14 @@ record RatingTable(
         int rows = scores.length;
         int columns = rows == 0 ? 0 : scores[0].length;
         if (rows < 2 || columns < 2) {
-            throw new IllegalArgumentException(
-                    "needs two units and two evaluators, but has " + rows + " and " + columns);
+            throw new IllegalArgumentException("needs a table of at least 2 by 2, but has " + rows + " by " + columns);
         }
         double[] rowMeans = new double[rows];
         double[] columnMeans = new double[columns];
         for (int i = 0; i < rows; i++) {
             if (scores[i].length != columns || !Arrays.stream(scores[i]).allMatch(Double::isFinite)) {
                 throw new IllegalArgumentException(
-                        "unit " + i + " needs " + columns + " scores, but has " + Arrays.toString(scores[i]));
+                        "row " + i + " needs " + columns + " scores, but has " + Arrays.toString(scores[i]));
             }
             for (int j = 0; j < columns; j++) {
                 rowMeans[i] += scores[i][j] / columns;

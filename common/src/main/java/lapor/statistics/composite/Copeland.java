@@ -31,7 +31,7 @@ public final class Copeland {
     private static int contest(double[] one, double[] other, double[] weights) {
         double balance = 0;
         for (int j = 0; j < weights.length; j++) {
-            balance += weights[j] * Double.compare(one[j], other[j]);
+            balance += weights[j] * Math.signum(one[j] - other[j]);
         }
         return (int) Math.signum(balance);
     }

@@ -24,7 +24,7 @@ public record Overdispersion(double target, double phi, double between) {
     /**
      * Of all units, on one scale with the target.
      *
-     * @throws IllegalArgumentException with fewer than two units
+     * @throws IllegalArgumentException with fewer than two units, or if none is left without the extremes
      */
     public static Overdispersion of(List<Indicator> units, double target, Extremes extremes) {
         if (units.size() < 2) {
@@ -32,6 +32,9 @@ public record Overdispersion(double target, double phi, double between) {
         }
         double[] scores = extremes.treat(
                 units.stream().mapToDouble(unit -> unit.z(target)).toArray());
+        if (scores.length == 0) {
+            throw new IllegalArgumentException("no unit is left of " + units);
+        }
         double squares = Arrays.stream(scores).map(z -> z * z).sum();
         double sum = units.stream().mapToDouble(Overdispersion::weight).sum();
         double room = sum

@@ -73,8 +73,8 @@ class AgreementTest {
     void saysNothingWhereUnitsDoNotDiffer(IntraclassModel model) {
         assertThat(model.of(new double[][] {{1, 2}, {1, 2}, {1, 2}})).isEmpty();
         assertThat(model.of(new double[][] {{1, 1}, {1, 1}})).isEmpty();
-        assertThatThrownBy(() -> model.of(new double[][] {{1, 2}})).hasMessageContaining("two units");
-        assertThatThrownBy(() -> model.of(new double[][] {{1, 2}, {1}})).hasMessageContaining("unit 1");
+        assertThatThrownBy(() -> model.of(new double[][] {{1, 2}})).hasMessageContaining("1 by 2");
+        assertThatThrownBy(() -> model.of(new double[][] {{1, 2}, {1}})).hasMessageContaining("row 1");
         assertThatThrownBy(() -> model.of(new double[][] {{1, 2}, {1, NONE}})).hasMessageContaining("NaN");
     }
 

@@ -108,5 +108,7 @@ class FunnelTest {
         assertThat(Indicator.root(0, 9)).isEqualTo(new Indicator(0, 1 / 6.0));
         assertThatThrownBy(() -> Indicator.logarithm(0, 9)).hasMessageContaining("Infinity");
         assertThatThrownBy(() -> Overdispersion.of(List.of(), 0, Extremes.KEPT)).hasMessageContaining("two");
+        assertThatThrownBy(() -> Overdispersion.of(UNITS.subList(0, 2), .6, Extremes.LEFT_OUT))
+                .hasMessageContaining("no unit is left");
     }
 }
