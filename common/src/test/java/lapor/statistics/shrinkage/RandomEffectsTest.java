@@ -6,9 +6,11 @@ import static org.assertj.core.api.Assertions.within;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
+import java.util.Arrays;
 import java.util.List;
 import java.util.stream.IntStream;
 
@@ -41,6 +43,44 @@ class RandomEffectsTest {
     void givesTheVarianceOfDerSimonianAndLaird() {
         RandomEffects model = RandomEffects.fit(measures(1), BetweenVariance.DERSIMONIAN_LAIRD);
         assertThat(model.between()).isCloseTo(.0259037, within(5e-8));
+    }
+
+    /**
+     * Thirteen trials of a vaccine: R metafor, escalc and rma for dat.bcg, G. A. Colditz and others 1994. Cases and
+     * others among the vaccinated, then among the controls.
+     */
+    @ParameterizedTest
+    @CsvSource({"RESTRICTED_LIKELIHOOD, .3132, -.7145, .1798", "DERSIMONIAN_LAIRD, .3088, -.7141, .1787"})
+    void givesTheModelsOfTheVaccineTrials(BetweenVariance method, double between, double mean, double error) {
+        int[][] trials = {
+            {4, 119, 11, 128},
+            {6, 300, 29, 274},
+            {3, 228, 11, 209},
+            {62, 13536, 248, 12619},
+            {33, 5036, 47, 5761},
+            {180, 1361, 372, 1079},
+            {8, 2537, 10, 619},
+            {505, 87886, 499, 87892},
+            {29, 7470, 45, 7232},
+            {17, 1699, 65, 1600},
+            {186, 50448, 141, 27197},
+            {5, 2493, 3, 2338},
+            {27, 16886, 29, 17825}
+        };
+        List<Measure> logRiskRatios = Arrays.stream(trials)
+                .map(trial -> {
+                    double treated = trial[0] + trial[1];
+                    double controls = trial[2] + trial[3];
+                    return new Measure(
+                            Math.log(trial[0] / treated / (trial[2] / controls)),
+                            1.0 / trial[0] - 1 / treated + 1.0 / trial[2] - 1 / controls);
+                })
+                .toList();
+        RandomEffects model = RandomEffects.fit(logRiskRatios, method);
+        assertThat(model.between()).isCloseTo(between, within(5e-5));
+        assertThat(model.mean()).isCloseTo(mean, within(5e-5));
+        assertThat(model.standardError()).isCloseTo(error, within(5e-5));
+        assertThat(model.q()).isCloseTo(152.2330, within(5e-5));
     }
 
     /** SciPy's maximum of the restricted likelihood: .0188183. */
