@@ -35,30 +35,29 @@ public final class KaplanMeier {
      * @throws IllegalArgumentException if a time is negative
      */
     public static KaplanMeier of(Histogram events, Histogram censored) {
-        if (first(events) < 0 || first(censored) < 0) {
-            throw new IllegalArgumentException("negative time in " + events + " or " + censored);
-        }
+        return of(new SurvivalSample(events, censored));
+    }
+
+    /** As {@link #of(Histogram, Histogram)}. */
+    public static KaplanMeier of(SurvivalSample sample) {
+        Histogram events = sample.events();
+        RiskSet risk = new RiskSet(sample);
         int steps = events.distinct();
         int[] times = new int[steps];
         double[] survival = new double[steps];
         double[] greenwood = new double[steps];
-        long atRisk = events.total() + censored.total();
         double surviving = 1;
         double variance = 0;
-        int gone = 0;
         for (int i = 0; i < steps; i++) {
             times[i] = events.value(i);
-            while (gone < censored.distinct() && censored.value(gone) < times[i]) {
-                atRisk -= censored.count(gone++);
-            }
-            long left = atRisk - events.count(i);
-            surviving *= (double) left / atRisk;
-            variance += left == 0 ? 0 : events.count(i) / ((double) atRisk * left);
+            risk.moveTo(times[i]);
+            long left = risk.atRisk() - events.count(i);
+            surviving *= (double) left / risk.atRisk();
+            variance += left == 0 ? 0 : events.count(i) / ((double) risk.atRisk() * left);
             survival[i] = surviving;
             greenwood[i] = variance;
-            atRisk = left;
         }
-        return new KaplanMeier(times, survival, greenwood, Math.max(last(events), last(censored)));
+        return new KaplanMeier(times, survival, greenwood, sample.end());
     }
 
     /** S(t), 1 before the first event; beyond the last time it stays where it was. */
@@ -92,9 +91,14 @@ public final class KaplanMeier {
         return quantile(0.5);
     }
 
-    /** As {@link #median()} for the time by which this share has had the event, 0 to 1 without the ends. */
+    /**
+     * As {@link #median()} for the time by which this share has had the event.
+     *
+     * @param share 0 to 1 without the ends
+     * @throws IllegalArgumentException if the share is outside
+     */
     public OptionalDouble quantile(double share) {
-        return new StepCurve(times, survival, end).crossing(1 - share);
+        return new StepCurve(times, survival, end).crossing(left(share));
     }
 
     /** The 95 % interval of {@link #median()}. */
@@ -105,18 +109,28 @@ public final class KaplanMeier {
     /**
      * The 95 % interval of {@link #quantile(double)}: the times at which the lower and the upper end of the band cross
      * the level. R. Brookmeyer and J. Crowley 1982, Biometrics 38.
+     *
+     * @throws IllegalArgumentException if the share is not 0 to 1 without the ends
      */
     public Bounds quantileInterval(double share, SurvivalBand band) {
         return new Bounds(
-                bandCurve(band, bounds -> bounds.low().orElse(Double.NaN)).crossing(1 - share),
-                bandCurve(band, bounds -> bounds.high().orElse(Double.NaN)).crossing(1 - share));
+                bandCurve(band, bounds -> bounds.low().orElse(Double.NaN)).crossing(left(share)),
+                bandCurve(band, bounds -> bounds.high().orElse(Double.NaN)).crossing(left(share)));
     }
 
     /**
      * The mean of times cut at a horizon: the area A(0) under S up to it, with variance Σ A(t)² d / (n (n − d)) over
-     * the events, where A(t) is the area between t and the horizon. Absent when nothing was observed.
+     * the events, where A(t) is the area between t and the horizon. Absent when nothing was observed. P. K. Andersen
+     * and others 1993, Statistical Models Based on Counting Processes, section IV.3.4; as printed by R's survival
+     * package.
+     *
+     * @param horizon 0 or more
+     * @throws IllegalArgumentException if the horizon is negative
      */
     public Optional<RestrictedMean> restrictedMean(int horizon) {
+        if (horizon < 0) {
+            throw new IllegalArgumentException("horizon must not be negative, but is " + horizon);
+        }
         if (end < 0) {
             return Optional.empty();
         }
@@ -131,6 +145,13 @@ public final class KaplanMeier {
         return Optional.of(new RestrictedMean(area + right, Math.sqrt(variance)));
     }
 
+    private static double left(double share) {
+        if (!(share > 0 && share < 1)) {
+            throw new IllegalArgumentException("share must be between 0 and 1, but is " + share);
+        }
+        return 1 - share;
+    }
+
     private StepCurve bandCurve(SurvivalBand band, ToDoubleFunction<Bounds> side) {
         double[] levels = new double[times.length];
         Arrays.setAll(levels, i -> side.applyAsDouble(band.around(survival[i], greenwood[i])));
@@ -140,13 +161,5 @@ public final class KaplanMeier {
     private int stepAt(double time) {
         int step = Arrays.binarySearch(times, (int) Math.floor(time));
         return step >= 0 ? step : -step - 2;
-    }
-
-    private static int first(Histogram times) {
-        return times.isEmpty() ? 0 : times.value(0);
-    }
-
-    private static int last(Histogram times) {
-        return times.isEmpty() ? -1 : times.value(times.distinct() - 1);
     }
 }

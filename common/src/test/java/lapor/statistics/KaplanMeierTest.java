@@ -129,6 +129,24 @@ class KaplanMeierTest {
     }
 
     @Test
+    void costsItsDaysAndNotItsCases() {
+        // 4 billion cases; S(1) = 3/4, G = 1/(4 * 3) per billion
+        Histogram events = new HistogramBuilder().add(1, 1_000_000_000L).build();
+        Histogram censored = new HistogramBuilder().add(2, 3_000_000_000L).build();
+        KaplanMeier curve = KaplanMeier.of(events, censored);
+        assertThat(curve.survivalAt(1)).isEqualTo(.75);
+        assertThat(curve.standardErrorAt(1).orElseThrow()).isCloseTo(.75 * Math.sqrt(1 / 12e9), within(1e-15));
+    }
+
+    @Test
+    void refusesSharesAndHorizonsThatMeanNothing() {
+        assertThatThrownBy(() -> MAINTAINED.quantile(1)).hasMessageContaining("1.0");
+        assertThatThrownBy(() -> MAINTAINED.quantileInterval(Double.NaN, SurvivalBand.LOG))
+                .hasMessageContaining("NaN");
+        assertThatThrownBy(() -> MAINTAINED.restrictedMean(-1)).hasMessageContaining("-1");
+    }
+
+    @Test
     void refusesNegativeTimes() {
         assertThatThrownBy(() -> KaplanMeier.of(Histogram.ofValues(-1), NONE)).hasMessageContaining("-1");
     }

@@ -21,6 +21,12 @@ class WilsonIntervalTest {
         assertThat(interval.high()).isCloseTo(high, within(5e-7));
     }
 
+    @Test
+    void givesTheCaseOfNewcombeThatIsPrintedToFourDigits() {
+        assertThat(WilsonInterval.of(1, 29).low()).isCloseTo(.0061, within(5e-5));
+        assertThat(WilsonInterval.of(1, 29).high()).isCloseTo(.1718, within(5e-5));
+    }
+
     @ParameterizedTest
     @CsvSource({"1, 29", "5, 10", "9, 10", "499, 1000000"})
     void agreesWithCommonsMath(int successes, int trials) {

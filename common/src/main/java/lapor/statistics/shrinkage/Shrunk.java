@@ -1,0 +1,11 @@
+package lapor.statistics.shrinkage;
+
+/**
+ * What was seen of one unit beside what is to be expected of it, given all units.
+ *
+ * @param raw as seen
+ * @param mean posterior mean, between raw and the mean of all
+ * @param variance posterior variance, 0 or more
+ * @param weight share of raw in the posterior mean, 0 (nothing of it is believed) to 1
+ */
+public record Shrunk(double raw, double mean, double variance, double weight) {}

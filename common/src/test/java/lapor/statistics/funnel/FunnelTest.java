@@ -1,0 +1,114 @@
+package lapor.statistics.funnel;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.within;
+
+import lapor.statistics.Bounds;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+import java.util.List;
+import java.util.stream.IntStream;
+
+class FunnelTest {
+    private static final int[] SUCCESSES = {3, 14, 40, 2, 9, 30, 0, 55, 18, 7, 12, 90};
+    private static final int[] TRIALS = {10, 20, 45, 9, 30, 33, 8, 120, 40, 7, 25, 100};
+    private static final List<Indicator> UNITS = IntStream.range(0, TRIALS.length)
+            .mapToObj(i -> Indicator.rate(SUCCESSES[i] / (double) TRIALS[i], TRIALS[i], .6))
+            .toList();
+
+    /** The tests of R's FunnelPlotR. */
+    @ParameterizedTest
+    @CsvSource({
+        "15, .95, .5596924, 1.649348",
+        "20, .95, .6108260, 1.544419",
+        "30, .95, .6746958, 1.427562",
+        "15, .998, .3862650, 2.082907",
+        "20, .998, .4479107, 1.902094",
+        "30, .998, .5289724, 1.702771"
+    })
+    void drawsPoissonLimitsAsFunnelPlotR(double expected, double level, double low, double high) {
+        Bounds limits = PoissonFunnel.limits(1, expected, level);
+        assertThat(limits.low().orElseThrow()).isCloseTo(low, within(5e-8));
+        assertThat(limits.high().orElseThrow()).isCloseTo(high, within(5e-7));
+    }
+
+    @Test
+    void movesPoissonLimitsWithTheTarget() {
+        // half as many of twice as many expected are as many
+        Bounds half = PoissonFunnel.limits(.5, 40, .95);
+        assertThat(half.low().orElseThrow()).isCloseTo(.6108260 / 2, within(5e-8));
+        assertThatThrownBy(() -> PoissonFunnel.limits(1, 0, .95)).hasMessageContaining("0.0");
+    }
+
+    /** The formula of Spiegelhalter 2005 in SciPy. */
+    @ParameterizedTest
+    @CsvSource({
+        ".8, 10, .95, .4705061, .9767169",
+        ".8, 57, .998, .6147942, .9389610",
+        ".05, 12, .95, 0, .1620849",
+        ".3, 400, .998, .2294513, .3709304"
+    })
+    void interpolatesBinomialLimits(double target, int trials, double level, double low, double high) {
+        Bounds limits = BinomialFunnel.limits(target, trials, level);
+        assertThat(limits.low().orElseThrow()).isCloseTo(low, within(1e-7));
+        assertThat(limits.high().orElseThrow()).isCloseTo(high, within(1e-7));
+    }
+
+    @Test
+    void narrowsWithEveryTrial() {
+        double last = 1;
+        for (int trials = 2; trials < 300; trials++) {
+            double low = BinomialFunnel.limits(.7, trials, .95).low().orElseThrow();
+            double high = BinomialFunnel.limits(.7, trials, .95).high().orElseThrow();
+            assertThat(high - low).isLessThan(last + .02);
+            last = high - low;
+        }
+        assertThat(last).isLessThan(.11);
+        assertThatThrownBy(() -> BinomialFunnel.limits(1, 10, .95)).hasMessageContaining("target 1");
+    }
+
+    /** NumPy, percentiles of type 7. */
+    @ParameterizedTest
+    @CsvSource({
+        "WINSORISED, 8.003983952283361, .05415565885236772",
+        "LEFT_OUT, 5.377867213804713, .022938227151497872",
+        "KEPT, 9.951757154882158, .06903899719193884"
+    })
+    void measuresHowMuchMoreThanByChanceUnitsDiffer(Extremes extremes, double phi, double between) {
+        Overdispersion spread = Overdispersion.of(UNITS, .6, extremes);
+        assertThat(spread.phi()).isCloseTo(phi, within(1e-9));
+        assertThat(spread.between()).isCloseTo(between, within(1e-9));
+    }
+
+    @Test
+    void widensTheFunnelByWhatUnitsDiffer() {
+        Overdispersion spread = new Overdispersion(.6, 4, .01);
+        Indicator unit = new Indicator(.9, .1);
+        // √(.01 + .01), and .1 * √4
+        assertThat(spread.z(unit)).isCloseTo(.3 / Math.sqrt(.02), within(1e-12));
+        assertThat(spread.limits(unit, .95).high().orElseThrow())
+                .isCloseTo(.6 + 1.959964 * Math.sqrt(.02), within(1e-7));
+        assertThat(spread.inflatedLimits(unit, .95).low().orElseThrow()).isCloseTo(.6 - 1.959964 * .2, within(1e-7));
+    }
+
+    @Test
+    void leavesTheFunnelOfChanceWhereUnitsDifferLess() {
+        Overdispersion spread = Overdispersion.of(
+                List.of(new Indicator(1, 1), new Indicator(1.1, 1), new Indicator(.9, 2)), 1, Extremes.WINSORISED);
+        assertThat(spread.between()).isZero();
+        assertThat(spread.inflatedLimits(new Indicator(1, 1), .95)).isEqualTo(spread.limits(new Indicator(1, 1), .95));
+    }
+
+    @Test
+    void takesRatiosOnBothScales() {
+        assertThat(Indicator.logarithm(20, 10).z(0)).isCloseTo(Math.log(2) * Math.sqrt(10), within(1e-12));
+        assertThat(Indicator.root(0, 9)).isEqualTo(new Indicator(0, 1 / 6.0));
+        assertThatThrownBy(() -> Indicator.logarithm(0, 9)).hasMessageContaining("Infinity");
+        assertThatThrownBy(() -> Overdispersion.of(List.of(), 0, Extremes.KEPT)).hasMessageContaining("two");
+        assertThatThrownBy(() -> Overdispersion.of(UNITS.subList(0, 2), .6, Extremes.LEFT_OUT))
+                .hasMessageContaining("no unit is left");
+    }
+}
