@@ -1,5 +1,7 @@
 package lapor.source;
 
+import static java.util.stream.Collectors.toUnmodifiableMap;
+
 import lapor.input.BundledFile;
 import lapor.input.JsonDocument;
 import lapor.input.JsonFields;
@@ -7,6 +9,7 @@ import lapor.input.JsonFields;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /**
  * The bundled lists of what systems write and what it means, which mappings use by name. Each entry names its source,
@@ -16,14 +19,17 @@ final class ValueLists {
     /** The names of the lists. */
     static final List<String> NAMES = List.of("lapor-actor", "lapor-classification", "lapor-status");
 
+    private static final Map<String, Map<String, String>> LISTS =
+            NAMES.stream().collect(toUnmodifiableMap(name -> name, ValueLists::read));
+
     private ValueLists() {}
 
-    /**
-     * A list by its name: spellings, folded by {@link Text#fold}, and their meaning.
-     *
-     * @throws lapor.input.InvalidInputException if the list contradicts itself
-     */
-    static Map<String, String> read(String name) {
+    /** A list by its name: spellings, folded by {@link Text#fold}, and their meaning. */
+    static Optional<Map<String, String>> find(String name) {
+        return Optional.ofNullable(LISTS.get(name));
+    }
+
+    private static Map<String, String> read(String name) {
         String file = "values/" + name + ".json";
         return JsonDocument.read(file, BundledFile.read(ValueLists.class, file), ValueLists::values);
     }

@@ -89,14 +89,13 @@ final class ValueRuleReading {
     private static Map<String, String> synonyms(JsonFields json) {
         if (json.hasText("values")) {
             String list = json.text("values");
-            if (ValueLists.NAMES.contains(list)) {
-                return ValueLists.read(list);
-            }
-            json.problems()
-                    .invalid(
-                            json.path("values"),
-                            "unknown list \"" + list + "\"; known are " + String.join(", ", ValueLists.NAMES));
-            return Map.of();
+            return ValueLists.find(list).orElseGet(() -> {
+                json.problems()
+                        .invalid(
+                                json.path("values"),
+                                "unknown list \"" + list + "\"; known are " + String.join(", ", ValueLists.NAMES));
+                return Map.of();
+            });
         }
         Map<String, String> synonyms = new HashMap<>();
         json.textMap("values").forEach((written, meant) -> {

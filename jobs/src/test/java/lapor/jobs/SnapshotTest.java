@@ -29,9 +29,9 @@ class SnapshotTest {
         deliver(atOnce, 0, SnapshotWorld.NIGHTS);
         List<String> seenAtOnce = metrics(atOnce);
         deliver(nightly, 0, 1);
-        assertThat(nightly.nightly().code()).isEqualTo(ExitCode.DONE);
+        ingest(nightly);
         deliver(nightly, 1, 9);
-        assertThat(nightly.nightly().code()).isEqualTo(ExitCode.DONE);
+        ingest(nightly);
         deliver(nightly, 9, SnapshotWorld.NIGHTS);
         assertThat(metrics(nightly)).isEqualTo(seenAtOnce);
         assertThat(onlyTold(log, seenAtOnce)).isEqualTo(onlyTold(seenAtOnce, log));
@@ -86,6 +86,14 @@ class SnapshotTest {
         for (int night = from; night < to; night++) {
             world.write("logs/status-" + SnapshotWorld.date(night) + ".csv", WORLD.snapshot(night));
         }
+    }
+
+    private static void ingest(SmallWorld world) {
+        String lake = world.path("lake").toString();
+        String logs = world.path("logs").toString();
+        assertThat(world.command("ingest", "--source", "lapor-status", "--lake", lake, logs)
+                        .code())
+                .isEqualTo(ExitCode.DONE);
     }
 
     private static List<String> metrics(SmallWorld world) {

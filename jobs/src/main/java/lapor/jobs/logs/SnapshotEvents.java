@@ -47,11 +47,14 @@ final class SnapshotEvents {
             return staged;
         }
         Dataset<Row> keyed = staged.withColumn(KEY, key());
-        return keyed.unionByName(known(keyed, lake))
+        Dataset<Row> derived = keyed.unionByName(known(keyed, lake))
                 .groupByKey((MapFunction<Row, Long>) row -> row.<Long>getAs(KEY), Encoders.LONG())
                 .flatMapGroups(
                         (FlatMapGroupsFunction<Long, Row, Row>) (key, rows) -> ComplaintSnapshots.derive(rows),
-                        Encoders.row(StagedRows.SCHEMA))
+                        Encoders.row(StagedRows.SCHEMA));
+        // By way of rows, since Spark derives a kept table anew when the lake's events change, from what they are then.
+        return lake.spark()
+                .createDataFrame(derived.javaRDD(), StagedRows.SCHEMA)
                 .persist(StorageLevel.MEMORY_AND_DISK());
     }
 
