@@ -38,6 +38,11 @@ public final class RowMapping {
      */
     public record Mapped(List<Event> events, Optional<Observation> observation, Optional<Rejection> rejection) {}
 
+    /** The night of a snapshot that the file's name states: the same content of two nights says two things. */
+    public Optional<Instant> night() {
+        return night;
+    }
+
     /** Why no row of the file can be understood; absent if its name says all it must. */
     public Optional<String> fileProblem() {
         return mapping.snapshot()

@@ -27,6 +27,8 @@ import java.util.concurrent.Callable;
         mixinStandardHelpOptions = true,
         description = "Lists the bundled source mappings; check tries a mapping on a file.")
 final class SourcesCommand implements Callable<Integer> {
+    private static final int LONGEST_VALUE = 40;
+
     @Spec
     private CommandSpec spec = CommandSpec.create();
 
@@ -68,7 +70,11 @@ final class SourcesCommand implements Callable<Integer> {
         TextTable cells = new TextTable("line", "source column", "value", "field/event", "result");
         check.first().forEach(row -> row.cells()
                 .forEach(cell -> cells.add(
-                        Long.toString(row.line()), cell.column(), cell.value(), cell.meaning(), cell.result())));
+                        Long.toString(row.line()),
+                        cell.column(),
+                        shortened(cell.value()),
+                        cell.meaning(),
+                        cell.result())));
         cells.print(out);
         out.println("unknown columns: "
                 + (check.unknownColumns().isEmpty() ? "none" : String.join(", ", check.unknownColumns())));
@@ -76,6 +82,10 @@ final class SourcesCommand implements Callable<Integer> {
         if (!check.rejected().isEmpty()) {
             rejected(check).print(out);
         }
+    }
+
+    private static String shortened(String value) {
+        return value.length() <= LONGEST_VALUE ? value : value.substring(0, LONGEST_VALUE) + "…";
     }
 
     private static TextTable rejected(SourceCheck check) {

@@ -2,12 +2,11 @@ package lapor.jobs;
 
 import java.io.PrintWriter;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 
-/** Rows of text in columns as wide as their longest cell; cells that are longer than a line allows are cut. */
+/** Rows of text in columns as wide as their longest cell. */
 final class TextTable {
-    private static final int WIDEST = 48;
-
     private final List<List<String>> rows = new ArrayList<>();
 
     TextTable(String... headings) {
@@ -15,12 +14,9 @@ final class TextTable {
     }
 
     void add(String... cells) {
-        List<String> row = new ArrayList<>();
-        for (String cell : cells) {
-            String plain = cell.replaceAll("\\p{Cntrl}", "?");
-            row.add(plain.length() <= WIDEST ? plain : plain.substring(0, WIDEST - 1) + "…");
-        }
-        rows.add(row);
+        rows.add(Arrays.stream(cells)
+                .map(cell -> cell.replaceAll("\\p{Cntrl}", "?"))
+                .toList());
     }
 
     void print(PrintWriter out) {

@@ -70,6 +70,16 @@ class SnapshotTest {
     }
 
     @Test
+    void readsANightThatLooksLikeAnEarlierOne(@TempDir Path folder) {
+        SmallWorld world = snapshots(folder)
+                .write("logs/2022-01-05.csv", HEADER + "1,Dalam Proses,A1\n")
+                .write("logs/2022-01-06.csv", HEADER + "1,Selesai,A1\n")
+                .write("logs/2022-01-07.csv", HEADER + "1,Dalam Proses,A1\n")
+                .write("logs/2022-01-08.csv", HEADER + "1,Dalam Proses,A1\n");
+        assertThat(world.nightly().said()).contains("read 4 = accepted 3 + duplicate 1 + late 0 + rejected 0");
+    }
+
+    @Test
     void refusesAFileWhoseNameStatesNoNight(@TempDir Path folder) {
         SmallWorld world = snapshots(folder).write("logs/status.csv", HEADER + "1,Selesai,A1\n");
         assertThat(Refusal.ofRun(world, ExitCode.INVALID_INPUT))
