@@ -34,7 +34,7 @@ public record QualityGate(double rejectedShare) {
             files.forEach(file -> problems.missing(file.name(), "holds no rows"));
             problems.throwIfAny();
         }
-        double share = total.rejectedShare() - (double) filtered / total.read();
+        double share = (double) (total.rejected() - filtered) / total.read();
         if (share > rejectedShare) {
             throw new GateFailedException(
                     "rejected rows: share must be at most %s (thresholds.rejectedShare), but is %s (%s); nothing was added to the lake\n%s"
