@@ -1,30 +1,37 @@
 -- One line is one complaint, sent straight to one institution; dates are days in Budapest.
+-- The institution answers with its first response and with every follow-up, which may be dated earlier; a complaint is
+-- finished when its status says so, which may be before any answer.
 CREATE TABLE handling AS
+WITH complaint AS (
+    SELECT
+        *,
+        list_min(list_append(follow_up_dates, first_authority_response_date)) AS first_answer,
+        CASE status WHEN 'Megoldott' THEN resolution_date END AS finished
+    FROM read_json(
+        getvariable('log'),
+        format = 'newline_delimited',
+        columns = {
+            complaint_id: 'VARCHAR',
+            institution: 'VARCHAR',
+            date: 'DATE',
+            first_authority_response_date: 'DATE',
+            follow_up_dates: 'DATE[]',
+            resolution_date: 'DATE',
+            status: 'VARCHAR'
+        })
+)
 SELECT
     complaint_id AS complaint,
     trim(institution) AS agency,
-    CASE
-        WHEN resolution_date IS NOT NULL THEN 'closed'
-        WHEN first_authority_response_date IS NOT NULL THEN 'in_progress'
-        ELSE 'waiting'
-    END AS state,
+    CASE WHEN finished IS NOT NULL THEN 'closed' WHEN first_answer IS NOT NULL THEN 'in_progress' ELSE 'waiting' END AS state,
     60 AS resolution_limit, -- no classification is known, so the longest limit
     date AS received,
-    first_authority_response_date AS responded,
-    resolution_date AS closed,
+    first_answer AS responded,
+    finished AS closed,
     false AS closed_by_system,
     NULL::INTEGER AS rating,
     DATE '2025-11-01' AS today
-FROM read_json(
-    getvariable('log'),
-    format = 'newline_delimited',
-    columns = {
-        complaint_id: 'VARCHAR',
-        institution: 'VARCHAR',
-        date: 'DATE',
-        first_authority_response_date: 'DATE',
-        resolution_date: 'DATE'
-    });
+FROM complaint;
 
 -- The log has neither ratings nor complaints sent back, and does not say who closed one.
 CREATE TABLE untold AS SELECT unnest(['satisfaction_mean', 'return_rate', 'auto_closed_share']) AS metric;

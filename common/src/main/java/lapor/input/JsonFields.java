@@ -56,6 +56,19 @@ public final class JsonFields {
         return has(key) && node.get(key).isTextual();
     }
 
+    /** Whether the key holds an array, for values that may be written as one or as several. */
+    public boolean hasArray(String key) {
+        return has(key) && node.get(key).isArray();
+    }
+
+    /** Whether the key is {@code true}; left out, it is not. */
+    public boolean flag(String key) {
+        if (has(key) && !node.get(key).isBoolean()) {
+            problems.invalid(path(key), "must be true or false, but is " + show(node.get(key)));
+        }
+        return has(key) && node.get(key).asBoolean();
+    }
+
     /** A text that must be there and not be blank. */
     public String text(String key) {
         return textOf(required(key, "a text"), key);

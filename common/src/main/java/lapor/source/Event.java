@@ -12,6 +12,7 @@ import java.util.OptionalInt;
  * @param agencyId who received or acted; absent where the event is the complaint's, not an agency's
  * @param submission what the first event says of the complaint; present on {@code SUBMITTED} only
  * @param rating 1 to 5, on {@code RATED} only
+ * @param response the text of the answer, on {@code RESPONDED} only: to be hashed before it is stored
  */
 public record Event(
         Optional<String> id,
@@ -21,7 +22,8 @@ public record Event(
         Optional<String> agencyId,
         Optional<Actor> actor,
         Optional<Submission> submission,
-        OptionalInt rating) {
+        OptionalInt rating,
+        Optional<String> response) {
 
     /**
      * What is known of a complaint from its first event.

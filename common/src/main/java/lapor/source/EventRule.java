@@ -1,21 +1,34 @@
 package lapor.source;
 
 import java.time.LocalTime;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
 /**
- * One event that a row can describe.
+ * One kind of event that a row can describe.
  *
  * @param type what happened: constant for a time column of a wide export, a column for an event log
- * @param at the column with the time; a row without a time there does not describe the event, if the type is constant
+ * @param at the columns with the times; a row without a time there does not describe the event, if the type is constant
  * @param before another time column that {@code at} must precede for the event to have happened
+ * @param when what the row must say for the event to have happened
+ * @param occurrence whether another time of the event is another event
  * @param actorByTime who acts at an exact local time, such as the system's nightly job
  * @param fields values of this event that differ from those of the row
  */
 public record EventRule(
         ValueRule type,
-        ValueRule at,
+        TimesRule at,
         Optional<String> before,
+        List<Condition> when,
+        Occurrence occurrence,
         Map<LocalTime, Actor> actorByTime,
-        Map<Field, Optional<ValueRule>> fields) {}
+        Map<Field, Optional<ValueRule>> fields) {
+
+    /** How often it can happen to a complaint at an agency. */
+    public enum Occurrence {
+        /** Once: another time in a later export corrects the first. */
+        ONCE,
+        ANY_NUMBER
+    }
+}

@@ -1,5 +1,10 @@
 package lapor.source;
 
+import java.util.Arrays;
+import java.util.Collection;
+import java.util.EnumSet;
+import java.util.Set;
+
 /** What can happen to a complaint. The code stands for it in the lake and never changes. */
 public enum EventType {
     /** The reporter files the complaint (laporan masuk). */
@@ -37,5 +42,25 @@ public enum EventType {
 
     public int code() {
         return code;
+    }
+
+    /** The event type of a code. */
+    public static EventType ofCode(int code) {
+        return Arrays.stream(values())
+                .filter(type -> type.code == code)
+                .findFirst()
+                .orElseThrow(() -> new IllegalArgumentException("no event type has the code " + code));
+    }
+
+    /** Event types as one number: bit n is set for the type of code n. */
+    public static int mask(Collection<EventType> types) {
+        return types.stream().mapToInt(type -> 1 << type.code).reduce(0, (some, more) -> some | more);
+    }
+
+    /** The event types of a {@link #mask}. */
+    public static Set<EventType> ofMask(int mask) {
+        EnumSet<EventType> types = EnumSet.allOf(EventType.class);
+        types.removeIf(type -> (mask & 1 << type.code) == 0);
+        return types;
     }
 }

@@ -15,7 +15,9 @@ public enum Field {
     ANONYMOUS,
     SECRET,
     REPORTER,
-    RATING;
+    RATING,
+    /** The text of a response, of which only a keyed hash is kept. */
+    RESPONSE;
 
     /** As written in mappings: {@code complaint_id}. */
     public String code() {

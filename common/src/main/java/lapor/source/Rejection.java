@@ -5,15 +5,35 @@ package lapor.source;
  *
  * @param rule id of the rule it breaks
  * @param column where the offending value stands; empty when the whole row is at fault
- * @param value the value found, cut to a few characters, control characters shown as question marks; empty when there
- *     is none
+ * @param shape what the value found looks like, never the value itself; empty when there is none
  */
-public record Rejection(String rule, String column, String value) {
+public record Rejection(String rule, String column, String shape) {
     private static final int SHOWN = 40;
 
-    /** A row that breaks a rule with a value. */
+    /** A row that breaks a rule with a value, which may be personal and is not kept. */
     static Rejection of(RowRule rule, String column, String value) {
-        String shown = value.length() <= SHOWN ? value : value.substring(0, SHOWN) + "…";
-        return new Rejection(rule.code(), column, shown.replaceAll("\\p{Cntrl}", "?"));
+        return new Rejection(rule.code(), column, shape(value));
+    }
+
+    /**
+     * What a value looks like: letters as {@code A} and {@code a}, digits as {@code 9}, control characters as question
+     * marks, all else as it is; cut to forty characters.
+     */
+    public static String shape(String value) {
+        StringBuilder shape = new StringBuilder();
+        value.codePoints().limit(SHOWN).map(Rejection::shape).forEach(shape::appendCodePoint);
+        return value.codePointCount(0, value.length()) > SHOWN ? shape + "…" : shape.toString();
+    }
+
+    private static int shape(int character) {
+        if (Character.isLetter(character) || Character.getType(character) == Character.NON_SPACING_MARK) {
+            return Character.isUpperCase(character) ? 'A' : 'a';
+        }
+        if (Character.isDigit(character)) {
+            return '9';
+        }
+        return Character.isISOControl(character) || Character.getType(character) == Character.SURROGATE
+                ? '?'
+                : character;
     }
 }

@@ -1,15 +1,14 @@
 package lapor.source;
 
-import static lapor.source.RowRule.AGENCY_MISSING;
-import static lapor.source.RowRule.COMPLAINT_ID_MISSING;
 import static lapor.source.RowRule.NO_EVENT;
+import static lapor.source.RowRule.ROW_FILTERED;
+import static lapor.source.RowRule.TIME_MISSING;
 
 import java.time.Instant;
 import java.util.ArrayList;
-import java.util.EnumSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
-import java.util.OptionalInt;
 import java.util.Set;
 
 /**
@@ -17,74 +16,97 @@ import java.util.Set;
  * a rule sends the row to quarantine, since a complaint with half its events would look handled otherwise than it was.
  */
 public final class RowMapping {
-    private static final Set<EventType> BY_AN_AGENCY =
-            EnumSet.of(EventType.DISPOSED, EventType.RESPONDED, EventType.RETURNED);
-
     private final SourceMapping mapping;
+    private final Optional<Instant> night;
 
-    public RowMapping(SourceMapping mapping) {
+    /**
+     * The mapping of the rows of one file.
+     *
+     * @param fileName which may state the night of a snapshot
+     */
+    public RowMapping(SourceMapping mapping, String fileName) {
         this.mapping = mapping;
+        this.night = mapping.snapshot().flatMap(rule -> rule.findNight(fileName, mapping.times()));
     }
 
     /**
      * What a row says.
      *
-     * @param events at least one, unless the row is rejected
+     * @param events that the row describes; empty if it is rejected, or a snapshot's row without times
+     * @param observation of the complaint's status; present for every row of a snapshot that is not rejected
      * @param rejection the first rule the row breaks
      */
-    public record Mapped(List<Event> events, Optional<Rejection> rejection) {}
+    public record Mapped(List<Event> events, Optional<Observation> observation, Optional<Rejection> rejection) {}
+
+    /** The night of a snapshot that the file's name states: the same content of two nights says two things. */
+    public Optional<Instant> night() {
+        return night;
+    }
+
+    /** Why no row of the file can be understood; absent if its name says all it must. */
+    public Optional<String> fileProblem() {
+        return mapping.snapshot()
+                .flatMap(SnapshotRule::fileName)
+                .filter(pattern -> night.isEmpty())
+                .map(pattern ->
+                        "its name states no night of a snapshot: mapping " + mapping.id() + " looks for " + pattern);
+    }
 
     /** Maps one row. */
     public Mapped map(SourceRow row) {
         try {
+            requireKept(row);
             List<Event> events = new ArrayList<>();
             for (EventRule rule : mapping.events()) {
-                event(rule, row).ifPresent(events::add);
+                events.addAll(new EventValues(mapping, rule, row).events());
+            }
+            if (mapping.snapshot().isPresent()) {
+                return new Mapped(events, Optional.of(observe(mapping.snapshot().get(), row)), Optional.empty());
             }
             if (events.isEmpty()) {
                 throw new BrokenRowException(NO_EVENT, "", "");
             }
-            return new Mapped(events, Optional.empty());
+            return new Mapped(events, Optional.empty(), Optional.empty());
         } catch (BrokenRowException broken) {
-            return new Mapped(List.of(), Optional.of(broken.rejection()));
+            return new Mapped(List.of(), Optional.empty(), Optional.of(broken.rejection()));
         }
     }
 
-    private Optional<Event> event(EventRule rule, SourceRow row) throws BrokenRowException {
-        if (rule.type().constant().isPresent() && rule.at().find(row).isEmpty()) {
-            return Optional.empty();
+    private void requireKept(SourceRow row) throws BrokenRowException {
+        for (Condition filter : mapping.filters()) {
+            if (!filter.holds(row)) {
+                throw new BrokenRowException(
+                        ROW_FILTERED, filter.column(), String.join(",", row.values(filter.column())));
+            }
         }
-        EventValues values = new EventValues(mapping, rule, row);
-        String complaint = values.findName(Field.COMPLAINT_ID)
-                .orElseThrow(() -> new BrokenRowException(COMPLAINT_ID_MISSING, values.column(Field.COMPLAINT_ID), ""));
-        EventType type = values.type();
-        Instant at = values.at();
-        if (!values.precedes(at)) {
-            return Optional.empty();
-        }
-        Optional<String> agency = values.findName(Field.AGENCY_ID);
-        if (agency.isEmpty() && BY_AN_AGENCY.contains(type)) {
-            throw new BrokenRowException(AGENCY_MISSING, values.column(Field.AGENCY_ID), type.name());
-        }
-        return Optional.of(new Event(
-                values.findName(Field.EVENT_ID),
+    }
+
+    private Observation observe(SnapshotRule rule, SourceRow row) throws BrokenRowException {
+        FieldValues fields = new FieldValues(mapping.fields(), Map.of(), row);
+        String complaint = fields.complaint();
+        Instant seen = night(rule, row);
+        Set<EventType> implied = rule.implied(row);
+        return new Observation(
                 complaint,
-                type,
-                at,
-                agency,
-                values.findActor(at),
-                type == EventType.SUBMITTED ? Optional.of(submission(values)) : Optional.empty(),
-                type == EventType.RATED ? OptionalInt.of(values.rating()) : OptionalInt.empty()));
+                seen,
+                implied,
+                fields.findAgency(implied),
+                fields.findActor(),
+                fields.submission(),
+                fields.find(Field.RESPONSE));
     }
 
-    private static Event.Submission submission(EventValues values) throws BrokenRowException {
-        return new Event.Submission(
-                values.classification(),
-                values.findName(Field.CHANNEL),
-                values.findName(Field.CATEGORY),
-                values.findName(Field.REGION_ID),
-                values.findFlag(Field.ANONYMOUS),
-                values.findFlag(Field.SECRET),
-                values.find(Field.REPORTER));
+    private Instant night(SnapshotRule rule, SourceRow row) throws BrokenRowException {
+        if (rule.night().isEmpty()) {
+            return night.orElseThrow(() -> new BrokenRowException(TIME_MISSING, "", ""));
+        }
+        List<TimesRule.Written> written = rule.night().get().in(row);
+        if (written.size() != 1) {
+            throw new BrokenRowException(
+                    written.isEmpty() ? TIME_MISSING : RowRule.VALUE_REPEATED,
+                    rule.night().get().columns().get(0),
+                    "");
+        }
+        return mapping.instant(written.get(0));
     }
 }

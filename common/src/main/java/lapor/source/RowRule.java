@@ -8,7 +8,7 @@ import java.util.Arrays;
 import java.util.Locale;
 import java.util.Optional;
 
-/** What every row must keep to; a row that does not goes to quarantine. */
+/** What every row must keep to; a row that does not goes to quarantine, with the rule's severity. */
 public enum RowRule {
     ROW_MALFORMED(text("Baris tidak utuh atau tidak terbaca", "Row is not whole or not readable")),
     COMPLAINT_ID_MISSING(text("Nomor laporan kosong", "Complaint id is empty")),
@@ -24,12 +24,30 @@ public enum RowRule {
     CLASSIFICATION_UNKNOWN(text("Klasifikasi tidak dikenal", "Classification is unknown")),
     FLAG_UNREADABLE(text("Tanda ya/tidak tidak terbaca", "Yes/no flag is not readable")),
     RATING_OUT_OF_RANGE(text("Penilaian di luar 1-5", "Rating is not within 1-5")),
-    NO_EVENT(text("Baris tanpa kejadian", "Row describes no event"));
+    STATUS_UNKNOWN(text("Status kosong atau tidak dikenal", "Status is empty or unknown")),
+    VALUE_REPEATED(text("Lebih dari satu nilai", "More than one value where one is expected")),
+    NO_EVENT(text("Baris tanpa kejadian", "Row describes no event")),
+    SNAPSHOT_OUTDATED(text(
+            "Status lebih lama daripada perubahan terakhir", "Status is older than the complaint's last known change")),
+    SNAPSHOT_CONTRADICTS(text(
+            "Status berbeda untuk malam yang sama", "Statuses of the complaint in one night contradict each other")),
+    ROW_FILTERED(Severity.INFO, text("Baris disaring oleh pemetaan", "Row is left out by the mapping's filters"));
 
+    private final Severity severity;
     private final LocalText label;
 
     RowRule(LocalText label) {
+        this(Severity.ERROR, label);
+    }
+
+    RowRule(Severity severity, LocalText label) {
+        this.severity = severity;
         this.label = label;
+    }
+
+    /** Whether breaking the rule counts against the delivery. */
+    public Severity severity() {
+        return severity;
     }
 
     /** As written in tables: {@code time_unreadable}. */

@@ -1,6 +1,8 @@
 package lapor.source;
 
 import static java.util.stream.Collectors.toCollection;
+import static lapor.source.RowRule.TIME_BEFORE_SYSTEM;
+import static lapor.source.RowRule.TIME_UNREADABLE;
 
 import java.time.Instant;
 import java.util.EnumSet;
@@ -16,21 +18,27 @@ import java.util.stream.Stream;
  *
  * @param id of the mapping
  * @param system whose complaint ids these are: the same id in two systems is two complaints
+ * @param reads what it reads, for people
  * @param dialect how its text files are written
  * @param times how its times are written
  * @param since when the system began; earlier times are mistakes
+ * @param filters what a row must say to be read
  * @param fields where the values of every event of a row come from
  * @param events the events that a row describes
+ * @param snapshot how current statuses are understood; absent for a source that has none
  * @param ignored columns known and left unread, such as titles and texts
  */
 public record SourceMapping(
         String id,
         String system,
+        Optional<String> reads,
         Dialect dialect,
         TimeReading times,
         Instant since,
+        List<Condition> filters,
         Map<Field, ValueRule> fields,
         List<EventRule> events,
+        Optional<SnapshotRule> snapshot,
         Set<String> ignored) {
 
     /** Where a value of an event comes from; absent when the source does not say. */
@@ -38,23 +46,60 @@ public record SourceMapping(
         return event.fields().getOrDefault(field, Optional.ofNullable(fields.get(field)));
     }
 
+    /** The instant that a row states. */
+    Instant instant(TimesRule.Written written) throws BrokenRowException {
+        Instant at = times.find(written.text())
+                .orElseThrow(() -> new BrokenRowException(TIME_UNREADABLE, written.column(), written.text()));
+        if (at.isBefore(since)) {
+            throw new BrokenRowException(TIME_BEFORE_SYSTEM, written.column(), written.text());
+        }
+        return at;
+    }
+
     /** Columns without which a file cannot be read. */
     public Set<String> requiredColumns() {
-        return columns(ValueRule.Need.REQUIRED);
+        Set<String> required = columns(ValueRule.Need.REQUIRED);
+        Stream.concat(filters.stream(), events.stream().flatMap(event -> event.when().stream()))
+                .map(Condition::column)
+                .forEach(required::add);
+        return required;
     }
 
     /** Every column the mapping reads, and those it knowingly leaves unread. */
     public Set<String> knownColumns() {
-        Set<String> known = columns(ValueRule.Need.REQUIRED);
+        Set<String> known = requiredColumns();
         known.addAll(columns(ValueRule.Need.OPTIONAL));
         events.forEach(event -> event.before().ifPresent(known::add));
         known.addAll(ignored);
         return known;
     }
 
+    /** Those of a file's columns that the mapping does not know; what it knows of a nested column, it knows whole. */
+    public Set<String> unknownColumns(Set<String> columns) {
+        Set<String> known = knownColumns();
+        return columns.stream()
+                .filter(column -> prefixes(column).noneMatch(known::contains))
+                .collect(toCollection(TreeSet::new));
+    }
+
+    private static Stream<String> prefixes(String column) {
+        return Stream.iterate(
+                column, name -> !name.isEmpty(), name -> name.substring(0, Math.max(0, name.lastIndexOf('.'))));
+    }
+
+    /** Columns of which a file may have several with the same name. */
+    public Set<String> repeatedColumns() {
+        return events.stream()
+                .map(EventRule::at)
+                .filter(at -> at.headings() == TimesRule.Headings.REPEATED)
+                .flatMap(at -> at.columns().stream())
+                .collect(toCollection(TreeSet::new));
+    }
+
     /**
-     * The event types that a file with these columns can tell of. An event log can tell of every type, except of
-     * ratings when it has no column for them.
+     * The event types that a file with these columns can tell of: those whose times it has. An event log can tell of
+     * every type, except of ratings when it has no column for them; a snapshot of what its statuses imply, and of
+     * sending on and reopening.
      */
     public Set<EventType> provides(Set<String> columns) {
         EnumSet<EventType> provided = EnumSet.noneOf(EventType.class);
@@ -62,9 +107,18 @@ public record SourceMapping(
             event.type()
                     .constant()
                     .ifPresentOrElse(
-                            type -> provided.add(EventType.valueOf(type)),
+                            type -> {
+                                if (event.at().columns().stream().anyMatch(columns::contains)) {
+                                    provided.add(EventType.valueOf(type));
+                                }
+                            },
                             () -> provided.addAll(EnumSet.allOf(EventType.class)));
         }
+        snapshot.ifPresent(statuses -> {
+            statuses.implied().values().forEach(provided::addAll);
+            provided.add(EventType.DISPOSED);
+            provided.add(EventType.REOPENED);
+        });
         boolean rates = events.stream()
                 .flatMap(event -> find(event, Field.RATING).stream())
                 .anyMatch(rule -> rule.column().isEmpty()
@@ -76,13 +130,19 @@ public record SourceMapping(
     }
 
     private Set<String> columns(ValueRule.Need need) {
-        Stream<ValueRule> ofEvents = events.stream()
-                .flatMap(event -> Stream.concat(
-                        Stream.of(event.type(), event.at()),
-                        event.fields().values().stream().flatMap(Optional::stream)));
-        return Stream.concat(fields.values().stream(), ofEvents)
-                .filter(rule -> rule.need() == need)
-                .flatMap(rule -> rule.column().stream())
+        Stream<ValueRule> values = Stream.of(
+                        fields.values().stream(),
+                        snapshot.stream().map(SnapshotRule::status),
+                        events.stream()
+                                .flatMap(event -> Stream.concat(
+                                        Stream.of(event.type()),
+                                        event.fields().values().stream().flatMap(Optional::stream))))
+                .flatMap(rules -> rules);
+        Stream<TimesRule> times =
+                Stream.concat(events.stream().map(EventRule::at), snapshot.flatMap(SnapshotRule::night).stream());
+        return Stream.concat(
+                        values.filter(rule -> rule.need() == need).flatMap(rule -> rule.column().stream()),
+                        times.filter(rule -> rule.need() == need).flatMap(rule -> rule.columns().stream()))
                 .collect(toCollection(TreeSet::new));
     }
 }

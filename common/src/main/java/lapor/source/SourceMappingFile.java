@@ -12,24 +12,25 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.time.ZoneOffset;
-import java.time.format.DateTimeFormatter;
-import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
 /**
- * A source mapping as a JSON file: the bundled {@code handling-log} and {@code lapor-export}, or one's own.
+ * A source mapping as a JSON file: a bundled one, or one's own.
  *
  * @param name how it is called in problems
  * @param text the JSON
  */
 public record SourceMappingFile(String name, String text) {
-    private static final List<String> BUNDLED = List.of("handling-log", "lapor-export");
-    private static final ZoneId DEFAULT_ZONE = ZoneId.of("Asia/Jakarta");
+    private static final List<String> BUNDLED = List.of("handling-log", "lapor-export", "lapor-status");
+
+    /** Every bundled mapping. */
+    public static List<SourceMappingFile> bundled() {
+        return BUNDLED.stream().map(SourceMappingFile::bundled).toList();
+    }
 
     /**
      * Reads a mapping's text: that of a bundled one, or of a file.
@@ -39,7 +40,7 @@ public record SourceMappingFile(String name, String text) {
      */
     public static SourceMappingFile read(String nameOrPath, Path folder) {
         if (BUNDLED.contains(nameOrPath)) {
-            return new SourceMappingFile(nameOrPath, BundledFile.read(SourceMappingFile.class, nameOrPath + ".json"));
+            return bundled(nameOrPath);
         }
         Path file = folder.resolve(nameOrPath);
         if (!Files.exists(file)) {
@@ -48,6 +49,10 @@ public record SourceMappingFile(String name, String text) {
                     "is neither a bundled mapping (" + String.join(", ", BUNDLED) + ") nor a file in " + folder);
         }
         return new SourceMappingFile(nameOrPath, InputFile.read(file));
+    }
+
+    private static SourceMappingFile bundled(String name) {
+        return new SourceMappingFile(name, BundledFile.read(SourceMappingFile.class, name + ".json"));
     }
 
     /**
@@ -62,23 +67,21 @@ public record SourceMappingFile(String name, String text) {
     private static SourceMapping mapping(JsonFields json) {
         LocalDate since = json.findParsed("since", LocalDate::parse, LocalDate.EPOCH, "a date such as 2011-11-01")
                 .orElse(LocalDate.EPOCH);
+        TimeReading times = MappingTimes.read(json);
+        json.texts("assumptions");
         SourceMapping mapping = new SourceMapping(
                 json.text("id"),
                 json.text("system"),
+                json.findText("reads"),
                 dialect(json),
-                times(json),
+                times,
                 Instant.from(since.atStartOfDay(ZoneOffset.UTC)),
-                EventRuleReading.fields(json),
+                ConditionReading.read(json, "filters"),
+                ValueRuleReading.shared(json),
                 json.objects("events", EventRuleReading::read),
+                json.findObject("snapshot", found -> SnapshotRuleReading.read(found, times.zone())),
                 new LinkedHashSet<>(json.texts("ignored")));
-        if (mapping.events().isEmpty()) {
-            json.problems().invalid(json.path("events"), "needs at least one event");
-        }
-        for (int i = 0; i < mapping.events().size(); i++) {
-            if (mapping.find(mapping.events().get(i), Field.COMPLAINT_ID).isEmpty()) {
-                json.problems().invalid(json.path("events[" + i + "]"), "has no complaint_id");
-            }
-        }
+        MappingCheck.check(mapping, json);
         return mapping;
     }
 
@@ -95,24 +98,5 @@ public record SourceMappingFile(String name, String text) {
             json.problems().invalid(json.path("delimiter"), "must be one character, but is \"" + text + "\"");
         }
         return text.isEmpty() ? ',' : text.charAt(0);
-    }
-
-    private static TimeReading times(JsonFields json) {
-        ZoneId zone = json.findParsed("zone", ZoneId::of, DEFAULT_ZONE, "a time zone such as Asia/Jakarta")
-                .orElse(DEFAULT_ZONE);
-        List<DateTimeFormatter> formats = new ArrayList<>();
-        List<String> patterns = json.texts("dateFormats");
-        for (int i = 0; i < patterns.size(); i++) {
-            try {
-                formats.add(TimeReading.format(patterns.get(i)));
-            } catch (IllegalArgumentException e) {
-                json.problems()
-                        .invalid(
-                                json.path("dateFormats[" + i + "]"),
-                                "must be \"iso\" or a pattern of a whole date or time such as d/M/yyyy HH:mm:ss, but is \""
-                                        + patterns.get(i) + "\"");
-            }
-        }
-        return new TimeReading(zone, formats.isEmpty() ? List.of(TimeReading.format(TimeReading.ISO)) : formats);
     }
 }

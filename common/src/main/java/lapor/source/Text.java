@@ -1,10 +1,13 @@
 package lapor.source;
 
 import java.util.Locale;
+import java.util.Optional;
+import java.util.regex.Pattern;
 
 /** How text of a source is tidied before it is compared. */
 public final class Text {
     private static final char NO_BREAK_SPACE = '\u00A0';
+    private static final Pattern SPACES = Pattern.compile("\\s+");
 
     private Text() {}
 
@@ -16,5 +19,20 @@ public final class Text {
     /** Tidied and in lower case, for comparing what people wrote. */
     public static String fold(String text) {
         return tidy(text).toLowerCase(Locale.ROOT);
+    }
+
+    /** Folded, and with one blank for any white space: the same words are the same text, however they are laid out. */
+    public static String words(String text) {
+        return SPACES.matcher(fold(text)).replaceAll(" ");
+    }
+
+    /** The constant of this name, in upper or lower case. */
+    static <E extends Enum<E>> Optional<E> constant(Class<E> type, String name) {
+        for (E constant : type.getEnumConstants()) {
+            if (constant.name().equalsIgnoreCase(name)) {
+                return Optional.of(constant);
+            }
+        }
+        return Optional.empty();
     }
 }

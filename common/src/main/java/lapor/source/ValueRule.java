@@ -1,5 +1,6 @@
 package lapor.source;
 
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
@@ -25,8 +26,23 @@ public record ValueRule(Optional<String> column, Optional<String> constant, Need
     }
 
     /** The value that a row states, stripped and translated; absent where the row states none. */
-    public Optional<String> find(SourceRow row) {
-        Optional<String> raw = column.isPresent() ? row.find(column.get()) : constant;
-        return synonyms.isEmpty() ? raw : raw.map(value -> synonyms.getOrDefault(Text.fold(value), value));
+    Optional<String> find(SourceRow row) throws BrokenRowException {
+        return raw(row).map(this::meaning);
+    }
+
+    /** What a written value means; itself, if it is no synonym. */
+    String meaning(String written) {
+        return synonyms.isEmpty() ? written : synonyms.getOrDefault(Text.fold(written), written);
+    }
+
+    private Optional<String> raw(SourceRow row) throws BrokenRowException {
+        if (column.isEmpty()) {
+            return constant;
+        }
+        List<String> values = row.values(column.get());
+        if (values.size() > 1) {
+            throw new BrokenRowException(RowRule.VALUE_REPEATED, column.get(), String.join(",", values));
+        }
+        return values.isEmpty() ? Optional.empty() : Optional.of(values.get(0));
     }
 }

@@ -31,7 +31,7 @@ final class IngestCommand implements Callable<Integer> {
             names = "--source",
             required = true,
             paramLabel = "MAPPING",
-            description = "A bundled mapping (handling-log, lapor-export) or a file.")
+            description = "A bundled mapping (see lapor sources) or a file.")
     private String source = "";
 
     @Option(names = "--lake", paramLabel = "DIR", description = "The lake's folder; the run file's when left out.")

@@ -38,6 +38,15 @@ class JarokeloOracleTest {
             assertThat(oracle.count("SELECT sum(value)::BIGINT FROM published"
                             + " WHERE metric = 'received' AND period = 'everything'"))
                     .isEqualTo(run.rows("rows_accepted"));
+            assertThat(oracle.count("SELECT sum(n)::BIGINT FROM published WHERE period = 'everything'"
+                            + " AND metric = 'first_response_on_time_of_responded'"))
+                    .as("complaints with a first answer or a follow-up, the others of 22,040 never answered")
+                    .isEqualTo(
+                            oracle.count("SELECT count(*) FROM handling WHERE responded IS NOT NULL AND agency <> ''"))
+                    .isLessThan(run.rows("rows_accepted"));
+            assertThat(oracle.count("SELECT count(*) FROM handling WHERE closed < responded"))
+                    .as("finished before any answer")
+                    .isPositive();
             assertThat(oracle.count(
                             "SELECT count(*) FROM compared WHERE published_value IS NOT NULL AND published_n >= 10"))
                     .as("numbers compared")

@@ -44,6 +44,13 @@ public final class EventColumns {
     public static final String FILE_ID = "file_id";
 
     public static final String LINE = "line";
+    /** Keyed hash of the text of a response. */
+    public static final String RESPONSE = "response";
+    /**
+     * The status that an event was derived from, as {@link lapor.source.EventType#mask} of what it implies; null for an
+     * event that its source states.
+     */
+    public static final String STATUS = "status";
 
     /** Types and order of the columns. */
     public static final Schema SCHEMA = new Schema(
@@ -64,7 +71,9 @@ public final class EventColumns {
             NestedField.required(15, SYSTEM, Types.StringType.get()),
             NestedField.required(16, COMPLAINT_REF, Types.StringType.get()),
             NestedField.required(17, FILE_ID, Types.StringType.get()),
-            NestedField.required(18, LINE, Types.LongType.get()));
+            NestedField.required(18, LINE, Types.LongType.get()),
+            NestedField.optional(19, RESPONSE, Types.LongType.get()),
+            NestedField.optional(20, STATUS, Types.IntegerType.get()));
 
     private EventColumns() {}
 

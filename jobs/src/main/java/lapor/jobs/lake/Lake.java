@@ -139,6 +139,15 @@ public final class Lake {
                     .withSortOrder(order.build())
                     .withProperties(PROPERTIES)
                     .create();
+        } else {
+            addColumns(catalog.loadTable(name), schema);
+        }
+    }
+
+    /** A lake of an earlier version gets the columns that it lacks; its rows have no values there. */
+    private static void addColumns(Table table, Schema schema) {
+        if (!schema.columns().stream().allMatch(field -> table.schema().findField(field.name()) != null)) {
+            table.updateSchema().unionByNameWith(schema).commit();
         }
     }
 

@@ -5,14 +5,17 @@ import de.siegmar.fastcsv.reader.CsvReader;
 import de.siegmar.fastcsv.reader.CsvRecord;
 import de.siegmar.fastcsv.reader.CsvRecordHandler;
 import lapor.source.Dialect;
+import lapor.source.SourceMapping;
 import lapor.source.SourceRow;
 import lapor.source.Text;
 
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.Iterator;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -20,16 +23,18 @@ import java.util.Set;
 /** Rows of a delimited file with a header: CSV, TSV and their relatives, with quoted line breaks. */
 final class DelimitedRows implements LogRows {
     private static final int LONGEST_CELL = 16 << 20;
+    private static final int[] NOWHERE = {};
 
     private final EndOfText text;
     private final CsvReader<CsvRecord> csv;
     private final Iterator<CsvRecord> records;
     private final Dialect dialect;
-    private final Map<String, Integer> columns = new HashMap<>();
+    private final Map<String, int[]> columns = new HashMap<>();
+    private int width;
 
     private Optional<CsvRecord> last = Optional.empty();
 
-    private DelimitedRows(BufferedReader file, char delimiter, Dialect dialect) throws UnreadableLogException {
+    private DelimitedRows(BufferedReader file, char delimiter, SourceMapping mapping) throws UnreadableLogException {
         this.text = new EndOfText(file);
         this.csv = CsvReader.builder()
                 .fieldSeparator(delimiter)
@@ -38,27 +43,33 @@ final class DelimitedRows implements LogRows {
                 .maxBufferSize(LONGEST_CELL)
                 .build(CsvRecordHandler.builder().maxFieldSize(LONGEST_CELL).build(), text);
         this.records = csv.iterator();
-        this.dialect = dialect;
+        this.dialect = mapping.dialect();
         Optional<CsvRecord> header = record();
         if (header.isPresent()) {
-            readHeader(header.get());
+            readHeader(header.get(), mapping.repeatedColumns());
         }
     }
 
-    static DelimitedRows open(BufferedReader text, char delimiter, Dialect dialect) throws UnreadableLogException {
-        return new DelimitedRows(text, delimiter, dialect);
+    static DelimitedRows open(BufferedReader text, char delimiter, SourceMapping mapping)
+            throws UnreadableLogException {
+        return new DelimitedRows(text, delimiter, mapping);
     }
 
-    private void readHeader(CsvRecord header) throws UnreadableLogException {
+    private void readHeader(CsvRecord header, Set<String> repeated) throws UnreadableLogException {
+        width = header.getFieldCount();
         for (int i = 0; i < header.getFieldCount(); i++) {
             String column = Text.tidy(header.getField(i));
             if (column.indexOf('\0') >= 0) {
                 throw new UnreadableLogException(
                         "its header holds NUL characters: it is a binary file or UTF-16, expected UTF-8 text");
             }
-            if (columns.put(column, i) != null) {
+            int[] before = columns.getOrDefault(column, NOWHERE);
+            if (before.length > 0 && !repeated.contains(column)) {
                 throw new UnreadableLogException("column \"" + column + "\" is there twice");
             }
+            int[] with = Arrays.copyOf(before, before.length + 1);
+            with[before.length] = i;
+            columns.put(column, with);
         }
     }
 
@@ -76,7 +87,7 @@ final class DelimitedRows implements LogRows {
         last = next;
         return next.map(record -> new Line(
                 record.getStartingLineNumber(),
-                record.getFieldCount() == columns.size() ? Optional.of(row(record)) : Optional.empty()));
+                record.getFieldCount() == width ? Optional.of(row(record)) : Optional.empty()));
     }
 
     /** A quotation mark that nothing closes makes one cell of all the lines after it; they would be lost unnoticed. */
@@ -97,8 +108,15 @@ final class DelimitedRows implements LogRows {
 
     private SourceRow row(CsvRecord record) {
         return column -> {
-            Integer index = columns.get(column);
-            return index == null ? Optional.empty() : dialect.value(record.getField(index));
+            int[] places = columns.getOrDefault(column, NOWHERE);
+            if (places.length == 1) {
+                Optional<String> only = dialect.value(record.getField(places[0]));
+                return only.isPresent() ? List.of(only.get()) : List.of();
+            }
+            return Arrays.stream(places)
+                    .mapToObj(record::getField)
+                    .flatMap(cell -> dialect.value(cell).stream())
+                    .toList();
         };
     }
 

@@ -28,7 +28,7 @@ final class FileReading implements Iterator<Row> {
     FileReading(LogFile file, int order, ReporterKey key, Configuration hadoop) {
         SourceMapping source = file.mapping().mapping();
         this.writer = new RowWriter(file.id(), order, source.system(), key.hashing());
-        this.mapping = new RowMapping(source);
+        this.mapping = new RowMapping(source, file.name());
         this.rows = open(file, source, hadoop);
     }
 
@@ -49,8 +49,13 @@ final class FileReading implements Iterator<Row> {
     }
 
     private Optional<LogRows> open(LogFile file, SourceMapping source, Configuration hadoop) {
+        Optional<String> problem = mapping.fileProblem();
+        if (problem.isPresent()) {
+            end(writer.unreadable(problem.get()));
+            return Optional.empty();
+        }
         try {
-            return Optional.of(LogFormat.open(file, source.dialect(), hadoop));
+            return Optional.of(LogFormat.open(file, source, hadoop));
         } catch (UnreadableLogException e) {
             end(writer.unreadable(e.reason()));
             return Optional.empty();
@@ -81,6 +86,7 @@ final class FileReading implements Iterator<Row> {
         for (Event event : mapped.events()) {
             ready.add(writer.event(line.line(), event));
         }
+        mapped.observation().ifPresent(seen -> ready.add(writer.observation(line.line(), seen, mapped.events())));
     }
 
     private void end(Row last) {

@@ -24,7 +24,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeSet;
 import java.util.stream.Stream;
 
 /** Brings log files into the lake: all of them, or none. */
@@ -98,14 +97,15 @@ public final class Ingest {
         List<Optional<Set<String>>> headers = files.stream()
                 .map(file -> LogHeaders.check(file, file.mapping().mapping(), problems))
                 .toList();
-        Dataset<Row> staged = LogReading.read(lake.spark(), files, key).persist(StorageLevel.MEMORY_AND_DISK());
+        Dataset<Row> read = LogReading.read(lake.spark(), files, key).persist(StorageLevel.MEMORY_AND_DISK());
+        Dataset<Row> staged = SnapshotEvents.derive(read, files, lake);
         try {
-            requireReadable(files, staged, problems);
+            requireReadable(files, read, problems);
             Dataset<Row> events = StagedRows.events(staged);
             Dataset<Row> marked =
                     lake.isEmpty() ? Deduplication.mark(events) : Deduplication.mark(events, lake.events());
             Map<String, RowCounts> accounts = RowAccounts.of(staged, marked);
-            gate.check(files, accounts, () -> RejectionExamples.of(files, staged));
+            gate.check(files, accounts, FilteredRows.count(files, staged), () -> RejectionExamples.of(files, staged));
             span.check(firstWith(events));
             lake.writer()
                     .append(
@@ -116,6 +116,7 @@ public final class Ingest {
             return accounts;
         } finally {
             staged.unpersist();
+            read.unpersist();
         }
     }
 
@@ -156,8 +157,7 @@ public final class Ingest {
         for (int i = 0; i < files.size(); i++) {
             LogFile file = files.get(i);
             SourceMapping mapping = file.mapping().mapping();
-            Set<String> unknown = new TreeSet<>(headers.get(i).orElse(Set.of()));
-            unknown.removeAll(mapping.knownColumns());
+            Set<String> unknown = mapping.unknownColumns(headers.get(i).orElse(Set.of()));
             register.add(new IngestedFile(
                     file.id(),
                     file.name(),

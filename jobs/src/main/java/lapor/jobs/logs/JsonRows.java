@@ -10,10 +10,15 @@ import lapor.source.SourceRow;
 
 import java.io.BufferedReader;
 import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
-/** Rows of a file with one JSON object per line. A column is a key, or keys joined by dots for nested objects. */
+/**
+ * Rows of a file with one JSON object per line. A column is a key, or keys joined by dots for nested objects and lists
+ * of them.
+ */
 final class JsonRows implements LogRows {
     /** A second value on a line, or a second value of a key, would otherwise be lost or win unnoticed. */
     private static final ObjectReader READER = new JsonMapper()
@@ -53,18 +58,41 @@ final class JsonRows implements LogRows {
     private Optional<SourceRow> row(String json) {
         try {
             JsonNode object = READER.readTree(json);
-            return object.isObject() ? Optional.of(column -> value(object, column)) : Optional.empty();
+            return object.isObject() ? Optional.of(column -> values(object, column)) : Optional.empty();
         } catch (JsonProcessingException notJson) {
             return Optional.empty();
         }
     }
 
-    private Optional<String> value(JsonNode object, String column) {
-        JsonNode value = object.path(column);
-        if (value.isMissingNode() && column.indexOf('.') > 0) {
-            value = object.at("/" + column.replace('.', '/'));
+    private List<String> values(JsonNode object, String column) {
+        List<String> values = new ArrayList<>(1);
+        collect(object, column, values);
+        return values;
+    }
+
+    /** A key that holds dots itself goes before a path. The elements of an array are the values of its key. */
+    private void collect(JsonNode node, String path, List<String> values) {
+        if (node.isArray()) {
+            node.forEach(element -> collect(element, path, values));
+        } else if (path.isEmpty()) {
+            if (node.isValueNode() && !node.isNull()) {
+                dialect.value(text(node)).ifPresent(values::add);
+            }
+        } else if (node.has(path)) {
+            collect(node.get(path), "", values);
+        } else {
+            int dot = path.indexOf('.');
+            if (dot > 0) {
+                collect(node.path(path.substring(0, dot)), path.substring(dot + 1), values);
+            }
         }
-        return value.isValueNode() && !value.isNull() ? dialect.value(value.asText()) : Optional.empty();
+    }
+
+    /** A number in plain digits: ids and times since 1970 may be large. */
+    private static String text(JsonNode value) {
+        return value.isDouble() && Double.isFinite(value.doubleValue())
+                ? value.decimalValue().toPlainString()
+                : value.asText();
     }
 
     @Override

@@ -2,6 +2,8 @@ package lapor.jobs.logs;
 
 import lapor.input.Problems;
 import lapor.input.Sha256;
+import lapor.source.RowMapping;
+import lapor.source.SourceMapping;
 import lapor.source.SourceMappingFile;
 import org.apache.hadoop.conf.Configuration;
 import org.apache.hadoop.fs.FileStatus;
@@ -82,9 +84,12 @@ public final class LogFiles {
         MessageDigest reading = Sha256.digest();
         reading.update(checksum.getBytes(StandardCharsets.UTF_8));
         reading.update(mapping.text().getBytes(StandardCharsets.UTF_8));
-        String format =
-                LogFormat.of(file.getName(), mapping.mapping().dialect()).name();
+        SourceMapping source = mapping.mapping();
+        String format = LogFormat.of(file.getName(), source.dialect()).name();
         reading.update(format.getBytes(StandardCharsets.UTF_8));
+        new RowMapping(source, file.getName())
+                .night()
+                .ifPresent(night -> reading.update(night.toString().getBytes(StandardCharsets.UTF_8)));
         String id = Sha256.hex(reading.digest()).substring(0, ID_DIGITS);
         return new LogFile(name(root, file), file.toString(), id, checksum, mapping.name(), mapping.text());
     }

@@ -2,6 +2,7 @@ package lapor.jobs.logs;
 
 import lapor.source.Dialect;
 import lapor.source.Dialect.Format;
+import lapor.source.SourceMapping;
 import org.apache.hadoop.conf.Configuration;
 import org.apache.hadoop.fs.Path;
 
@@ -30,7 +31,8 @@ final class LogFormat {
     }
 
     /** Opens a file. */
-    static LogRows open(LogFile file, Dialect dialect, Configuration hadoop) throws UnreadableLogException {
+    static LogRows open(LogFile file, SourceMapping mapping, Configuration hadoop) throws UnreadableLogException {
+        Dialect dialect = mapping.dialect();
         Path path = new Path(file.uri());
         Format format = of(file.name(), dialect);
         if (format == Format.PARQUET) {
@@ -40,9 +42,9 @@ final class LogFormat {
             BufferedReader text = LogText.open(path.getFileSystem(hadoop).open(path));
             return switch (format) {
                 case JSONL -> new JsonRows(text, dialect);
-                case TSV -> DelimitedRows.open(text, dialect.delimiter().orElse('\t'), dialect);
+                case TSV -> DelimitedRows.open(text, dialect.delimiter().orElse('\t'), mapping);
                 case CSV, PARQUET ->
-                    DelimitedRows.open(text, dialect.delimiter().orElse(','), dialect);
+                    DelimitedRows.open(text, dialect.delimiter().orElse(','), mapping);
             };
         } catch (IOException e) {
             throw LogText.unreadable(e);

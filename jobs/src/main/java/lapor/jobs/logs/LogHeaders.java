@@ -23,7 +23,7 @@ final class LogHeaders {
      * @return absent for formats whose rows each have their own, or when the file is at fault
      */
     static Optional<Set<String>> check(LogFile file, SourceMapping mapping, Problems problems) {
-        try (LogRows rows = LogFormat.open(file, mapping.dialect(), new Configuration())) {
+        try (LogRows rows = LogFormat.open(file, mapping, new Configuration())) {
             Optional<Set<String>> found = rows.columns();
             if (found.isEmpty()) {
                 return Optional.empty();

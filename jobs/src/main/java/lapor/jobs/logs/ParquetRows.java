@@ -1,7 +1,5 @@
 package lapor.jobs.logs;
 
-import static java.util.stream.Collectors.toUnmodifiableSet;
-
 import lapor.source.Dialect;
 import lapor.source.SourceRow;
 import org.apache.hadoop.conf.Configuration;
@@ -11,13 +9,13 @@ import org.apache.parquet.hadoop.ParquetFileReader;
 import org.apache.parquet.hadoop.ParquetReader;
 import org.apache.parquet.hadoop.example.GroupReadSupport;
 import org.apache.parquet.hadoop.util.HadoopInputFile;
-import org.apache.parquet.schema.Type;
+import org.apache.parquet.schema.GroupType;
 
 import java.io.IOException;
 import java.util.Optional;
 import java.util.Set;
 
-/** Rows of a Parquet file with flat columns; the line of a row is its number. */
+/** Rows of a Parquet file; the line of a row is its number. */
 final class ParquetRows implements LogRows {
     private final ParquetReader<Group> rows;
     private final Set<String> columns;
@@ -32,9 +30,8 @@ final class ParquetRows implements LogRows {
 
     static ParquetRows open(Path path, Dialect dialect, Configuration hadoop) throws UnreadableLogException {
         try (ParquetFileReader footer = ParquetFileReader.open(HadoopInputFile.fromPath(path, hadoop))) {
-            Set<String> columns = footer.getFileMetaData().getSchema().getFields().stream()
-                    .map(Type::getName)
-                    .collect(toUnmodifiableSet());
+            GroupType schema = footer.getFileMetaData().getSchema();
+            Set<String> columns = ParquetPath.columns(schema);
             ParquetReader<Group> rows = ParquetReader.builder(new GroupReadSupport(), path)
                     .withConf(hadoop)
                     .build();
@@ -61,9 +58,9 @@ final class ParquetRows implements LogRows {
     }
 
     private SourceRow content(Group group) {
-        return column -> columns.contains(column) && group.getFieldRepetitionCount(column) > 0
-                ? dialect.value(ParquetValue.text(group, column))
-                : Optional.empty();
+        return column -> ParquetPath.texts(group, column).stream()
+                .flatMap(text -> dialect.value(text).stream())
+                .toList();
     }
 
     private static UnreadableLogException damaged(Exception e) {

@@ -15,26 +15,23 @@ import java.time.ZoneOffset;
 import java.time.temporal.ChronoUnit;
 import java.time.temporal.JulianFields;
 
-/** A value of a Parquet row as the text that a mapping reads: times in ISO 8601. */
+/** A primitive value of a Parquet row as the text that a mapping reads: times in ISO 8601. */
 final class ParquetValue {
     private ParquetValue() {}
 
-    static String text(Group group, String column) {
-        if (!group.getType().getType(column).isPrimitive()) {
-            return "";
-        }
+    static String text(Group group, String column, int index) {
         var type = group.getType().getType(column).asPrimitiveType();
         LogicalTypeAnnotation meaning = type.getLogicalTypeAnnotation();
         if (type.getPrimitiveTypeName() == PrimitiveTypeName.INT96) {
-            return nanoTime(group.getInt96(column, 0).getBytes());
+            return nanoTime(group.getInt96(column, index).getBytes());
         }
         if (meaning instanceof TimestampLogicalTypeAnnotation timestamp) {
-            return timestamp(group.getLong(column, 0), timestamp);
+            return timestamp(group.getLong(column, index), timestamp);
         }
         if (meaning instanceof DateLogicalTypeAnnotation) {
-            return LocalDate.ofEpochDay(group.getInteger(column, 0)).toString();
+            return LocalDate.ofEpochDay(group.getInteger(column, index)).toString();
         }
-        return group.getValueToString(group.getType().getFieldIndex(column), 0);
+        return group.getValueToString(group.getType().getFieldIndex(column), index);
     }
 
     private static String timestamp(long value, TimestampLogicalTypeAnnotation timestamp) {

@@ -22,21 +22,23 @@ public record QualityGate(double rejectedShare) {
     /**
      * Lets a delivery pass or not.
      *
+     * @param filtered rejected rows that the mappings leave out on purpose: they do not count against the delivery
      * @param examples rejected rows, for people; asked for when the delivery does not pass
      * @throws GateFailedException if the share of rejected rows is too large
      * @throws lapor.input.InvalidInputException if no file holds a row: the delivery is late or missing
      */
-    void check(List<LogFile> files, Map<String, RowCounts> accounts, Supplier<String> examples) {
+    void check(List<LogFile> files, Map<String, RowCounts> accounts, long filtered, Supplier<String> examples) {
         RowCounts total = accounts.values().stream().reduce(RowCounts.NONE, RowCounts::plus);
         if (total.read() == 0) {
             Problems problems = new Problems();
             files.forEach(file -> problems.missing(file.name(), "holds no rows"));
             problems.throwIfAny();
         }
-        if (total.rejectedShare() > rejectedShare) {
+        double share = (double) (total.rejected() - filtered) / total.read();
+        if (share > rejectedShare) {
             throw new GateFailedException(
                     "rejected rows: share must be at most %s (thresholds.rejectedShare), but is %s (%s); nothing was added to the lake\n%s"
-                            .formatted(rejectedShare, shown(total.rejectedShare()), total, examples.get()));
+                            .formatted(rejectedShare, shown(share), total, examples.get()));
         }
     }
 

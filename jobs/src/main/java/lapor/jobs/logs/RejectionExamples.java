@@ -22,7 +22,7 @@ final class RejectionExamples {
 
     private RejectionExamples() {}
 
-    /** A line for each broken rule, the most frequent first, with its first row. */
+    /** A line for each broken rule, the most frequent first, with its first row, its value by its shape only. */
     static String of(List<LogFile> files, Dataset<Row> staged) {
         return staged
                 .filter(col(StagedRows.KIND).equalTo(StagedRows.REJECTED))
@@ -39,7 +39,11 @@ final class RejectionExamples {
                 .collectAsList()
                 .stream()
                 .map(rule -> line(rule, files))
-                .collect(joining("\n"));
+                .collect(joining("\n", "", "\n  each value as it is: lapor sources check MAPPING FILE"));
+    }
+
+    private static String likeness(String shape) {
+        return shape.isEmpty() ? "" : ", value like \"" + shape + "\"";
     }
 
     private static String line(Row rule, List<LogFile> files) {
@@ -54,7 +58,7 @@ final class RejectionExamples {
                         RowRule.find(code)
                                 .map(found -> found.label().in(Language.ENGLISH))
                                 .orElse(code),
-                        column.isEmpty() ? "" : ", value \"" + example.getAs(StagedRows.VALUE) + "\"",
+                        column.isEmpty() ? "" : likeness(example.getAs(StagedRows.VALUE)),
                         rule.<Long>getAs(ROWS));
     }
 }

@@ -117,7 +117,7 @@ public final class ReporterKey implements Serializable {
         }
     }
 
-    /** Hashes reporters: the first 64 bits of HMAC-SHA256. */
+    /** Hashes reporters, and texts that must not be kept: the first 64 bits of HMAC-SHA256. */
     static final class Hashing {
         private final Mac mac;
 
@@ -125,8 +125,8 @@ public final class ReporterKey implements Serializable {
             this.mac = mac;
         }
 
-        long hash(String reporter) {
-            return ByteBuffer.wrap(mac.doFinal(reporter.getBytes(StandardCharsets.UTF_8)))
+        long hash(String text) {
+            return ByteBuffer.wrap(mac.doFinal(text.getBytes(StandardCharsets.UTF_8)))
                     .getLong();
         }
     }

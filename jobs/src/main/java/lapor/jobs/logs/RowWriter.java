@@ -1,25 +1,29 @@
 package lapor.jobs.logs;
 
 import lapor.source.Event;
+import lapor.source.EventType;
+import lapor.source.Observation;
 import lapor.source.Rejection;
+import lapor.source.Text;
 import org.apache.spark.sql.Row;
 import org.apache.spark.sql.RowFactory;
 import org.jspecify.annotations.Nullable;
 
 import java.sql.Timestamp;
+import java.util.List;
 
 /** Writes what one file says as staged rows, in the order of {@link StagedRows#SCHEMA}. */
 final class RowWriter {
     private final String fileId;
     private final int fileOrder;
     private final String system;
-    private final ReporterKey.Hashing reporters;
+    private final ReporterKey.Hashing hashing;
 
-    RowWriter(String fileId, int fileOrder, String system, ReporterKey.Hashing reporters) {
+    RowWriter(String fileId, int fileOrder, String system, ReporterKey.Hashing hashing) {
         this.fileId = fileId;
         this.fileOrder = fileOrder;
         this.system = system;
-        this.reporters = reporters;
+        this.hashing = hashing;
     }
 
     Row event(long line, Event event) {
@@ -30,24 +34,45 @@ final class RowWriter {
         cells[8] = event.type().code();
         cells[9] = event.agencyId().orElse(null);
         event.actor().ifPresent(actor -> cells[10] = actor.code());
-        event.submission().ifPresent(submission -> {
-            cells[11] = submission.classification().code();
-            cells[13] = submission.channel().orElse(null);
-            cells[14] = submission.category().orElse(null);
-            cells[15] = submission.regionId().orElse(null);
-            cells[16] = submission.anonymous().orElse(null);
-            cells[17] = submission.secret().orElse(null);
-            cells[18] = submission.reporter().map(reporters::hash).orElse(null);
-        });
+        event.submission().ifPresent(submission -> submission(cells, submission));
         event.rating().ifPresent(rating -> cells[12] = rating);
+        cells[22] = event.response().map(this::words).orElse(null);
         return RowFactory.create(cells);
+    }
+
+    /** An observation, and what its row states beside it. */
+    Row observation(long line, Observation observation, List<Event> stated) {
+        @Nullable Object[] cells = cells(StagedRows.OBSERVATION, line);
+        cells[5] = observation.complaintId();
+        cells[7] = Timestamp.from(observation.night());
+        cells[9] = observation.agencyId().orElse(null);
+        observation.actor().ifPresent(actor -> cells[10] = actor.code());
+        submission(cells, observation.submission());
+        cells[22] = observation.response().map(this::words).orElse(null);
+        cells[23] = EventType.mask(observation.implied());
+        cells[24] = EventType.mask(stated.stream().map(Event::type).toList());
+        return RowFactory.create(cells);
+    }
+
+    private void submission(@Nullable Object[] cells, Event.Submission submission) {
+        cells[11] = submission.classification().code();
+        cells[13] = submission.channel().orElse(null);
+        cells[14] = submission.category().orElse(null);
+        cells[15] = submission.regionId().orElse(null);
+        cells[16] = submission.anonymous().orElse(null);
+        cells[17] = submission.secret().orElse(null);
+        cells[18] = submission.reporter().map(hashing::hash).orElse(null);
+    }
+
+    private long words(String text) {
+        return hashing.hash(Text.words(text));
     }
 
     Row rejected(long line, Rejection rejection) {
         @Nullable Object[] cells = cells(StagedRows.REJECTED, line);
         cells[19] = rejection.rule();
         cells[20] = rejection.column();
-        cells[21] = rejection.value();
+        cells[21] = rejection.shape();
         return RowFactory.create(cells);
     }
 

@@ -15,7 +15,9 @@ import static lapor.jobs.lake.EventColumns.LINE;
 import static lapor.jobs.lake.EventColumns.RATING;
 import static lapor.jobs.lake.EventColumns.REGION_ID;
 import static lapor.jobs.lake.EventColumns.REPORTER;
+import static lapor.jobs.lake.EventColumns.RESPONSE;
 import static lapor.jobs.lake.EventColumns.SECRET;
+import static lapor.jobs.lake.EventColumns.STATUS;
 import static lapor.jobs.lake.EventColumns.SYSTEM;
 import static lapor.jobs.lake.EventColumns.TYPE;
 import static org.apache.spark.sql.functions.coalesce;
@@ -32,8 +34,8 @@ import org.apache.spark.sql.types.DataTypes;
 import org.apache.spark.sql.types.StructType;
 
 /**
- * What reading log files gives: one row per event, one per rejected row, and one per file with the number of its rows
- * or with why it cannot be read, told apart by {@link #KIND}.
+ * What reading log files gives: one row per event, one per observed status, one per rejected row, and one per file with
+ * the number of its rows or with why it cannot be read, told apart by {@link #KIND}.
  */
 final class StagedRows {
     static final String KIND = "kind";
@@ -42,6 +44,8 @@ final class StagedRows {
     static final String RULE = "rule";
     static final String COLUMN = "column";
     static final String VALUE = "value";
+    /** What an observation's row states with times, as {@link lapor.source.EventType#mask}. */
+    static final String STATED = "stated";
 
     static final int EVENT = 0;
     static final int REJECTED = 1;
@@ -49,6 +53,8 @@ final class StagedRows {
     static final int END_OF_FILE = 2;
     /** A file that cannot be read to its end: its value says why. */
     static final int UNREADABLE = 3;
+    /** A complaint's status in one night: what it implies stands in the status, its time is the night. */
+    static final int OBSERVATION = 4;
 
     static final StructType SCHEMA = new StructType()
             .add(KIND, DataTypes.IntegerType)
@@ -72,7 +78,10 @@ final class StagedRows {
             .add(REPORTER, DataTypes.LongType)
             .add(RULE, DataTypes.StringType)
             .add(COLUMN, DataTypes.StringType)
-            .add(VALUE, DataTypes.StringType);
+            .add(VALUE, DataTypes.StringType)
+            .add(RESPONSE, DataTypes.LongType)
+            .add(STATUS, DataTypes.IntegerType)
+            .add(STATED, DataTypes.IntegerType);
 
     private StagedRows() {}
 

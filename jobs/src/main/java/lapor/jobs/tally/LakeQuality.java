@@ -15,6 +15,7 @@ import lapor.jobs.lake.RejectedColumns;
 import lapor.jobs.run.RunPlan;
 import lapor.quality.QualityRow;
 import lapor.quality.RowCounts;
+import lapor.source.RowRule;
 import org.apache.spark.sql.Row;
 
 import java.util.ArrayList;
@@ -73,9 +74,10 @@ final class LakeQuality {
         Row example = row.getAs(EXAMPLE);
         long rejected = row.<Long>getAs(ROWS);
         String file = names.getOrDefault(example.<String>getAs(RejectedColumns.FILE_ID), "");
+        String rule = row.getAs(RejectedColumns.RULE);
         return new QualityRow(
-                row.getAs(RejectedColumns.RULE),
-                ERROR,
+                rule,
+                RowRule.find(rule).map(found -> found.severity().code()).orElse(ERROR),
                 rejected,
                 share(rejected, rows),
                 file + ":" + example.<Long>getAs(RejectedColumns.LINE));

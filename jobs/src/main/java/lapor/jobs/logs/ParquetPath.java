@@ -1,0 +1,92 @@
+package lapor.jobs.logs;
+
+import org.apache.parquet.example.data.Group;
+import org.apache.parquet.schema.GroupType;
+import org.apache.parquet.schema.LogicalTypeAnnotation.ListLogicalTypeAnnotation;
+import org.apache.parquet.schema.Type;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+
+/** Columns of a Parquet file by their path: names joined by dots for structs; a list's elements are its values. */
+final class ParquetPath {
+    private ParquetPath() {}
+
+    /** The paths of all primitive columns. */
+    static Set<String> columns(GroupType schema) {
+        Set<String> columns = new TreeSet<>();
+        schema.getFields().forEach(field -> columns(field, field.getName(), columns));
+        return columns;
+    }
+
+    /** The texts of a column in one row. */
+    static List<String> texts(Group row, String path) {
+        List<String> texts = new ArrayList<>(1);
+        inStruct(row, path, texts);
+        return texts;
+    }
+
+    private static void columns(Type type, String path, Set<String> columns) {
+        if (type.isPrimitive()) {
+            columns.add(path);
+        } else if (isList(type)) {
+            Type repeated = type.asGroupType().getType(0);
+            columns(isWrapper(repeated) ? repeated.asGroupType().getType(0) : repeated, path, columns);
+        } else {
+            type.asGroupType().getFields().forEach(field -> columns(field, path + "." + field.getName(), columns));
+        }
+    }
+
+    /** A name that holds dots itself goes before a path. */
+    private static void inStruct(Group group, String path, List<String> texts) {
+        if (group.getType().containsField(path)) {
+            inField(group, path, "", texts);
+            return;
+        }
+        int dot = path.indexOf('.');
+        if (dot > 0 && group.getType().containsField(path.substring(0, dot))) {
+            inField(group, path.substring(0, dot), path.substring(dot + 1), texts);
+        }
+    }
+
+    private static void inField(Group group, String name, String rest, List<String> texts) {
+        Type type = group.getType().getType(name);
+        for (int i = 0; i < group.getFieldRepetitionCount(name); i++) {
+            if (type.isPrimitive()) {
+                if (rest.isEmpty()) {
+                    texts.add(ParquetValue.text(group, name, i));
+                }
+            } else if (isList(type)) {
+                inList(group.getGroup(name, i), rest, texts);
+            } else {
+                inStruct(group.getGroup(name, i), rest, texts);
+            }
+        }
+    }
+
+    private static void inList(Group list, String rest, List<String> texts) {
+        Type repeated = list.getType().getType(0);
+        if (!isWrapper(repeated)) {
+            inField(list, repeated.getName(), rest, texts);
+            return;
+        }
+        for (int i = 0; i < list.getFieldRepetitionCount(0); i++) {
+            Group element = list.getGroup(0, i);
+            inField(element, element.getType().getFieldName(0), rest, texts);
+        }
+    }
+
+    private static boolean isList(Type type) {
+        return type.getLogicalTypeAnnotation() instanceof ListLogicalTypeAnnotation;
+    }
+
+    /** Newer writers wrap each element, so that it may be null; older ones repeat the element itself. */
+    private static boolean isWrapper(Type repeated) {
+        return !repeated.isPrimitive()
+                && repeated.asGroupType().getFieldCount() == 1
+                && !repeated.getName().equals("array")
+                && !repeated.getName().endsWith("_tuple");
+    }
+}
