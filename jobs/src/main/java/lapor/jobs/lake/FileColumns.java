@@ -20,6 +20,8 @@ final class FileColumns {
     static final String PROVIDES = "provides";
     /** Columns that the mapping does not know, joined by commas. */
     static final String UNKNOWN_COLUMNS = "unknown_columns";
+    /** Events that the file's replaced. */
+    static final String REPLACED = "replaced";
 
     static final Schema SCHEMA = new Schema(
             NestedField.required(1, FILE_ID, Types.StringType.get()),
@@ -33,7 +35,8 @@ final class FileColumns {
             NestedField.required(9, LATE, Types.LongType.get()),
             NestedField.required(10, REJECTED, Types.LongType.get()),
             NestedField.required(11, PROVIDES, Types.StringType.get()),
-            NestedField.required(12, UNKNOWN_COLUMNS, Types.StringType.get()));
+            NestedField.required(12, UNKNOWN_COLUMNS, Types.StringType.get()),
+            NestedField.required(13, REPLACED, Types.LongType.get()));
 
     private FileColumns() {}
 }

@@ -13,6 +13,7 @@ import java.util.Set;
  * @param checksum SHA-256 of its bytes
  * @param mapping name of the mapping it was read with
  * @param rows what became of its rows
+ * @param replaced how many events its own replaced: other files' and its own
  * @param provides the event types it can tell of
  * @param unknownColumns columns that the mapping does not know
  */
@@ -22,5 +23,6 @@ public record IngestedFile(
         String checksum,
         String mapping,
         RowCounts rows,
+        long replaced,
         Set<EventType> provides,
         Set<String> unknownColumns) {}

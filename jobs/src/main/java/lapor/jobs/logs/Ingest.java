@@ -5,9 +5,11 @@ import static org.apache.spark.sql.functions.min;
 
 import lapor.input.Problems;
 import lapor.input.Sha256;
+import lapor.jobs.lake.Arrival;
 import lapor.jobs.lake.EventColumns;
 import lapor.jobs.lake.IngestedFile;
 import lapor.jobs.lake.Lake;
+import lapor.jobs.lake.LakeWriter;
 import lapor.jobs.lake.RejectedColumns;
 import lapor.quality.RowCounts;
 import lapor.source.SourceMapping;
@@ -82,41 +84,47 @@ public final class Ingest {
         if (fresh.isEmpty()) {
             return again;
         }
-        Map<String, RowCounts> accounts = ingest(fresh, span);
-        RowCounts total = again;
-        for (RowCounts rows : accounts.values()) {
-            total = total.plus(rows);
-        }
+        RowAccounts accounts = ingest(fresh, span);
+        RowCounts total = again.plus(accounts.total());
         for (LogFile copy : copies) {
-            total = total.plus(accounts.getOrDefault(copy.id(), RowCounts.NONE).again());
+            total = total.plus(accounts.of(copy).again());
         }
         return total;
     }
 
-    private Map<String, RowCounts> ingest(List<LogFile> files, SpanCheck span) {
+    private RowAccounts ingest(List<LogFile> files, SpanCheck span) {
         Problems problems = new Problems();
         List<Optional<Set<String>>> headers = files.stream()
                 .map(file -> LogHeaders.check(file, file.mapping().mapping(), problems))
                 .toList();
         Dataset<Row> staged = LogReading.read(lake.spark(), files, key).persist(StorageLevel.MEMORY_AND_DISK());
+        Dataset<Row> events = StagedRows.events(staged);
         try {
             requireReadable(files, staged, problems);
-            Dataset<Row> events = StagedRows.events(staged);
-            Dataset<Row> marked =
-                    lake.isEmpty() ? Deduplication.mark(events) : Deduplication.mark(events, lake.events());
-            Map<String, RowCounts> accounts = RowAccounts.of(staged, marked);
+            Dataset<Row> marked = marked(events);
+            RowAccounts accounts = RowAccounts.of(staged, marked);
             gate.check(files, accounts, () -> RejectionExamples.of(files, staged));
             span.check(firstWith(events));
-            lake.writer()
-                    .append(
-                            ingestId(files),
-                            marked.filter(col(Deduplication.IS_NEW)).select(EventColumns.all()),
+            LakeWriter writer = lake.writer();
+            writer.append(
+                    ingestId(files),
+                    new Arrival(
+                            marked.filter(col(Deduplication.STANDS)).select(EventColumns.all()),
+                            Replacement.of(marked, lake.events()),
                             rejected(staged),
-                            register(files, headers, accounts));
+                            register(files, headers, accounts)));
             return accounts;
         } finally {
             staged.unpersist();
         }
+    }
+
+    /** What the lake knows is kept as it is, since Spark would read what it caches of a table anew after each write. */
+    private Dataset<Row> marked(Dataset<Row> events) {
+        return lake.isEmpty()
+                ? Deduplication.mark(events)
+                : Deduplication.mark(
+                        events, Deduplication.known(events, lake.events()).localCheckpoint());
     }
 
     private Optional<Instant> firstWith(Dataset<Row> events) {
@@ -151,7 +159,7 @@ public final class Ingest {
     }
 
     private static List<IngestedFile> register(
-            List<LogFile> files, List<Optional<Set<String>>> headers, Map<String, RowCounts> accounts) {
+            List<LogFile> files, List<Optional<Set<String>>> headers, RowAccounts accounts) {
         List<IngestedFile> register = new ArrayList<>();
         for (int i = 0; i < files.size(); i++) {
             LogFile file = files.get(i);
@@ -163,7 +171,8 @@ public final class Ingest {
                     file.name(),
                     file.checksum(),
                     file.mappingName(),
-                    accounts.getOrDefault(file.id(), RowCounts.NONE),
+                    accounts.of(file),
+                    accounts.replaced().getOrDefault(file.id(), 0L),
                     mapping.provides(headers.get(i).orElseGet(mapping::knownColumns)),
                     unknown));
         }

@@ -5,7 +5,6 @@ import lapor.quality.RowCounts;
 
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.function.Supplier;
 
 /**
@@ -26,8 +25,8 @@ public record QualityGate(double rejectedShare) {
      * @throws GateFailedException if the share of rejected rows is too large
      * @throws lapor.input.InvalidInputException if no file holds a row: the delivery is late or missing
      */
-    void check(List<LogFile> files, Map<String, RowCounts> accounts, Supplier<String> examples) {
-        RowCounts total = accounts.values().stream().reduce(RowCounts.NONE, RowCounts::plus);
+    void check(List<LogFile> files, RowAccounts accounts, Supplier<String> examples) {
+        RowCounts total = accounts.total();
         if (total.read() == 0) {
             Problems problems = new Problems();
             files.forEach(file -> problems.missing(file.name(), "holds no rows"));

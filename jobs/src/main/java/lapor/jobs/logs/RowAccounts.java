@@ -18,22 +18,27 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
-/** Accounts for every row of a delivery, file by file. */
-final class RowAccounts {
+/**
+ * What became of every row of a delivery.
+ *
+ * @param rows of each file, by file id
+ * @param replaced how many events those of a file replaced, by file id
+ */
+record RowAccounts(Map<String, RowCounts> rows, Map<String, Long> replaced) {
     private static final String ACCEPTED = "accepted";
+    private static final String REPLACED = "replaced";
     private static final String ROWS = "rows";
 
-    private RowAccounts() {}
-
     /**
-     * What became of the rows of each file, by file id.
+     * Accounts for the rows of each file.
      *
      * @param staged all that was read
      * @param marked its events, marked by {@link Deduplication}
      * @throws IllegalStateException if a row is not accounted for
      */
-    static Map<String, RowCounts> of(Dataset<Row> staged, Dataset<Row> marked) {
+    static RowAccounts of(Dataset<Row> staged, Dataset<Row> marked) {
         Map<String, RowCounts> accounts = new HashMap<>();
+        Map<String, Long> replaced = new HashMap<>();
         staged.filter(col(StagedRows.KIND).equalTo(StagedRows.END_OF_FILE))
                 .collectAsList()
                 .forEach(end -> accounts.put(end.getAs(FILE_ID), new RowCounts(end.<Long>getAs(LINE), 0, 0, 0, 0)));
@@ -44,13 +49,24 @@ final class RowAccounts {
             long accepted = file.<Long>getAs(ACCEPTED);
             long duplicate = file.<Long>getAs(ROWS) - accepted;
             accounts.merge(file.getAs(FILE_ID), new RowCounts(0, accepted, duplicate, 0, 0), RowCounts::plus);
+            replaced.put(file.getAs(FILE_ID), file.<Long>getAs(REPLACED));
         }
         accounts.forEach((file, rows) -> {
             if (!rows.addUp()) {
                 throw new IllegalStateException("rows of file " + file + " do not add up: " + rows);
             }
         });
-        return accounts;
+        return new RowAccounts(Map.copyOf(accounts), Map.copyOf(replaced));
+    }
+
+    /** What became of the rows of all files. */
+    RowCounts total() {
+        return rows.values().stream().reduce(RowCounts.NONE, RowCounts::plus);
+    }
+
+    /** What became of the rows of one file. */
+    RowCounts of(LogFile file) {
+        return rows.getOrDefault(file.id(), RowCounts.NONE);
     }
 
     private static List<Row> rejected(Dataset<Row> staged) {
@@ -60,12 +76,17 @@ final class RowAccounts {
                 .collectAsList();
     }
 
-    /** A row is accepted if any of its events is new; all events of a row are of one complaint. */
+    /** A row is accepted if any of its events brings something; all events of a row are of one complaint. */
     private static List<Row> understood(Dataset<Row> marked) {
         return marked.groupBy(col(COMPLAINT_ID), col(FILE_ID), col(LINE))
-                .agg(max(when(col(Deduplication.IS_NEW), 1L).otherwise(0L)).as(ACCEPTED))
+                .agg(
+                        max(when(col(Deduplication.BRINGS), 1L).otherwise(0L)).as(ACCEPTED),
+                        sum(col(Deduplication.REPLACES)).as(REPLACED))
                 .groupBy(col(FILE_ID))
-                .agg(sum(col(ACCEPTED)).as(ACCEPTED), count(lit(1)).as(ROWS))
+                .agg(
+                        sum(col(ACCEPTED)).as(ACCEPTED),
+                        count(lit(1)).as(ROWS),
+                        sum(col(REPLACED)).as(REPLACED))
                 .collectAsList();
     }
 }
