@@ -144,8 +144,8 @@ class CorrectionTest {
 
     private void nightByNight() {
         assertThat(nightlyWith("1", FIRST)).contains("read 5 = accepted 5 ");
-        assertThat(nightlyWith("2", SECOND)).contains("read 9 = accepted 3 + duplicate 6 ");
-        assertThat(nightlyWith("3", THIRD)).contains("read 12 = accepted 3 + duplicate 9 ");
+        assertThat(nightlyWith("2", SECOND)).contains("read 9 = accepted 0 + duplicate 6 + late 3 ");
+        assertThat(nightlyWith("3", THIRD)).contains("read 12 = accepted 0 + duplicate 9 + late 3 ");
     }
 
     private String nightlyWith(String name, String log) {

@@ -33,8 +33,10 @@ final class FileRegister {
                         file.rows().late(),
                         file.rows().rejected(),
                         file.provides().stream().sorted().map(Enum::name).collect(Collectors.joining(" ")),
-                        joined(file.unknownColumns()),
-                        file.replaced()))
+                        joined(file.columns().unknown()),
+                        file.replaced(),
+                        joined(file.columns().mapped()),
+                        joined(file.columns().vanished())))
                 .toList();
         return spark.createDataFrame(rows, SparkSchemaUtil.convert(FileColumns.SCHEMA))
                 .coalesce(1);
@@ -56,11 +58,18 @@ final class FileRegister {
                 Set.copyOf(words(row.getAs(FileColumns.PROVIDES), " ")
                         .map(EventType::valueOf)
                         .toList()),
-                Set.copyOf(words(row.getAs(FileColumns.UNKNOWN_COLUMNS), ",").toList()));
+                new IngestedFile.Columns(
+                        columns(row, FileColumns.COLUMNS),
+                        columns(row, FileColumns.UNKNOWN_COLUMNS),
+                        columns(row, FileColumns.VANISHED_COLUMNS)));
     }
 
     private static String joined(Set<String> columns) {
         return String.join(",", new TreeSet<>(columns));
+    }
+
+    private static Set<String> columns(Row row, String field) {
+        return Set.copyOf(words(row.getAs(field), ",").toList());
     }
 
     private static Stream<String> words(String joined, String by) {

@@ -17,8 +17,10 @@ import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
 import org.apache.spark.sql.SparkSession;
 
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
@@ -111,6 +113,16 @@ public final class Lake {
             });
         }
         return names;
+    }
+
+    /** The latest instant that a published run looked from; absent when nothing was published from this lake. */
+    public Optional<Instant> findPublishedAsOf() {
+        return catalog.tableExists(EVENTS) ? PublishedInstant.find(catalog.loadTable(EVENTS)) : Optional.empty();
+    }
+
+    /** Keeps the instant that a run looks from, which is about to be published: what comes later of before is late. */
+    public void keepPublishedAsOf(Instant asOf) {
+        PublishedInstant.keep(catalog.loadTable(EVENTS), asOf);
     }
 
     /** Prepares for writing: makes missing tables, and undoes an ingest that was cut off. */

@@ -10,8 +10,10 @@ import static org.apache.spark.sql.functions.col;
 import static org.apache.spark.sql.functions.count;
 import static org.apache.spark.sql.functions.first;
 import static org.apache.spark.sql.functions.lag;
+import static org.apache.spark.sql.functions.least;
 import static org.apache.spark.sql.functions.lit;
 import static org.apache.spark.sql.functions.max;
+import static org.apache.spark.sql.functions.min;
 import static org.apache.spark.sql.functions.row_number;
 import static org.apache.spark.sql.functions.when;
 
@@ -22,6 +24,10 @@ import org.apache.spark.sql.Row;
 import org.apache.spark.sql.expressions.Window;
 import org.apache.spark.sql.expressions.WindowSpec;
 import org.apache.spark.sql.types.DataTypes;
+
+import java.sql.Timestamp;
+import java.time.Instant;
+import java.util.Optional;
 
 /**
  * Tells new events, corrections and duplicates apart. Events of one key are versions of one event: the later export
@@ -39,6 +45,8 @@ final class Deduplication {
     static final String VERSIONS = "versions";
     /** How many events it replaces or, when it loses within its file, is replaced as: 0 or 1. */
     static final String REPLACES = "replaces";
+    /** Whether it brings something about a time that was published. */
+    static final String IS_LATE = "is_late";
     /** When the version in the lake says that it happened; null when there is none. */
     static final String KNOWN_AT = "known_at";
 
@@ -53,6 +61,7 @@ final class Deduplication {
             .orderBy(col(FILE_ORDER), col(AT).desc(), col(CONTENT).desc(), col(LINE));
     private static final WindowSpec OF_FILE = Window.partitionBy(col(COMPLAINT_ID), col(EVENT_ID), col(FILE_ORDER))
             .orderBy(col(AT).desc(), col(CONTENT).desc(), col(LINE));
+    private static final WindowSpec UNTIL_NOW = KEY.rowsBetween(Window.unboundedPreceding(), Window.currentRow());
     private static final WindowSpec WHOLE_KEY =
             KEY.rowsBetween(Window.unboundedPreceding(), Window.unboundedFollowing());
 
@@ -75,16 +84,23 @@ final class Deduplication {
      *
      * @param events of the delivery, clustered by complaint afterwards
      * @param known what {@link #known} gave
+     * @param published the latest instant that was published; absent when nothing was
      */
-    static Dataset<Row> mark(Dataset<Row> events, Dataset<Row> known) {
-        return markVersions(events.repartition(col(COMPLAINT_ID)).join(known, keyColumns(), "left"));
+    static Dataset<Row> mark(Dataset<Row> events, Dataset<Row> known, Optional<Instant> published) {
+        Dataset<Row> marked = markVersions(events.repartition(col(COMPLAINT_ID)).join(known, keyColumns(), "left"));
+        // what it replaces may have been published, too
+        Column earliest = least(min(col(AT)).over(UNTIL_NOW), col(KNOWN_AT));
+        return published
+                .map(instant -> marked.withColumn(IS_LATE, col(BRINGS).and(earliest.leq(lit(Timestamp.from(instant))))))
+                .orElseGet(() -> marked.withColumn(IS_LATE, lit(false)));
     }
 
     /** Marks each event of the first delivery to an empty lake. */
     static Dataset<Row> mark(Dataset<Row> events) {
         return markVersions(events.repartition(col(COMPLAINT_ID))
-                .withColumn(KNOWN, lit(null).cast(DataTypes.LongType))
-                .withColumn(KNOWN_AT, lit(null).cast(DataTypes.TimestampType)));
+                        .withColumn(KNOWN, lit(null).cast(DataTypes.LongType))
+                        .withColumn(KNOWN_AT, lit(null).cast(DataTypes.TimestampType)))
+                .withColumn(IS_LATE, lit(false));
     }
 
     private static Dataset<Row> markVersions(Dataset<Row> events) {

@@ -19,6 +19,7 @@ import org.apache.spark.storage.StorageLevel;
 
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -26,7 +27,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeSet;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import java.util.stream.Stream;
 
 /** Brings log files into the lake: all of them, or none. */
@@ -63,7 +65,7 @@ public final class Ingest {
      * @return what became of the rows of this delivery
      * @throws lapor.input.InvalidInputException with the problem of every file that cannot be read, or the span's; the
      *     lake stays as it was
-     * @throws GateFailedException if too many rows are rejected; the lake stays as it was
+     * @throws GateFailedException if the delivery does not keep to the thresholds; the lake stays as it was
      */
     public RowCounts run(List<LogFile> files, SpanCheck span) {
         Map<String, IngestedFile> known = new HashMap<>();
@@ -84,7 +86,7 @@ public final class Ingest {
         if (fresh.isEmpty()) {
             return again;
         }
-        RowAccounts accounts = ingest(fresh, span);
+        RowAccounts accounts = ingest(fresh, known.values(), span);
         RowCounts total = again.plus(accounts.total());
         for (LogFile copy : copies) {
             total = total.plus(accounts.of(copy).again());
@@ -92,7 +94,7 @@ public final class Ingest {
         return total;
     }
 
-    private RowAccounts ingest(List<LogFile> files, SpanCheck span) {
+    private RowAccounts ingest(List<LogFile> files, Collection<IngestedFile> before, SpanCheck span) {
         Problems problems = new Problems();
         List<Optional<Set<String>>> headers = files.stream()
                 .map(file -> LogHeaders.check(file, file.mapping().mapping(), problems))
@@ -101,9 +103,10 @@ public final class Ingest {
         Dataset<Row> events = StagedRows.events(staged);
         try {
             requireReadable(files, staged, problems);
+            FoundColumns columns = FoundColumns.of(files, headers, staged, problems);
             Dataset<Row> marked = marked(events);
             RowAccounts accounts = RowAccounts.of(staged, marked);
-            gate.check(files, accounts, () -> RejectionExamples.of(files, staged));
+            gate.check(files, accounts, agencies(events), () -> RejectionExamples.of(files, staged));
             span.check(firstWith(events));
             LakeWriter writer = lake.writer();
             writer.append(
@@ -112,7 +115,7 @@ public final class Ingest {
                             marked.filter(col(Deduplication.STANDS)).select(EventColumns.all()),
                             Replacement.of(marked, lake.events()),
                             rejected(staged),
-                            register(files, headers, accounts)));
+                            register(files, columns, accounts, before)));
             return accounts;
         } finally {
             staged.unpersist();
@@ -124,7 +127,20 @@ public final class Ingest {
         return lake.isEmpty()
                 ? Deduplication.mark(events)
                 : Deduplication.mark(
-                        events, Deduplication.known(events, lake.events()).localCheckpoint());
+                        events, Deduplication.known(events, lake.events()).localCheckpoint(), lake.findPublishedAsOf());
+    }
+
+    /** Events by the agency that they name, if the gate asks for them. */
+    private SortedMap<String, Long> agencies(Dataset<Row> events) {
+        SortedMap<String, Long> agencies = new TreeMap<>();
+        if (gate.asksForAgencies()) {
+            events.filter(col(EventColumns.AGENCY_ID).isNotNull())
+                    .groupBy(col(EventColumns.AGENCY_ID))
+                    .count()
+                    .collectAsList()
+                    .forEach(row -> agencies.put(row.getString(0), row.getLong(1)));
+        }
+        return agencies;
     }
 
     private Optional<Instant> firstWith(Dataset<Row> events) {
@@ -159,24 +175,24 @@ public final class Ingest {
     }
 
     private static List<IngestedFile> register(
-            List<LogFile> files, List<Optional<Set<String>>> headers, RowAccounts accounts) {
-        List<IngestedFile> register = new ArrayList<>();
-        for (int i = 0; i < files.size(); i++) {
-            LogFile file = files.get(i);
+            List<LogFile> files, FoundColumns columns, RowAccounts accounts, Collection<IngestedFile> before) {
+        List<IngestedFile> all = new ArrayList<>(before);
+        for (LogFile file : files) {
             SourceMapping mapping = file.mapping().mapping();
-            Set<String> unknown = new TreeSet<>(headers.get(i).orElse(Set.of()));
-            unknown.removeAll(mapping.knownColumns());
-            register.add(new IngestedFile(
+            List<IngestedFile> alike = all.stream()
+                    .filter(earlier -> earlier.mapping().equals(file.mappingName()))
+                    .toList();
+            all.add(new IngestedFile(
                     file.id(),
                     file.name(),
                     file.checksum(),
                     file.mappingName(),
                     accounts.of(file),
                     accounts.replaced().getOrDefault(file.id(), 0L),
-                    mapping.provides(headers.get(i).orElseGet(mapping::knownColumns)),
-                    unknown));
+                    mapping.provides(columns.find(file).orElseGet(mapping::knownColumns)),
+                    columns.of(file, alike)));
         }
-        return register;
+        return all.subList(before.size(), all.size());
     }
 
     private static String ingestId(List<LogFile> files) {

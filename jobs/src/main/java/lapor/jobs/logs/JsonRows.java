@@ -10,6 +10,7 @@ import lapor.source.SourceRow;
 
 import java.io.BufferedReader;
 import java.io.IOException;
+import java.util.HashSet;
 import java.util.Optional;
 import java.util.Set;
 
@@ -23,6 +24,7 @@ final class JsonRows implements LogRows {
 
     private final BufferedReader text;
     private final Dialect dialect;
+    private final Set<String> found = new HashSet<>();
     private long line;
 
     JsonRows(BufferedReader text, Dialect dialect) {
@@ -33,6 +35,11 @@ final class JsonRows implements LogRows {
     @Override
     public Optional<Set<String>> columns() {
         return Optional.empty();
+    }
+
+    @Override
+    public Set<String> found() {
+        return Set.copyOf(found);
     }
 
     @Override
@@ -53,10 +60,22 @@ final class JsonRows implements LogRows {
     private Optional<SourceRow> row(String json) {
         try {
             JsonNode object = READER.readTree(json);
+            note("", object);
             return object.isObject() ? Optional.of(column -> value(object, column)) : Optional.empty();
         } catch (JsonProcessingException notJson) {
             return Optional.empty();
         }
+    }
+
+    private void note(String path, JsonNode object) {
+        object.properties().forEach(field -> {
+            String column = path.isEmpty() ? field.getKey() : path + "." + field.getKey();
+            if (field.getValue().isObject()) {
+                note(column, field.getValue());
+            } else {
+                found.add(column);
+            }
+        });
     }
 
     private Optional<String> value(JsonNode object, String column) {

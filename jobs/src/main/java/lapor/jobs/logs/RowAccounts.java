@@ -26,6 +26,8 @@ import java.util.Map;
  */
 record RowAccounts(Map<String, RowCounts> rows, Map<String, Long> replaced) {
     private static final String ACCEPTED = "accepted";
+    private static final String LATE = "late";
+    private static final String NEWS = "news";
     private static final String REPLACED = "replaced";
     private static final String ROWS = "rows";
 
@@ -47,8 +49,9 @@ record RowAccounts(Map<String, RowCounts> rows, Map<String, Long> replaced) {
         }
         for (Row file : understood(marked)) {
             long accepted = file.<Long>getAs(ACCEPTED);
-            long duplicate = file.<Long>getAs(ROWS) - accepted;
-            accounts.merge(file.getAs(FILE_ID), new RowCounts(0, accepted, duplicate, 0, 0), RowCounts::plus);
+            long late = file.<Long>getAs(LATE);
+            long duplicate = file.<Long>getAs(ROWS) - accepted - late;
+            accounts.merge(file.getAs(FILE_ID), new RowCounts(0, accepted, duplicate, late, 0), RowCounts::plus);
             replaced.put(file.getAs(FILE_ID), file.<Long>getAs(REPLACED));
         }
         accounts.forEach((file, rows) -> {
@@ -76,15 +79,22 @@ record RowAccounts(Map<String, RowCounts> rows, Map<String, Long> replaced) {
                 .collectAsList();
     }
 
-    /** A row is accepted if any of its events brings something; all events of a row are of one complaint. */
+    /**
+     * A row is accepted if any of its events brings something, and late if any brings something about a time that was
+     * published; all events of a row are of one complaint.
+     */
     private static List<Row> understood(Dataset<Row> marked) {
         return marked.groupBy(col(COMPLAINT_ID), col(FILE_ID), col(LINE))
                 .agg(
-                        max(when(col(Deduplication.BRINGS), 1L).otherwise(0L)).as(ACCEPTED),
+                        max(when(col(Deduplication.IS_LATE), 2)
+                                        .when(col(Deduplication.BRINGS), 1)
+                                        .otherwise(0))
+                                .as(NEWS),
                         sum(col(Deduplication.REPLACES)).as(REPLACED))
                 .groupBy(col(FILE_ID))
                 .agg(
-                        sum(col(ACCEPTED)).as(ACCEPTED),
+                        count(when(col(NEWS).equalTo(1), 1)).as(ACCEPTED),
+                        count(when(col(NEWS).equalTo(2), 1)).as(LATE),
                         count(lit(1)).as(ROWS),
                         sum(col(REPLACED)).as(REPLACED))
                 .collectAsList();

@@ -42,14 +42,8 @@ public record Judgement(
 
     /** Judges what was counted. */
     public static Judgement of(Counted counted, RunPlan plan) {
-        List<TallyRow> ofAgencies = counted.tallies().stream()
-                .filter(row -> !row.agencyId().isEmpty())
-                .toList();
-        List<Agency> agencies =
-                plan.agencies(ofAgencies.stream().map(TallyRow::agencyId).toList());
-        List<MetricRow> measured = new Measurement(
-                        plan.rules().limits(), plan.declared(), counted.available(), plan.seed())
-                .measure(ofAgencies, agencies);
+        List<Agency> agencies = agencies(counted, plan);
+        List<MetricRow> measured = measured(counted, plan);
         List<MetricRow> published = new Suppression(plan.rules().smallCell()).apply(measured);
         Optional<List<EvidenceRow>> evidence =
                 plan.competition().map(held -> evidence(held, Measured.of(measured), agencies));
@@ -61,6 +55,27 @@ public record Judgement(
                 ? Optional.empty()
                 : Optional.of(Crosscheck.check(plan.claims(), Measured.of(published), Tolerances.bundled()));
         return new Judgement(agencies, published, evidence, evaluation, crosscheck);
+    }
+
+    /** The metrics as they would be published. */
+    static List<MetricRow> published(Counted counted, RunPlan plan) {
+        return new Suppression(plan.rules().smallCell()).apply(measured(counted, plan));
+    }
+
+    private static List<MetricRow> measured(Counted counted, RunPlan plan) {
+        return new Measurement(plan.rules().limits(), plan.declared(), counted.available(), plan.seed())
+                .measure(ofAgencies(counted), agencies(counted, plan));
+    }
+
+    private static List<Agency> agencies(Counted counted, RunPlan plan) {
+        return plan.agencies(
+                ofAgencies(counted).stream().map(TallyRow::agencyId).toList());
+    }
+
+    private static List<TallyRow> ofAgencies(Counted counted) {
+        return counted.tallies().stream()
+                .filter(row -> !row.agencyId().isEmpty())
+                .toList();
     }
 
     private static List<EvidenceRow> evidence(Competition held, Measured measured, List<Agency> agencies) {

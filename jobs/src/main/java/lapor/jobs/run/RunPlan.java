@@ -1,8 +1,12 @@
 package lapor.jobs.run;
 
+import static java.util.stream.Collectors.toUnmodifiableSet;
+
 import lapor.agency.Agency;
 import lapor.calendar.WorkCalendar;
 import lapor.crosscheck.Claim;
+import lapor.jobs.logs.QualityGate;
+import lapor.jobs.logs.Thresholds;
 import lapor.metric.Period;
 import lapor.metric.Rules;
 import lapor.text.Language;
@@ -26,6 +30,7 @@ import java.util.Optional;
  * @param declared periods to measure beside months, quarters and years
  * @param places where the lake is, and where runs are published
  * @param languages of the report
+ * @param thresholds that the logs must keep to
  * @param seed of everything that draws random numbers
  * @param fingerprints a hash of everything above, by name
  */
@@ -40,11 +45,35 @@ public record RunPlan(
         List<Period> declared,
         Places places,
         List<Language> languages,
+        Thresholds thresholds,
         long seed,
         Map<String, String> fingerprints) {
 
     /** Where the lake is, and where runs are published. */
     public record Places(Path lake, Path out) {}
+
+    /** The same run at another instant. */
+    public RunPlan at(Instant instant) {
+        return new RunPlan(
+                instant,
+                zone,
+                listed,
+                calendar,
+                competition,
+                claims,
+                rules,
+                declared,
+                places,
+                languages,
+                thresholds,
+                seed,
+                fingerprints);
+    }
+
+    /** What a delivery must keep to. */
+    public QualityGate gate() {
+        return new QualityGate(thresholds, listed.stream().map(Agency::id).collect(toUnmodifiableSet()));
+    }
 
     /** The period that reports show first, when there is an edition: its evidence window. */
     public Optional<Period> evidenceWindow() {
