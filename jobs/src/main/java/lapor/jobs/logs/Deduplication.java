@@ -52,6 +52,8 @@ final class Deduplication {
 
     private static final String KNOWN = "known";
     private static final String CONTENT = "content";
+    private static final String COPY = "copy";
+    private static final String EARLIEST = "earliest";
     private static final String WINNER = "winner";
     private static final String BEFORE = "before";
     private static final String LAST = "last";
@@ -79,28 +81,49 @@ final class Deduplication {
                 .select(col(COMPLAINT_ID), col(EVENT_ID), EventContent.hash().as(KNOWN), col(AT).as(KNOWN_AT));
     }
 
+    /** No version of any event, as in an empty lake, in the columns of {@link #known}. */
+    static Dataset<Row> noneKnown(Dataset<Row> events) {
+        return events.limit(0).select(col(COMPLAINT_ID), col(EVENT_ID), lit(0L).as(KNOWN), col(AT).as(KNOWN_AT));
+    }
+
+    /**
+     * The keys of which there is more than one version, in the delivery or with the lake: few as a rule, so that all
+     * other events need neither be sorted nor be compared.
+     *
+     * @param known what {@link #known} gave
+     */
+    static Dataset<Row> contested(Dataset<Row> events, Dataset<Row> known) {
+        return events.groupBy(col(COMPLAINT_ID), col(EVENT_ID))
+                .agg(count(lit(1)).as(VERSIONS))
+                .filter(col(VERSIONS).gt(1))
+                .select(col(COMPLAINT_ID), col(EVENT_ID))
+                .union(known.select(col(COMPLAINT_ID), col(EVENT_ID)))
+                .distinct();
+    }
+
     /**
      * Marks each event of a delivery.
      *
-     * @param events of the delivery, clustered by complaint afterwards
      * @param known what {@link #known} gave
+     * @param contested what {@link #contested} gave
      * @param published the latest instant that was published; absent when nothing was
      */
-    static Dataset<Row> mark(Dataset<Row> events, Dataset<Row> known, Optional<Instant> published) {
-        Dataset<Row> marked = markVersions(events.repartition(col(COMPLAINT_ID)).join(known, keyColumns(), "left"));
-        // what it replaces may have been published, too
-        Column earliest = least(min(col(AT)).over(UNTIL_NOW), col(KNOWN_AT));
-        return published
-                .map(instant -> marked.withColumn(IS_LATE, col(BRINGS).and(earliest.leq(lit(Timestamp.from(instant))))))
-                .orElseGet(() -> marked.withColumn(IS_LATE, lit(false)));
-    }
-
-    /** Marks each event of the first delivery to an empty lake. */
-    static Dataset<Row> mark(Dataset<Row> events) {
-        return markVersions(events.repartition(col(COMPLAINT_ID))
-                        .withColumn(KNOWN, lit(null).cast(DataTypes.LongType))
-                        .withColumn(KNOWN_AT, lit(null).cast(DataTypes.TimestampType)))
-                .withColumn(IS_LATE, lit(false));
+    static Dataset<Row> mark(
+            Dataset<Row> events, Dataset<Row> known, Dataset<Row> contested, Optional<Instant> published) {
+        Dataset<Row> alone = events.join(contested, keyColumns(), "left_anti")
+                .withColumn(KNOWN_AT, lit(null).cast(DataTypes.TimestampType))
+                .withColumn(WINS, lit(true))
+                .withColumn(BRINGS, lit(true))
+                .withColumn(VERSIONS, lit(1L))
+                .withColumn(STANDS, lit(true))
+                .withColumn(REPLACES, lit(0L))
+                .withColumn(EARLIEST, col(AT));
+        Dataset<Row> several = events.join(contested, keyColumns(), "left_semi").join(known, keyColumns(), "left");
+        Dataset<Row> marked = alone.unionByName(markVersions(several).drop(KNOWN, CONTENT, WINNER, COPY, BEFORE, LAST));
+        Column isLate = published
+                .map(instant -> col(BRINGS).and(col(EARLIEST).leq(lit(Timestamp.from(instant)))))
+                .orElse(lit(false));
+        return marked.withColumn(IS_LATE, isLate);
     }
 
     private static Dataset<Row> markVersions(Dataset<Row> events) {
@@ -112,15 +135,17 @@ final class Deduplication {
         return events.withColumn(CONTENT, EventContent.hash())
                 .withColumn(WINS, row_number().over(OF_FILE).equalTo(1))
                 .withColumn(WINNER, first(col(CONTENT)).over(OF_FILE))
-                .withColumn("copy", isCopy)
+                .withColumn(COPY, isCopy)
                 .withColumn(BEFORE, lag(col(WINNER), 1).over(KEY))
                 .withColumn(BEFORE, coalesce(first(col(BEFORE)).over(OF_FILE), col(KNOWN)))
-                .withColumn(BRINGS, fileBrings.and(isNews).and(col("copy").equalTo(false)))
+                .withColumn(BRINGS, fileBrings.and(isNews).and(col(COPY).equalTo(false)))
                 .withColumn(LAST, max(when(col(BRINGS), col(FILE_ORDER))).over(WHOLE_KEY))
                 .withColumn(VERSIONS, count(when(col(BRINGS), lit(1))).over(WHOLE_KEY))
                 .withColumn(
                         STANDS, col(BRINGS).and(col(WINS)).and(col(FILE_ORDER).equalTo(col(LAST))))
-                .withColumn(REPLACES, when(isCorrection, 1L).otherwise(0L));
+                .withColumn(REPLACES, when(isCorrection, 1L).otherwise(0L))
+                // what it replaces may have been published, too
+                .withColumn(EARLIEST, least(min(col(AT)).over(UNTIL_NOW), col(KNOWN_AT)));
     }
 
     static String[] keyColumns() {

@@ -104,8 +104,8 @@ public final class Ingest {
         try {
             requireReadable(files, staged, problems);
             FoundColumns columns = FoundColumns.of(files, headers, staged, problems);
-            Dataset<Row> marked = marked(events);
-            RowAccounts accounts = RowAccounts.of(staged, marked);
+            Dataset<Row> marked = Marking.of(events, lake);
+            RowAccounts accounts = RowAccounts.of(files, staged, marked);
             gate.check(files, accounts, agencies(events), () -> RejectionExamples.of(files, staged));
             span.check(firstWith(events));
             LakeWriter writer = lake.writer();
@@ -120,14 +120,6 @@ public final class Ingest {
         } finally {
             staged.unpersist();
         }
-    }
-
-    /** What the lake knows is kept as it is, since Spark would read what it caches of a table anew after each write. */
-    private Dataset<Row> marked(Dataset<Row> events) {
-        return lake.isEmpty()
-                ? Deduplication.mark(events)
-                : Deduplication.mark(
-                        events, Deduplication.known(events, lake.events()).localCheckpoint(), lake.findPublishedAsOf());
     }
 
     /** Events by the agency that they name, if the gate asks for them. */

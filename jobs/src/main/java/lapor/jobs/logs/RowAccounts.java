@@ -1,6 +1,5 @@
 package lapor.jobs.logs;
 
-import static lapor.jobs.lake.EventColumns.COMPLAINT_ID;
 import static lapor.jobs.lake.EventColumns.FILE_ID;
 import static lapor.jobs.lake.EventColumns.LINE;
 import static org.apache.spark.sql.functions.col;
@@ -34,11 +33,12 @@ record RowAccounts(Map<String, RowCounts> rows, Map<String, Long> replaced) {
     /**
      * Accounts for the rows of each file.
      *
+     * @param files in their order
      * @param staged all that was read
      * @param marked its events, marked by {@link Deduplication}
      * @throws IllegalStateException if a row is not accounted for
      */
-    static RowAccounts of(Dataset<Row> staged, Dataset<Row> marked) {
+    static RowAccounts of(List<LogFile> files, Dataset<Row> staged, Dataset<Row> marked) {
         Map<String, RowCounts> accounts = new HashMap<>();
         Map<String, Long> replaced = new HashMap<>();
         staged.filter(col(StagedRows.KIND).equalTo(StagedRows.END_OF_FILE))
@@ -47,12 +47,13 @@ record RowAccounts(Map<String, RowCounts> rows, Map<String, Long> replaced) {
         for (Row file : rejected(staged)) {
             accounts.merge(file.getAs(FILE_ID), new RowCounts(0, 0, 0, 0, file.<Long>getAs(ROWS)), RowCounts::plus);
         }
-        for (Row file : understood(marked)) {
-            long accepted = file.<Long>getAs(ACCEPTED);
-            long late = file.<Long>getAs(LATE);
-            long duplicate = file.<Long>getAs(ROWS) - accepted - late;
-            accounts.merge(file.getAs(FILE_ID), new RowCounts(0, accepted, duplicate, late, 0), RowCounts::plus);
-            replaced.put(file.getAs(FILE_ID), file.<Long>getAs(REPLACED));
+        for (Row row : understood(marked)) {
+            String file = files.get(row.<Integer>getAs(StagedRows.FILE_ORDER)).id();
+            long accepted = row.<Long>getAs(ACCEPTED);
+            long late = row.<Long>getAs(LATE);
+            long duplicate = row.<Long>getAs(ROWS) - accepted - late;
+            accounts.merge(file, new RowCounts(0, accepted, duplicate, late, 0), RowCounts::plus);
+            replaced.put(file, row.<Long>getAs(REPLACED));
         }
         accounts.forEach((file, rows) -> {
             if (!rows.addUp()) {
@@ -81,17 +82,17 @@ record RowAccounts(Map<String, RowCounts> rows, Map<String, Long> replaced) {
 
     /**
      * A row is accepted if any of its events brings something, and late if any brings something about a time that was
-     * published; all events of a row are of one complaint.
+     * published.
      */
     private static List<Row> understood(Dataset<Row> marked) {
-        return marked.groupBy(col(COMPLAINT_ID), col(FILE_ID), col(LINE))
+        return marked.groupBy(col(StagedRows.FILE_ORDER), col(LINE))
                 .agg(
                         max(when(col(Deduplication.IS_LATE), 2)
                                         .when(col(Deduplication.BRINGS), 1)
                                         .otherwise(0))
                                 .as(NEWS),
                         sum(col(Deduplication.REPLACES)).as(REPLACED))
-                .groupBy(col(FILE_ID))
+                .groupBy(col(StagedRows.FILE_ORDER))
                 .agg(
                         count(when(col(NEWS).equalTo(1), 1)).as(ACCEPTED),
                         count(when(col(NEWS).equalTo(2), 1)).as(LATE),
