@@ -6,7 +6,7 @@ package lapor.quality;
  * @param read rows found in the files
  * @param accepted rows that brought something new
  * @param duplicate rows that said only what was known
- * @param late rows that brought something new about a time already published; 0 where these are not told apart
+ * @param late rows that brought something new about a time already published
  * @param rejected rows in quarantine
  */
 public record RowCounts(long read, long accepted, long duplicate, long late, long rejected) {
@@ -34,6 +34,11 @@ public record RowCounts(long read, long accepted, long duplicate, long late, lon
     /** Share of the rows read that are in quarantine, 0-1. */
     public double rejectedShare() {
         return read == 0 ? 0 : (double) rejected / read;
+    }
+
+    /** Share of the rows read that are late, 0-1. */
+    public double lateShare() {
+        return read == 0 ? 0 : (double) late / read;
     }
 
     @Override

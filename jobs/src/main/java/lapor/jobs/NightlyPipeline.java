@@ -7,12 +7,14 @@ import lapor.jobs.logs.Ingest;
 import lapor.jobs.logs.ReporterKey;
 import lapor.jobs.publish.Depth;
 import lapor.jobs.publish.Judgement;
+import lapor.jobs.publish.LakeRestatements;
 import lapor.jobs.publish.PublishedRun;
 import lapor.jobs.publish.RunWriter;
 import lapor.jobs.run.Preparation;
 import lapor.jobs.run.RunPlan;
 import lapor.jobs.tally.Counted;
 import lapor.jobs.tally.LakeCount;
+import lapor.metric.Restatements;
 
 import java.nio.file.Path;
 
@@ -21,6 +23,7 @@ import java.nio.file.Path;
  *
  * <pre>
  * log files ─ingest─▶ lake ─measure─▶ tallies ─evaluate─▶ metrics, scores, ranking, verdicts ─publish─▶ one run folder
+ *                        └─compare─▶ what changed in what was published before ──────────────────┘
  * </pre>
  *
  * Spark counts, up to the tallies; everything after them is arithmetic on a few thousand rows. Nothing is published
@@ -38,7 +41,7 @@ final class NightlyPipeline {
         RunPlan plan = prepared.plan();
         try (LakeLock held = LakeLock.take(plan.places().lake())) {
             Lake lake = Lake.of(LakeSession.start(held.lake()));
-            Ingest ingest = new Ingest(lake, key, prepared.gate());
+            Ingest ingest = new Ingest(lake, key, plan.gate());
             steps.step("ingest", () -> ingest.run(prepared.logs(), first -> LakeCount.requireCountable(first, plan)));
             return measureAndPublish(lake, plan, Depth.REPORT);
         }
@@ -59,7 +62,10 @@ final class NightlyPipeline {
 
     private Path measureAndPublish(Lake lake, RunPlan plan, Depth depth) {
         Counted counted = steps.step("measure", () -> LakeCount.of(lake, plan));
-        return judgeAndPublish(counted, plan, depth);
+        Restatements restated = steps.step("compare", () -> LakeRestatements.of(lake, plan, counted));
+        // first, so that no row of a published time can pass as timely when the run is cut off in between
+        lake.keepPublishedAsOf(plan.asOf());
+        return judgeAndPublish(counted.with(restated), plan, depth);
     }
 
     private Path judgeAndPublish(Counted counted, RunPlan plan, Depth depth) {

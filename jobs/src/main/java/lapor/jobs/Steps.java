@@ -13,7 +13,7 @@ import java.util.function.Supplier;
 /** Shows how far a run has come: a bar on a terminal, a line per step elsewhere. */
 final class Steps implements Closeable {
     private static final String TERMINAL = "lapor.terminal";
-    private static final int MOST_STEPS = 4;
+    private static final int MOST_STEPS = 5;
 
     private final PrintWriter out;
     private final Optional<ProgressBar> bar;

@@ -58,7 +58,7 @@ class IngestTest {
         world.write("logs/late.csv", log(rows.subList(40, 120)))
                 .write("logs/late-again.csv", log(rows.subList(40, 120)));
         SmallWorld.Ended second = world.nightly();
-        assertThat(second.said()).contains("read 240 = accepted 40 + duplicate 200 ");
+        assertThat(second.said()).contains("read 240 = accepted 0 + duplicate 200 + late 40 ");
         assertThat(metrics(world, second)).isEqualTo(Healthy.metrics());
     }
 

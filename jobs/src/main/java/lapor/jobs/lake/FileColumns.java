@@ -20,6 +20,12 @@ final class FileColumns {
     static final String PROVIDES = "provides";
     /** Columns that the mapping does not know, joined by commas. */
     static final String UNKNOWN_COLUMNS = "unknown_columns";
+    /** Events that the file's replaced. */
+    static final String REPLACED = "replaced";
+    /** Columns that the mapping knows, joined by commas. */
+    static final String COLUMNS = "columns";
+    /** Columns that earlier files of the mapping had, joined by commas. */
+    static final String VANISHED_COLUMNS = "vanished_columns";
 
     static final Schema SCHEMA = new Schema(
             NestedField.required(1, FILE_ID, Types.StringType.get()),
@@ -33,7 +39,10 @@ final class FileColumns {
             NestedField.required(9, LATE, Types.LongType.get()),
             NestedField.required(10, REJECTED, Types.LongType.get()),
             NestedField.required(11, PROVIDES, Types.StringType.get()),
-            NestedField.required(12, UNKNOWN_COLUMNS, Types.StringType.get()));
+            NestedField.required(12, UNKNOWN_COLUMNS, Types.StringType.get()),
+            NestedField.required(13, REPLACED, Types.LongType.get()),
+            NestedField.required(14, COLUMNS, Types.StringType.get()),
+            NestedField.required(15, VANISHED_COLUMNS, Types.StringType.get()));
 
     private FileColumns() {}
 }

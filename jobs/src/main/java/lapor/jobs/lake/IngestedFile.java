@@ -13,8 +13,9 @@ import java.util.Set;
  * @param checksum SHA-256 of its bytes
  * @param mapping name of the mapping it was read with
  * @param rows what became of its rows
+ * @param replaced how many events its own replaced: other files' and its own
  * @param provides the event types it can tell of
- * @param unknownColumns columns that the mapping does not know
+ * @param columns it was found to have
  */
 public record IngestedFile(
         String id,
@@ -22,5 +23,16 @@ public record IngestedFile(
         String checksum,
         String mapping,
         RowCounts rows,
+        long replaced,
         Set<EventType> provides,
-        Set<String> unknownColumns) {}
+        Columns columns) {
+
+    /**
+     * The columns of a file.
+     *
+     * @param mapped those that the mapping knows
+     * @param unknown those that it does not
+     * @param vanished those that earlier files of the same mapping had
+     */
+    public record Columns(Set<String> mapped, Set<String> unknown, Set<String> vanished) {}
+}

@@ -3,8 +3,6 @@ package lapor.jobs.lake;
 import static java.util.stream.Collectors.toUnmodifiableSet;
 import static org.apache.spark.sql.functions.col;
 
-import lapor.quality.RowCounts;
-import lapor.source.EventType;
 import org.apache.iceberg.PartitionSpec;
 import org.apache.iceberg.Schema;
 import org.apache.iceberg.SortOrder;
@@ -19,13 +17,13 @@ import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
 import org.apache.spark.sql.SparkSession;
 
-import java.util.Arrays;
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
-import java.util.stream.Stream;
 
 /**
  * The lake's tables. Events are bucketed by complaint and sorted by complaint and time inside a bucket, so that the
@@ -35,14 +33,17 @@ public final class Lake {
     private static final Namespace NAMESPACE = Namespace.of("lapor");
     static final TableIdentifier EVENTS = TableIdentifier.of(NAMESPACE, "events");
     static final TableIdentifier REJECTED = TableIdentifier.of(NAMESPACE, "rejected");
+    static final TableIdentifier REPLACED = TableIdentifier.of(NAMESPACE, "replaced");
     static final TableIdentifier FILES = TableIdentifier.of(NAMESPACE, "files");
+    static final List<TableIdentifier> WRITTEN_BEFORE_THE_REGISTER = List.of(EVENTS, REJECTED, REPLACED);
 
     private static final String BUCKETS_KEY = "spark.lapor.lake.buckets";
     private static final int BUCKETS = 8;
     private static final Map<String, String> PROPERTIES = Map.of(
             "format-version", "2",
             "write.parquet.compression-codec", "zstd",
-            "write.distribution-mode", "hash");
+            "write.distribution-mode", "hash",
+            "write.merge.mode", "merge-on-read");
 
     private final SparkSession spark;
     private final Catalog catalog;
@@ -76,26 +77,31 @@ public final class Lake {
         return finished(REJECTED);
     }
 
+    /** Every event that a correction replaced, in the columns of {@link ReplacedColumns}. */
+    public Dataset<Row> replaced() {
+        return finished(REPLACED);
+    }
+
     /** Every ingested file, sorted by id. */
     public List<IngestedFile> files() {
         if (isEmpty()) {
             return List.of();
         }
         return table(FILES).orderBy(col(FileColumns.FILE_ID)).collectAsList().stream()
-                .map(Lake::file)
+                .map(FileRegister::file)
                 .toList();
     }
 
     /**
-     * Names the snapshots of events and quarantine that {@link #events} and {@link #rejected} show, so that what was
-     * counted can be read again; a name that is there stays where it is.
+     * Names the snapshots that {@link #events}, {@link #rejected} and {@link #replaced} show, so that what was counted
+     * can be read again; a name that is there stays where it is.
      *
      * @return the name of each table's snapshot; a table without rows has none
      */
     public SortedMap<String, String> nameSnapshots(String name) {
         SortedMap<String, String> names = new TreeMap<>();
         Set<String> finished = finishedIngests();
-        for (TableIdentifier table : List.of(EVENTS, REJECTED)) {
+        for (TableIdentifier table : WRITTEN_BEFORE_THE_REGISTER) {
             Table loaded = catalog.loadTable(table);
             new Snapshots(loaded, finished).findLastFinished().ifPresent(snapshot -> {
                 if (!loaded.refs().containsKey(name)) {
@@ -109,6 +115,16 @@ public final class Lake {
         return names;
     }
 
+    /** The latest instant that a published run looked from; absent when nothing was published from this lake. */
+    public Optional<Instant> findPublishedAsOf() {
+        return catalog.tableExists(EVENTS) ? PublishedInstant.find(catalog.loadTable(EVENTS)) : Optional.empty();
+    }
+
+    /** Keeps the instant that a run looks from, which is about to be published: what comes later of before is late. */
+    public void keepPublishedAsOf(Instant asOf) {
+        PublishedInstant.keep(catalog.loadTable(EVENTS), asOf);
+    }
+
     /** Prepares for writing: makes missing tables, and undoes an ingest that was cut off. */
     public LakeWriter writer() {
         if (catalog instanceof SupportsNamespaces namespaces && !namespaces.namespaceExists(NAMESPACE)) {
@@ -119,6 +135,7 @@ public final class Lake {
                 .bucket(EventColumns.COMPLAINT_ID, buckets)
                 .build();
         create(EVENTS, EventColumns.SCHEMA, byComplaint, List.of(EventColumns.COMPLAINT_ID, EventColumns.AT));
+        create(REPLACED, ReplacedColumns.SCHEMA, PartitionSpec.unpartitioned(), List.of(EventColumns.COMPLAINT_ID));
         create(
                 REJECTED,
                 RejectedColumns.SCHEMA,
@@ -177,27 +194,5 @@ public final class Lake {
 
     private Dataset<Row> table(TableIdentifier name) {
         return spark.table(LakeSession.CATALOG + "." + name);
-    }
-
-    private static IngestedFile file(Row row) {
-        return new IngestedFile(
-                row.getAs(FileColumns.FILE_ID),
-                row.getAs(FileColumns.NAME),
-                row.getAs(FileColumns.CHECKSUM),
-                row.getAs(FileColumns.MAPPING),
-                new RowCounts(
-                        row.<Long>getAs(FileColumns.READ),
-                        row.<Long>getAs(FileColumns.ACCEPTED),
-                        row.<Long>getAs(FileColumns.DUPLICATE),
-                        row.<Long>getAs(FileColumns.LATE),
-                        row.<Long>getAs(FileColumns.REJECTED)),
-                Set.copyOf(words(row.getAs(FileColumns.PROVIDES), " ")
-                        .map(EventType::valueOf)
-                        .toList()),
-                Set.copyOf(words(row.getAs(FileColumns.UNKNOWN_COLUMNS), ",").toList()));
-    }
-
-    private static Stream<String> words(String joined, String by) {
-        return joined.isEmpty() ? Stream.empty() : Arrays.stream(joined.split(by, -1));
     }
 }

@@ -1,26 +1,30 @@
 package lapor.jobs.lake;
 
+import static org.apache.spark.sql.functions.col;
+
 import org.apache.iceberg.Table;
 import org.apache.iceberg.catalog.Catalog;
 import org.apache.iceberg.catalog.TableIdentifier;
 import org.apache.iceberg.expressions.Expressions;
-import org.apache.iceberg.spark.SparkSchemaUtil;
+import org.apache.iceberg.spark.CommitMetadata;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
-import org.apache.spark.sql.RowFactory;
 import org.apache.spark.sql.SparkSession;
 import org.apache.spark.sql.catalyst.analysis.NoSuchTableException;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
-import java.util.TreeSet;
-import java.util.stream.Collectors;
 
 /**
- * Writes one ingest: events, then quarantine, then the register of files, which ends it. Each table carries the id of
- * the ingest in its snapshot, so that an ingest without its entry in the register is known to be cut off.
+ * Writes one ingest: replaced events, events, then quarantine, then the register of files, which ends it. Each table
+ * carries the id of the ingest in its snapshot, so that an ingest without its entry in the register is known to be cut
+ * off.
  */
 public final class LakeWriter {
+    private static final String CORRECTED_COMPLAINT = "corrected_complaint";
+    private static final String CORRECTED_EVENT = "corrected_event";
+
     private final SparkSession spark;
     private final Catalog catalog;
 
@@ -30,15 +34,19 @@ public final class LakeWriter {
     }
 
     /** Adds what an ingest brings. Whoever reads the lake meanwhile sees it without the ingest. */
-    public void append(String ingest, Dataset<Row> events, Dataset<Row> rejected, List<IngestedFile> files) {
-        write(Lake.EVENTS, ingest, events);
-        write(Lake.REJECTED, ingest, rejected);
-        write(Lake.FILES, ingest, register(ingest, files));
+    public void append(String ingest, Arrival arrival) {
+        if (arrival.corrects()) {
+            write(Lake.REPLACED, ingest, arrival.replaced());
+            deleteReplaced(ingest, arrival.files());
+        }
+        write(Lake.EVENTS, ingest, arrival.events());
+        write(Lake.REJECTED, ingest, arrival.rejected());
+        write(Lake.FILES, ingest, FileRegister.rows(spark, ingest, arrival.files()));
     }
 
     /** Takes back what an ingest that was cut off has written. */
     void undoUnfinished(Set<String> finished) {
-        for (TableIdentifier name : List.of(Lake.EVENTS, Lake.REJECTED)) {
+        for (TableIdentifier name : Lake.WRITTEN_BEFORE_THE_REGISTER) {
             Table table = catalog.loadTable(name);
             Snapshots snapshots = new Snapshots(table, finished);
             if (!snapshots.isLastFinished()) {
@@ -60,24 +68,30 @@ public final class LakeWriter {
                 .commit();
     }
 
-    private Dataset<Row> register(String ingest, List<IngestedFile> files) {
-        List<Row> rows = files.stream()
-                .map(file -> RowFactory.create(
-                        file.id(),
-                        file.name(),
-                        file.checksum(),
-                        file.mapping(),
-                        ingest,
-                        file.rows().read(),
-                        file.rows().accepted(),
-                        file.rows().duplicate(),
-                        file.rows().late(),
-                        file.rows().rejected(),
-                        file.provides().stream().sorted().map(Enum::name).collect(Collectors.joining(" ")),
-                        String.join(",", new TreeSet<>(file.unknownColumns()))))
-                .toList();
-        return spark.createDataFrame(rows, SparkSchemaUtil.convert(FileColumns.SCHEMA))
-                .coalesce(1);
+    /** Takes the events out of the lake that this ingest has just entered among the replaced ones. */
+    private void deleteReplaced(String ingest, List<IngestedFile> files) {
+        Object[] ids = files.stream().map(IngestedFile::id).toArray();
+        Dataset<Row> corrected = spark.table(LakeSession.CATALOG + "." + Lake.REPLACED)
+                .filter(col(ReplacedColumns.BY_FILE).isin(ids))
+                .select(
+                        col(EventColumns.COMPLAINT_ID).as(CORRECTED_COMPLAINT),
+                        col(EventColumns.EVENT_ID).as(CORRECTED_EVENT))
+                .distinct();
+        CommitMetadata.withCommitProperties(
+                Map.of(Snapshots.INGEST, ingest),
+                () -> {
+                    corrected
+                            .mergeInto(
+                                    LakeSession.CATALOG + "." + Lake.EVENTS,
+                                    col(EventColumns.COMPLAINT_ID)
+                                            .equalTo(col(CORRECTED_COMPLAINT))
+                                            .and(col(EventColumns.EVENT_ID).equalTo(col(CORRECTED_EVENT))))
+                            .whenMatched()
+                            .delete()
+                            .merge();
+                    return true;
+                },
+                RuntimeException.class);
     }
 
     private static void write(TableIdentifier table, String ingest, Dataset<Row> rows) {

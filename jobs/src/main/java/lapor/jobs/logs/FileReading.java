@@ -66,7 +66,7 @@ final class FileReading implements Iterator<Row> {
         try {
             Optional<LogRows.Line> line = rows.orElseThrow().next();
             if (line.isEmpty()) {
-                end(writer.endOfFile(read));
+                end(writer.endOfFile(read, rows.orElseThrow().found()));
             } else {
                 read++;
                 stage(line.get());

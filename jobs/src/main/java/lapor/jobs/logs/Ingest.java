@@ -5,9 +5,11 @@ import static org.apache.spark.sql.functions.min;
 
 import lapor.input.Problems;
 import lapor.input.Sha256;
+import lapor.jobs.lake.Arrival;
 import lapor.jobs.lake.EventColumns;
 import lapor.jobs.lake.IngestedFile;
 import lapor.jobs.lake.Lake;
+import lapor.jobs.lake.LakeWriter;
 import lapor.jobs.lake.RejectedColumns;
 import lapor.quality.RowCounts;
 import lapor.source.SourceMapping;
@@ -17,6 +19,7 @@ import org.apache.spark.storage.StorageLevel;
 
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -24,6 +27,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import java.util.stream.Stream;
 
 /** Brings log files into the lake: all of them, or none. */
@@ -60,7 +65,7 @@ public final class Ingest {
      * @return what became of the rows of this delivery
      * @throws lapor.input.InvalidInputException with the problem of every file that cannot be read, or the span's; the
      *     lake stays as it was
-     * @throws GateFailedException if too many rows are rejected; the lake stays as it was
+     * @throws GateFailedException if the delivery does not keep to the thresholds; the lake stays as it was
      */
     public RowCounts run(List<LogFile> files, SpanCheck span) {
         Map<String, IngestedFile> known = new HashMap<>();
@@ -81,43 +86,55 @@ public final class Ingest {
         if (fresh.isEmpty()) {
             return again;
         }
-        Map<String, RowCounts> accounts = ingest(fresh, span);
-        RowCounts total = again;
-        for (RowCounts rows : accounts.values()) {
-            total = total.plus(rows);
-        }
+        RowAccounts accounts = ingest(fresh, known.values(), span);
+        RowCounts total = again.plus(accounts.total());
         for (LogFile copy : copies) {
-            total = total.plus(accounts.getOrDefault(copy.id(), RowCounts.NONE).again());
+            total = total.plus(accounts.of(copy).again());
         }
         return total;
     }
 
-    private Map<String, RowCounts> ingest(List<LogFile> files, SpanCheck span) {
+    private RowAccounts ingest(List<LogFile> files, Collection<IngestedFile> before, SpanCheck span) {
         Problems problems = new Problems();
         List<Optional<Set<String>>> headers = files.stream()
                 .map(file -> LogHeaders.check(file, file.mapping().mapping(), problems))
                 .toList();
         Dataset<Row> read = LogReading.read(lake.spark(), files, key).persist(StorageLevel.MEMORY_AND_DISK());
         Dataset<Row> staged = SnapshotEvents.derive(read, files, lake);
+        Dataset<Row> events = StagedRows.events(staged);
         try {
             requireReadable(files, read, problems);
-            Dataset<Row> events = StagedRows.events(staged);
-            Dataset<Row> marked =
-                    lake.isEmpty() ? Deduplication.mark(events) : Deduplication.mark(events, lake.events());
-            Map<String, RowCounts> accounts = RowAccounts.of(staged, marked);
-            gate.check(files, accounts, FilteredRows.count(files, staged), () -> RejectionExamples.of(files, staged));
+            FoundColumns columns = FoundColumns.of(files, headers, read, problems);
+            Dataset<Row> marked = Marking.of(events, lake);
+            RowAccounts accounts = RowAccounts.of(files, staged, marked);
+            gate.check(files, accounts, agencies(events), () -> RejectionExamples.of(files, staged));
             span.check(firstWith(events));
-            lake.writer()
-                    .append(
-                            ingestId(files),
-                            marked.filter(col(Deduplication.IS_NEW)).select(EventColumns.all()),
+            LakeWriter writer = lake.writer();
+            writer.append(
+                    ingestId(files),
+                    new Arrival(
+                            marked.filter(col(Deduplication.STANDS)).select(EventColumns.all()),
+                            Replacement.of(marked, lake.events()),
                             rejected(staged),
-                            register(files, headers, accounts));
+                            register(files, columns, accounts, before)));
             return accounts;
         } finally {
             staged.unpersist();
             read.unpersist();
         }
+    }
+
+    /** Events by the agency that they name, if the gate asks for them. */
+    private SortedMap<String, Long> agencies(Dataset<Row> events) {
+        SortedMap<String, Long> agencies = new TreeMap<>();
+        if (gate.asksForAgencies()) {
+            events.filter(col(EventColumns.AGENCY_ID).isNotNull())
+                    .groupBy(col(EventColumns.AGENCY_ID))
+                    .count()
+                    .collectAsList()
+                    .forEach(row -> agencies.put(row.getString(0), row.getLong(1)));
+        }
+        return agencies;
     }
 
     private Optional<Instant> firstWith(Dataset<Row> events) {
@@ -152,22 +169,24 @@ public final class Ingest {
     }
 
     private static List<IngestedFile> register(
-            List<LogFile> files, List<Optional<Set<String>>> headers, Map<String, RowCounts> accounts) {
-        List<IngestedFile> register = new ArrayList<>();
-        for (int i = 0; i < files.size(); i++) {
-            LogFile file = files.get(i);
+            List<LogFile> files, FoundColumns columns, RowAccounts accounts, Collection<IngestedFile> before) {
+        List<IngestedFile> all = new ArrayList<>(before);
+        for (LogFile file : files) {
             SourceMapping mapping = file.mapping().mapping();
-            Set<String> unknown = mapping.unknownColumns(headers.get(i).orElse(Set.of()));
-            register.add(new IngestedFile(
+            List<IngestedFile> alike = all.stream()
+                    .filter(earlier -> earlier.mapping().equals(file.mappingName()))
+                    .toList();
+            all.add(new IngestedFile(
                     file.id(),
                     file.name(),
                     file.checksum(),
                     file.mappingName(),
-                    accounts.getOrDefault(file.id(), RowCounts.NONE),
-                    mapping.provides(headers.get(i).orElseGet(mapping::knownColumns)),
-                    unknown));
+                    accounts.of(file),
+                    accounts.replaced().getOrDefault(file.id(), 0L),
+                    mapping.provides(columns.find(file).orElseGet(mapping::knownColumns)),
+                    columns.of(file, alike)));
         }
-        return register;
+        return all.subList(before.size(), all.size());
     }
 
     private static String ingestId(List<LogFile> files) {

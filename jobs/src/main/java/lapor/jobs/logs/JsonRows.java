@@ -11,6 +11,7 @@ import lapor.source.SourceRow;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -28,6 +29,7 @@ final class JsonRows implements LogRows {
 
     private final BufferedReader text;
     private final Dialect dialect;
+    private final Set<String> found = new HashSet<>();
     private long line;
 
     JsonRows(BufferedReader text, Dialect dialect) {
@@ -38,6 +40,11 @@ final class JsonRows implements LogRows {
     @Override
     public Optional<Set<String>> columns() {
         return Optional.empty();
+    }
+
+    @Override
+    public Set<String> found() {
+        return Set.copyOf(found);
     }
 
     @Override
@@ -58,9 +65,23 @@ final class JsonRows implements LogRows {
     private Optional<SourceRow> row(String json) {
         try {
             JsonNode object = READER.readTree(json);
+            note("", object);
             return object.isObject() ? Optional.of(column -> values(object, column)) : Optional.empty();
         } catch (JsonProcessingException notJson) {
             return Optional.empty();
+        }
+    }
+
+    /** Keeps the paths of all values, through objects and lists of them. */
+    private void note(String path, JsonNode node) {
+        if (node.isObject()) {
+            node.properties()
+                    .forEach(field ->
+                            note(path.isEmpty() ? field.getKey() : path + "." + field.getKey(), field.getValue()));
+        } else if (node.isArray() && !node.isEmpty()) {
+            node.forEach(element -> note(path, element));
+        } else {
+            found.add(path);
         }
     }
 

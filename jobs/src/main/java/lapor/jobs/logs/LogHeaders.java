@@ -33,19 +33,25 @@ final class LogHeaders {
                 return Optional.empty();
             }
             Set<String> columns = new TreeSet<>(found.get());
-            for (String column : mapping.requiredColumns()) {
-                if (!columns.contains(column)) {
-                    problems.invalid(
-                            file.name(),
-                            "column \"" + column + "\" is missing, mapping " + mapping.id() + " needs it; found "
-                                    + shown(columns));
-                }
-            }
+            requireColumns(file, columns, problems);
             return Optional.of(columns);
         } catch (UnreadableLogException e) {
             return Optional.empty();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
+        }
+    }
+
+    /** Notes the columns that the mapping of a file needs and the file does not have. */
+    static void requireColumns(LogFile file, Set<String> found, Problems problems) {
+        SourceMapping mapping = file.mapping().mapping();
+        for (String column : mapping.requiredColumns()) {
+            if (!found.contains(column)) {
+                problems.invalid(
+                        file.name(),
+                        "column \"" + column + "\" is missing, mapping " + mapping.id() + " needs it; found "
+                                + shown(new TreeSet<>(found)));
+            }
         }
     }
 

@@ -20,6 +20,11 @@ interface LogRows extends Closeable {
     /** The names of the columns; absent where each row has its own. Empty for an empty file. */
     Optional<Set<String>> columns();
 
+    /** The columns known by now: of the header, or of the rows read so far where each row has its own. */
+    default Set<String> found() {
+        return columns().orElse(Set.of());
+    }
+
     /**
      * The next row, absent at the end.
      *

@@ -3,46 +3,95 @@ package lapor.jobs.logs;
 import lapor.input.Problems;
 import lapor.quality.RowCounts;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
+import java.util.Set;
+import java.util.SortedMap;
 import java.util.function.Supplier;
 
 /**
  * What a delivery must keep to before anything of it enters the lake.
  *
- * @param rejectedShare the largest share of rejected rows, 0-1
+ * @param listed ids of the agencies that the logs may name; empty when they may name any
  */
-public record QualityGate(double rejectedShare) {
-    private static final double USUAL_SHARE = 0.05;
+public record QualityGate(Thresholds thresholds, Set<String> listed) {
+    private static final int MOST_NAMED = 5;
 
     /** What a delivery must keep to when nothing else is said. */
-    public static final QualityGate USUAL = new QualityGate(USUAL_SHARE);
+    public static final QualityGate USUAL = new QualityGate(Thresholds.USUAL, Set.of());
+
+    /** Whether any share of the agencies named is too large, so that they must be counted. */
+    boolean asksForAgencies() {
+        return thresholds.unlistedShare() < 1 && !listed.isEmpty();
+    }
 
     /**
      * Lets a delivery pass or not.
      *
-     * @param filtered rejected rows that the mappings leave out on purpose: they do not count against the delivery
+     * @param agencies events of the delivery by the agency they name; empty unless {@link #asksForAgencies}
      * @param examples rejected rows, for people; asked for when the delivery does not pass
-     * @throws GateFailedException if the share of rejected rows is too large
+     * @throws GateFailedException with every share that is too large
      * @throws lapor.input.InvalidInputException if no file holds a row: the delivery is late or missing
      */
-    void check(List<LogFile> files, Map<String, RowCounts> accounts, long filtered, Supplier<String> examples) {
-        RowCounts total = accounts.values().stream().reduce(RowCounts.NONE, RowCounts::plus);
+    void check(List<LogFile> files, RowAccounts accounts, SortedMap<String, Long> agencies, Supplier<String> examples) {
+        RowCounts total = accounts.total();
         if (total.read() == 0) {
             Problems problems = new Problems();
             files.forEach(file -> problems.missing(file.name(), "holds no rows"));
             problems.throwIfAny();
         }
-        double share = (double) (total.rejected() - filtered) / total.read();
-        if (share > rejectedShare) {
-            throw new GateFailedException(
-                    "rejected rows: share must be at most %s (thresholds.rejectedShare), but is %s (%s); nothing was added to the lake\n%s"
-                            .formatted(rejectedShare, shown(share), total, examples.get()));
+        List<String> failed = new ArrayList<>(tooManyRejected(files, accounts));
+        failed.addAll(tooManyUnlisted(agencies));
+        if (total.lateShare() > thresholds.lateShare()) {
+            failed.add(tooLarge("late rows", thresholds.lateShare(), "lateShare", total.lateShare(), total.toString()));
+        }
+        if (!failed.isEmpty()) {
+            String shown = total.rejected() == 0 ? "" : "\n" + examples.get();
+            throw new GateFailedException(String.join("\n", failed) + "; nothing was added to the lake" + shown);
         }
     }
 
-    private static String shown(double share) {
-        return String.format(Locale.ROOT, "%.4f", share);
+    private List<String> tooManyRejected(List<LogFile> files, RowAccounts accounts) {
+        List<String> failed = new ArrayList<>();
+        RowCounts total = accounts.total();
+        double most = thresholds.rejectedShare();
+        if (accounts.faultyShare() > most) {
+            failed.add(tooLarge("rejected rows", most, "rejectedShare", accounts.faultyShare(), total.toString()));
+        }
+        double mostOfAFile = thresholds.fileRejectedShare();
+        for (LogFile file : files) {
+            RowCounts rows = accounts.of(file);
+            if (rows.read() >= Thresholds.FEWEST_ROWS && accounts.faultyShare(file) > mostOfAFile) {
+                String what = "rejected rows of " + file.name();
+                failed.add(
+                        tooLarge(what, mostOfAFile, "fileRejectedShare", accounts.faultyShare(file), rows.toString()));
+            }
+        }
+        return failed;
+    }
+
+    private List<String> tooManyUnlisted(SortedMap<String, Long> agencies) {
+        long naming = agencies.values().stream().mapToLong(Long::longValue).sum();
+        List<String> unlisted = agencies.keySet().stream()
+                .filter(agency -> !listed.contains(agency))
+                .toList();
+        long events = unlisted.stream()
+                .mapToLong(agency -> agencies.getOrDefault(agency, 0L))
+                .sum();
+        double share = naming == 0 ? 0 : (double) events / naming;
+        if (share <= thresholds.unlistedShare()) {
+            return List.of();
+        }
+        String named = String.join(", ", unlisted.subList(0, Math.min(MOST_NAMED, unlisted.size())));
+        String detail = "%d of %d events; %d agencies: %s%s"
+                .formatted(events, naming, unlisted.size(), named, unlisted.size() > MOST_NAMED ? ", …" : "");
+        return List.of(
+                tooLarge("events of unlisted agencies", thresholds.unlistedShare(), "unlistedShare", share, detail));
+    }
+
+    private static String tooLarge(String what, double most, String key, double share, String detail) {
+        return "%s: share must be at most %s (thresholds.%s), but is %s (%s)"
+                .formatted(what, most, key, String.format(Locale.ROOT, "%.4f", share), detail);
     }
 }

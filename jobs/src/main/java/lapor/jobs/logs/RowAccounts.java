@@ -1,6 +1,5 @@
 package lapor.jobs.logs;
 
-import static lapor.jobs.lake.EventColumns.COMPLAINT_ID;
 import static lapor.jobs.lake.EventColumns.FILE_ID;
 import static lapor.jobs.lake.EventColumns.LINE;
 import static org.apache.spark.sql.functions.col;
@@ -11,61 +10,124 @@ import static org.apache.spark.sql.functions.sum;
 import static org.apache.spark.sql.functions.when;
 
 import lapor.quality.RowCounts;
+import lapor.source.RowRule;
+import lapor.source.Severity;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
 
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
-/** Accounts for every row of a delivery, file by file. */
-final class RowAccounts {
+/**
+ * What became of every row of a delivery.
+ *
+ * @param rows of each file, by file id
+ * @param filtered how many of the rejected rows of a file its mapping leaves out on purpose, by file id
+ * @param replaced how many events those of a file replaced, by file id
+ */
+record RowAccounts(Map<String, RowCounts> rows, Map<String, Long> filtered, Map<String, Long> replaced) {
+    private static final List<String> NO_FAULT = Arrays.stream(RowRule.values())
+            .filter(rule -> rule.severity() == Severity.INFO)
+            .map(RowRule::code)
+            .toList();
+
     private static final String ACCEPTED = "accepted";
+    private static final String FILTERED = "filtered";
+    private static final String LATE = "late";
+    private static final String NEWS = "news";
+    private static final String REPLACED = "replaced";
     private static final String ROWS = "rows";
 
-    private RowAccounts() {}
-
     /**
-     * What became of the rows of each file, by file id.
+     * Accounts for the rows of each file.
      *
+     * @param files in their order
      * @param staged all that was read
      * @param marked its events, marked by {@link Deduplication}
      * @throws IllegalStateException if a row is not accounted for
      */
-    static Map<String, RowCounts> of(Dataset<Row> staged, Dataset<Row> marked) {
+    static RowAccounts of(List<LogFile> files, Dataset<Row> staged, Dataset<Row> marked) {
         Map<String, RowCounts> accounts = new HashMap<>();
+        Map<String, Long> filtered = new HashMap<>();
+        Map<String, Long> replaced = new HashMap<>();
         staged.filter(col(StagedRows.KIND).equalTo(StagedRows.END_OF_FILE))
                 .collectAsList()
                 .forEach(end -> accounts.put(end.getAs(FILE_ID), new RowCounts(end.<Long>getAs(LINE), 0, 0, 0, 0)));
         for (Row file : rejected(staged)) {
             accounts.merge(file.getAs(FILE_ID), new RowCounts(0, 0, 0, 0, file.<Long>getAs(ROWS)), RowCounts::plus);
+            filtered.put(file.getAs(FILE_ID), file.<Long>getAs(FILTERED));
         }
-        for (Row file : understood(marked)) {
-            long accepted = file.<Long>getAs(ACCEPTED);
-            long duplicate = file.<Long>getAs(ROWS) - accepted;
-            accounts.merge(file.getAs(FILE_ID), new RowCounts(0, accepted, duplicate, 0, 0), RowCounts::plus);
+        for (Row row : understood(marked)) {
+            String file = files.get(row.<Integer>getAs(StagedRows.FILE_ORDER)).id();
+            long accepted = row.<Long>getAs(ACCEPTED);
+            long late = row.<Long>getAs(LATE);
+            long duplicate = row.<Long>getAs(ROWS) - accepted - late;
+            accounts.merge(file, new RowCounts(0, accepted, duplicate, late, 0), RowCounts::plus);
+            replaced.put(file, row.<Long>getAs(REPLACED));
         }
         accounts.forEach((file, rows) -> {
             if (!rows.addUp()) {
                 throw new IllegalStateException("rows of file " + file + " do not add up: " + rows);
             }
         });
-        return accounts;
+        return new RowAccounts(Map.copyOf(accounts), Map.copyOf(filtered), Map.copyOf(replaced));
+    }
+
+    /** What became of the rows of all files. */
+    RowCounts total() {
+        return rows.values().stream().reduce(RowCounts.NONE, RowCounts::plus);
+    }
+
+    /** What became of the rows of one file. */
+    RowCounts of(LogFile file) {
+        return rows.getOrDefault(file.id(), RowCounts.NONE);
+    }
+
+    /** Share of the rows read that are rejected for a fault of theirs, 0-1. */
+    double faultyShare() {
+        long leftOut = filtered.values().stream().mapToLong(Long::longValue).sum();
+        return faultyShare(total(), leftOut);
+    }
+
+    /** The same of one file. */
+    double faultyShare(LogFile file) {
+        return faultyShare(of(file), filtered.getOrDefault(file.id(), 0L));
+    }
+
+    private static double faultyShare(RowCounts rows, long leftOut) {
+        return rows.read() == 0 ? 0 : (double) (rows.rejected() - leftOut) / rows.read();
     }
 
     private static List<Row> rejected(Dataset<Row> staged) {
         return staged.filter(col(StagedRows.KIND).equalTo(StagedRows.REJECTED))
                 .groupBy(col(FILE_ID))
-                .agg(count(lit(1)).as(ROWS))
+                .agg(
+                        count(lit(1)).as(ROWS),
+                        count(when(col(StagedRows.RULE).isin(NO_FAULT.toArray()), 1))
+                                .as(FILTERED))
                 .collectAsList();
     }
 
-    /** A row is accepted if any of its events is new; all events of a row are of one complaint. */
+    /**
+     * A row is accepted if any of its events brings something, and late if any brings something about a time that was
+     * published.
+     */
     private static List<Row> understood(Dataset<Row> marked) {
-        return marked.groupBy(col(COMPLAINT_ID), col(FILE_ID), col(LINE))
-                .agg(max(when(col(Deduplication.IS_NEW), 1L).otherwise(0L)).as(ACCEPTED))
-                .groupBy(col(FILE_ID))
-                .agg(sum(col(ACCEPTED)).as(ACCEPTED), count(lit(1)).as(ROWS))
+        return marked.groupBy(col(StagedRows.FILE_ORDER), col(LINE))
+                .agg(
+                        max(when(col(Deduplication.IS_LATE), 2)
+                                        .when(col(Deduplication.BRINGS), 1)
+                                        .otherwise(0))
+                                .as(NEWS),
+                        sum(col(Deduplication.REPLACES)).as(REPLACED))
+                .groupBy(col(StagedRows.FILE_ORDER))
+                .agg(
+                        count(when(col(NEWS).equalTo(1), 1)).as(ACCEPTED),
+                        count(when(col(NEWS).equalTo(2), 1)).as(LATE),
+                        count(lit(1)).as(ROWS),
+                        sum(col(REPLACED)).as(REPLACED))
                 .collectAsList();
     }
 }

@@ -11,6 +11,8 @@ import org.jspecify.annotations.Nullable;
 
 import java.sql.Timestamp;
 import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
 
 /** Writes what one file says as staged rows, in the order of {@link StagedRows#SCHEMA}. */
 final class RowWriter {
@@ -76,8 +78,10 @@ final class RowWriter {
         return RowFactory.create(cells);
     }
 
-    Row endOfFile(long rowsRead) {
-        return RowFactory.create(cells(StagedRows.END_OF_FILE, rowsRead));
+    Row endOfFile(long rowsRead, Set<String> columns) {
+        @Nullable Object[] cells = cells(StagedRows.END_OF_FILE, rowsRead);
+        cells[StagedRows.SCHEMA.fieldIndex(StagedRows.VALUE)] = String.join("\n", new TreeSet<>(columns));
+        return RowFactory.create(cells);
     }
 
     Row unreadable(String why) {

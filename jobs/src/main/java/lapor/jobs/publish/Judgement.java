@@ -47,19 +47,10 @@ public record Judgement(
 
     /** Judges what was counted. */
     public static Judgement of(Counted counted, RunPlan plan) {
-        List<TallyRow> ofAgencies = FoldedTallies.of(counted.tallies(), plan.succession()).stream()
-                .filter(row -> !row.agencyId().isEmpty())
-                .toList();
+        List<Agency> agencies = agencies(counted, plan);
         List<QualityRow> quality = new ArrayList<>(counted.quality());
         quality.addAll(FoldedAgencies.rows(counted, plan.succession()));
-        List<Agency> agencies = plan
-                .agencies(ofAgencies.stream().map(TallyRow::agencyId).toList())
-                .stream()
-                .filter(agency -> !plan.succession().isFolded(agency.id()))
-                .toList();
-        List<MetricRow> measured = new Measurement(
-                        plan.rules().limits(), plan.declared(), counted.available(), plan.seed())
-                .measure(ofAgencies, agencies);
+        List<MetricRow> measured = measured(counted, plan);
         List<MetricRow> published = new Suppression(plan.rules().smallCell()).apply(measured);
         Optional<List<EvidenceRow>> evidence =
                 plan.competition().map(held -> evidence(held, Measured.of(measured), agencies));
@@ -71,6 +62,32 @@ public record Judgement(
                 ? Optional.empty()
                 : Optional.of(Crosscheck.check(plan.claims(), Measured.of(published), Tolerances.bundled()));
         return new Judgement(agencies, List.copyOf(quality), published, evidence, evaluation, crosscheck);
+    }
+
+    /** The metrics as they would be published. */
+    static List<MetricRow> published(Counted counted, RunPlan plan) {
+        return new Suppression(plan.rules().smallCell()).apply(measured(counted, plan));
+    }
+
+    private static List<MetricRow> measured(Counted counted, RunPlan plan) {
+        return new Measurement(plan.rules().limits(), plan.declared(), counted.available(), plan.seed())
+                .measure(ofAgencies(counted, plan), agencies(counted, plan));
+    }
+
+    private static List<Agency> agencies(Counted counted, RunPlan plan) {
+        return plan
+                .agencies(ofAgencies(counted, plan).stream()
+                        .map(TallyRow::agencyId)
+                        .toList())
+                .stream()
+                .filter(agency -> !plan.succession().isFolded(agency.id()))
+                .toList();
+    }
+
+    private static List<TallyRow> ofAgencies(Counted counted, RunPlan plan) {
+        return FoldedTallies.of(counted.tallies(), plan.succession()).stream()
+                .filter(row -> !row.agencyId().isEmpty())
+                .toList();
     }
 
     private static List<EvidenceRow> evidence(Competition held, Measured measured, List<Agency> agencies) {

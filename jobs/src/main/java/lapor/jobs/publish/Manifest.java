@@ -12,6 +12,7 @@ import lapor.quality.RowCounts;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.SortedMap;
 
 /**
@@ -22,6 +23,7 @@ import java.util.SortedMap;
  * @param depth how far it went
  * @param code version of the code
  * @param tallies fingerprint of the tallies that were judged
+ * @param baseline id of the run whose numbers it restates; empty when nothing came that could change them
  * @param configuration hash of everything but logs and code
  * @param settings what the hash covers, by name
  * @param inputs the log files in the lake, by id
@@ -40,6 +42,7 @@ public record Manifest(
         Depth depth,
         String code,
         String tallies,
+        String baseline,
         String configuration,
         SortedMap<String, String> settings,
         List<Counted.SourceFile> inputs,
@@ -51,6 +54,11 @@ public record Manifest(
         List<Fact> facts,
         List<Check> checks,
         SortedMap<String, String> files) {
+
+    public Manifest {
+        // the manifests of the first release name none
+        baseline = Optional.ofNullable(baseline).orElse("");
+    }
 
     /** What was checked, and whether it holds. */
     public record Check(String check, Result result, String detail) {}

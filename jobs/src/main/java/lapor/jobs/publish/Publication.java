@@ -64,6 +64,11 @@ public final class Publication {
         return out.resolve(CURRENT);
     }
 
+    /** The folder of a run, whether it is there or not. */
+    Path run(String id) {
+        return out.resolve(RUNS).resolve(id);
+    }
+
     private void pointTo(Path run) throws IOException {
         Path link = out.resolve(ASIDE + CURRENT);
         Files.deleteIfExists(link);

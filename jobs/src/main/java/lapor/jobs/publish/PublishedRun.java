@@ -4,6 +4,8 @@ import lapor.input.InputFile;
 import lapor.input.Problems;
 import lapor.jobs.run.RunPlan;
 import lapor.jobs.tally.Counted;
+import lapor.metric.RestatementFile;
+import lapor.metric.Restatements;
 import lapor.metric.TallyRow;
 import lapor.quality.QualityFile;
 
@@ -11,6 +13,7 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.NavigableSet;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Stream;
@@ -18,9 +21,9 @@ import java.util.stream.Stream;
 /** Reads a published run back, so that it can be judged again without Spark. */
 public final class PublishedRun {
     /** Settings that the tallies depend on; everything else only judges them. */
-    private static final List<String> COUNTED_BY = List.of("asOf", "zone", "calendar", "workTime", "agencies");
+    static final List<String> COUNTED_BY = List.of("asOf", "zone", "calendar", "workTime", "agencies");
 
-    private static final List<String> CUT_BY = List.of("periods", "edition", "rules");
+    static final List<String> CUT_BY = List.of("periods", "edition", "rules");
     private static final String ADVICE = "; run nightly or measure first";
 
     private PublishedRun() {}
@@ -46,7 +49,11 @@ public final class PublishedRun {
                 manifest.rows(),
                 manifest.complaints(),
                 manifest.inputs(),
-                manifest.snapshots());
+                manifest.snapshots(),
+                new Restatements(
+                        Optional.of(manifest.baseline()).filter(run -> !run.isEmpty()),
+                        List.of(),
+                        RestatementFile.read(folder.resolve(RunWriter.RESTATEMENTS))));
     }
 
     private static void requireCountedFor(RunPlan plan, Manifest manifest, List<TallyRow> tallies) {
@@ -67,7 +74,7 @@ public final class PublishedRun {
     }
 
     /** A bound inside a slice would give the whole slice to one side of it. */
-    private static void requireCutAtBounds(RunPlan plan, List<TallyRow> tallies, Problems problems) {
+    static void requireCutAtBounds(RunPlan plan, List<TallyRow> tallies, Problems problems) {
         NavigableSet<LocalDate> slices = new TreeSet<>();
         tallies.forEach(row -> slices.add(row.slice()));
         Stream<LocalDate> periods = plan.declared().stream().flatMap(period -> Stream.of(period.from(), period.to()));
@@ -83,11 +90,11 @@ public final class PublishedRun {
                         setting, "the last run did not count the days before and from " + bound + " apart" + ADVICE));
     }
 
-    private static String setting(RunPlan plan, String name) {
+    static String setting(RunPlan plan, String name) {
         return plan.fingerprints().getOrDefault(name, "");
     }
 
-    private static String setting(Manifest manifest, String name) {
+    static String setting(Manifest manifest, String name) {
         return manifest.settings().getOrDefault(name, "");
     }
 }

@@ -4,13 +4,13 @@ import lapor.crosscheck.CrosscheckFile;
 import lapor.evaluation.EvaluationFile;
 import lapor.evidence.EvidenceFile;
 import lapor.input.Sha256;
-import lapor.jobs.logs.QualityGate;
 import lapor.jobs.run.Competition;
 import lapor.jobs.run.RunPlan;
 import lapor.jobs.tally.Counted;
 import lapor.metric.AgencyMetric;
 import lapor.metric.MetricFile;
 import lapor.metric.Period;
+import lapor.metric.RestatementFile;
 import lapor.metric.TallyFile;
 import lapor.metric.TallyRow;
 import lapor.quality.QualityFile;
@@ -35,6 +35,8 @@ import java.util.stream.Stream;
 /** Writes the files of one run, the manifest last. */
 public final class RunWriter {
     static final String QUALITY = "quality.csv";
+    static final String METRICS = "metrics.csv";
+    static final String RESTATEMENTS = "restatements.csv";
     static final String MANIFEST = "manifest.json";
 
     private final RunPlan plan;
@@ -66,6 +68,10 @@ public final class RunWriter {
         ingredients.put("depth", depth.name());
         ingredients.put("tallies", tallies);
         ingredients.put("rows", counted.rows().toString());
+        counted.restatements()
+                .baseline()
+                .ifPresent(run -> ingredients.put(
+                        "restatements", run + " " + counted.restatements().fingerprint()));
         counted.files().forEach(file -> ingredients.put("file " + file.id(), file.name()));
         return RunId.of(plan.asOf().atZone(plan.zone()).toLocalDate(), ingredients);
     }
@@ -76,8 +82,10 @@ public final class RunWriter {
      * @throws IllegalStateException if the counts do not add up
      */
     private void write(Path folder) {
-        MetricFile.write(folder.resolve("metrics.csv"), judged.metrics());
+        MetricFile.write(folder.resolve(METRICS), judged.metrics());
         QualityFile.write(folder.resolve(QUALITY), judged.quality());
+        RestatementFile.write(
+                folder.resolve(RESTATEMENTS), counted.restatements().rows());
         if (depth.reaches(Depth.EVALUATE)) {
             writeEvaluation(folder);
         }
@@ -110,7 +118,7 @@ public final class RunWriter {
                 plan.rules().limits().at(headline.from()),
                 new DataSummary(
                         counted.rows(),
-                        QualityGate.USUAL.rejectedShare(),
+                        plan.thresholds().rejectedShare(),
                         counted.complaints(),
                         counted.handlings(),
                         counted.withoutAgency()),
@@ -139,6 +147,7 @@ public final class RunWriter {
                 depth,
                 code,
                 tallies,
+                counted.restatements().baseline().orElse(""),
                 Manifest.hash(plan.fingerprints()),
                 new TreeMap<>(plan.fingerprints()),
                 counted.files(),

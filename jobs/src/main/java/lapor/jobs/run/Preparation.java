@@ -2,7 +2,6 @@ package lapor.jobs.run;
 
 import lapor.input.Problems;
 import lapor.jobs.logs.LogFile;
-import lapor.jobs.logs.QualityGate;
 
 import java.util.List;
 import java.util.Optional;
@@ -12,7 +11,7 @@ import java.util.Optional;
  *
  * @param logs to ingest; empty for a run that only looks at the lake
  */
-public record Preparation(RunPlan plan, List<LogFile> logs, QualityGate gate) {
+public record Preparation(RunPlan plan, List<LogFile> logs) {
 
     /**
      * Prepares a run that ingests.
@@ -24,7 +23,7 @@ public record Preparation(RunPlan plan, List<LogFile> logs, QualityGate gate) {
         Optional<RunPlan> plan = RunPlanReading.read(run, overrides, problems);
         List<LogFile> logs = LogDelivery.find(run.folder(), run.logs(), problems);
         problems.throwIfAny();
-        return new Preparation(plan.orElseThrow(), logs, run.gate());
+        return new Preparation(plan.orElseThrow(), logs);
     }
 
     /**
@@ -36,6 +35,6 @@ public record Preparation(RunPlan plan, List<LogFile> logs, QualityGate gate) {
         Problems problems = new Problems();
         Optional<RunPlan> plan = RunPlanReading.read(run, overrides, problems);
         problems.throwIfAny();
-        return new Preparation(plan.orElseThrow(), List.of(), run.gate());
+        return new Preparation(plan.orElseThrow(), List.of());
     }
 }

@@ -1,7 +1,7 @@
 package lapor.jobs.run;
 
 import lapor.agency.Succession;
-import lapor.jobs.logs.QualityGate;
+import lapor.jobs.logs.Thresholds;
 import lapor.metric.Period;
 import lapor.text.Language;
 
@@ -24,7 +24,7 @@ import java.util.Optional;
  * @param hand what people handed in for the edition
  * @param periods periods to measure beside months, quarters and years
  * @param zone local time of everything that names no other
- * @param gate what the logs must keep to
+ * @param thresholds what the logs must keep to
  * @param seed of everything that draws random numbers
  */
 public record RunFile(
@@ -39,7 +39,7 @@ public record RunFile(
         HandedIn hand,
         List<Period> periods,
         ZoneId zone,
-        QualityGate gate,
+        Thresholds thresholds,
         long seed,
         Path lake,
         Path out,

@@ -4,7 +4,7 @@ import lapor.agency.Succession;
 import lapor.input.InputFile;
 import lapor.input.JsonDocument;
 import lapor.input.JsonFields;
-import lapor.jobs.logs.QualityGate;
+import lapor.jobs.logs.Thresholds;
 import lapor.metric.Period;
 import lapor.text.Language;
 
@@ -68,8 +68,7 @@ public final class RunFileReading {
                 periods(json),
                 json.findParsed("zone", ZoneId::of, DEFAULT_ZONE, "a time zone such as Asia/Jakarta")
                         .orElse(DEFAULT_ZONE),
-                json.findObject("thresholds", thresholds -> new QualityGate(thresholds.number("rejectedShare", 0, 1)))
-                        .orElse(QualityGate.USUAL),
+                json.findObject("thresholds", ThresholdsReading::read).orElse(Thresholds.USUAL),
                 json.has("seed") ? json.integer("seed", 0, Integer.MAX_VALUE) : DEFAULT_SEED,
                 path(folder, json, "lake").orElseGet(() -> folder.resolve("lake")),
                 path(folder, json, "out").orElseGet(() -> folder.resolve("out")),

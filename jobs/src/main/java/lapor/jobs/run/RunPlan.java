@@ -1,11 +1,15 @@
 package lapor.jobs.run;
 
+import static java.util.stream.Collectors.toUnmodifiableSet;
+
 import lapor.agency.Agency;
 import lapor.agency.SuccessorAgencies;
 import lapor.calendar.WorkCalendar;
 import lapor.calendar.WorkSchedules;
 import lapor.calendar.WorkTime;
 import lapor.crosscheck.Claim;
+import lapor.jobs.logs.QualityGate;
+import lapor.jobs.logs.Thresholds;
 import lapor.metric.Period;
 import lapor.metric.Rules;
 import lapor.text.Language;
@@ -31,6 +35,7 @@ import java.util.Optional;
  * @param declared periods to measure beside months, quarters and years
  * @param places where the lake is, and where runs are published
  * @param languages of the report
+ * @param thresholds that the logs must keep to
  * @param seed of everything that draws random numbers
  * @param fingerprints a hash of everything above, by name
  */
@@ -47,6 +52,7 @@ public record RunPlan(
         List<Period> declared,
         Places places,
         List<Language> languages,
+        Thresholds thresholds,
         long seed,
         Map<String, String> fingerprints) {
 
@@ -56,6 +62,31 @@ public record RunPlan(
     /** When the agencies work. */
     public WorkSchedules schedules() {
         return new WorkSchedules(calendar, workTime, zone);
+    }
+
+    /** The same run at another instant. */
+    public RunPlan at(Instant instant) {
+        return new RunPlan(
+                instant,
+                zone,
+                listed,
+                calendar,
+                workTime,
+                succession,
+                competition,
+                claims,
+                rules,
+                declared,
+                places,
+                languages,
+                thresholds,
+                seed,
+                fingerprints);
+    }
+
+    /** What a delivery must keep to. */
+    public QualityGate gate() {
+        return new QualityGate(thresholds, listed.stream().map(Agency::id).collect(toUnmodifiableSet()));
     }
 
     /** The period that reports show first, when there is an edition: its evidence window. */

@@ -104,6 +104,7 @@ public final class RunPlanReading {
                 declared,
                 places,
                 run.languages(),
+                run.thresholds(),
                 run.seed(),
                 fingerprints));
     }
@@ -169,6 +170,7 @@ public final class RunPlanReading {
         asOf.ifPresent(instant -> fingerprints.put("asOf", instant.toString()));
         fingerprints.put("zone", run.zone().getId());
         fingerprints.put("periods", run.periods().toString());
+        fingerprints.put("thresholds", run.thresholds().toString());
         fingerprints.put("seed", Long.toString(run.seed()));
         fingerprints.put("languages", run.languages().toString());
         String edition = overrides.edition().or(run::edition).orElse("");

@@ -1,10 +1,12 @@
 package lapor.jobs.tally;
 
 import lapor.metric.Fact;
+import lapor.metric.Restatements;
 import lapor.metric.TallyRow;
 import lapor.quality.QualityRow;
 import lapor.quality.RowCounts;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.SortedMap;
@@ -20,6 +22,7 @@ import java.util.TreeMap;
  * @param complaints submissions known as of the instant
  * @param files what the lake was filled from, by id
  * @param snapshots names of the lake's snapshots that were counted, by table
+ * @param restatements what changed in what was published before
  */
 public record Counted(
         List<TallyRow> tallies,
@@ -28,7 +31,8 @@ public record Counted(
         RowCounts rows,
         long complaints,
         List<SourceFile> files,
-        SortedMap<String, String> snapshots) {
+        SortedMap<String, String> snapshots,
+        Restatements restatements) {
 
     /** The facts of which every handling has just one. */
     static final Set<Fact> STATES =
@@ -41,6 +45,14 @@ public record Counted(
      * @param checksum SHA-256 of its bytes
      */
     public record SourceFile(String id, String name, String checksum, String mapping) {}
+
+    /** The same, with what changed in what was published before. */
+    public Counted with(Restatements changed) {
+        List<QualityRow> noted = new ArrayList<>(quality);
+        changed.incomparable()
+                .forEach(setting -> noted.add(new QualityRow("restatements_not_comparable", "info", 0, 0, setting)));
+        return new Counted(tallies, available, List.copyOf(noted), rows, complaints, files, snapshots, changed);
+    }
 
     /** Handlings of complaints by agencies, whatever became of them. */
     public long handlings() {

@@ -17,6 +17,7 @@ import lapor.jobs.lake.EventColumns;
 import lapor.jobs.lake.IngestedFile;
 import lapor.jobs.lake.Lake;
 import lapor.jobs.run.RunPlan;
+import lapor.metric.Restatements;
 import lapor.metric.Slices;
 import lapor.metric.TallyRow;
 import lapor.quality.RowCounts;
@@ -79,7 +80,8 @@ public final class LakeCount {
                 files.stream()
                         .map(file -> new Counted.SourceFile(file.id(), file.name(), file.checksum(), file.mapping()))
                         .toList(),
-                lake.nameSnapshots(contentName(files)));
+                lake.nameSnapshots(contentName(files)),
+                Restatements.NONE);
     }
 
     /** The same files with the same fate have the same name, in every lake. */

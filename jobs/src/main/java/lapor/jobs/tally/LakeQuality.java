@@ -45,12 +45,17 @@ final class LakeQuality {
         RowCounts rows = files.stream().map(IngestedFile::rows).reduce(RowCounts.NONE, RowCounts::plus);
         List<QualityRow> quality = new ArrayList<>(rejections(lake, files, rows));
         quality.addAll(unknownColumns(files, rows));
+        quality.addAll(VanishedColumns.of(files));
         quality.addAll(unknownAgencies(plan, handlings));
         quality.add(info("rows_read", rows.read(), rows));
         quality.add(info("rows_accepted", rows.accepted(), rows));
         quality.add(info("rows_duplicate", rows.duplicate(), rows));
         quality.add(info("rows_late", rows.late(), rows));
         quality.add(info("rows_rejected", rows.rejected(), rows));
+        quality.add(info(
+                "events_replaced",
+                files.stream().mapToLong(IngestedFile::replaced).sum(),
+                rows));
         return List.copyOf(quality);
     }
 
@@ -87,7 +92,8 @@ final class LakeQuality {
     private static List<QualityRow> unknownColumns(List<IngestedFile> files, RowCounts rows) {
         SortedMap<String, Long> having = new TreeMap<>();
         for (IngestedFile file : files) {
-            file.unknownColumns()
+            file.columns()
+                    .unknown()
                     .forEach(column -> having.merge(column, file.rows().read(), Long::sum));
         }
         return having.entrySet().stream()

@@ -1,0 +1,91 @@
+package lapor.metric;
+
+import lapor.input.Sha256;
+import lapor.table.Cell;
+
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.TreeSet;
+
+/**
+ * What late rows and corrections changed in what was published before.
+ *
+ * @param baseline the run that had published it; absent when nothing came that could change it
+ * @param incomparable settings that differ from the baseline's, so that nothing is compared
+ * @param rows by agency, period and metric
+ */
+public record Restatements(Optional<String> baseline, List<String> incomparable, List<Restatement> rows) {
+    public static final Restatements NONE = new Restatements(Optional.empty(), List.of(), List.of());
+
+    public Restatements {
+        incomparable = List.copyOf(incomparable);
+        rows = List.copyOf(rows);
+    }
+
+    /** SHA-256 of all that they say. */
+    public String fingerprint() {
+        return Sha256.of(incomparable + " " + rows);
+    }
+
+    /**
+     * The metrics that differ. What was withheld stays withheld, since a total of which one part is known now and
+     * another did not change would give it back.
+     *
+     * @param asOf the instant that both look from
+     * @param published as it was published
+     * @param restated as it would be published now
+     */
+    public static List<Restatement> of(Instant asOf, Collection<MetricRow> published, Collection<MetricRow> restated) {
+        Map<List<String>, Estimate> before = byCell(published);
+        Map<List<String>, Estimate> now = byCell(restated);
+        TreeSet<List<String>> cells = new TreeSet<>(Restatements::compare);
+        cells.addAll(before.keySet());
+        cells.addAll(now.keySet());
+        List<Restatement> rows = new ArrayList<>();
+        for (List<String> cell : cells) {
+            Optional<Estimate> was = Optional.ofNullable(before.get(cell));
+            boolean withheld = was.filter(estimate -> estimate.status() == Status.SUPPRESSED)
+                    .isPresent();
+            Optional<Estimate> is = withheld ? was : Optional.ofNullable(now.get(cell));
+            if (!shown(was).equals(shown(is))) {
+                rows.add(new Restatement(cell.get(0), cell.get(1), cell.get(2), asOf, shown(was), shown(is)));
+            }
+        }
+        return rows;
+    }
+
+    private static Map<List<String>, Estimate> byCell(Collection<MetricRow> rows) {
+        Map<List<String>, Estimate> cells = new TreeMap<>(Restatements::compare);
+        rows.forEach(row -> cells.put(List.of(row.agencyId(), row.period(), row.metric()), row.estimate()));
+        return cells;
+    }
+
+    private static int compare(List<String> one, List<String> other) {
+        for (int part = 0; part < one.size(); part++) {
+            int order = one.get(part).compareTo(other.get(part));
+            if (order != 0) {
+                return order;
+            }
+        }
+        return 0;
+    }
+
+    private static String shown(Optional<Estimate> estimate) {
+        return estimate.map(found -> found.value().isPresent()
+                        ? Cell.number(found.value())
+                        : found.status().code())
+                .orElse("");
+    }
+
+    @Override
+    public String toString() {
+        return incomparable.isEmpty()
+                ? rows.size() + " published metrics restated"
+                : "not comparable with run " + baseline.orElse("") + ": " + String.join(", ", incomparable);
+    }
+}

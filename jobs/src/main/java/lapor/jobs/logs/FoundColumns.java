@@ -1,0 +1,71 @@
+package lapor.jobs.logs;
+
+import static org.apache.spark.sql.functions.col;
+
+import lapor.input.Problems;
+import lapor.jobs.lake.IngestedFile;
+import lapor.source.SourceMapping;
+import org.apache.spark.sql.Dataset;
+import org.apache.spark.sql.Row;
+
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+
+/** The columns that the files of a delivery were found to have, by file id. */
+record FoundColumns(Map<String, Set<String>> byFile) {
+
+    /**
+     * Completes what the headers say by what the rows had, for formats whose rows each have their own columns.
+     *
+     * @param headers of the files, in their order
+     * @param problems where a column is noted that a mapping needs and no row of a file has
+     */
+    static FoundColumns of(
+            List<LogFile> files, List<Optional<Set<String>>> headers, Dataset<Row> staged, Problems problems) {
+        Map<String, Set<String>> found = new HashMap<>();
+        for (Row end : staged.filter(col(StagedRows.KIND).equalTo(StagedRows.END_OF_FILE))
+                .orderBy(col(StagedRows.FILE_ORDER))
+                .collectAsList()) {
+            int order = end.<Integer>getAs(StagedRows.FILE_ORDER);
+            Optional<String> ofRows = Optional.ofNullable(end.getAs(StagedRows.VALUE));
+            Optional<Set<String>> columns = headers.get(order)
+                    .or(() -> ofRows.filter(names -> !names.isEmpty()).map(names -> Set.of(names.split("\n"))));
+            columns.ifPresent(names -> {
+                found.put(files.get(order).id(), names);
+                LogHeaders.requireColumns(files.get(order), names, problems);
+            });
+        }
+        problems.throwIfAny();
+        return new FoundColumns(Map.copyOf(found));
+    }
+
+    /** The columns of a file; absent when it has no rows that could show them. */
+    Optional<Set<String>> find(LogFile file) {
+        return Optional.ofNullable(byFile.get(file.id()));
+    }
+
+    /**
+     * The columns of a file, beside those of the files before it.
+     *
+     * @param before files of the same mapping that came earlier
+     */
+    IngestedFile.Columns of(LogFile file, Collection<IngestedFile> before) {
+        SourceMapping mapping = file.mapping().mapping();
+        Set<String> known = mapping.knownColumns();
+        Set<String> found = byFile.getOrDefault(file.id(), Set.of());
+        Set<String> mapped = new TreeSet<>(found);
+        mapped.retainAll(known);
+        Set<String> unknown = mapping.unknownColumns(found);
+        Set<String> vanished = new TreeSet<>();
+        before.forEach(earlier -> vanished.addAll(earlier.columns().mapped()));
+        vanished.retainAll(known);
+        vanished.removeAll(mapped);
+        vanished.removeAll(mapping.ignored());
+        return new IngestedFile.Columns(mapped, unknown, vanished);
+    }
+}

@@ -1,0 +1,103 @@
+package lapor.jobs.publish;
+
+import lapor.input.InputFile;
+import lapor.input.Problems;
+import lapor.jobs.run.RunPlan;
+import lapor.jobs.tally.Counted;
+import lapor.metric.MetricFile;
+import lapor.metric.MetricRow;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/** A run published before, whose numbers a new run may restate. */
+final class Baseline {
+    private static final String CODE = "code";
+    /** Settings that change numbers, though not what is counted. */
+    private static final List<String> JUDGED_BY = List.of("rules", "succession", "seed");
+
+    private final Path folder;
+    private final Manifest manifest;
+
+    private Baseline(Path folder, Manifest manifest) {
+        this.folder = folder;
+        this.manifest = manifest;
+    }
+
+    /**
+     * The run to compare with: the last published one; when that is of the same night, the one that it was compared
+     * with, so that a night that is repeated gives the same. A run of a later instant does not exist yet.
+     */
+    static Optional<Baseline> find(RunPlan plan, Counted counted) {
+        Publication publication = new Publication(plan.places().out());
+        return read(publication.current())
+                .flatMap(last -> last.isSameNight(plan, counted)
+                        ? read(publication.run(last.manifest.baseline()))
+                        : Optional.of(last))
+                .filter(found -> !found.asOf().isAfter(plan.asOf()));
+    }
+
+    private static Optional<Baseline> read(Path folder) {
+        Path file = folder.resolve(RunWriter.MANIFEST);
+        return Files.exists(file)
+                ? Optional.of(new Baseline(folder, Manifest.parse(file.toString(), InputFile.read(file))))
+                : Optional.empty();
+    }
+
+    private boolean isSameNight(RunPlan plan, Counted counted) {
+        return asOf().equals(plan.asOf())
+                && manifest.inputs().equals(counted.files())
+                && manifest.rows().equals(counted.rows());
+    }
+
+    String run() {
+        return manifest.run();
+    }
+
+    Instant asOf() {
+        return Instant.parse(manifest.asOf());
+    }
+
+    /** Whether the run knew a file. */
+    boolean knew(String fileId) {
+        return manifest.inputs().stream().anyMatch(input -> input.id().equals(fileId));
+    }
+
+    /** What it published. */
+    List<MetricRow> metrics() {
+        return MetricFile.read(folder.resolve(RunWriter.METRICS));
+    }
+
+    /** Whether it measured the same declared periods. */
+    boolean declaredTheSame(RunPlan plan) {
+        return PublishedRun.CUT_BY.stream().allMatch(setting -> isSame(plan, setting));
+    }
+
+    /** The settings that a plan measures by and this run did not; the instant aside. */
+    List<String> measuredOtherwise(RunPlan plan) {
+        List<String> differing = new ArrayList<>();
+        Stream.concat(PublishedRun.COUNTED_BY.stream(), JUDGED_BY.stream())
+                .filter(setting -> !setting.equals("asOf") && !isSame(plan, setting))
+                .forEach(differing::add);
+        if (!manifest.code().equals(CodeVersion.current())) {
+            differing.add(CODE);
+        }
+        if (!declaredTheSame(plan)) {
+            Problems cuts = new Problems();
+            PublishedRun.requireCutAtBounds(plan, new TallyStore(plan.places().out()).read(manifest.tallies()), cuts);
+            if (cuts.size() > 0) {
+                differing.add("periods");
+            }
+        }
+        return differing;
+    }
+
+    private boolean isSame(RunPlan plan, String setting) {
+        return PublishedRun.setting(plan, setting).equals(PublishedRun.setting(manifest, setting));
+    }
+}
