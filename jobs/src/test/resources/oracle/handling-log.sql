@@ -31,7 +31,8 @@ CREATE TABLE receipt AS
 SELECT
     complaint,
     agency,
-    coalesce(min(instant) FILTER (type = 'DISPOSED'), min(instant) FILTER (type = 'SUBMITTED')) AS received
+    coalesce(min(instant) FILTER (type = 'DISPOSED'), min(instant) FILTER (type = 'SUBMITTED')) AS received,
+    coalesce(max(instant) FILTER (type = 'DISPOSED'), min(instant) FILTER (type = 'SUBMITTED')) AS last_received
 FROM known
 WHERE type IN ('DISPOSED', 'SUBMITTED') AND agency IS NOT NULL
 GROUP BY ALL;
@@ -47,7 +48,7 @@ WHERE type = 'RETURNED' AND NOT EXISTS (
 CREATE TABLE last_receiver AS
 SELECT complaint, agency, (complaint, agency) IN (SELECT (complaint, agency) FROM sent_back) AS sent_it_back
 FROM receipt
-QUALIFY rank() OVER (PARTITION BY complaint ORDER BY received DESC) = 1;
+QUALIFY rank() OVER (PARTITION BY complaint ORDER BY last_received DESC) = 1;
 
 -- A closing or a rating that names no agency belongs to the last receiver; no closing to one that sent it back.
 CREATE TABLE ended AS
@@ -86,7 +87,7 @@ SELECT
         WHEN (complaint, agency) IN (SELECT (complaint, agency) FROM sent_back) THEN 'returned'
         WHEN responded IS NULL AND EXISTS (
             FROM receipt AS later
-            WHERE later.complaint = receipt.complaint AND later.received > receipt.received) THEN 'returned'
+            WHERE later.complaint = receipt.complaint AND later.last_received > receipt.last_received) THEN 'returned'
         WHEN responded IS NOT NULL THEN 'in_progress'
         ELSE 'waiting'
     END AS state,
