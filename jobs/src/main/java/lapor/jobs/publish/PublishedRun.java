@@ -18,7 +18,7 @@ import java.util.stream.Stream;
 /** Reads a published run back, so that it can be judged again without Spark. */
 public final class PublishedRun {
     /** Settings that the tallies depend on; everything else only judges them. */
-    private static final List<String> COUNTED_BY = List.of("asOf", "zone", "calendar", "agencies");
+    private static final List<String> COUNTED_BY = List.of("asOf", "zone", "calendar", "agencies", "clock");
 
     private static final List<String> CUT_BY = List.of("periods", "edition");
     private static final String ADVICE = "; run nightly or measure first";

@@ -104,7 +104,7 @@ public final class RunWriter {
     private ReportModel report() {
         Period headline = plan.evidenceWindow().orElseGet(() -> latestYear(counted.tallies()));
         return new ReportModel(
-                new RunSummary(runId(), plan.asOf(), plan.zone(), code),
+                new RunSummary(runId(), plan.asOf(), plan.zone(), plan.clockStart(), code),
                 plan.competition().map(Competition::edition),
                 headline,
                 plan.rules().limits().at(headline.from()),

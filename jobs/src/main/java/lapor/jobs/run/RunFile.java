@@ -1,6 +1,7 @@
 package lapor.jobs.run;
 
 import lapor.jobs.logs.QualityGate;
+import lapor.metric.ClockStart;
 import lapor.metric.Period;
 import lapor.text.Language;
 
@@ -22,6 +23,7 @@ import java.util.Optional;
  * @param periods periods to measure beside months, quarters and years
  * @param zone local time of everything that names no other
  * @param gate what the logs must keep to
+ * @param clockStart from when days are counted; left out, the edition says
  * @param seed of everything that draws random numbers
  */
 public record RunFile(
@@ -35,6 +37,7 @@ public record RunFile(
         List<Period> periods,
         ZoneId zone,
         QualityGate gate,
+        Optional<ClockStart> clockStart,
         long seed,
         Path lake,
         Path out,

@@ -4,6 +4,7 @@ import lapor.input.InputFile;
 import lapor.input.JsonDocument;
 import lapor.input.JsonFields;
 import lapor.jobs.logs.QualityGate;
+import lapor.metric.ClockStart;
 import lapor.metric.Period;
 import lapor.text.Language;
 
@@ -67,6 +68,7 @@ public final class RunFileReading {
                         .orElse(DEFAULT_ZONE),
                 json.findObject("thresholds", thresholds -> new QualityGate(thresholds.number("rejectedShare", 0, 1)))
                         .orElse(QualityGate.USUAL),
+                json.findObject("clock", clock -> clock.constant("start", ClockStart.class)),
                 json.has("seed") ? json.integer("seed", 0, Integer.MAX_VALUE) : DEFAULT_SEED,
                 path(folder, json, "lake").orElseGet(() -> folder.resolve("lake")),
                 path(folder, json, "out").orElseGet(() -> folder.resolve("out")),

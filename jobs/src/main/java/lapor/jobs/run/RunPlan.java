@@ -3,6 +3,7 @@ package lapor.jobs.run;
 import lapor.agency.Agency;
 import lapor.calendar.WorkCalendar;
 import lapor.crosscheck.Claim;
+import lapor.metric.ClockStart;
 import lapor.metric.Period;
 import lapor.metric.Rules;
 import lapor.text.Language;
@@ -23,6 +24,7 @@ import java.util.Optional;
  * @param listed the agencies of the list; empty without one
  * @param claims of the self-assessments
  * @param rules limits and thresholds
+ * @param clockStart from when days are counted
  * @param declared periods to measure beside months, quarters and years
  * @param places where the lake is, and where runs are published
  * @param languages of the report
@@ -37,6 +39,7 @@ public record RunPlan(
         Optional<Competition> competition,
         List<Claim> claims,
         Rules rules,
+        ClockStart clockStart,
         List<Period> declared,
         Places places,
         List<Language> languages,

@@ -19,6 +19,7 @@ import lapor.input.InputFile;
 import lapor.input.Problems;
 import lapor.input.Sha256;
 import lapor.metric.AgencyMetric;
+import lapor.metric.ClockStart;
 import lapor.metric.Metric;
 import lapor.metric.Period;
 import lapor.metric.Periods;
@@ -82,6 +83,10 @@ public final class RunPlanReading {
         List<Period> declared = new ArrayList<>(run.periods());
         competition.ifPresent(held -> declared.addAll(held.edition().periods()));
         Periods.check(declared, "periods", problems);
+        ClockStart clockStart = run.clockStart()
+                .or(() -> competition.flatMap(held -> held.edition().clockStart()))
+                .orElse(ClockStart.DISPOSITION);
+        fingerprints.put("clock", clockStart.code());
         fingerprint(asOf);
         if (asOf.isEmpty() || calendar.isEmpty()) {
             return Optional.empty();
@@ -94,6 +99,7 @@ public final class RunPlanReading {
                 competition,
                 claims,
                 Rules.bundled(),
+                clockStart,
                 declared,
                 places,
                 run.languages(),
