@@ -23,19 +23,29 @@ CREATE TABLE known AS
 SELECT * FROM event WHERE instant <= getvariable('as_of')::TIMESTAMPTZ;
 
 CREATE TABLE agency AS
-SELECT agency_id AS id, zone, population::BIGINT AS population
+SELECT
+    agency_id AS id, zone, population::BIGINT AS population, valid_from::DATE AS valid_from, valid_to::DATE AS valid_to
 FROM read_csv(getvariable('agencies'), header = true, all_varchar = true);
 
--- An agency receives a complaint with its first disposition to it, else with the submission that names it.
+-- An agency receives a complaint with its first disposition to it; else with the submission that names it, or the
+-- complaint's; else with the first that it did.
 CREATE TABLE receipt AS
-SELECT
-    complaint,
-    agency,
-    coalesce(min(instant) FILTER (type = 'DISPOSED'), min(instant) FILTER (type = 'SUBMITTED')) AS received,
-    coalesce(max(instant) FILTER (type = 'DISPOSED'), min(instant) FILTER (type = 'SUBMITTED')) AS last_received
-FROM known
-WHERE type IN ('DISPOSED', 'SUBMITTED') AND agency IS NOT NULL
-GROUP BY ALL;
+SELECT *, coalesce(last_disposed, received) AS last_received
+FROM (
+    SELECT
+        complaint,
+        agency,
+        coalesce(
+            min(instant) FILTER (type = 'DISPOSED'),
+            min(instant) FILTER (type = 'SUBMITTED'),
+            any_value(submitted),
+            min(instant)) AS received,
+        max(instant) FILTER (type = 'DISPOSED') AS last_disposed
+    FROM known
+        LEFT JOIN (SELECT complaint, min(instant) AS submitted FROM known WHERE type = 'SUBMITTED' GROUP BY ALL)
+            USING (complaint)
+    WHERE agency IS NOT NULL AND type NOT IN ('VERIFIED', 'ARCHIVED', 'DELETED')
+    GROUP BY ALL);
 
 -- Sent back, and not received again afterwards.
 CREATE TABLE sent_back AS

@@ -205,7 +205,8 @@ class HostileInputTest {
                         List.of(new TieBreak(ScoreSource.PANEL, basis)),
                         List.of(new Quota(bad, Optional.of(bad), 1, basis)),
                         basis)),
-                List.of());
+                List.of(),
+                Optional.empty());
     }
 
     /** A metric whose every text is odd. */

@@ -11,6 +11,8 @@ import lapor.evaluation.Entry;
 import lapor.evaluation.EvaluationRow;
 import lapor.evidence.EvidenceRow;
 import lapor.evidence.EvidenceScores;
+import lapor.finding.FindingRow;
+import lapor.finding.Findings;
 import lapor.jobs.run.Competition;
 import lapor.jobs.run.RunPlan;
 import lapor.jobs.tally.Counted;
@@ -29,6 +31,7 @@ import java.util.Optional;
  *
  * @param agencies those of the list, and those that only the logs name
  * @param metrics as they may be published: small cells are withheld
+ * @param findings signs for people to look at, never part of a score
  * @param evidence absent without an edition
  * @param evaluation absent without entries
  * @param crosscheck absent without claims
@@ -36,6 +39,7 @@ import java.util.Optional;
 public record Judgement(
         List<Agency> agencies,
         List<MetricRow> metrics,
+        List<FindingRow> findings,
         Optional<List<EvidenceRow>> evidence,
         Optional<List<EvaluationRow>> evaluation,
         Optional<List<CrosscheckRow>> crosscheck) {
@@ -51,6 +55,12 @@ public record Judgement(
                         plan.rules().limits(), plan.declared(), counted.available(), plan.seed())
                 .measure(ofAgencies, agencies);
         List<MetricRow> published = new Suppression(plan.rules().smallCell()).apply(measured);
+        List<FindingRow> findings = new Findings(
+                        plan.rules().limits(),
+                        plan.declared(),
+                        counted.available(),
+                        plan.rules().smallCell())
+                .in(ofAgencies);
         Optional<List<EvidenceRow>> evidence =
                 plan.competition().map(held -> evidence(held, Measured.of(measured), agencies));
         Optional<List<EvaluationRow>> evaluation = plan.competition()
@@ -60,7 +70,7 @@ public record Judgement(
         Optional<List<CrosscheckRow>> crosscheck = plan.claims().isEmpty()
                 ? Optional.empty()
                 : Optional.of(Crosscheck.check(plan.claims(), Measured.of(published), Tolerances.bundled()));
-        return new Judgement(agencies, published, evidence, evaluation, crosscheck);
+        return new Judgement(agencies, published, findings, evidence, evaluation, crosscheck);
     }
 
     private static List<EvidenceRow> evidence(Competition held, Measured measured, List<Agency> agencies) {

@@ -3,6 +3,7 @@ package lapor.jobs.publish;
 import lapor.crosscheck.CrosscheckFile;
 import lapor.evaluation.EvaluationFile;
 import lapor.evidence.EvidenceFile;
+import lapor.finding.FindingsFile;
 import lapor.input.Sha256;
 import lapor.jobs.logs.QualityGate;
 import lapor.jobs.run.Competition;
@@ -77,6 +78,7 @@ public final class RunWriter {
      */
     private void write(Path folder) {
         MetricFile.write(folder.resolve("metrics.csv"), judged.metrics());
+        FindingsFile.write(folder.resolve("findings.csv"), judged.findings());
         QualityFile.write(folder.resolve(QUALITY), counted.quality());
         if (depth.reaches(Depth.EVALUATE)) {
             writeEvaluation(folder);
@@ -148,7 +150,10 @@ public final class RunWriter {
                 counted.handlings(),
                 counted.withoutAgency(),
                 counted.available().stream().sorted().toList(),
-                List.of(PublicationChecks.rowsAddUp(counted), PublicationChecks.everyAgencyIsMeasured(counted, judged)),
+                List.of(
+                        PublicationChecks.rowsAddUp(counted),
+                        PublicationChecks.everyAgencyIsMeasured(counted, judged),
+                        PublicationChecks.findingsAreOfHandlings(judged)),
                 checksums(folder));
     }
 
