@@ -22,6 +22,7 @@ import java.util.Set;
 public final class HandlingSigns {
     private static final Column CLOSED_AT = col(HandlingColumns.CLOSED_AT);
     private static final Column RESPONDED_AT = col(HandlingColumns.RESPONDED_AT);
+    private static final Column SETTLED_AT = col(HandlingColumns.SETTLED_AT);
     private static final Column SUBMITTED_AT = col(HandlingColumns.SUBMITTED_AT);
     private static final Column ENTERED = col(HandlingColumns.ENTERED_BY_OFFICER);
 
@@ -57,8 +58,9 @@ public final class HandlingSigns {
         conditions.put(Fact.ACTED_AFTER_CLOSING, closed.and(col(HandlingColumns.ACTED_AFTER_CLOSING)));
         conditions.put(
                 Fact.AUTO_CLOSED_EARLY,
-                closedBySystem.and(
-                        days.between(col(HandlingColumns.SETTLED_AT), CLOSED_AT).lt(rules.autoCloseDays())));
+                closedBySystem
+                        .and(SETTLED_AT.isNotNull())
+                        .and(days.between(SETTLED_AT, CLOSED_AT).lt(rules.autoCloseDays())));
         conditions.put(
                 Fact.VERIFIER_RESOLVED,
                 closed.and(closer.isin(Actor.AGENCY_ADMIN.code(), Actor.LIAISON.code()))
