@@ -17,6 +17,7 @@ final class RandomLog {
     private static final Instant FIRST = Instant.parse("2021-11-01T00:00:00Z");
     private static final int DAYS = 120;
     private static final int LATEST_SUBMISSION = 60 * 24 * 60 * 60;
+    private static final int SHORT_PAUSE_MINUTES = 300;
     private static final int LONGEST_PAUSE_MINUTES = 20_000;
     private static final int MOST_EVENTS = 9;
     private static final List<String> AGENCIES = List.of("WEST", "MIDDLE", "EAST");
@@ -82,7 +83,8 @@ final class RandomLog {
             line(id, "SUBMITTED", submitted, chosen, any(SUBMITTERS) + "," + any(CLASSIFICATIONS) + ",");
         }
         for (int i = random.nextInt(MOST_EVENTS); i > 0; i--) {
-            at = at.plusSeconds(1 + 60L * random.nextInt(LONGEST_PAUSE_MINUTES));
+            int longest = random.nextInt(4) == 0 ? SHORT_PAUSE_MINUTES : LONGEST_PAUSE_MINUTES;
+            at = at.plusSeconds(1 + 60L * random.nextInt(longest));
             event(id, at, receivers);
         }
     }

@@ -36,13 +36,17 @@ class RandomLogOracleTest {
             assertThat(oracle.rows("SELECT state FROM handling GROUP BY ALL HAVING count(*) > 30"))
                     .containsExactlyInAnyOrder("closed", "in_progress", "waiting", "returned", "outside");
             assertThat(oracle.rows("FROM tally_difference")).isEmpty();
-            assertThat(oracle.rows("SELECT fact FROM tally GROUP BY ALL HAVING sum(count) > 10"))
+            assertThat(oracle.rows("SELECT fact FROM tally GROUP BY ALL HAVING sum(count) > 5"))
                     .as("facts that this log shows")
                     .containsAll(FACTS);
             for (String rule : List.of("closed_before_submitted", "responded_before_received", "never_submitted")) {
                 assertThat(run.rows(rule))
                         .as(rule)
                         .isEqualTo(oracle.count("SELECT sum(count) FROM tally WHERE fact = '" + rule + "'"));
+                assertThat(run.quality())
+                        .filteredOn(row -> row.rule().equals(rule))
+                        .singleElement()
+                        .satisfies(row -> assertThat(row.exampleRef()).matches("log\\.csv:\\d+"));
             }
         }
     }

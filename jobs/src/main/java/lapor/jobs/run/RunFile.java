@@ -1,5 +1,6 @@
 package lapor.jobs.run;
 
+import lapor.edition.Edition;
 import lapor.jobs.logs.QualityGate;
 import lapor.metric.ClockStart;
 import lapor.metric.Period;
@@ -50,6 +51,11 @@ public record RunFile(
      * @param mapping a bundled source mapping or a file
      */
     public record LogSource(String path, String mapping) {}
+
+    /** From when days are counted: as the run file says, else as the edition does, else from the disposition. */
+    ClockStart clockStart(Optional<Edition> held) {
+        return clockStart.or(() -> held.flatMap(Edition::clockStart)).orElse(ClockStart.DISPOSITION);
+    }
 
     /** What people handed in for an edition; each part may be left out. */
     public record HandedIn(

@@ -83,9 +83,7 @@ public final class RunPlanReading {
         List<Period> declared = new ArrayList<>(run.periods());
         competition.ifPresent(held -> declared.addAll(held.edition().periods()));
         Periods.check(declared, "periods", problems);
-        ClockStart clockStart = run.clockStart()
-                .or(() -> competition.flatMap(held -> held.edition().clockStart()))
-                .orElse(ClockStart.DISPOSITION);
+        ClockStart clockStart = run.clockStart(competition.map(Competition::edition));
         fingerprints.put("clock", clockStart.code());
         fingerprint(asOf);
         if (asOf.isEmpty() || calendar.isEmpty()) {
