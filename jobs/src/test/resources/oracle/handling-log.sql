@@ -23,18 +23,29 @@ CREATE TABLE known AS
 SELECT * FROM event WHERE instant <= getvariable('as_of')::TIMESTAMPTZ;
 
 CREATE TABLE agency AS
-SELECT agency_id AS id, zone, population::BIGINT AS population
+SELECT
+    agency_id AS id, zone, population::BIGINT AS population, valid_from::DATE AS valid_from, valid_to::DATE AS valid_to
 FROM read_csv(getvariable('agencies'), header = true, all_varchar = true);
 
--- An agency receives a complaint with its first disposition to it, else with the submission that names it.
+-- An agency receives a complaint with its first disposition to it; else with the submission that names it, or the
+-- complaint's; else with the first that it did.
 CREATE TABLE receipt AS
-SELECT
-    complaint,
-    agency,
-    coalesce(min(instant) FILTER (type = 'DISPOSED'), min(instant) FILTER (type = 'SUBMITTED')) AS received
-FROM known
-WHERE type IN ('DISPOSED', 'SUBMITTED') AND agency IS NOT NULL
-GROUP BY ALL;
+SELECT *, coalesce(last_disposed, received) AS last_received
+FROM (
+    SELECT
+        complaint,
+        agency,
+        coalesce(
+            min(instant) FILTER (type = 'DISPOSED'),
+            min(instant) FILTER (type = 'SUBMITTED'),
+            any_value(submitted),
+            min(instant)) AS received,
+        max(instant) FILTER (type = 'DISPOSED') AS last_disposed
+    FROM known
+        LEFT JOIN (SELECT complaint, min(instant) AS submitted FROM known WHERE type = 'SUBMITTED' GROUP BY ALL)
+            USING (complaint)
+    WHERE agency IS NOT NULL AND type NOT IN ('VERIFIED', 'ARCHIVED', 'DELETED')
+    GROUP BY ALL);
 
 -- Sent back, and not received again afterwards.
 CREATE TABLE sent_back AS
@@ -47,7 +58,7 @@ WHERE type = 'RETURNED' AND NOT EXISTS (
 CREATE TABLE last_receiver AS
 SELECT complaint, agency, (complaint, agency) IN (SELECT (complaint, agency) FROM sent_back) AS sent_it_back
 FROM receipt
-QUALIFY rank() OVER (PARTITION BY complaint ORDER BY received DESC) = 1;
+QUALIFY rank() OVER (PARTITION BY complaint ORDER BY last_received DESC) = 1;
 
 -- A closing or a rating that names no agency belongs to the last receiver; no closing to one that sent it back.
 CREATE TABLE ended AS
@@ -86,7 +97,7 @@ SELECT
         WHEN (complaint, agency) IN (SELECT (complaint, agency) FROM sent_back) THEN 'returned'
         WHEN responded IS NULL AND EXISTS (
             FROM receipt AS later
-            WHERE later.complaint = receipt.complaint AND later.received > receipt.received) THEN 'returned'
+            WHERE later.complaint = receipt.complaint AND later.last_received > receipt.last_received) THEN 'returned'
         WHEN responded IS NOT NULL THEN 'in_progress'
         ELSE 'waiting'
     END AS state,

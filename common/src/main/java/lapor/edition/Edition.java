@@ -1,5 +1,6 @@
 package lapor.edition;
 
+import lapor.metric.ClockStart;
 import lapor.metric.Period;
 import lapor.text.LocalText;
 
@@ -16,6 +17,7 @@ import java.util.Optional;
  * @param criteria what evaluators score in the documents; weights sum to 1
  * @param panelParts what the panel scores; weights sum to 1, empty where no stage uses a panel
  * @param stages in their order, at least one
+ * @param clock from when days are counted, where the edition says
  */
 public record Edition(
         String id,
@@ -30,7 +32,8 @@ public record Edition(
         List<Criterion> criteria,
         List<Criterion> panelParts,
         List<Stage> stages,
-        List<EligibilityRule> eligibility) {
+        List<EligibilityRule> eligibility,
+        Optional<ClockRule> clock) {
 
     /** The stage at which documents are evaluated. */
     public Stage firstStage() {
@@ -50,6 +53,11 @@ public record Edition(
     /** The rules of a kind, in their order. */
     public List<EligibilityRule> rules(EligibilityRule.Kind kind) {
         return eligibility.stream().filter(rule -> rule.kind() == kind).toList();
+    }
+
+    /** From when days are counted, where the edition says. */
+    public Optional<ClockStart> clockStart() {
+        return clock.map(ClockRule::start);
     }
 
     /** The evidence window {@code edition-ID} and its halves {@code edition-ID-h1} and {@code edition-ID-h2}. */

@@ -34,7 +34,8 @@ final class EditionReader {
                 criteria(fields, "criteria", bases),
                 criteria(fields, "panelParts", bases),
                 stages,
-                distinct(fields, "eligibility", with(bases, EligibilityRule::from), EligibilityRule::id));
+                distinct(fields, "eligibility", with(bases, EligibilityRule::from), EligibilityRule::id),
+                fields.findObject("clockStart", with(bases, ClockRule::from)));
         References.notEmpty(fields, "groups", edition.groups(), "at least one group");
         References.notEmpty(fields, "criteria", edition.criteria(), "at least one criterion");
         References.notEmpty(fields, "stages", edition.stages(), "at least one stage");

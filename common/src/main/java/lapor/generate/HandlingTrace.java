@@ -50,7 +50,7 @@ record HandlingTrace(
                 .filter(event -> !event.agencyId().isEmpty() && !DONE_TO_THE_COMPLAINT.contains(event.type()))
                 .collect(groupingBy(LogEvent::agencyId, TreeMap::new, toList()));
         Instant lastReceipt = byAgency.values().stream()
-                .map(HandlingTrace::receipt)
+                .map(HandlingTrace::lastReceipt)
                 .max(Comparator.naturalOrder())
                 .orElse(asOf);
         return byAgency.entrySet().stream()
@@ -62,7 +62,7 @@ record HandlingTrace(
         Instant received = receipt(events);
         Optional<Instant> firstResponse = first(events, EventType.RESPONDED);
         boolean closed = first(events, EventType.CLOSED).isPresent();
-        boolean passedOn = received.isBefore(lastReceipt) && firstResponse.isEmpty();
+        boolean passedOn = lastReceipt(events).isBefore(lastReceipt) && firstResponse.isEmpty();
         boolean returned = !closed && (passedOn || sentBack(events));
         OptionalInt rating = events.stream()
                 .filter(event -> event.type() == EventType.RATED)
@@ -74,6 +74,14 @@ record HandlingTrace(
 
     private static Instant receipt(List<LogEvent> events) {
         return first(events, EventType.DISPOSED).orElseGet(() -> events.get(0).at());
+    }
+
+    private static Instant lastReceipt(List<LogEvent> events) {
+        return events.stream()
+                .filter(event -> event.type() == EventType.DISPOSED)
+                .map(LogEvent::at)
+                .reduce((earlier, later) -> later)
+                .orElseGet(() -> receipt(events));
     }
 
     private static boolean sentBack(List<LogEvent> events) {

@@ -6,7 +6,8 @@ import java.util.Arrays;
  * What is counted of handlings. Each fact of a handling comes with a value (days, a rating, or 0 where only the fact
  * counts), so that a tally is one histogram per fact and tallies add up. The code stands for it in tables.
  *
- * <p>{@code received} of the metrics is {@link #CLOSED} + {@link #IN_PROGRESS} + {@link #WAITING}.
+ * <p>Working days are counted from the {@link ClockStart} of the run, where nothing else is said. {@code received} of
+ * the metrics is {@link #CLOSED} + {@link #IN_PROGRESS} + {@link #WAITING}.
  */
 public enum Fact {
     /** Closed, and so completed (selesai). */
@@ -23,18 +24,64 @@ public enum Fact {
     ARCHIVED(6),
     /** A complaint that no agency has received; counted under no agency. */
     UNASSIGNED(7),
-    /** Received and answered; value: working days from receipt to the first response. */
+    /** Received and answered; value: working days to the first response. */
     ANSWERED(10),
-    /** Received and not answered as of the instant, whether closed or not; value: working days since receipt. */
+    /** Received and not answered as of the instant, whether closed or not; value: working days until then. */
     UNANSWERED(11),
-    /** Received and closed; value: working days from receipt to the first closing. */
+    /** Received and closed; value: working days to the first closing. */
     RESOLVED(12),
-    /** Received and not closed as of the instant; value: working days since receipt. */
+    /** Received and not closed as of the instant; value: working days until then. */
     UNRESOLVED(13),
     /** Received, its first closing was by the system. */
     CLOSED_AUTOMATICALLY(14),
     /** Received and rated; value: the last rating, 1 to 5. */
-    RATED(15);
+    RATED(15),
+    /**
+     * Verified, also of complaints that no agency has received; value: working days from submission to verification.
+     * Complaints that came straight to an agency are outside.
+     */
+    VERIFIED(16),
+    /** As {@link #VERIFIED}, but not verified as of the instant; value: working days since submission. */
+    UNVERIFIED(17),
+    /** Received and settled: closed by a person, or last answered before the system closed it; value: working days. */
+    SETTLED(18),
+    /**
+     * Received and open as of the instant, or closed by the system without an answer before; value: working days until
+     * the instant.
+     */
+    UNSETTLED(19),
+    /** Closed, then opened again or answered back by the reporter. */
+    REOPENED(20),
+    /** Received, open, and deferred as of the instant. */
+    DEFERRED_NOW(21),
+    /** Received and ever deferred. */
+    EVER_DEFERRED(22),
+    /** Received; the reporter replied after a response. */
+    REPORTER_REPLIED(23),
+    /** Received; an officer or administrator filed the complaint. */
+    ENTERED_BY_OFFICER(24),
+    /** Entered by an officer, and closed on the day of receipt. */
+    CLOSED_ON_ENTRY(25),
+    /** Received or returned; the first closing is before the submission. */
+    CLOSED_BEFORE_SUBMITTED(30),
+    /** Received or returned; the first response is before the receipt. */
+    RESPONDED_BEFORE_RECEIVED(31),
+    /** Received or returned, or without agency; the logs have no submission. */
+    NEVER_SUBMITTED(32),
+    /** Received or returned on a day on which the listed agency did not exist. */
+    RECEIVED_OUT_OF_TIME(33),
+    /** Closed, and not answered until then. */
+    CLOSED_WITHOUT_RESPONSE(34),
+    /** Closed; answered or deferred afterwards, though nobody opened it again. */
+    ACTED_AFTER_CLOSING(35),
+    /** Closed by the system sooner after the last response than the rules have it. */
+    AUTO_CLOSED_EARLY(36),
+    /** Closed by an officer, after an officer of the same agency verified the complaint. */
+    VERIFIER_RESOLVED(37),
+    /**
+     * Received or returned; the complaint was disposed to so many agencies, or sent back so often, as the rules say.
+     */
+    BOUNCED(38);
 
     private final int code;
 

@@ -6,12 +6,14 @@ import lapor.input.InputFile;
 import java.nio.file.Path;
 
 /**
- * The rules that metrics are judged by, which are data: time limits, and what is withheld from publication.
+ * The rules that metrics are judged by, which are data: time limits, what is withheld from publication, and what is a
+ * sign worth a look.
  *
  * @param limits through time
  * @param smallCell breakdowns of fewer cases than this are withheld
+ * @param conduct what makes the course of a handling a sign
  */
-public record Rules(LimitSchedule limits, int smallCell) {
+public record Rules(LimitSchedule limits, int smallCell, ConductRules conduct) {
     private static final String BUNDLED = "rules.json";
 
     /** Those that come with the product. */

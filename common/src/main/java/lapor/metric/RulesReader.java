@@ -14,6 +14,7 @@ import java.util.Optional;
 /** Reads {@link Rules} from JSON, strictly. */
 final class RulesReader {
     private static final int MOST_DAYS = 1000;
+    private static final int MOST_TIMES = 100;
     private static final int LARGEST_SMALL_CELL = 100;
 
     /** Never leaves this class: a schedule with problems is reported instead of returned. */
@@ -24,17 +25,30 @@ final class RulesReader {
     static Rules parse(String name, String json) {
         return JsonDocument.read(name, json, fields -> {
             int smallCell = fields.object("smallCell", RulesReader::smallCell);
+            ConductRules conduct = fields.object("conduct", RulesReader::conduct);
             List<Limits> regimes = fields.objects("limits", RulesReader::limits);
             int before = fields.problems().size();
             checkDates(fields, regimes);
             boolean usable = fields.problems().size() == before;
-            return new Rules(new LimitSchedule(usable ? regimes : List.of(STAND_IN)), smallCell);
+            return new Rules(new LimitSchedule(usable ? regimes : List.of(STAND_IN)), smallCell, conduct);
         });
     }
 
     private static int smallCell(JsonFields fields) {
         fields.text("source");
         return fields.integer("below", 1, LARGEST_SMALL_CELL);
+    }
+
+    private static ConductRules conduct(JsonFields fields) {
+        return new ConductRules(
+                fields.object("autoClose", RulesReader::limit).workingDays(),
+                fields.object("bouncedAgencies", RulesReader::times),
+                fields.object("bouncedReturns", RulesReader::times));
+    }
+
+    private static int times(JsonFields fields) {
+        fields.text("source");
+        return fields.integer("atLeast", 1, MOST_TIMES);
     }
 
     private static Limits limits(JsonFields fields) {

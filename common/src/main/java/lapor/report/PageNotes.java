@@ -5,6 +5,7 @@ import static java.util.stream.Collectors.joining;
 import lapor.metric.Limits;
 import lapor.metric.Metric;
 import lapor.quality.QualityRow;
+import lapor.quality.QualityRule;
 import lapor.report.text.Phrase;
 import lapor.report.text.PlainText;
 import lapor.report.text.Wording;
@@ -40,7 +41,8 @@ record PageNotes(ReportModel model, MetricCharts charts, Wording wording) {
                 Phrase.DEFINITIONS_LIMITS,
                 wording.numbers().whole(limits.verification().workingDays()),
                 wording.numbers().whole(limits.firstResponse().workingDays()),
-                resolution);
+                resolution,
+                wording.of(model.run().clockStart().label()));
     }
 
     private Definition definition(Metric metric) {
@@ -65,6 +67,7 @@ record PageNotes(ReportModel model, MetricCharts charts, Wording wording) {
     private QualityLine quality(QualityRow row) {
         return new QualityLine(
                 PlainText.of(row.rule()),
+                QualityRule.findLabel(row.rule()).map(wording::of).orElse(""),
                 severity(row.severity()),
                 wording.numbers().whole(row.rows()),
                 wording.smallShare(row.share()),

@@ -1,5 +1,7 @@
 package lapor.report;
 
+import lapor.metric.ClockStart;
+
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
@@ -10,9 +12,10 @@ import java.time.ZoneId;
  * @param id of the run
  * @param asOf nothing later is known to it
  * @param zone in which that instant is written as a date
+ * @param clockStart from when days were counted
  * @param codeVersion version of the program
  */
-public record RunSummary(String id, Instant asOf, ZoneId zone, String codeVersion) {
+public record RunSummary(String id, Instant asOf, ZoneId zone, ClockStart clockStart, String codeVersion) {
 
     LocalDate asOfDate() {
         return asOf.atZone(zone).toLocalDate();

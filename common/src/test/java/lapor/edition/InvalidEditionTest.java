@@ -218,7 +218,7 @@ class InvalidEditionTest {
                         "edition.json: name.en: must be a text, but is \" \"",
                         "edition.json: evidence.indicators[0].best: must differ from worst, but both are 0.0",
                         "edition.json: criteria: weights must sum to 1, but sum to 1.7",
-                        "edition.json: surprise: unknown key; known are assumption, assumptions, categories, criteria,"
+                        "edition.json: surprise: unknown key; known are assumption, assumptions, categories, clockStart, criteria,"
                                 + " eligibility, evidence, groups, id, milestones, name, panelParts, source, sources,"
                                 + " stages");
     }

@@ -14,6 +14,9 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 
 class RulesTest {
+    private static final String CONDUCT = "{\"autoClose\": {\"workingDays\": 10, \"source\": \"a rule\"},"
+            + " \"bouncedAgencies\": {\"atLeast\": 3, \"source\": \"chosen\"},"
+            + " \"bouncedReturns\": {\"atLeast\": 2, \"source\": \"chosen\"}}";
     private static final String LIMIT = "{\"workingDays\": %d, \"source\": \"a rule\"}";
 
     @TempDir
@@ -30,6 +33,11 @@ class RulesTest {
         assertThat(limits.resolutionDays(Classification.OVERSIGHT)).isEqualTo(60);
         assertThat(limits.resolutionDays(Classification.UNKNOWN)).isEqualTo(60);
         assertThat(Rules.bundled().smallCell()).isEqualTo(5);
+    }
+
+    @Test
+    void bundlesTheTenWorkingDaysOfTheAutomaticClose() {
+        assertThat(Rules.bundled().conduct()).isEqualTo(new ConductRules(10, 3, 2));
     }
 
     @Test
@@ -66,8 +74,8 @@ class RulesTest {
         Path file = folder.resolve("rules.json");
         Files.writeString(
                 file,
-                "{\"smallCell\": {\"below\": 5, \"source\": \"chosen\"}, \"limits\": [" + String.join(", ", regimes)
-                        + "]}");
+                "{\"smallCell\": {\"below\": 5, \"source\": \"chosen\"}, \"conduct\": " + CONDUCT + ", \"limits\": ["
+                        + String.join(", ", regimes) + "]}");
         return Rules.read(file);
     }
 

@@ -28,6 +28,7 @@ import lapor.evaluation.EvaluationRow;
 import lapor.evidence.EvidenceRow;
 import lapor.evidence.EvidenceStatus;
 import lapor.metric.AgencyMetric;
+import lapor.metric.ClockStart;
 import lapor.metric.Estimate;
 import lapor.metric.Formula;
 import lapor.metric.Metric;
@@ -160,7 +161,7 @@ class HostileInputTest {
         }
         String first = HOSTILE.get(0);
         return new ReportModel(
-                new RunSummary(first, SampleReport.RUN.asOf(), SampleReport.ZONE, first),
+                new RunSummary(first, SampleReport.RUN.asOf(), SampleReport.ZONE, ClockStart.DISPOSITION, first),
                 Optional.of(edition(first)),
                 SampleReport.HEADLINE,
                 SampleReport.LIMITS,
@@ -204,7 +205,8 @@ class HostileInputTest {
                         List.of(new TieBreak(ScoreSource.PANEL, basis)),
                         List.of(new Quota(bad, Optional.of(bad), 1, basis)),
                         basis)),
-                List.of());
+                List.of(),
+                Optional.empty());
     }
 
     /** A metric whose every text is odd. */

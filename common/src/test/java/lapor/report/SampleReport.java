@@ -10,6 +10,7 @@ import lapor.evaluation.EvaluationRow;
 import lapor.evidence.EvidenceRow;
 import lapor.evidence.EvidenceStatus;
 import lapor.metric.AgencyMetric;
+import lapor.metric.ClockStart;
 import lapor.metric.Limits;
 import lapor.metric.MetricRow;
 import lapor.metric.Period;
@@ -32,8 +33,8 @@ import java.util.Random;
 /** A made-up run with the variety of a real one: long names, ties, missing values, entries that cannot be ranked. */
 final class SampleReport {
     static final ZoneId ZONE = ZoneId.of("Asia/Jakarta");
-    static final RunSummary RUN =
-            new RunSummary("2022-04-15-3f9a1c07", Instant.parse("2022-04-14T17:00:00Z"), ZONE, "0.1.0");
+    static final RunSummary RUN = new RunSummary(
+            "2022-04-15-3f9a1c07", Instant.parse("2022-04-14T17:00:00Z"), ZONE, ClockStart.DISPOSITION, "0.1.0");
     static final Edition EDITION = EditionFixture.bundled();
     static final Period HEADLINE = EDITION.periods().get(0);
     static final Limits LIMITS = Rules.bundled().limits().at(HEADLINE.from());

@@ -45,7 +45,7 @@ class BadInputTest {
                 """
                 { "asOf": 5, "logs": {}, "agency": "agencies.csv", "zone": "WIB", "seed": 1.5, "lake": "a\\u0000b",
                   "periods": [{"id": "pilot", "from": "2022-02-30", "to": "2022-01-01", "until": "x"}],
-                  "thresholds": {"rejectedShare": "half"}, "languages": ["id", "nl"], "entries": "e.csv" }
+                  "thresholds": {"rejectedShare": "half"}, "clock": {"start": "lunch"}, "languages": ["id", "nl"], "entries": "e.csv" }
                 """);
         Refusal.of(
                 world,
@@ -57,10 +57,11 @@ class BadInputTest {
                 "run.json: periods[0].until: unknown key; known are from, id, to",
                 "run.json: zone: must be a time zone such as Asia/Jakarta, but is \"WIB\"",
                 "run.json: thresholds.rejectedShare: must be a number from 0 to 1, but is \"half\"",
+                "run.json: clock.start: must be one of disposition, verification, submission, but is \"lunch\"",
                 "run.json: seed: must be a whole number, but is 1.5",
                 "run.json: lake: must be a path, but is \"a?b\"",
                 "run.json: languages: must be of \"id\" and \"en\", but is [id, nl]",
-                "run.json: agency: unknown key; known are agencies, asOf, calendar, claims, decisions, documents, edition, entries, lake, languages, logs, out, panel, periods, rules, seed, succession, thresholds, workTime, zone");
+                "run.json: agency: unknown key; known are agencies, asOf, calendar, claims, clock, decisions, documents, edition, entries, lake, languages, logs, out, panel, periods, rules, seed, succession, thresholds, workTime, zone");
     }
 
     @Test
@@ -148,7 +149,7 @@ class BadInputTest {
                 "mine.json: groups: is missing, expected at least one group",
                 "mine.json: criteria: is missing, expected at least one criterion",
                 "mine.json: stages: is missing, expected at least one stage",
-                "mine.json: stagez: unknown key; known are assumption, assumptions, categories, criteria, eligibility, evidence, groups, id, milestones, name, panelParts, source, sources, stages");
+                "mine.json: stagez: unknown key; known are assumption, assumptions, categories, clockStart, criteria, eligibility, evidence, groups, id, milestones, name, panelParts, source, sources, stages");
     }
 
     @Test

@@ -40,6 +40,16 @@ class JudgeAgainTest {
     }
 
     @Test
+    void refusesTalliesOfDaysCountedFromElsewhere() {
+        world.replace("run.json", "\"lake\":", "\"clock\": {\"start\": \"submission\"}, \"lake\":");
+        SmallWorld.Ended again = again("evaluate");
+        assertThat(again.code()).isEqualTo(ExitCode.INVALID_INPUT);
+        assertThat(again.problems())
+                .containsExactly("clock: must be as the last run was counted, \"disposition\","
+                        + " but is \"submission\"; run nightly or measure first");
+    }
+
+    @Test
     void refusesAPeriodThatEndsInsideASlice() {
         world.replace(
                 "run.json",

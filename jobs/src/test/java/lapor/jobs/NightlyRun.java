@@ -38,6 +38,11 @@ record NightlyRun(int exitCode, String errors, Path folder) {
         return published("metrics.csv");
     }
 
+    /** The tallies behind the run, as a pattern. */
+    Path tallies() {
+        return folder.resolve("out").resolve("tallies").resolve("*.csv.gz");
+    }
+
     List<QualityRow> quality() {
         return QualityFile.read(published("quality.csv"));
     }

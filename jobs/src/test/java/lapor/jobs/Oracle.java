@@ -74,6 +74,16 @@ final class Oracle implements AutoCloseable {
         return with("published", metrics).execute(script("differences"));
     }
 
+    /**
+     * Makes {@code tally} from the tallies kept beside a run, and {@code tally_difference}; after {@link #measure} of a
+     * canonical log.
+     *
+     * @param clockStart from when days are counted
+     */
+    Oracle compareTallies(Path tallies, String clockStart) {
+        return with("tallies", tallies).with("clock_start", clockStart).execute(script("facts"));
+    }
+
     /** One text per row, its cells parted by bars. */
     List<String> rows(String sql) {
         try (Statement statement = database.createStatement();

@@ -10,11 +10,14 @@ import java.util.Random;
 
 /**
  * Complaints to which anything happens in any order: sent on and back, closed and answered afterwards, rated twice,
- * archived, deleted. Only agencies that have the complaint act on it, and no two events share an instant.
+ * archived, deleted, submitted late or never. Only agencies that have the complaint act on it, and no two events share
+ * an instant.
  */
 final class RandomLog {
     private static final Instant FIRST = Instant.parse("2021-11-01T00:00:00Z");
     private static final int DAYS = 120;
+    private static final int LATEST_SUBMISSION = 60 * 24 * 60 * 60;
+    private static final int SHORT_PAUSE_MINUTES = 300;
     private static final int LONGEST_PAUSE_MINUTES = 20_000;
     private static final int MOST_EVENTS = 9;
     private static final List<String> AGENCIES = List.of("WEST", "MIDDLE", "EAST");
@@ -31,10 +34,16 @@ final class RandomLog {
             "RATED",
             "REOPENED",
             "REPORTER_REPLIED",
+            "DEFERRED",
+            "RESUMED",
+            "VERIFIED",
             "ARCHIVED",
             "DELETED");
+    private static final List<String> BEFORE_ANY_AGENCY = List.of("DISPOSED", "DISPOSED", "VERIFIED");
     private static final List<String> OF_THE_COMPLAINT = List.of("ARCHIVED", "DELETED");
-    private static final List<String> MAY_NAME_NO_AGENCY = List.of("CLOSED", "RATED");
+    private static final List<String> MAY_NAME_NO_AGENCY =
+            List.of("CLOSED", "RATED", "REOPENED", "REPORTER_REPLIED", "DEFERRED", "RESUMED", "VERIFIED");
+    private static final List<String> SUBMITTERS = List.of("reporter", "reporter", "liaison");
     private static final List<String> ACTORS = List.of("agency_admin", "liaison", "system");
 
     private final Random random;
@@ -58,7 +67,7 @@ final class RandomLog {
                 agency_id,name,type,group,parent_id,region_id,zone,population,valid_from,valid_to,successor_id
                 WEST,West,city,ip,,,Asia/Jakarta,100000,,,
                 MIDDLE,Middle,city,ip,,,Asia/Makassar,250000,,,
-                EAST,East,city,ip,,,Asia/Jayapura,,,,
+                EAST,East,city,ip,,,Asia/Jayapura,,2021-12-01,,
                 """);
     }
 
@@ -69,15 +78,19 @@ final class RandomLog {
         if (!chosen.isEmpty()) {
             receivers.add(chosen);
         }
-        line(id, "SUBMITTED", at, chosen, "reporter," + any(CLASSIFICATIONS) + ",");
+        if (random.nextInt(12) > 0) {
+            Instant submitted = random.nextInt(12) > 0 ? at : at.plusSeconds(1 + random.nextInt(LATEST_SUBMISSION));
+            line(id, "SUBMITTED", submitted, chosen, any(SUBMITTERS) + "," + any(CLASSIFICATIONS) + ",");
+        }
         for (int i = random.nextInt(MOST_EVENTS); i > 0; i--) {
-            at = at.plusSeconds(1 + 60L * random.nextInt(LONGEST_PAUSE_MINUTES));
+            int longest = random.nextInt(4) == 0 ? SHORT_PAUSE_MINUTES : LONGEST_PAUSE_MINUTES;
+            at = at.plusSeconds(1 + 60L * random.nextInt(longest));
             event(id, at, receivers);
         }
     }
 
     private void event(String id, Instant at, List<String> receivers) {
-        String type = receivers.isEmpty() ? "DISPOSED" : any(TYPES);
+        String type = receivers.isEmpty() ? any(BEFORE_ANY_AGENCY) : any(TYPES);
         if (type.equals("DISPOSED")) {
             receivers.add(any(AGENCIES));
             line(id, type, at, receivers.get(receivers.size() - 1), "national_admin,,");
@@ -88,7 +101,7 @@ final class RandomLog {
         } else {
             boolean nameless = MAY_NAME_NO_AGENCY.contains(type) && random.nextInt(3) == 0;
             String rating = type.equals("RATED") ? Integer.toString(1 + random.nextInt(5)) : "";
-            line(id, type, at, nameless ? "" : any(receivers), any(ACTORS) + ",," + rating);
+            line(id, type, at, nameless || receivers.isEmpty() ? "" : any(receivers), any(ACTORS) + ",," + rating);
         }
     }
 

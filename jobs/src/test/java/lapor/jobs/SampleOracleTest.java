@@ -31,6 +31,8 @@ class SampleOracleTest {
                             "SELECT metric FROM expected EXCEPT SELECT metric FROM compared WHERE published_value > 0"))
                     .as("metrics of which nothing was compared")
                     .isEmpty();
+            oracle.compareTallies(run.tallies(), "disposition");
+            assertThat(oracle.rows("FROM tally_difference")).isEmpty();
             assertThat(run.rows("rows_read")).isEqualTo(oracle.count("SELECT count(*) FROM line"));
             assertThat(run.rows("rows_accepted")).isEqualTo(oracle.count("SELECT count(*) FROM event"));
             assertThat(run.rows("rows_rejected"))

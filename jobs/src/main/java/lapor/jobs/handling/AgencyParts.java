@@ -2,14 +2,17 @@ package lapor.jobs.handling;
 
 import static org.apache.spark.sql.functions.coalesce;
 import static org.apache.spark.sql.functions.col;
+import static org.apache.spark.sql.functions.count;
 import static org.apache.spark.sql.functions.lit;
 import static org.apache.spark.sql.functions.max;
 import static org.apache.spark.sql.functions.min;
+import static org.apache.spark.sql.functions.not;
 import static org.apache.spark.sql.functions.shiftright;
 import static org.apache.spark.sql.functions.unix_micros;
 import static org.apache.spark.sql.functions.when;
 
 import lapor.jobs.lake.EventColumns;
+import lapor.source.Actor;
 import lapor.source.EventType;
 import org.apache.spark.sql.Column;
 import org.apache.spark.sql.Dataset;
@@ -21,11 +24,34 @@ import org.apache.spark.sql.Row;
  * number, the time above.
  */
 final class AgencyParts {
+    /** First submission, with the code of its actor. */
     static final String SUBMITTED = "submitted";
+
     static final String DISPOSED_FIRST = "disposed_first";
     static final String DISPOSED_LAST = "disposed_last";
+    /** How many times it was disposed. */
+    static final String RECEIPTS = "receipts";
+
     static final String RESPONDED = "responded";
+    static final String RESPONDED_LAST = "responded_last";
     static final String RETURNED_LAST = "returned_last";
+    /** How many times it was sent back. */
+    static final String RETURNS = "returns";
+
+    static final String VERIFIED = "verified";
+    /** First verification by an officer of an agency. */
+    static final String VERIFIED_BY_OFFICER = "verified_by_officer";
+
+    static final String DEFERRED_LAST = "deferred_last";
+    /** How many times it was deferred. */
+    static final String DEFERRALS = "deferrals";
+
+    static final String RESUMED_LAST = "resumed_last";
+    static final String REPLIED_LAST = "replied_last";
+    static final String REOPENED_LAST = "reopened_last";
+    /** How many times it was opened again. */
+    static final String REOPENINGS = "reopenings";
+
     /** First closing, with the code of its actor. */
     static final String CLOSED = "closed";
     /** Last rating, with its points. */
@@ -35,31 +61,47 @@ final class AgencyParts {
 
     static final String DELETED = "deleted";
     static final String ARCHIVED = "archived";
+    /** First event of any kind but a verification, which makes no handling. */
     static final String FIRST = "first";
+
+    static final Object[] OFFICERS = {Actor.AGENCY_ADMIN.code(), Actor.LIAISON.code()};
 
     private static final int PACK_BITS = 3;
     private static final long PACK = 1L << PACK_BITS;
+    private static final Column ACTOR = col(EventColumns.ACTOR);
     private static final Column MICROS = unix_micros(col(EventColumns.AT));
 
     private AgencyParts() {}
 
     /** Aggregates events, without a shuffle where they are clustered by complaint. */
     static Dataset<Row> of(Dataset<Row> events) {
-        return events.withColumn(HandlingColumns.AGENCY_ID, answerable())
+        return events.withColumn(HandlingColumns.AGENCY_ID, agency())
                 .groupBy(col(EventColumns.COMPLAINT_ID), col(HandlingColumns.AGENCY_ID))
                 .agg(
-                        min(at(EventType.SUBMITTED)).as(SUBMITTED),
-                        min(at(EventType.DISPOSED)).as(DISPOSED_FIRST),
-                        max(at(EventType.DISPOSED)).as(DISPOSED_LAST),
-                        min(at(EventType.RESPONDED)).as(RESPONDED),
-                        max(at(EventType.RETURNED)).as(RETURNED_LAST),
-                        min(packed(EventType.CLOSED, EventColumns.ACTOR)).as(CLOSED),
-                        max(packed(EventType.RATED, EventColumns.RATING)).as(RATED),
+                        min(packed(EventType.SUBMITTED, EventColumns.ACTOR)).as(SUBMITTED),
                         min(packed(EventType.SUBMITTED, EventColumns.CLASSIFICATION))
                                 .as(CLASSIFIED),
+                        min(at(EventType.VERIFIED)).as(VERIFIED),
+                        min(when(ACTOR.isin(OFFICERS), at(EventType.VERIFIED))).as(VERIFIED_BY_OFFICER),
+                        min(at(EventType.DISPOSED)).as(DISPOSED_FIRST),
+                        max(at(EventType.DISPOSED)).as(DISPOSED_LAST),
+                        count(at(EventType.DISPOSED)).as(RECEIPTS),
+                        min(at(EventType.RESPONDED)).as(RESPONDED),
+                        max(at(EventType.RESPONDED)).as(RESPONDED_LAST),
+                        max(at(EventType.RETURNED)).as(RETURNED_LAST),
+                        count(at(EventType.RETURNED)).as(RETURNS),
+                        max(at(EventType.DEFERRED)).as(DEFERRED_LAST),
+                        count(at(EventType.DEFERRED)).as(DEFERRALS),
+                        max(at(EventType.RESUMED)).as(RESUMED_LAST),
+                        max(at(EventType.REPORTER_REPLIED)).as(REPLIED_LAST),
+                        min(packed(EventType.CLOSED, EventColumns.ACTOR)).as(CLOSED),
+                        max(at(EventType.REOPENED)).as(REOPENED_LAST),
+                        count(at(EventType.REOPENED)).as(REOPENINGS),
+                        max(packed(EventType.RATED, EventColumns.RATING)).as(RATED),
                         min(at(EventType.DELETED)).as(DELETED),
                         min(at(EventType.ARCHIVED)).as(ARCHIVED),
-                        min(MICROS).as(FIRST));
+                        min(when(is(EventType.VERIFIED), lit(null)).otherwise(MICROS))
+                                .as(FIRST));
     }
 
     /** The time of a packed value. */
@@ -72,25 +114,28 @@ final class AgencyParts {
         return packed.bitwiseAND(lit(PACK - 1)).cast("int");
     }
 
-    /** Verifying, archiving and deleting are done to the complaint, whoever is named with it. */
-    private static Column answerable() {
-        Column type = col(EventColumns.TYPE);
+    /**
+     * Archiving, deleting and the national verification are done to the complaint, whoever is named with it. Only for a
+     * verification by its own officer an agency is kept.
+     */
+    private static Column agency() {
+        Column nationallyVerified = is(EventType.VERIFIED).and(not(coalesce(ACTOR.isin(OFFICERS), lit(false))));
         return when(
-                        type.equalTo(EventType.VERIFIED.code())
-                                .or(type.equalTo(EventType.ARCHIVED.code()))
-                                .or(type.equalTo(EventType.DELETED.code())),
+                        is(EventType.ARCHIVED).or(is(EventType.DELETED)).or(nationallyVerified),
                         lit(null).cast("string"))
                 .otherwise(col(EventColumns.AGENCY_ID));
     }
 
+    private static Column is(EventType type) {
+        return col(EventColumns.TYPE).equalTo(type.code());
+    }
+
     private static Column at(EventType type) {
-        return when(col(EventColumns.TYPE).equalTo(type.code()), MICROS);
+        return when(is(type), MICROS);
     }
 
     private static Column packed(EventType type, String value) {
         Column code = coalesce(col(value), lit(0)).cast("bigint");
-        return when(
-                col(EventColumns.TYPE).equalTo(type.code()),
-                MICROS.multiply(lit(PACK)).plus(code));
+        return when(is(type), MICROS.multiply(lit(PACK)).plus(code));
     }
 }

@@ -2,12 +2,10 @@ package lapor.jobs.handling;
 
 import static org.apache.spark.sql.functions.coalesce;
 import static org.apache.spark.sql.functions.col;
-import static org.apache.spark.sql.functions.count;
 import static org.apache.spark.sql.functions.greatest;
 import static org.apache.spark.sql.functions.least;
 import static org.apache.spark.sql.functions.lit;
 import static org.apache.spark.sql.functions.max;
-import static org.apache.spark.sql.functions.min;
 import static org.apache.spark.sql.functions.not;
 import static org.apache.spark.sql.functions.when;
 
@@ -16,10 +14,6 @@ import lapor.metric.Fact;
 import org.apache.spark.sql.Column;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
-import org.apache.spark.sql.expressions.Window;
-import org.apache.spark.sql.expressions.WindowSpec;
-
-import java.util.Map;
 
 /**
  * Events to handlings. What the logs say and what the handling says of it:
@@ -28,23 +22,16 @@ import java.util.Map;
  *   <li>An agency receives a complaint with its first disposition to it; else with the submission.
  *   <li>Its first response is its first {@code RESPONDED}; a closing is no response.
  *   <li>It is returned when it did not close the complaint, and sent it back and did not get it again, or did not
- *       answer it and another agency received it later.
- *   <li>A closing or rating that names no agency is the last receiver's.
+ *       answer it and another agency received it after its own last receipt.
+ *   <li>Whatever names no agency (a closing, rating, reopening, reply or deferral) is the last receiver's.
  *   <li>The first closing stays. The last rating counts.
  *   <li>A deleted complaint, or one archived without any disposition or response, is outside.
  * </ul>
  */
 public final class HandlingAssembly {
-    private static final WindowSpec COMPLAINT = Window.partitionBy(col(EventColumns.COMPLAINT_ID));
     private static final Column AGENCY = col(HandlingColumns.AGENCY_ID);
-    private static final Column OUTSIDE_AGENCIES = AGENCY.isNull();
+    private static final Column RESPONDED = col(AgencyParts.RESPONDED);
 
-    private static final String AGENCIES = "agencies";
-    private static final String ANY_DISPOSITION = "any_disposition";
-    private static final String ANY_RESPONSE = "any_response";
-    private static final String SUBMISSION = "submission";
-    private static final String CLOSED_OUTSIDE = "closed_outside";
-    private static final String RATED_OUTSIDE = "rated_outside";
     private static final String LAST_RECEIPT = "last_receipt";
     private static final String GAVE_AWAY = "gave_away";
     private static final String CLOSING = "closing";
@@ -58,51 +45,61 @@ public final class HandlingAssembly {
      * @return one row per handling, in the columns of {@link HandlingColumns}
      */
     public static Dataset<Row> assemble(Dataset<Row> events) {
-        Dataset<Row> parts = AgencyParts.of(events);
-        Dataset<Row> inSightOfTheComplaint = parts.withColumns(ofTheComplaint());
+        Dataset<Row> inSightOfTheComplaint = ComplaintParts.beside(AgencyParts.of(events));
         Dataset<Row> received = inSightOfTheComplaint
                 .withColumn(HandlingColumns.RECEIVED_AT, receipt())
                 .withColumn(
                         LAST_RECEIPT,
-                        max(when(AGENCY.isNotNull(), col(HandlingColumns.RECEIVED_AT)))
-                                .over(COMPLAINT))
-                .filter(AGENCY.isNotNull().or(col(AGENCIES).equalTo(0)));
+                        max(when(ComplaintParts.isHandling(), ownLastReceipt())).over(ComplaintParts.COMPLAINT))
+                .filter(ComplaintParts.staysInSight());
+        HandlingConduct conduct = new HandlingConduct(isLastReceiver(), col(CLOSING));
         return received.withColumn(GAVE_AWAY, gaveAway())
                 .withColumn(CLOSING, closing())
                 .select(
                         col(EventColumns.COMPLAINT_ID).as(HandlingColumns.COMPLAINT_ID),
-                        AGENCY,
+                        when(ComplaintParts.isHandling(), AGENCY).as(HandlingColumns.AGENCY_ID),
                         coalesce(AgencyParts.value(col(AgencyParts.CLASSIFIED)), lit(0))
                                 .as(HandlingColumns.CLASSIFICATION),
                         state().as(HandlingColumns.STATE),
+                        AgencyParts.time(col(ComplaintParts.SUBMISSION)).as(HandlingColumns.SUBMITTED_AT),
+                        conduct.enteredByOfficer().as(HandlingColumns.ENTERED_BY_OFFICER),
+                        col(ComplaintParts.VERIFICATION).as(HandlingColumns.VERIFIED_AT),
+                        conduct.verifiedByAgency().as(HandlingColumns.VERIFIED_BY_AGENCY),
+                        ComplaintParts.isDirect().as(HandlingColumns.DIRECT),
+                        col(ComplaintParts.ANY_DIRECT).as(HandlingColumns.ANY_DIRECT),
                         col(HandlingColumns.RECEIVED_AT),
-                        col(AgencyParts.RESPONDED).as(HandlingColumns.RESPONDED_AT),
+                        col(AgencyParts.RECEIPTS).cast("int").as(HandlingColumns.RECEIPTS),
+                        col(ComplaintParts.DISPOSED_TO).cast("int").as(HandlingColumns.DISPOSED_TO),
+                        col(ComplaintParts.ALL_RETURNS).cast("int").as(HandlingColumns.RETURNS),
+                        RESPONDED.as(HandlingColumns.RESPONDED_AT),
+                        conduct.reporterReplied().as(HandlingColumns.REPORTER_REPLIED),
+                        conduct.deferrals().cast("int").as(HandlingColumns.DEFERRALS),
+                        conduct.deferredNow()
+                                .and(not(coalesce(col(GAVE_AWAY), lit(false))))
+                                .as(HandlingColumns.DEFERRED),
                         AgencyParts.time(col(CLOSING)).as(HandlingColumns.CLOSED_AT),
                         AgencyParts.value(col(CLOSING)).as(HandlingColumns.CLOSED_BY),
+                        conduct.settlement().as(HandlingColumns.SETTLED_AT),
+                        conduct.reopenings().cast("int").as(HandlingColumns.REOPENINGS),
+                        conduct.actedAfterClosing().as(HandlingColumns.ACTED_AFTER_CLOSING),
                         AgencyParts.value(rating()).as(HandlingColumns.RATING));
-    }
-
-    private static Map<String, Column> ofTheComplaint() {
-        return Map.ofEntries(
-                Map.entry(AGENCIES, count(AGENCY).over(COMPLAINT)),
-                Map.entry(SUBMISSION, min(col(AgencyParts.SUBMITTED)).over(COMPLAINT)),
-                Map.entry(ANY_DISPOSITION, min(col(AgencyParts.DISPOSED_FIRST)).over(COMPLAINT)),
-                Map.entry(ANY_RESPONSE, min(col(AgencyParts.RESPONDED)).over(COMPLAINT)),
-                Map.entry(
-                        CLOSED_OUTSIDE,
-                        min(when(OUTSIDE_AGENCIES, col(AgencyParts.CLOSED))).over(COMPLAINT)),
-                Map.entry(
-                        RATED_OUTSIDE,
-                        max(when(OUTSIDE_AGENCIES, col(AgencyParts.RATED))).over(COMPLAINT)),
-                Map.entry(
-                        AgencyParts.CLASSIFIED, min(col(AgencyParts.CLASSIFIED)).over(COMPLAINT)),
-                Map.entry(AgencyParts.DELETED, min(col(AgencyParts.DELETED)).over(COMPLAINT)),
-                Map.entry(AgencyParts.ARCHIVED, min(col(AgencyParts.ARCHIVED)).over(COMPLAINT)));
     }
 
     private static Column receipt() {
         return coalesce(
-                col(AgencyParts.DISPOSED_FIRST), col(AgencyParts.SUBMITTED), col(SUBMISSION), col(AgencyParts.FIRST));
+                col(AgencyParts.DISPOSED_FIRST),
+                AgencyParts.time(col(AgencyParts.SUBMITTED)),
+                AgencyParts.time(col(ComplaintParts.SUBMISSION)),
+                when(ComplaintParts.isHandling(), col(AgencyParts.FIRST)),
+                col(ComplaintParts.BEGINNING));
+    }
+
+    private static Column ownLastReceipt() {
+        return coalesce(col(AgencyParts.DISPOSED_LAST), col(HandlingColumns.RECEIVED_AT));
+    }
+
+    private static Column isLastReceiver() {
+        return ownLastReceipt().equalTo(col(LAST_RECEIPT));
     }
 
     private static Column gaveAway() {
@@ -111,36 +108,31 @@ public final class HandlingAssembly {
                 .and(col(AgencyParts.DISPOSED_LAST)
                         .isNull()
                         .or(col(AgencyParts.DISPOSED_LAST).leq(col(AgencyParts.RETURNED_LAST))));
-        Column passedOn = col(HandlingColumns.RECEIVED_AT)
-                .lt(col(LAST_RECEIPT))
-                .and(col(AgencyParts.RESPONDED).isNull());
+        Column passedOn = ownLastReceipt().lt(col(LAST_RECEIPT)).and(RESPONDED.isNull());
         return sentBack.or(passedOn);
     }
 
     private static Column closing() {
-        Column ofTheLastReceiver = when(
-                col(HandlingColumns.RECEIVED_AT).equalTo(col(LAST_RECEIPT)).and(not(col(GAVE_AWAY))),
-                col(CLOSED_OUTSIDE));
+        Column ofTheLastReceiver =
+                when(isLastReceiver().and(not(col(GAVE_AWAY))), ComplaintParts.nameless(AgencyParts.CLOSED));
         return least(col(AgencyParts.CLOSED), ofTheLastReceiver);
     }
 
     private static Column rating() {
-        Column ofTheLastReceiver =
-                when(col(HandlingColumns.RECEIVED_AT).equalTo(col(LAST_RECEIPT)), col(RATED_OUTSIDE));
-        return greatest(col(AgencyParts.RATED), ofTheLastReceiver);
+        return greatest(col(AgencyParts.RATED), when(isLastReceiver(), ComplaintParts.nameless(AgencyParts.RATED)));
     }
 
     private static Column state() {
         Column putAway = col(AgencyParts.ARCHIVED)
                 .isNotNull()
-                .and(col(ANY_DISPOSITION).isNull())
-                .and(col(ANY_RESPONSE).isNull());
+                .and(col(ComplaintParts.ANY_DISPOSITION).isNull())
+                .and(col(ComplaintParts.ANY_RESPONSE).isNull());
         return when(col(AgencyParts.DELETED).isNotNull(), Fact.DELETED.code())
                 .when(putAway, Fact.ARCHIVED.code())
-                .when(OUTSIDE_AGENCIES, Fact.UNASSIGNED.code())
+                .when(col(ComplaintParts.AGENCIES).equalTo(0), Fact.UNASSIGNED.code())
                 .when(col(CLOSING).isNotNull(), Fact.CLOSED.code())
                 .when(col(GAVE_AWAY), Fact.RETURNED.code())
-                .when(col(AgencyParts.RESPONDED).isNotNull(), Fact.IN_PROGRESS.code())
+                .when(RESPONDED.isNotNull(), Fact.IN_PROGRESS.code())
                 .otherwise(Fact.WAITING.code());
     }
 }

@@ -12,14 +12,47 @@ public final class HandlingColumns {
     public static final String CLASSIFICATION = "classification";
     /** Code of the {@link lapor.metric.Fact} that is its state. */
     public static final String STATE = "state";
+    /** When the complaint was submitted; null when the logs do not have it. */
+    public static final String SUBMITTED_AT = "submitted_at";
+    /** Whether an officer or administrator filed the complaint, not the reporter. */
+    public static final String ENTERED_BY_OFFICER = "entered_by_officer";
+    /** When the complaint was first verified, by whomever; null when it is not. */
+    public static final String VERIFIED_AT = "verified_at";
+    /** Whether an officer of the agency verified the complaint. */
+    public static final String VERIFIED_BY_AGENCY = "verified_by_agency";
+    /** Whether the reporter chose the agency, and nobody disposed the complaint to it. */
+    public static final String DIRECT = "direct";
+    /** Whether it came straight to this or another agency, so that nobody had to verify it. */
+    public static final String ANY_DIRECT = "any_direct";
     /** When the agency received it. */
     public static final String RECEIVED_AT = "received_at";
+    /** How many times it was disposed to the agency. */
+    public static final String RECEIPTS = "receipts";
+    /** How many agencies the complaint was disposed to. */
+    public static final String DISPOSED_TO = "disposed_to";
+    /** How many times the complaint was sent back, by whomever. */
+    public static final String RETURNS = "returns";
     /** When the agency first answered; null when it has not. */
     public static final String RESPONDED_AT = "responded_at";
+    /** Whether the reporter replied after a response of the agency. */
+    public static final String REPORTER_REPLIED = "reporter_replied";
+    /** How many times it was deferred. */
+    public static final String DEFERRALS = "deferrals";
+    /** Whether it is open and deferred as of the instant; its days go on all the same. */
+    public static final String DEFERRED = "deferred";
     /** When it was first closed; null when it is open. */
     public static final String CLOSED_AT = "closed_at";
     /** Code of the actor who closed it first, 0 when unknown; null when it is open. */
     public static final String CLOSED_BY = "closed_by";
+    /**
+     * When it was settled: closed by a person, or last answered before the system closed it; null when it is open, and
+     * when the system closed it unanswered.
+     */
+    public static final String SETTLED_AT = "settled_at";
+    /** How many times it was opened again after its closing; at least 1 when the reporter replied after it. */
+    public static final String REOPENINGS = "reopenings";
+    /** Whether the agency answered or deferred it after its closing, though nobody opened it again. */
+    public static final String ACTED_AFTER_CLOSING = "acted_after_closing";
     /** The last rating, 1 to 5; null when it is not rated. */
     public static final String RATING = "rating";
 

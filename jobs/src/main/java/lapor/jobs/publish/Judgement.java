@@ -11,6 +11,8 @@ import lapor.evaluation.Entry;
 import lapor.evaluation.EvaluationRow;
 import lapor.evidence.EvidenceRow;
 import lapor.evidence.EvidenceScores;
+import lapor.finding.FindingRow;
+import lapor.finding.Findings;
 import lapor.jobs.run.Competition;
 import lapor.jobs.run.RunPlan;
 import lapor.jobs.tally.Counted;
@@ -33,6 +35,7 @@ import java.util.Optional;
  * @param agencies those of the list, and those that only the logs name, but for those folded into others
  * @param quality of what was read, and what was made of it
  * @param metrics as they may be published: small cells are withheld
+ * @param findings signs for people to look at, never part of a score
  * @param evidence absent without an edition
  * @param evaluation absent without entries
  * @param crosscheck absent without claims
@@ -41,6 +44,7 @@ public record Judgement(
         List<Agency> agencies,
         List<QualityRow> quality,
         List<MetricRow> metrics,
+        List<FindingRow> findings,
         Optional<List<EvidenceRow>> evidence,
         Optional<List<EvaluationRow>> evaluation,
         Optional<List<CrosscheckRow>> crosscheck) {
@@ -52,6 +56,12 @@ public record Judgement(
         quality.addAll(FoldedAgencies.rows(counted, plan.succession()));
         List<MetricRow> measured = measured(counted, plan);
         List<MetricRow> published = new Suppression(plan.rules().smallCell()).apply(measured);
+        List<FindingRow> findings = new Findings(
+                        plan.rules().limits(),
+                        plan.declared(),
+                        counted.available(),
+                        plan.rules().smallCell())
+                .in(ofAgencies(counted, plan));
         Optional<List<EvidenceRow>> evidence =
                 plan.competition().map(held -> evidence(held, Measured.of(measured), agencies));
         Optional<List<EvaluationRow>> evaluation = plan.competition()
@@ -61,7 +71,7 @@ public record Judgement(
         Optional<List<CrosscheckRow>> crosscheck = plan.claims().isEmpty()
                 ? Optional.empty()
                 : Optional.of(Crosscheck.check(plan.claims(), Measured.of(published), Tolerances.bundled()));
-        return new Judgement(agencies, List.copyOf(quality), published, evidence, evaluation, crosscheck);
+        return new Judgement(agencies, List.copyOf(quality), published, findings, evidence, evaluation, crosscheck);
     }
 
     /** The metrics as they would be published. */

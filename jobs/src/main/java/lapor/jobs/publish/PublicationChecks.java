@@ -1,6 +1,7 @@
 package lapor.jobs.publish;
 
 import lapor.agency.SuccessorAgencies;
+import lapor.finding.FindingRow;
 import lapor.jobs.tally.Counted;
 import lapor.metric.MetricRow;
 import lapor.metric.TallyRow;
@@ -36,6 +37,16 @@ final class PublicationChecks {
             throw new IllegalStateException("agencies with handlings but without metrics: " + tallied);
         }
         return passed("every agency with handlings has metrics", measured.size() + " agencies");
+    }
+
+    static Manifest.Check findingsAreOfHandlings(Judgement judged) {
+        for (FindingRow row : judged.findings()) {
+            if (row.cases().orElse(0) > row.of().orElse(0)) {
+                throw new IllegalStateException("more cases than handlings: " + row);
+            }
+        }
+        return passed(
+                "no finding has more cases than handlings", judged.findings().size() + " findings");
     }
 
     private static Manifest.Check passed(String check, String detail) {

@@ -21,7 +21,8 @@ import java.util.stream.Stream;
 /** Reads a published run back, so that it can be judged again without Spark. */
 public final class PublishedRun {
     /** Settings that the tallies depend on; everything else only judges them. */
-    static final List<String> COUNTED_BY = List.of("asOf", "zone", "calendar", "workTime", "agencies");
+    static final List<String> COUNTED_BY =
+            List.of("asOf", "zone", "calendar", "workTime", "agencies", "clock", "conduct");
 
     static final List<String> CUT_BY = List.of("periods", "edition", "rules");
     private static final String ADVICE = "; run nightly or measure first";

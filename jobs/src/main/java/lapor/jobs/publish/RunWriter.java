@@ -3,6 +3,7 @@ package lapor.jobs.publish;
 import lapor.crosscheck.CrosscheckFile;
 import lapor.evaluation.EvaluationFile;
 import lapor.evidence.EvidenceFile;
+import lapor.finding.FindingsFile;
 import lapor.input.Sha256;
 import lapor.jobs.run.Competition;
 import lapor.jobs.run.RunPlan;
@@ -83,6 +84,7 @@ public final class RunWriter {
      */
     private void write(Path folder) {
         MetricFile.write(folder.resolve(METRICS), judged.metrics());
+        FindingsFile.write(folder.resolve("findings.csv"), judged.findings());
         QualityFile.write(folder.resolve(QUALITY), judged.quality());
         RestatementFile.write(
                 folder.resolve(RESTATEMENTS), counted.restatements().rows());
@@ -112,7 +114,7 @@ public final class RunWriter {
     private ReportModel report() {
         Period headline = plan.evidenceWindow().orElseGet(() -> latestYear(counted.tallies()));
         return new ReportModel(
-                new RunSummary(runId(), plan.asOf(), plan.zone(), code),
+                new RunSummary(runId(), plan.asOf(), plan.zone(), plan.clockStart(), code),
                 plan.competition().map(Competition::edition),
                 headline,
                 plan.rules().limits().at(headline.from()),
@@ -159,7 +161,8 @@ public final class RunWriter {
                 counted.available().stream().sorted().toList(),
                 List.of(
                         PublicationChecks.rowsAddUp(counted),
-                        PublicationChecks.everyAgencyIsMeasured(counted, plan.succession(), judged)),
+                        PublicationChecks.everyAgencyIsMeasured(counted, plan.succession(), judged),
+                        PublicationChecks.findingsAreOfHandlings(judged)),
                 checksums(folder));
     }
 

@@ -1,7 +1,9 @@
 package lapor.jobs.run;
 
 import lapor.agency.Succession;
+import lapor.edition.Edition;
 import lapor.jobs.logs.Thresholds;
+import lapor.metric.ClockStart;
 import lapor.metric.Period;
 import lapor.text.Language;
 
@@ -25,6 +27,7 @@ import java.util.Optional;
  * @param periods periods to measure beside months, quarters and years
  * @param zone local time of everything that names no other
  * @param thresholds what the logs must keep to
+ * @param clockStart from when days are counted; left out, the edition says
  * @param seed of everything that draws random numbers
  */
 public record RunFile(
@@ -40,6 +43,7 @@ public record RunFile(
         List<Period> periods,
         ZoneId zone,
         Thresholds thresholds,
+        Optional<ClockStart> clockStart,
         long seed,
         Path lake,
         Path out,
@@ -60,6 +64,11 @@ public record RunFile(
      * @param rules a file with limits and thresholds; the bundled ones when left out
      */
     public record Regulations(String workTime, Optional<Path> rules) {}
+
+    /** From when days are counted: as the run file says, else as the edition does, else from the disposition. */
+    ClockStart clockStart(Optional<Edition> held) {
+        return clockStart.or(() -> held.flatMap(Edition::clockStart)).orElse(ClockStart.DISPOSITION);
+    }
 
     /** What people handed in for an edition; each part may be left out. */
     public record HandedIn(

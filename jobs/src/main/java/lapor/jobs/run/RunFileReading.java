@@ -5,6 +5,7 @@ import lapor.input.InputFile;
 import lapor.input.JsonDocument;
 import lapor.input.JsonFields;
 import lapor.jobs.logs.Thresholds;
+import lapor.metric.ClockStart;
 import lapor.metric.Period;
 import lapor.text.Language;
 
@@ -69,6 +70,7 @@ public final class RunFileReading {
                 json.findParsed("zone", ZoneId::of, DEFAULT_ZONE, "a time zone such as Asia/Jakarta")
                         .orElse(DEFAULT_ZONE),
                 json.findObject("thresholds", ThresholdsReading::read).orElse(Thresholds.USUAL),
+                json.findObject("clock", clock -> clock.constant("start", ClockStart.class)),
                 json.has("seed") ? json.integer("seed", 0, Integer.MAX_VALUE) : DEFAULT_SEED,
                 path(folder, json, "lake").orElseGet(() -> folder.resolve("lake")),
                 path(folder, json, "out").orElseGet(() -> folder.resolve("out")),

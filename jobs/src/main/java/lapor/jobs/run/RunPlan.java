@@ -10,6 +10,7 @@ import lapor.calendar.WorkTime;
 import lapor.crosscheck.Claim;
 import lapor.jobs.logs.QualityGate;
 import lapor.jobs.logs.Thresholds;
+import lapor.metric.ClockStart;
 import lapor.metric.Period;
 import lapor.metric.Rules;
 import lapor.text.Language;
@@ -32,6 +33,7 @@ import java.util.Optional;
  * @param succession who answers for agencies that others took over
  * @param claims of the self-assessments
  * @param rules limits and thresholds
+ * @param clockStart from when days are counted
  * @param declared periods to measure beside months, quarters and years
  * @param places where the lake is, and where runs are published
  * @param languages of the report
@@ -49,6 +51,7 @@ public record RunPlan(
         Optional<Competition> competition,
         List<Claim> claims,
         Rules rules,
+        ClockStart clockStart,
         List<Period> declared,
         Places places,
         List<Language> languages,
@@ -76,6 +79,7 @@ public record RunPlan(
                 competition,
                 claims,
                 rules,
+                clockStart,
                 declared,
                 places,
                 languages,

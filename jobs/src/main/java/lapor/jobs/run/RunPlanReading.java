@@ -18,25 +18,20 @@ import lapor.evaluation.ExpertScore;
 import lapor.evaluation.ExpertScoreFile;
 import lapor.input.InputFile;
 import lapor.input.Problems;
-import lapor.input.Sha256;
 import lapor.metric.AgencyMetric;
+import lapor.metric.ClockStart;
 import lapor.metric.Metric;
 import lapor.metric.Period;
 import lapor.metric.Periods;
 import lapor.metric.Rules;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeMap;
 import java.util.stream.Stream;
 
 /** Reads all small inputs of a run before anything expensive begins, and reports all their problems together. */
@@ -47,7 +42,6 @@ public final class RunPlanReading {
     private final RunFile run;
     private final Overrides overrides;
     private final Problems problems;
-    private final Map<String, String> fingerprints = new TreeMap<>();
 
     private RunPlanReading(RunFile run, Overrides overrides, Problems problems) {
         this.run = run;
@@ -87,7 +81,7 @@ public final class RunPlanReading {
         List<Period> declared = new ArrayList<>(run.periods());
         competition.ifPresent(held -> declared.addAll(held.edition().periods()));
         Periods.check(declared, "periods", problems);
-        fingerprint(asOf);
+        ClockStart clockStart = run.clockStart(competition.map(Competition::edition));
         if (asOf.isEmpty() || calendar.isEmpty() || workTime.isEmpty() || rules.isEmpty()) {
             return Optional.empty();
         }
@@ -101,12 +95,17 @@ public final class RunPlanReading {
                 competition,
                 claims,
                 rules.get(),
+                clockStart,
                 declared,
                 places,
                 run.languages(),
                 run.thresholds(),
                 run.seed(),
-                fingerprints));
+                Fingerprints.of(run, overrides, asOf.get())
+                        .with("clock", clockStart.code())
+                        .with("conduct", rules.get().conduct().toString())
+                        .with("succession", run.succession().code() + " " + succession.finals())
+                        .byName()));
     }
 
     private Optional<Edition> edition() {
@@ -164,38 +163,5 @@ public final class RunPlanReading {
 
     private static Set<String> ids(List<Agency> agencies) {
         return agencies.stream().map(Agency::id).collect(toSet());
-    }
-
-    private void fingerprint(Optional<Instant> asOf) {
-        asOf.ifPresent(instant -> fingerprints.put("asOf", instant.toString()));
-        fingerprints.put("zone", run.zone().getId());
-        fingerprints.put("periods", run.periods().toString());
-        fingerprints.put("thresholds", run.thresholds().toString());
-        fingerprints.put("seed", Long.toString(run.seed()));
-        fingerprints.put("languages", run.languages().toString());
-        String edition = overrides.edition().or(run::edition).orElse("");
-        fingerprints.put("edition", named(edition));
-        fingerprints.put("calendar", named(run.calendar()));
-        fingerprints.put("workTime", named(run.regulations().workTime()));
-        fingerprints.put("succession", run.succession().code());
-        run.regulations().rules().ifPresent(file -> fingerprints.put("rules", contentOf(file)));
-        run.agencies().ifPresent(file -> fingerprints.put("agencies", contentOf(file)));
-        run.hand().entries().ifPresent(file -> fingerprints.put("entries", contentOf(file)));
-        run.hand().documents().ifPresent(file -> fingerprints.put("documents", contentOf(file)));
-        run.hand().panel().ifPresent(file -> fingerprints.put("panel", contentOf(file)));
-        run.hand().claims().ifPresent(file -> fingerprints.put("claims", contentOf(file)));
-    }
-
-    private String named(String nameOrFile) {
-        return (nameOrFile + " " + contentOf(run.folder().resolve(nameOrFile))).strip();
-    }
-
-    /** A hash of a file's bytes; empty for what is bundled, which the code's version covers. */
-    private static String contentOf(Path file) {
-        try {
-            return Files.isRegularFile(file) ? "sha256:" + Sha256.of(Files.readAllBytes(file)) : "";
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
     }
 }

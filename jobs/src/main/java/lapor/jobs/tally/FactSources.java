@@ -6,33 +6,50 @@ import lapor.source.EventType;
 import java.util.EnumSet;
 import java.util.Set;
 
-/** Which facts the sources can show: without closings in the log, nobody can be said to have closed nothing. */
-final class FactSources {
-    private FactSources() {}
+/**
+ * Which facts the sources can show: without closings in the log, nobody can be said to have closed nothing.
+ *
+ * @param provided event types that any source can tell of
+ * @param withActor event types of which any event says who did it
+ */
+record FactSources(Set<EventType> provided, Set<EventType> withActor) {
 
-    /**
-     * The facts that can be shown.
-     *
-     * @param provided event types that any source can tell of
-     * @param closers closings known with who did them
-     */
-    static Set<Fact> available(Set<EventType> provided, long closers) {
+    /** The facts that can be shown. */
+    Set<Fact> available() {
         EnumSet<Fact> available = EnumSet.allOf(Fact.class);
-        if (!provided.contains(EventType.RESPONDED)) {
-            available.removeAll(EnumSet.of(Fact.ANSWERED, Fact.UNANSWERED, Fact.IN_PROGRESS));
-        }
-        if (!provided.contains(EventType.CLOSED)) {
-            available.removeAll(EnumSet.of(Fact.CLOSED, Fact.RESOLVED, Fact.UNRESOLVED, Fact.CLOSED_AUTOMATICALLY));
-        }
-        if (closers == 0) {
-            available.remove(Fact.CLOSED_AUTOMATICALLY);
-        }
-        if (!provided.contains(EventType.RATED)) {
-            available.remove(Fact.RATED);
-        }
-        if (!provided.contains(EventType.RETURNED) && !provided.contains(EventType.DISPOSED)) {
-            available.remove(Fact.RETURNED);
-        }
+        available.removeIf(fact -> !show(fact));
         return available;
+    }
+
+    private boolean show(Fact fact) {
+        return switch (fact) {
+            case WAITING, DELETED, ARCHIVED, UNASSIGNED, RECEIVED_OUT_OF_TIME -> true;
+            case ANSWERED, UNANSWERED, IN_PROGRESS, RESPONDED_BEFORE_RECEIVED -> tellOf(EventType.RESPONDED);
+            case CLOSED, RESOLVED, UNRESOLVED -> tellOf(EventType.CLOSED);
+            case CLOSED_AUTOMATICALLY -> tellWho(EventType.CLOSED);
+            case SETTLED, UNSETTLED, AUTO_CLOSED_EARLY -> tellWho(EventType.CLOSED) && tellOf(EventType.RESPONDED);
+            case CLOSED_WITHOUT_RESPONSE, ACTED_AFTER_CLOSING ->
+                tellOf(EventType.CLOSED) && tellOf(EventType.RESPONDED);
+            case REOPENED ->
+                tellOf(EventType.CLOSED) && (tellOf(EventType.REOPENED) || tellOf(EventType.REPORTER_REPLIED));
+            case RETURNED, BOUNCED -> tellOf(EventType.RETURNED) || tellOf(EventType.DISPOSED);
+            case RATED -> tellOf(EventType.RATED);
+            case VERIFIED, UNVERIFIED -> tellOf(EventType.VERIFIED) && tellOf(EventType.SUBMITTED);
+            case DEFERRED_NOW, EVER_DEFERRED -> tellOf(EventType.DEFERRED);
+            case REPORTER_REPLIED -> tellOf(EventType.REPORTER_REPLIED) && tellOf(EventType.RESPONDED);
+            case ENTERED_BY_OFFICER -> tellWho(EventType.SUBMITTED);
+            case CLOSED_ON_ENTRY -> tellWho(EventType.SUBMITTED) && tellOf(EventType.CLOSED);
+            case CLOSED_BEFORE_SUBMITTED -> tellOf(EventType.SUBMITTED) && tellOf(EventType.CLOSED);
+            case NEVER_SUBMITTED -> tellOf(EventType.SUBMITTED);
+            case VERIFIER_RESOLVED -> tellWho(EventType.VERIFIED) && tellWho(EventType.CLOSED);
+        };
+    }
+
+    private boolean tellOf(EventType type) {
+        return provided.contains(type);
+    }
+
+    private boolean tellWho(EventType type) {
+        return tellOf(type) && withActor.contains(type);
     }
 }

@@ -6,31 +6,34 @@ import static org.apache.spark.sql.functions.col;
 import static org.apache.spark.sql.functions.count;
 import static org.apache.spark.sql.functions.explode;
 import static org.apache.spark.sql.functions.lit;
+import static org.apache.spark.sql.functions.min;
+import static org.apache.spark.sql.functions.not;
 import static org.apache.spark.sql.functions.when;
 
-import lapor.jobs.handling.AgencyClock;
 import lapor.jobs.handling.HandlingColumns;
 import lapor.metric.Fact;
-import lapor.source.Actor;
 import org.apache.spark.sql.Column;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
-
-import java.time.Instant;
 
 /** Handlings to tallies: how many handlings of an agency, a slice of time and a classification show each fact. */
 public final class HandlingTally {
     static final String AGENCY_ID = HandlingColumns.AGENCY_ID;
     static final String SLICE = "slice";
     static final String CLASSIFICATION = HandlingColumns.CLASSIFICATION;
-    /** A fact's code, times {@link #VALUES}, plus its value. */
+    /** A fact's code, times {@link #VALUES}, plus its value; below that, the number of {@link HandlingSigns}. */
     static final String FACT = "fact";
 
     static final String COUNT = "count";
-    static final long VALUES = 1L << 32;
+    static final long VALUES = 1L << 48;
 
-    private static final String RECEIVED_DAY = "received_day";
-    private static final String TODAY = "today";
+    /** Some complaint of those counted. */
+    static final String EXAMPLE = "example";
+
+    private static final Column RESPONDED_AT = col(HandlingColumns.RESPONDED_AT);
+    private static final Column SETTLED_AT = col(HandlingColumns.SETTLED_AT);
+    private static final Column SUBMITTED_AT = col(HandlingColumns.SUBMITTED_AT);
+    private static final Column VERIFIED_AT = col(HandlingColumns.VERIFIED_AT);
 
     private HandlingTally() {}
 
@@ -38,50 +41,51 @@ public final class HandlingTally {
      * Counts handlings.
      *
      * @param handlings in the columns of {@link HandlingColumns}
-     * @param clock days and working days where the agencies are
-     * @param asOf until when open handlings have been open
+     * @param days of the handlings, where the agencies are
+     * @param signs by which rules a handling shows a fact that has no value
      * @param sliceByDay for each day of the clock's calendar, the number of the slice it lies in
      */
-    public static Dataset<Row> tally(Dataset<Row> handlings, AgencyClock clock, Instant asOf, int[] sliceByDay) {
-        return handlings
-                .withColumn(RECEIVED_DAY, clock.day(col(HandlingColumns.RECEIVED_AT)))
-                .withColumn(TODAY, clock.today(asOf))
+    public static Dataset<Row> tally(Dataset<Row> handlings, HandlingDays days, HandlingSigns signs, int[] sliceByDay) {
+        return days.beside(handlings)
                 .select(
                         coalesce(col(HandlingColumns.AGENCY_ID), lit("")).as(AGENCY_ID),
-                        clock.lookUp(sliceByDay, col(RECEIVED_DAY)).as(SLICE),
+                        days.slice(sliceByDay).as(SLICE),
                         col(HandlingColumns.CLASSIFICATION).as(CLASSIFICATION),
-                        explode(facts(clock)).as(FACT))
+                        col(HandlingColumns.COMPLAINT_ID).as(EXAMPLE),
+                        explode(facts(days, signs)).as(FACT))
                 .filter(col(FACT).isNotNull())
                 .groupBy(col(AGENCY_ID), col(SLICE), col(CLASSIFICATION), col(FACT))
-                .agg(count(lit(1)).as(COUNT));
+                .agg(count(lit(1)).as(COUNT), min(col(EXAMPLE)).as(EXAMPLE));
     }
 
-    private static Column facts(AgencyClock clock) {
-        Column state = col(HandlingColumns.STATE);
-        Column received = state.isin(Fact.CLOSED.code(), Fact.IN_PROGRESS.code(), Fact.WAITING.code());
-        Column closed = state.equalTo(Fact.CLOSED.code());
-        Column responded = col(HandlingColumns.RESPONDED_AT);
-        Column open = clock.workingDays(col(RECEIVED_DAY), col(TODAY));
+    private static Column facts(HandlingDays days, HandlingSigns signs) {
+        Column signsShown = signs.number();
+        Column verifiable = States.RECEIVED
+                .or(States.UNASSIGNED)
+                .and(SUBMITTED_AT.isNotNull())
+                .and(not(col(HandlingColumns.ANY_DIRECT)));
         return array(
-                state.cast("bigint").multiply(lit(VALUES)),
+                col(HandlingColumns.STATE).cast("bigint").multiply(lit(VALUES)),
                 when(
-                        received,
-                        when(responded.isNotNull(), fact(Fact.ANSWERED, until(responded, clock)))
-                                .otherwise(fact(Fact.UNANSWERED, open))),
+                        States.RECEIVED,
+                        when(RESPONDED_AT.isNotNull(), fact(Fact.ANSWERED, days.until(RESPONDED_AT)))
+                                .otherwise(fact(Fact.UNANSWERED, days.open()))),
                 when(
-                        received,
-                        when(closed, fact(Fact.RESOLVED, until(col(HandlingColumns.CLOSED_AT), clock)))
-                                .otherwise(fact(Fact.UNRESOLVED, open))),
+                        States.RECEIVED,
+                        when(States.CLOSED, fact(Fact.RESOLVED, days.until(col(HandlingColumns.CLOSED_AT))))
+                                .otherwise(fact(Fact.UNRESOLVED, days.open()))),
                 when(
-                        closed.and(col(HandlingColumns.CLOSED_BY).equalTo(Actor.SYSTEM.code())),
-                        fact(Fact.CLOSED_AUTOMATICALLY, lit(0))),
+                        States.RECEIVED,
+                        when(SETTLED_AT.isNotNull(), fact(Fact.SETTLED, days.until(SETTLED_AT)))
+                                .otherwise(fact(Fact.UNSETTLED, days.open()))),
                 when(
-                        received.and(col(HandlingColumns.RATING).isNotNull()),
-                        fact(Fact.RATED, col(HandlingColumns.RATING))));
-    }
-
-    private static Column until(Column micros, AgencyClock clock) {
-        return clock.workingDays(col(RECEIVED_DAY), clock.day(micros));
+                        verifiable,
+                        when(VERIFIED_AT.isNotNull(), fact(Fact.VERIFIED, days.between(SUBMITTED_AT, VERIFIED_AT)))
+                                .otherwise(fact(Fact.UNVERIFIED, days.since(SUBMITTED_AT)))),
+                when(
+                        States.RECEIVED.and(col(HandlingColumns.RATING).isNotNull()),
+                        fact(Fact.RATED, col(HandlingColumns.RATING))),
+                when(signsShown.gt(0), signsShown));
     }
 
     private static Column fact(Fact fact, Column value) {

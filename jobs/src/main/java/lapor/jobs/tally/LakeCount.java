@@ -1,8 +1,9 @@
 package lapor.jobs.tally;
 
 import static java.util.stream.Collectors.joining;
+import static org.apache.spark.sql.functions.bit_or;
+import static org.apache.spark.sql.functions.call_function;
 import static org.apache.spark.sql.functions.col;
-import static org.apache.spark.sql.functions.count;
 import static org.apache.spark.sql.functions.lit;
 import static org.apache.spark.sql.functions.min;
 import static org.apache.spark.sql.functions.sum;
@@ -19,7 +20,6 @@ import lapor.jobs.lake.Lake;
 import lapor.jobs.run.RunPlan;
 import lapor.metric.Restatements;
 import lapor.metric.Slices;
-import lapor.metric.TallyRow;
 import lapor.quality.RowCounts;
 import lapor.source.EventType;
 import org.apache.spark.sql.Column;
@@ -33,15 +33,13 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.SortedMap;
-import java.util.TreeMap;
 
 /** Counts the lake as of an instant. */
 public final class LakeCount {
     private static final int DIGITS = 12;
     private static final String FIRST = "first";
     private static final String COMPLAINTS = "complaints";
-    private static final String CLOSERS = "closers";
+    private static final String WITH_ACTOR = "with_actor";
 
     private LakeCount() {}
 
@@ -56,25 +54,26 @@ public final class LakeCount {
             throw nothingUntil(plan.asOf());
         }
         Dataset<Row> known = lake.events().filter(col(EventColumns.AT).leq(lit(Timestamp.from(plan.asOf()))));
-        Column isClosing = col(EventColumns.TYPE).equalTo(EventType.CLOSED.code());
+        Column typeWithActor = call_function("shiftleft", lit(1L), col(EventColumns.TYPE));
         Row span = known.agg(
                         min(col(EventColumns.AT)).as(FIRST),
                         sum(when(col(EventColumns.TYPE).equalTo(EventType.SUBMITTED.code()), 1L)
                                         .otherwise(0L))
                                 .as(COMPLAINTS),
-                        count(when(isClosing, col(EventColumns.ACTOR))).as(CLOSERS))
+                        bit_or(when(col(EventColumns.ACTOR).isNotNull(), typeWithActor))
+                                .as(WITH_ACTOR))
                 .first();
         if (span.isNullAt(0)) {
             throw nothingUntil(plan.asOf());
         }
         Instant first = span.<Timestamp>getAs(FIRST).toInstant();
-        List<TallyRow> tallies = tallies(known, plan, first);
+        Tallied tallied = tallies(known, plan, first);
         Set<EventType> provided = EnumSet.noneOf(EventType.class);
         files.forEach(file -> provided.addAll(file.provides()));
         return new Counted(
-                tallies,
-                FactSources.available(provided, span.<Long>getAs(CLOSERS)),
-                LakeQuality.of(lake, files, plan, handlings(tallies)),
+                tallied.rows(),
+                new FactSources(provided, types(span)).available(),
+                LakeQuality.of(lake, files, plan, tallied),
                 files.stream().map(IngestedFile::rows).reduce(RowCounts.NONE, RowCounts::plus),
                 span.<Long>getAs(COMPLAINTS),
                 files.stream()
@@ -82,6 +81,13 @@ public final class LakeCount {
                         .toList(),
                 lake.nameSnapshots(contentName(files)),
                 Restatements.NONE);
+    }
+
+    private static Set<EventType> types(Row span) {
+        long types = span.isNullAt(span.fieldIndex(WITH_ACTOR)) ? 0 : span.<Long>getAs(WITH_ACTOR);
+        Set<EventType> withActor = EnumSet.allOf(EventType.class);
+        withActor.removeIf(type -> (types & 1L << type.code()) == 0);
+        return withActor;
     }
 
     /** The same files with the same fate have the same name, in every lake. */
@@ -115,7 +121,7 @@ public final class LakeCount {
                 plan.agencies(plan.workTime().named()));
     }
 
-    private static List<TallyRow> tallies(Dataset<Row> known, RunPlan plan, Instant first) {
+    private static Tallied tallies(Dataset<Row> known, RunPlan plan, Instant first) {
         AgencyClock clock = clock(plan, first);
         List<LocalDate> days = clock.days();
         Slices slices = Slices.of(
@@ -127,15 +133,10 @@ public final class LakeCount {
                 .mapToInt(day -> slices.starts().indexOf(slices.startOf(day)))
                 .toArray();
         Dataset<Row> handlings = HandlingAssembly.assemble(known);
-        return TallyRows.collect(HandlingTally.tally(handlings, clock, plan.asOf(), sliceByDay), slices.starts());
-    }
-
-    private static SortedMap<String, Long> handlings(List<TallyRow> tallies) {
-        SortedMap<String, Long> handlings = new TreeMap<>();
-        tallies.stream()
-                .filter(row -> !row.agencyId().isEmpty() && Counted.STATES.contains(row.fact()))
-                .forEach(row -> handlings.merge(row.agencyId(), row.count(), Long::sum));
-        return handlings;
+        HandlingDays counting = new HandlingDays(clock, plan.asOf(), plan.clockStart());
+        HandlingSigns signs =
+                new HandlingSigns(plan.rules().conduct(), counting, OutOfTime.condition(plan.listed(), counting));
+        return TallyRows.collect(HandlingTally.tally(handlings, counting, signs, sliceByDay), slices.starts());
     }
 
     private static InvalidInputException nothingUntil(Instant asOf) {

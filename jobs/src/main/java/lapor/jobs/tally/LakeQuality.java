@@ -39,14 +39,15 @@ final class LakeQuality {
     /**
      * The rows of {@code quality.csv}: errors, warnings and counts, each by rule.
      *
-     * @param handlings of each agency
+     * @param tallied the handlings of its events
      */
-    static List<QualityRow> of(Lake lake, List<IngestedFile> files, RunPlan plan, SortedMap<String, Long> handlings) {
+    static List<QualityRow> of(Lake lake, List<IngestedFile> files, RunPlan plan, Tallied tallied) {
         RowCounts rows = files.stream().map(IngestedFile::rows).reduce(RowCounts.NONE, RowCounts::plus);
         List<QualityRow> quality = new ArrayList<>(rejections(lake, files, rows));
         quality.addAll(unknownColumns(files, rows));
         quality.addAll(VanishedColumns.of(files));
-        quality.addAll(unknownAgencies(plan, handlings));
+        quality.addAll(unknownAgencies(plan, tallied.handlings()));
+        quality.addAll(new HandlingQuality(lake, files, plan).warnings(tallied));
         quality.add(info("rows_read", rows.read(), rows));
         quality.add(info("rows_accepted", rows.accepted(), rows));
         quality.add(info("rows_duplicate", rows.duplicate(), rows));
@@ -56,6 +57,7 @@ final class LakeQuality {
                 "events_replaced",
                 files.stream().mapToLong(IngestedFile::replaced).sum(),
                 rows));
+        quality.add(info("event_after_as_of", HandlingQuality.eventsAfter(lake, plan.asOf()), rows));
         return List.copyOf(quality);
     }
 

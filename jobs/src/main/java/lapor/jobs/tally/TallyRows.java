@@ -7,10 +7,15 @@ import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
 
 import java.time.LocalDate;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
 
 /** Brings tallies out of Spark. Their number grows with agencies, slices and days, not with complaints. */
-public final class TallyRows {
+final class TallyRows {
     private TallyRows() {}
 
     /**
@@ -18,18 +23,41 @@ public final class TallyRows {
      *
      * @param slices first day of each slice, by its number
      */
-    public static List<TallyRow> collect(Dataset<Row> tallies, List<LocalDate> slices) {
-        return tallies.collectAsList().stream().map(row -> read(row, slices)).toList();
+    static Tallied collect(Dataset<Row> tallies, List<LocalDate> slices) {
+        Map<Cell, Long> counts = new LinkedHashMap<>();
+        SortedMap<Fact, Long> examples = new TreeMap<>();
+        for (Row row : tallies.collectAsList()) {
+            long number = row.<Long>getAs(HandlingTally.FACT);
+            for (Fact fact : facts(number)) {
+                counts.merge(cell(row, fact, slices), row.<Long>getAs(HandlingTally.COUNT), Long::sum);
+                examples.merge(fact, row.<Long>getAs(HandlingTally.EXAMPLE), Math::min);
+            }
+        }
+        List<TallyRow> rows = counts.entrySet().stream()
+                .map(counted -> counted.getKey().counted(counted.getValue()))
+                .toList();
+        return new Tallied(rows, examples);
     }
 
-    private static TallyRow read(Row row, List<LocalDate> slices) {
-        long fact = row.<Long>getAs(HandlingTally.FACT);
-        return new TallyRow(
+    private static Set<Fact> facts(long number) {
+        return number < HandlingTally.VALUES
+                ? HandlingSigns.facts(number)
+                : Set.of(Fact.ofCode((int) (number / HandlingTally.VALUES)));
+    }
+
+    private static Cell cell(Row row, Fact fact, List<LocalDate> slices) {
+        long number = row.<Long>getAs(HandlingTally.FACT);
+        return new Cell(
                 row.getAs(HandlingTally.AGENCY_ID),
                 slices.get(row.<Integer>getAs(HandlingTally.SLICE)),
                 Classification.ofCode(row.<Integer>getAs(HandlingTally.CLASSIFICATION)),
-                Fact.ofCode((int) (fact / HandlingTally.VALUES)),
-                (int) (fact % HandlingTally.VALUES),
-                row.<Long>getAs(HandlingTally.COUNT));
+                fact,
+                number < HandlingTally.VALUES ? 0 : (int) (number % HandlingTally.VALUES));
+    }
+
+    private record Cell(String agencyId, LocalDate slice, Classification classification, Fact fact, int value) {
+        TallyRow counted(long count) {
+            return new TallyRow(agencyId, slice, classification, fact, value, count);
+        }
     }
 }

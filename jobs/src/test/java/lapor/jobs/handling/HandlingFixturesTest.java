@@ -46,6 +46,10 @@ import java.util.stream.Stream;
 class HandlingFixturesTest {
     private static final Instant AS_OF = Instant.parse("2022-03-31T17:00:00Z");
     private static final ZoneOffset WIB = ZoneOffset.ofHours(7);
+    private static final String HEADER =
+            "agency_id,state,submitted_at,entered_by_officer,verified_at,verified_by_agency,direct,any_direct,"
+                    + "received_at,receipts,disposed_to,returns,responded_at,reporter_replied,deferrals,deferred,"
+                    + "closed_at,closed_by,settled_at,reopenings,acted_after_closing,rating";
     private static final String EXPECTED = ".expected.csv";
 
     private Map<String, List<String>> handlings = Map.of();
@@ -71,6 +75,7 @@ class HandlingFixturesTest {
     void assemblesWhatWasWorkedOutByHand(String name) throws IOException {
         List<String> expected = Files.readAllLines(folder().resolve(name + EXPECTED));
 
+        assertThat(expected.get(0)).isEqualTo(HEADER);
         assertThat(handlings.getOrDefault(name, List.of()))
                 .containsExactlyInAnyOrderElementsOf(expected.subList(1, expected.size()));
     }
@@ -87,10 +92,25 @@ class HandlingFixturesTest {
                 ",",
                 text(row.getAs(HandlingColumns.AGENCY_ID)),
                 Fact.ofCode(row.<Integer>getAs(HandlingColumns.STATE)).name(),
+                time(row.getAs(HandlingColumns.SUBMITTED_AT)),
+                text(row.getAs(HandlingColumns.ENTERED_BY_OFFICER)),
+                time(row.getAs(HandlingColumns.VERIFIED_AT)),
+                text(row.getAs(HandlingColumns.VERIFIED_BY_AGENCY)),
+                text(row.getAs(HandlingColumns.DIRECT)),
+                text(row.getAs(HandlingColumns.ANY_DIRECT)),
                 time(row.getAs(HandlingColumns.RECEIVED_AT)),
+                text(row.getAs(HandlingColumns.RECEIPTS)),
+                text(row.getAs(HandlingColumns.DISPOSED_TO)),
+                text(row.getAs(HandlingColumns.RETURNS)),
                 time(row.getAs(HandlingColumns.RESPONDED_AT)),
+                text(row.getAs(HandlingColumns.REPORTER_REPLIED)),
+                text(row.getAs(HandlingColumns.DEFERRALS)),
+                text(row.getAs(HandlingColumns.DEFERRED)),
                 time(row.getAs(HandlingColumns.CLOSED_AT)),
                 actor(row.getAs(HandlingColumns.CLOSED_BY)),
+                time(row.getAs(HandlingColumns.SETTLED_AT)),
+                text(row.getAs(HandlingColumns.REOPENINGS)),
+                text(row.getAs(HandlingColumns.ACTED_AFTER_CLOSING)),
                 text(row.getAs(HandlingColumns.RATING)));
     }
 
@@ -110,11 +130,13 @@ class HandlingFixturesTest {
     private static String actor(Integer code) {
         return code == null
                 ? ""
-                : Arrays.stream(Actor.values())
-                        .filter(actor -> actor.code() == code)
-                        .findFirst()
-                        .orElseThrow()
-                        .name();
+                : code == 0
+                        ? "UNKNOWN"
+                        : Arrays.stream(Actor.values())
+                                .filter(actor -> actor.code() == code)
+                                .findFirst()
+                                .orElseThrow()
+                                .name();
     }
 
     private static Path folder() {

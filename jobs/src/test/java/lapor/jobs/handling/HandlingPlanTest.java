@@ -1,5 +1,6 @@
 package lapor.jobs.handling;
 
+import static org.apache.spark.sql.functions.lit;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import lapor.agency.Agency;
@@ -15,7 +16,11 @@ import lapor.jobs.logs.QualityGate;
 import lapor.jobs.logs.ReporterKey;
 import lapor.jobs.run.LogDelivery;
 import lapor.jobs.run.RunFile.LogSource;
+import lapor.jobs.tally.HandlingDays;
+import lapor.jobs.tally.HandlingSigns;
 import lapor.jobs.tally.HandlingTally;
+import lapor.metric.ClockStart;
+import lapor.metric.Rules;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
 import org.apache.spark.sql.execution.SparkPlan;
@@ -65,7 +70,9 @@ class HandlingPlanTest {
         WorkSchedules schedules = new WorkSchedules(calendar, WorkTime.read("indonesia", Path.of("")), ZONE);
         AgencyClock clock = new AgencyClock(schedules, FIRST, AS_OF, List.<Agency>of());
         int[] oneSlice = new int[clock.days().size()];
-        Dataset<Row> tallies = HandlingTally.tally(HandlingAssembly.assemble(events()), clock, AS_OF, oneSlice);
+        HandlingDays days = new HandlingDays(clock, AS_OF, ClockStart.SUBMISSION);
+        HandlingSigns signs = new HandlingSigns(Rules.bundled().conduct(), days, lit(false));
+        Dataset<Row> tallies = HandlingTally.tally(HandlingAssembly.assemble(events()), days, signs, oneSlice);
 
         assertThat(tallies.collectAsList()).isNotEmpty();
         assertThat(shuffles(tallies)).hasSize(1).first().asString().contains(HandlingColumns.AGENCY_ID);

@@ -1,0 +1,28 @@
+package lapor.finding;
+
+import lapor.metric.Fact;
+import lapor.metric.Tally;
+
+import java.util.function.ToLongFunction;
+
+/** The handlings of which those of a finding are a part. */
+public enum Base {
+    /** That the agency answers for. */
+    RECEIVED(Tally::received),
+    /** That the agency was given, those it sent back or passed on included. */
+    GIVEN(tally -> tally.received() + tally.count(Fact.RETURNED)),
+    CLOSED(tally -> tally.count(Fact.CLOSED)),
+    CLOSED_AUTOMATICALLY(tally -> tally.count(Fact.CLOSED_AUTOMATICALLY)),
+    ENTERED_BY_OFFICER(tally -> tally.count(Fact.ENTERED_BY_OFFICER));
+
+    private final ToLongFunction<Tally> handlings;
+
+    Base(ToLongFunction<Tally> handlings) {
+        this.handlings = handlings;
+    }
+
+    /** How many they are. */
+    long of(Tally tally) {
+        return handlings.applyAsLong(tally);
+    }
+}

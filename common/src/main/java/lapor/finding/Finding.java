@@ -1,0 +1,170 @@
+package lapor.finding;
+
+import static lapor.text.LocalText.text;
+
+import lapor.metric.Fact;
+import lapor.text.LocalText;
+
+import java.util.Locale;
+
+/**
+ * A sign that people should look at (temuan): what it can mean, and what harmless reasons there can be. It proves
+ * nothing and is never part of a score.
+ */
+public enum Finding {
+    CLOSED_WITHOUT_RESPONSE(
+            Fact.CLOSED_WITHOUT_RESPONSE,
+            Base.CLOSED,
+            text("Ditutup tanpa tanggapan", "Closed without a response"),
+            text(
+                    "Dapat berarti laporan ditutup agar tampak selesai. Wajar bila pelapor sudah dilayani langsung, atau"
+                            + " bila sistem menutup laporan ganda.",
+                    "Can mean that complaints are closed to look finished. Harmless where the reporter was served in"
+                            + " person, or a duplicate was closed.")),
+    ACTED_AFTER_CLOSING(
+            Fact.ACTED_AFTER_CLOSING,
+            Base.CLOSED,
+            text("Masih ditanggapi atau ditunda sesudah ditutup", "Answered or deferred after closing"),
+            text(
+                    "Dapat berarti laporan ditutup sebelum pekerjaannya selesai. Wajar bila instansi menambahkan kabar"
+                            + " tanpa membuka kembali laporan.",
+                    "Can mean that complaints are closed before the work is done. Harmless where news is added without"
+                            + " opening the complaint again.")),
+    AUTO_CLOSED_EARLY(
+            Fact.AUTO_CLOSED_EARLY,
+            Base.CLOSED_AUTOMATICALLY,
+            text("Ditutup otomatis terlalu cepat", "Closed automatically too early"),
+            text(
+                    "Dapat berarti pelapor tidak diberi waktu penuh untuk membalas. Wajar bila sumber menghitung hari"
+                            + " kalender, atau memakai hari libur lain.",
+                    "Can mean that reporters did not have the whole time to reply. Harmless where the source counts"
+                            + " calendar days, or has other holidays.")),
+    REOPENED(
+            Fact.REOPENED,
+            Base.CLOSED,
+            Privacy.TELLS_OF_REPORTERS,
+            text("Dibuka atau dibalas kembali sesudah ditutup", "Reopened or replied to after closing"),
+            text(
+                    "Dapat berarti laporan ditutup sebelum masalahnya selesai. Wajar bila pelapor hanya berterima kasih"
+                            + " atau menyampaikan hal baru.",
+                    "Can mean that complaints are closed before the problem is solved. Harmless where reporters only"
+                            + " say thanks or bring up something new.")),
+    ENTERED_BY_OFFICER(
+            Fact.ENTERED_BY_OFFICER,
+            Base.RECEIVED,
+            Privacy.TELLS_OF_REPORTERS,
+            text("Dimasukkan oleh petugas", "Entered by an officer"),
+            text(
+                    "Dapat berarti jumlah laporan dinaikkan. Wajar bila petugas mencatat laporan warga yang datang"
+                            + " langsung, menelepon, atau menulis surat.",
+                    "Can mean that numbers are raised. Harmless where officers write down what people report at the"
+                            + " counter, by phone or by letter.")),
+    CLOSED_ON_ENTRY(
+            Fact.CLOSED_ON_ENTRY,
+            Base.ENTERED_BY_OFFICER,
+            Privacy.TELLS_OF_REPORTERS,
+            text("Dimasukkan petugas dan ditutup hari itu juga", "Entered by an officer and closed on the same day"),
+            text(
+                    "Dapat berarti laporan yang sudah selesai dimasukkan untuk menaikkan kecepatan. Wajar bila"
+                            + " pertanyaan sederhana langsung dijawab di loket.",
+                    "Can mean that what was solved before is keyed in to look fast. Harmless where simple questions are"
+                            + " answered at the counter at once.")),
+    VERIFIER_RESOLVED(
+            Fact.VERIFIER_RESOLVED,
+            Base.CLOSED,
+            text("Diverifikasi dan ditutup instansi yang sama", "Verified and closed by the same agency"),
+            text(
+                    "Dapat berarti tidak ada pihak lain yang memeriksa laporan. Wajar bila laporan langsung masuk ke"
+                            + " admin instansi sesuai kewenangannya.",
+                    "Can mean that nobody else checked the complaint. Harmless where complaints come to the agency's"
+                            + " administrator by its own right.")),
+    BOUNCED(
+            Fact.BOUNCED,
+            Base.GIVEN,
+            text("Laporan berpindah-pindah instansi", "Passed around between agencies"),
+            text(
+                    "Dapat berarti tidak ada yang mau menangani. Wajar bila masalahnya menyangkut beberapa instansi"
+                            + " atau kewenangannya tidak jelas.",
+                    "Can mean that nobody wants to handle it. Harmless where several agencies are concerned, or it is"
+                            + " not clear whose it is.")),
+    CLOSED_BEFORE_SUBMITTED(
+            Fact.CLOSED_BEFORE_SUBMITTED,
+            Base.CLOSED,
+            text("Ditutup sebelum laporan masuk", "Closed before it was submitted"),
+            text(
+                    "Dapat berarti waktu diubah atau dimasukkan belakangan. Wajar bila jam sistem berbeda atau data"
+                            + " dipindahkan dari sistem lain.",
+                    "Can mean that times were changed or entered afterwards. Harmless where clocks differ, or data were"
+                            + " moved from another system.")),
+    RESPONDED_BEFORE_RECEIVED(
+            Fact.RESPONDED_BEFORE_RECEIVED,
+            Base.GIVEN,
+            text("Ditanggapi sebelum diterima", "Answered before it was received"),
+            text(
+                    "Dapat berarti disposisi dicatat belakangan sehingga tampak cepat. Wajar bila instansi ikut"
+                            + " menanggapi sebelum laporan resmi diteruskan kepadanya.",
+                    "Can mean that dispositions are recorded late, to look fast. Harmless where an agency helps out"
+                            + " before the complaint is formally its own.")),
+    NEVER_SUBMITTED(
+            Fact.NEVER_SUBMITTED,
+            Base.GIVEN,
+            text("Tanpa kejadian masuk", "Without a submission"),
+            text(
+                    "Dapat berarti log tidak lengkap. Wajar bila laporan masuk sebelum log dimulai.",
+                    "Can mean that the logs are not whole. Harmless where complaints came in before the logs begin.")),
+    RECEIVED_OUT_OF_TIME(
+            Fact.RECEIVED_OUT_OF_TIME,
+            Base.GIVEN,
+            text("Diterima di luar masa berdirinya instansi", "Received when the agency did not exist"),
+            text(
+                    "Dapat berarti laporan diteruskan ke instansi yang salah. Wajar pada masa peralihan ke instansi"
+                            + " penerusnya, atau bila daftar instansi perlu diperbarui.",
+                    "Can mean that complaints go to the wrong agency. Harmless where a successor takes over, or the"
+                            + " list of agencies is out of date."));
+
+    private final Fact fact;
+    private final Base base;
+    private final Privacy privacy;
+    private final LocalText label;
+    private final LocalText explanation;
+
+    Finding(Fact fact, Base base, LocalText label, LocalText explanation) {
+        this(fact, base, Privacy.TELLS_OF_THE_AGENCY, label, explanation);
+    }
+
+    Finding(Fact fact, Base base, Privacy privacy, LocalText label, LocalText explanation) {
+        this.fact = fact;
+        this.base = base;
+        this.privacy = privacy;
+        this.label = label;
+        this.explanation = explanation;
+    }
+
+    /** As written in tables: {@code closed_without_response}. */
+    public String id() {
+        return name().toLowerCase(Locale.ROOT);
+    }
+
+    /** What the handlings show that are counted. */
+    public Fact fact() {
+        return fact;
+    }
+
+    /** Of which handlings they are. */
+    public Base base() {
+        return base;
+    }
+
+    Privacy privacy() {
+        return privacy;
+    }
+
+    public LocalText label() {
+        return label;
+    }
+
+    /** What it can be a sign of, and what harmless reasons there can be. */
+    public LocalText explanation() {
+        return explanation;
+    }
+}

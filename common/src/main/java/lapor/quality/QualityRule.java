@@ -1,0 +1,49 @@
+package lapor.quality;
+
+import static lapor.text.LocalText.text;
+
+import lapor.source.RowRule;
+import lapor.text.LocalText;
+
+import java.util.Arrays;
+import java.util.Locale;
+import java.util.Optional;
+
+/** What {@code quality.csv} tells besides the rules of single rows, which are {@link RowRule}. */
+public enum QualityRule {
+    COLUMN_UNKNOWN(text("Kolom tidak dikenal pemetaan sumber", "Column that the source mapping does not know")),
+    AGENCY_UNLISTED(text("Instansi tidak ada dalam daftar", "Agency is not in the list")),
+    AGENCY_OUT_OF_TIME(text(
+            "Diterima instansi sebelum berdiri atau sesudah berakhir",
+            "Received by an agency before it existed or after it ended")),
+    CLOSED_BEFORE_SUBMITTED(text("Selesai sebelum laporan masuk", "Closed before it was submitted")),
+    RESPONDED_BEFORE_RECEIVED(text("Ditanggapi sebelum diterima instansi", "Answered before the agency received it")),
+    NEVER_SUBMITTED(text("Laporan tanpa kejadian masuk", "Complaint without a submission")),
+    EVENT_AFTER_AS_OF(
+            text("Kejadian sesudah tanggal acuan, belum dihitung", "Event after the as-of instant, not counted yet")),
+    ROWS_READ(text("Baris dibaca", "Rows read")),
+    ROWS_ACCEPTED(text("Baris diterima", "Rows accepted")),
+    ROWS_DUPLICATE(text("Baris ganda", "Rows that said nothing new")),
+    ROWS_LATE(text("Baris terlambat", "Rows that came late")),
+    ROWS_REJECTED(text("Baris ditolak", "Rows rejected"));
+
+    private final LocalText label;
+
+    QualityRule(LocalText label) {
+        this.label = label;
+    }
+
+    /** As written in tables: {@code agency_unlisted}. */
+    public String code() {
+        return name().toLowerCase(Locale.ROOT);
+    }
+
+    /** What the rule with this code says, for people; absent for one that nobody knows. */
+    public static Optional<LocalText> findLabel(String code) {
+        return Arrays.stream(values())
+                .filter(rule -> rule.code().equals(code))
+                .map(rule -> rule.label)
+                .findFirst()
+                .or(() -> RowRule.find(code).map(RowRule::label));
+    }
+}

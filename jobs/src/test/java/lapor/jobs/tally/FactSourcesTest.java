@@ -1,0 +1,48 @@
+package lapor.jobs.tally;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import lapor.metric.Fact;
+import lapor.source.EventType;
+import org.junit.jupiter.api.Test;
+
+import java.util.EnumSet;
+import java.util.Set;
+
+class FactSourcesTest {
+    private static final Set<EventType> EVERY = EnumSet.allOf(EventType.class);
+
+    @Test
+    void showsEveryFactWhereTheLogsTellEverything() {
+        assertThat(new FactSources(EVERY, EVERY).available()).containsExactlyInAnyOrder(Fact.values());
+    }
+
+    @Test
+    void cannotTellTheSystemFromPeopleWithoutActors() {
+        assertThat(new FactSources(EVERY, Set.of()).available())
+                .contains(Fact.CLOSED, Fact.RESOLVED, Fact.VERIFIED, Fact.CLOSED_WITHOUT_RESPONSE)
+                .doesNotContain(
+                        Fact.CLOSED_AUTOMATICALLY,
+                        Fact.AUTO_CLOSED_EARLY,
+                        Fact.SETTLED,
+                        Fact.UNSETTLED,
+                        Fact.ENTERED_BY_OFFICER,
+                        Fact.CLOSED_ON_ENTRY,
+                        Fact.VERIFIER_RESOLVED);
+    }
+
+    @Test
+    void missesNoSubmissionInALogWithoutAny() {
+        Set<EventType> handled = EnumSet.of(EventType.DISPOSED, EventType.RESPONDED, EventType.CLOSED);
+        assertThat(new FactSources(handled, handled).available())
+                .contains(Fact.BOUNCED, Fact.RESPONDED_BEFORE_RECEIVED)
+                .doesNotContain(
+                        Fact.NEVER_SUBMITTED,
+                        Fact.CLOSED_BEFORE_SUBMITTED,
+                        Fact.VERIFIED,
+                        Fact.UNVERIFIED,
+                        Fact.EVER_DEFERRED,
+                        Fact.REPORTER_REPLIED,
+                        Fact.REOPENED);
+    }
+}

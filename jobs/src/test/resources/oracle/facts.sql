@@ -1,0 +1,180 @@
+-- The tallies of every agency and month once more, from the events and handlings of handling-log.sql, and where they
+-- differ from those of the run.
+CREATE TABLE zoned AS
+SELECT complaint, agency, coalesce(zone, 'Asia/Jakarta') AS zone
+FROM (
+    SELECT complaint, agency FROM receipt
+    UNION ALL
+    SELECT DISTINCT complaint, '' FROM known WHERE complaint NOT IN (SELECT complaint FROM receipt)
+) LEFT JOIN agency ON agency.id = agency;
+
+CREATE TABLE submission AS
+SELECT DISTINCT ON (complaint) complaint, instant AS submitted, actor AS submitter FROM known WHERE type = 'SUBMITTED'
+ORDER BY complaint, instant;
+
+CREATE TABLE verification AS
+SELECT complaint, min(instant) AS verified FROM known WHERE type = 'VERIFIED' GROUP BY ALL;
+
+-- The reporter chose the agency, and nobody disposed the complaint to it.
+CREATE TABLE straight AS
+SELECT DISTINCT complaint FROM known AS chosen
+WHERE type = 'SUBMITTED' AND agency IS NOT NULL AND NOT EXISTS (
+    FROM known AS disposed
+    WHERE disposed.complaint = chosen.complaint AND disposed.agency = chosen.agency AND disposed.type = 'DISPOSED');
+
+-- What names no agency is the last receiver's.
+CREATE TABLE act AS
+SELECT known.complaint, coalesce(known.agency, last_receiver.agency) AS agency, type, instant
+FROM known LEFT JOIN last_receiver ON last_receiver.complaint = known.complaint AND known.agency IS NULL
+WHERE type IN ('RESPONDED', 'DEFERRED', 'RESUMED', 'REPORTER_REPLIED', 'REOPENED');
+
+-- Verified by an officer of the agency: one named with it, or of the only agency.
+CREATE TABLE own_verification AS
+SELECT DISTINCT known.complaint, receipt.agency
+FROM known JOIN receipt USING (complaint)
+WHERE type = 'VERIFIED' AND actor IN ('agency_admin', 'liaison') AND (
+    known.agency = receipt.agency
+    OR known.agency IS NULL AND 1 = (SELECT count(*) FROM receipt AS any_receipt WHERE any_receipt.complaint = known.complaint));
+
+CREATE TABLE course AS
+SELECT
+    zoned.complaint,
+    zoned.agency,
+    zone,
+    CASE
+        WHEN zoned.complaint IN (FROM outside) THEN 'outside'
+        WHEN zoned.agency = '' THEN 'unassigned'
+        ELSE state
+    END AS state,
+    coalesce(receipt.received, submitted, (SELECT min(instant) FROM known WHERE known.complaint = zoned.complaint)) AS received,
+    receipt.received AS given,
+    response.responded,
+    closing.closed,
+    closing.actor AS closer,
+    submitted,
+    submitter,
+    verified,
+    zoned.complaint IN (FROM straight) AS is_straight,
+    (zoned.complaint, zoned.agency) IN (SELECT (complaint, agency) FROM own_verification) AS is_own_verification,
+    (SELECT count(DISTINCT agency) FROM known WHERE known.complaint = zoned.complaint AND type = 'DISPOSED') AS disposed_to,
+    (SELECT count(*) FROM known WHERE known.complaint = zoned.complaint AND type = 'RETURNED') AS returns,
+    handling.rating
+FROM zoned
+    LEFT JOIN receipt USING (complaint, agency)
+    LEFT JOIN response USING (complaint, agency)
+    LEFT JOIN closing USING (complaint, agency)
+    LEFT JOIN handling USING (complaint, agency)
+    LEFT JOIN submission USING (complaint)
+    LEFT JOIN verification USING (complaint);
+
+CREATE TABLE conduct AS
+SELECT
+    course.*,
+    coalesce(bool_or(act.type = 'REPORTER_REPLIED' AND act.instant > responded), false) AS is_replied,
+    coalesce(bool_or(act.type IN ('REPORTER_REPLIED', 'REOPENED') AND act.instant > closed), false) AS is_reopened,
+    coalesce(bool_or(act.type = 'DEFERRED'), false) AS is_deferred,
+    coalesce(
+        max(act.instant) FILTER (act.type = 'DEFERRED')
+            > greatest(TIMESTAMPTZ '1970-01-01', max(act.instant) FILTER (act.type IN ('RESUMED', 'RESPONDED'))),
+        false) AS is_deferred_now,
+    coalesce(bool_or(act.type IN ('RESPONDED', 'DEFERRED') AND act.instant > closed), false) AS is_acted_after,
+    coalesce(bool_or(act.type = 'RESPONDED' AND act.instant > closed), false) AS is_answered_after,
+    max(act.instant) FILTER (act.type = 'RESPONDED' AND act.instant <= closed) AS last_before,
+    min(act.instant) FILTER (act.type = 'RESPONDED' AND act.instant <= closed) AS first_before
+FROM course LEFT JOIN act ON act.complaint = course.complaint AND act.agency = course.agency
+GROUP BY ALL;
+
+-- Settled by a person's closing, or by the last answer before the system's; by the first, if it answered again after it.
+CREATE TABLE dated AS
+SELECT
+    *,
+    state IN ('closed', 'in_progress', 'waiting') AS is_received,
+    state IN ('closed', 'in_progress', 'waiting', 'returned') AS is_given,
+    CASE
+        WHEN state <> 'closed' THEN NULL
+        WHEN closer IS DISTINCT FROM 'system' THEN closed
+        WHEN is_answered_after THEN first_before
+        ELSE last_before
+    END AS settled,
+    CASE getvariable('clock_start')
+        WHEN 'submission' THEN coalesce(submitted, received)
+        WHEN 'verification' THEN coalesce(verified, received)
+        ELSE received
+    END AS started,
+    getvariable('as_of')::TIMESTAMPTZ AS now
+FROM conduct;
+
+-- Each fact of each handling; those with a value have it as the working days from one instant to another.
+CREATE TABLE shown AS
+SELECT complaint, agency, zone, received, fact.name AS fact, fact.since, fact.until, fact.points
+FROM (
+    SELECT
+        *,
+        unnest([
+            {name: state, since: NULL, until: NULL, points: 0},
+            {name: if(is_received, if(responded IS NULL, 'unanswered', 'answered'), NULL), since: started, until: coalesce(responded, now), points: NULL},
+            {name: if(is_received, if(state = 'closed', 'resolved', 'unresolved'), NULL), since: started, until: if(state = 'closed', closed, now), points: NULL},
+            {name: if(is_received, if(settled IS NULL, 'unsettled', 'settled'), NULL), since: started, until: coalesce(settled, now), points: NULL},
+            {name: if((is_received OR state = 'unassigned') AND submitted IS NOT NULL AND NOT is_straight, if(verified IS NULL, 'unverified', 'verified'), NULL), since: submitted, until: coalesce(verified, now), points: NULL},
+            {name: if(is_received AND rating IS NOT NULL, 'rated', NULL), since: NULL, until: NULL, points: rating},
+            {name: if(state = 'closed' AND closer = 'system', 'closed_automatically', NULL), since: NULL, until: NULL, points: 0},
+            {name: if(state = 'closed' AND is_reopened, 'reopened', NULL), since: NULL, until: NULL, points: 0},
+            {name: if(state IN ('in_progress', 'waiting') AND is_deferred_now, 'deferred_now', NULL), since: NULL, until: NULL, points: 0},
+            {name: if(is_received AND is_deferred, 'ever_deferred', NULL), since: NULL, until: NULL, points: 0},
+            {name: if(is_received AND is_replied, 'reporter_replied', NULL), since: NULL, until: NULL, points: 0},
+            {name: if(is_received AND submitter IN ('national_admin', 'agency_admin', 'liaison'), 'entered_by_officer', NULL), since: NULL, until: NULL, points: 0},
+            {name: if(state = 'closed' AND submitter IN ('national_admin', 'agency_admin', 'liaison') AND (closed AT TIME ZONE zone)::DATE = (received AT TIME ZONE zone)::DATE, 'closed_on_entry', NULL), since: NULL, until: NULL, points: 0},
+            {name: if(state = 'closed' AND closed < submitted, 'closed_before_submitted', NULL), since: NULL, until: NULL, points: 0},
+            {name: if(is_given AND responded < received, 'responded_before_received', NULL), since: NULL, until: NULL, points: 0},
+            {name: if((is_given OR state = 'unassigned') AND submitted IS NULL, 'never_submitted', NULL), since: NULL, until: NULL, points: 0},
+            {name: if(is_given AND EXISTS (
+                FROM agency
+                WHERE agency.id = dated.agency
+                    AND ((received AT TIME ZONE agency.zone)::DATE < valid_from OR (received AT TIME ZONE agency.zone)::DATE >= valid_to)),
+                'received_out_of_time', NULL), since: NULL, until: NULL, points: 0},
+            {name: if(state = 'closed' AND first_before IS NULL, 'closed_without_response', NULL), since: NULL, until: NULL, points: 0},
+            {name: if(state = 'closed' AND is_acted_after AND NOT is_reopened, 'acted_after_closing', NULL), since: NULL, until: NULL, points: 0},
+            {name: if(state = 'closed' AND closer = 'system' AND settled IS NOT NULL, 'auto_closed', NULL), since: settled, until: closed, points: NULL},
+            {name: if(state = 'closed' AND closer IN ('agency_admin', 'liaison') AND is_own_verification, 'verifier_resolved', NULL), since: NULL, until: NULL, points: 0},
+            {name: if(is_given AND (disposed_to >= 3 OR returns >= 2), 'bounced', NULL), since: NULL, until: NULL, points: 0}
+        ]) AS fact
+    FROM dated)
+WHERE fact.name IS NOT NULL;
+
+CREATE TABLE valued AS
+WITH day AS (
+    SELECT *, (since AT TIME ZONE zone)::DATE AS first, (until AT TIME ZONE zone)::DATE AS second FROM shown
+), pair AS (
+    SELECT DISTINCT first, second FROM day WHERE first IS NOT NULL
+), stretch AS (
+    SELECT first, second, count(working_day.day) AS days
+    FROM pair LEFT JOIN working_day ON working_day.day > first AND working_day.day <= second
+    GROUP BY ALL
+)
+SELECT
+    agency,
+    date_trunc('month', (received AT TIME ZONE zone)::DATE)::DATE AS slice,
+    fact,
+    coalesce(points, days) AS value
+FROM day LEFT JOIN stretch USING (first, second);
+
+CREATE TABLE expected_tally AS
+SELECT agency, slice, fact, value, count(*) AS count
+FROM (
+    SELECT * FROM valued WHERE fact <> 'auto_closed'
+    UNION ALL
+    SELECT agency, slice, 'auto_closed_early', 0 FROM valued WHERE fact = 'auto_closed' AND value < 10
+)
+GROUP BY ALL;
+
+CREATE TABLE tally AS
+SELECT coalesce(agency_id, '') AS agency, slice, if(fact IN ('deleted', 'archived'), 'outside', fact) AS fact, value, sum(count) AS count
+FROM read_csv(getvariable('tallies'), header = true, columns = {
+    agency_id: 'VARCHAR', slice: 'DATE', classification: 'VARCHAR', fact: 'VARCHAR', value: 'BIGINT', count: 'BIGINT'})
+GROUP BY ALL;
+
+CREATE TABLE tally_difference AS
+SELECT agency, slice, fact, value, expected_tally.count AS expected, tally.count AS counted
+FROM expected_tally FULL JOIN tally USING (agency, slice, fact, value)
+WHERE expected_tally.count IS DISTINCT FROM tally.count
+ORDER BY ALL;
