@@ -62,7 +62,7 @@ class QualityGateTest {
         new QualityGate(thresholds, Set.of("A1", "A2"))
                 .check(
                         List.of(GOOD, SPOILT),
-                        new RowAccounts(Map.of("a", good, "b", spoilt), Map.of()),
+                        new RowAccounts(Map.of("a", good, "b", spoilt), Map.of(), Map.of()),
                         AGENCIES,
                         () -> "examples");
     }
