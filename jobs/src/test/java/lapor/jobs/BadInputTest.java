@@ -107,7 +107,7 @@ class BadInputTest {
                 2,
                 "mars: is neither a bundled calendar (indonesia, weekdays) nor a file in .",
                 "1945: is neither a bundled edition nor a file in .",
-                "handlinglog: is neither a bundled mapping (handling-log, lapor-export) nor a file in .");
+                "handlinglog: is neither a bundled mapping (handling-log, lapor-export, lapor-status) nor a file in .");
     }
 
     @Test
@@ -122,17 +122,17 @@ class BadInputTest {
         Refusal.of(
                 world,
                 2,
+                "mine.json: zone: must be a time zone such as Asia/Jakarta, but is \"Jakarta\"",
+                "mine.json: dateFormats[1]: must be \"iso\", \"epoch-seconds\", \"epoch-millis\" or a pattern of a whole date or time such as d/M/yyyy HH:mm:ss, but is \"hh:mm d/M/yyyy\"",
                 "mine.json: system: must be a text, but is 7",
                 "mine.json: delimiter: must be one character, but is \";;\"",
-                "mine.json: zone: must be a time zone such as Asia/Jakarta, but is \"Jakarta\"",
-                "mine.json: dateFormats[1]: must be \"iso\" or a pattern of a whole date or time such as d/M/yyyy HH:mm:ss, but is \"hh:mm d/M/yyyy\"",
-                "mine.json: fields.agency: unknown field; known are event_id, complaint_id, agency_id, actor, channel, classification, category, region_id, anonymous, secret, reporter, rating",
+                "mine.json: fields.agency: unknown field; known are event_id, complaint_id, agency_id, actor, channel, classification, category, region_id, anonymous, secret, reporter, rating, response",
                 "mine.json: events[0].type: must be one of submitted, verified, disposed, responded, reporter_replied, deferred, resumed, returned, closed, reopened, archived, deleted, rated, but is \"ANSWERED\"",
                 "mine.json: events[0].at: is missing, expected the column with the time",
                 "mine.json: events[1].type: is missing, expected an event type or a column",
                 "mine.json: events[0]: has no complaint_id",
                 "mine.json: events[1]: has no complaint_id",
-                "mine.json: sinze: unknown key; known are dateFormats, delimiter, events, fields, format, id, ignored, nulls, since, system, zone");
+                "mine.json: sinze: unknown key; known are assumptions, dateFormats, delimiter, events, fields, filters, format, id, ignored, nulls, reads, since, snapshot, system, zone");
     }
 
     @Test

@@ -174,6 +174,10 @@ class RegulationsTest {
     private static String rules(int days) {
         return """
                 { "smallCell": {"below": 5, "source": "made up"},
+                  "conduct": {
+                    "autoClose": {"workingDays": 10, "source": "made up"},
+                    "bouncedAgencies": {"atLeast": 3, "source": "made up"},
+                    "bouncedReturns": {"atLeast": 2, "source": "made up"} },
                   "limits": [ {%s}, {"validFrom": "2022-01-10", %s} ] }
                 """
                 .formatted(limits(5), limits(days));

@@ -62,7 +62,7 @@ class SnapshotTest {
         SmallWorld.Ended second = world.nightly();
         assertThat(second.said())
                 .as("three of one night contradict, one comes too late, and of the seventh one is a change")
-                .contains("read 17 = accepted 3 + duplicate 7 + late 0 + rejected 7");
+                .contains("read 17 = accepted 0 + duplicate 7 + late 3 + rejected 7");
         Lake lake = Lake.of(LakeSession.start(world.path("lake")));
         assertThat(lake.rejected().select("rule").distinct().collectAsList().stream()
                         .map(row -> row.getString(0)))

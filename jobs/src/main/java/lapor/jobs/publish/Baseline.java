@@ -19,7 +19,7 @@ import java.util.stream.Stream;
 final class Baseline {
     private static final String CODE = "code";
     /** Settings that change numbers, though not what is counted. */
-    private static final List<String> JUDGED_BY = List.of("rules", "succession", "seed");
+    private static final List<String> JUDGED_BY = List.of("rules", "folded", "seed");
 
     private final Path folder;
     private final Manifest manifest;

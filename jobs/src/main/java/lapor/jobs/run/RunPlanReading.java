@@ -104,7 +104,8 @@ public final class RunPlanReading {
                 Fingerprints.of(run, overrides, asOf.get())
                         .with("clock", clockStart.code())
                         .with("conduct", rules.get().conduct().toString())
-                        .with("succession", run.succession().code() + " " + succession.finals())
+                        .with("succession", run.succession().code())
+                        .with("folded", succession.finals().toString())
                         .byName()));
     }
 
