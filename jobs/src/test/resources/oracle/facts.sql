@@ -163,7 +163,7 @@ SELECT agency, slice, fact, value, count(*) AS count
 FROM (
     SELECT * FROM valued WHERE fact <> 'auto_closed'
     UNION ALL
-    SELECT agency, slice, 'auto_closed_early', 0 FROM valued WHERE fact = 'auto_closed' AND value < 10
+    SELECT agency, slice, 'auto_closed_early', 0 FROM valued WHERE fact = 'auto_closed' AND value < 9
 )
 GROUP BY ALL;
 

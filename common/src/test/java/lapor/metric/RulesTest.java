@@ -36,8 +36,8 @@ class RulesTest {
     }
 
     @Test
-    void bundlesTheTenWorkingDaysOfTheAutomaticClose() {
-        assertThat(Rules.bundled().conduct()).isEqualTo(new ConductRules(10, 3, 2));
+    void countsTheDayOfTheResponseAmongTheTenOfTheAutomaticClose() {
+        assertThat(Rules.bundled().conduct()).isEqualTo(new ConductRules(9, 3, 2));
     }
 
     @Test
