@@ -6,6 +6,7 @@ import org.apache.hadoop.conf.Configuration;
 import org.apache.hadoop.fs.Path;
 import org.apache.parquet.example.data.Group;
 import org.apache.parquet.hadoop.ParquetFileReader;
+import org.apache.parquet.hadoop.ParquetInputFormat;
 import org.apache.parquet.hadoop.ParquetReader;
 import org.apache.parquet.hadoop.example.GroupReadSupport;
 import org.apache.parquet.hadoop.util.HadoopInputFile;
@@ -33,12 +34,19 @@ final class ParquetRows implements LogRows {
             GroupType schema = footer.getFileMetaData().getSchema();
             Set<String> columns = ParquetPath.columns(schema);
             ParquetReader<Group> rows = ParquetReader.builder(new GroupReadSupport(), path)
-                    .withConf(hadoop)
+                    .withConf(verifying(hadoop))
                     .build();
             return new ParquetRows(rows, columns, dialect);
         } catch (IOException | RuntimeException e) {
             throw damaged(e);
         }
+    }
+
+    /** A flipped bit that decodes all the same would be another complaint, or another time. */
+    private static Configuration verifying(Configuration hadoop) {
+        Configuration verifying = new Configuration(hadoop);
+        verifying.setBoolean(ParquetInputFormat.PAGE_VERIFY_CHECKSUM_ENABLED, true);
+        return verifying;
     }
 
     @Override
@@ -68,7 +76,7 @@ final class ParquetRows implements LogRows {
         return new UnreadableLogException(
                 message.contains("magic number")
                         ? "is not a Parquet file, or was cut off: its end mark PAR1 is missing"
-                        : "is not a whole Parquet file: " + message);
+                        : "is not a whole Parquet file: its footer or a page is damaged");
     }
 
     @Override
