@@ -118,21 +118,35 @@ final class Deduplication {
                 .withColumn(STANDS, lit(true))
                 .withColumn(REPLACES, lit(0L))
                 .withColumn(EARLIEST, col(AT));
-        Dataset<Row> several = events.join(contested, keyColumns(), "left_semi").join(known, keyColumns(), "left");
-        Dataset<Row> marked = alone.unionByName(markVersions(several).drop(KNOWN, CONTENT, WINNER, COPY, BEFORE, LAST));
+        Dataset<Row> several = events.join(contested, keyColumns(), "left_semi");
+        return markLate(alone.unionByName(markVersions(several, known)), published);
+    }
+
+    /**
+     * Marks each event of a delivery, as {@link #mark} does, with all of them compared.
+     *
+     * @param known what {@link #known} gave
+     * @param published the latest instant that was published; absent when nothing was
+     */
+    static Dataset<Row> markAll(Dataset<Row> events, Dataset<Row> known, Optional<Instant> published) {
+        return markLate(markVersions(events, known), published);
+    }
+
+    private static Dataset<Row> markLate(Dataset<Row> marked, Optional<Instant> published) {
         Column isLate = published
                 .map(instant -> col(BRINGS).and(col(EARLIEST).leq(lit(Timestamp.from(instant)))))
                 .orElse(lit(false));
         return marked.withColumn(IS_LATE, isLate);
     }
 
-    private static Dataset<Row> markVersions(Dataset<Row> events) {
+    private static Dataset<Row> markVersions(Dataset<Row> events, Dataset<Row> known) {
         Column isCopy = coalesce(lag(col(CONTENT), 1).over(OF_FILE).equalTo(col(CONTENT)), lit(false));
         Column fileBrings = col(BEFORE).isNull().or(col(BEFORE).notEqual(col(WINNER)));
         Column isNews = col(BEFORE).isNull().or(col(BEFORE).notEqual(col(CONTENT)));
         Column isCorrection =
                 col(BRINGS).and(col(BEFORE).isNotNull().or(col(WINS).equalTo(false)));
-        return events.withColumn(CONTENT, EventContent.hash())
+        return events.join(known, keyColumns(), "left")
+                .withColumn(CONTENT, EventContent.hash())
                 .withColumn(WINS, row_number().over(OF_FILE).equalTo(1))
                 .withColumn(WINNER, first(col(CONTENT)).over(OF_FILE))
                 .withColumn(COPY, isCopy)
@@ -145,7 +159,8 @@ final class Deduplication {
                         STANDS, col(BRINGS).and(col(WINS)).and(col(FILE_ORDER).equalTo(col(LAST))))
                 .withColumn(REPLACES, when(isCorrection, 1L).otherwise(0L))
                 // what it replaces may have been published, too
-                .withColumn(EARLIEST, least(min(col(AT)).over(UNTIL_NOW), col(KNOWN_AT)));
+                .withColumn(EARLIEST, least(min(col(AT)).over(UNTIL_NOW), col(KNOWN_AT)))
+                .drop(KNOWN, CONTENT, WINNER, COPY, BEFORE, LAST);
     }
 
     static String[] keyColumns() {
