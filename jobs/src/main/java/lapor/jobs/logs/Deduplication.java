@@ -102,14 +102,24 @@ final class Deduplication {
     }
 
     /**
-     * Marks each event of a delivery.
+     * The events of contested keys, compared with each other and with the lake.
      *
      * @param known what {@link #known} gave
      * @param contested what {@link #contested} gave
+     */
+    static Dataset<Row> versions(Dataset<Row> events, Dataset<Row> known, Dataset<Row> contested) {
+        return markVersions(events.join(contested, keyColumns(), "left_semi"), known);
+    }
+
+    /**
+     * Marks each event of a delivery.
+     *
+     * @param contested what {@link #contested} gave
+     * @param versions what {@link #versions} gave
      * @param published the latest instant that was published; absent when nothing was
      */
     static Dataset<Row> mark(
-            Dataset<Row> events, Dataset<Row> known, Dataset<Row> contested, Optional<Instant> published) {
+            Dataset<Row> events, Dataset<Row> contested, Dataset<Row> versions, Optional<Instant> published) {
         Dataset<Row> alone = events.join(contested, keyColumns(), "left_anti")
                 .withColumn(KNOWN_AT, lit(null).cast(DataTypes.TimestampType))
                 .withColumn(WINS, lit(true))
@@ -118,8 +128,7 @@ final class Deduplication {
                 .withColumn(STANDS, lit(true))
                 .withColumn(REPLACES, lit(0L))
                 .withColumn(EARLIEST, col(AT));
-        Dataset<Row> several = events.join(contested, keyColumns(), "left_semi");
-        return markLate(alone.unionByName(markVersions(several, known)), published);
+        return markLate(alone.unionByName(versions), published);
     }
 
     /**

@@ -27,7 +27,9 @@ final class Marking {
                 .orElseGet(() -> Deduplication.noneKnown(events));
         Dataset<Row> contested = Deduplication.contested(events, known).localCheckpoint();
         boolean few = contested.count() <= MOST_SENT_TO_EVERY_TASK;
-        return Deduplication.mark(events, known, few ? broadcast(contested) : contested, published);
+        Dataset<Row> keys = few ? broadcast(contested) : contested;
+        Dataset<Row> versions = Deduplication.versions(events, known, keys);
+        return Deduplication.mark(events, keys, few ? versions.localCheckpoint() : versions, published);
     }
 
     /**
