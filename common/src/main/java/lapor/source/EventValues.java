@@ -98,6 +98,9 @@ final class EventValues {
     }
 
     private Optional<Actor> actor(Instant at) throws BrokenRowException {
+        if (rule.actorByTime().isEmpty()) {
+            return fields.findActor();
+        }
         Actor byTime = rule.actorByTime().get(at.atZone(mapping.times().zone()).toLocalTime());
         return byTime == null ? fields.findActor() : Optional.of(byTime);
     }

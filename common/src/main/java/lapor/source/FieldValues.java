@@ -55,11 +55,19 @@ final class FieldValues {
     /** The value, if it can serve as a name: neither too long nor with control characters. */
     Optional<String> findName(Field field) throws BrokenRowException {
         Optional<String> name = find(field);
-        if (name.isPresent()
-                && (name.get().length() > LONGEST_ID || name.get().chars().anyMatch(Character::isISOControl))) {
+        if (name.isPresent() && !isName(name.get())) {
             throw new BrokenRowException(ID_MALFORMED, column(field), name.get());
         }
         return name;
+    }
+
+    private static boolean isName(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            if (Character.isISOControl(text.charAt(i))) {
+                return false;
+            }
+        }
+        return text.length() <= LONGEST_ID;
     }
 
     String complaint() throws BrokenRowException {

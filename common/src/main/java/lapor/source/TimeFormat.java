@@ -35,7 +35,7 @@ interface TimeFormat {
      */
     static TimeFormat of(String pattern) {
         return switch (pattern) {
-            case ISO -> Written.ISO_8601;
+            case ISO -> new IsoTime(Written.ISO_8601);
             case EPOCH_SECONDS -> new SinceEpoch(0);
             case EPOCH_MILLIS -> new SinceEpoch(3);
             default -> Written.of(pattern);
@@ -70,7 +70,7 @@ interface TimeFormat {
         private static final ZonedDateTime AN_AFTERNOON =
                 Instant.EPOCH.atZone(ZoneOffset.ofHours(7)).withHour(16);
 
-        private static final Written ISO_8601 = new Written(new DateTimeFormatterBuilder()
+        static final Written ISO_8601 = new Written(new DateTimeFormatterBuilder()
                 .parseCaseInsensitive()
                 .append(DateTimeFormatter.ISO_LOCAL_DATE)
                 .optionalStart()

@@ -18,9 +18,12 @@ public record TimeReading(ZoneId zone, List<TimeFormat> formats) {
 
     /** The instant that a text states, absent when no format fits or its year has more than four digits. */
     public Optional<Instant> find(String text) {
-        return formats.stream()
-                .flatMap(format -> format.find(text, zone).stream())
-                .filter(instant -> !instant.isAfter(LATEST))
-                .findFirst();
+        for (TimeFormat format : formats) {
+            Optional<Instant> instant = format.find(text, zone);
+            if (instant.isPresent() && !instant.get().isAfter(LATEST)) {
+                return instant;
+            }
+        }
+        return Optional.empty();
     }
 }

@@ -18,6 +18,7 @@ import org.apache.spark.sql.Row;
 import org.apache.spark.sql.SparkSession;
 
 import java.time.Instant;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -47,6 +48,10 @@ public final class Lake {
 
     private final SparkSession spark;
     private final Catalog catalog;
+    private Optional<Finished> lastFinished = Optional.empty();
+
+    /** The ingests in the register at one of its snapshots. */
+    private record Finished(long snapshot, Set<String> ingests) {}
 
     private Lake(SparkSession spark) {
         this.spark = spark;
@@ -87,8 +92,9 @@ public final class Lake {
         if (isEmpty()) {
             return List.of();
         }
-        return table(FILES).orderBy(col(FileColumns.FILE_ID)).collectAsList().stream()
+        return table(FILES).collectAsList().stream()
                 .map(FileRegister::file)
+                .sorted(Comparator.comparing(IngestedFile::id))
                 .toList();
     }
 
@@ -187,9 +193,15 @@ public final class Lake {
         if (isEmpty()) {
             return Set.of();
         }
-        return table(FILES).select(col(FileColumns.INGEST)).collectAsList().stream()
-                .map(row -> row.getString(0))
-                .collect(toUnmodifiableSet());
+        long snapshot = catalog.loadTable(FILES).currentSnapshot().snapshotId();
+        if (lastFinished.filter(last -> last.snapshot() == snapshot).isEmpty()) {
+            lastFinished = Optional.of(new Finished(
+                    snapshot,
+                    table(FILES).select(col(FileColumns.INGEST)).collectAsList().stream()
+                            .map(row -> row.getString(0))
+                            .collect(toUnmodifiableSet())));
+        }
+        return lastFinished.orElseThrow().ingests();
     }
 
     private Dataset<Row> table(TableIdentifier name) {

@@ -52,6 +52,8 @@ public final class LakeSession {
         conf.setIfMissing("spark.sql.sources.v2.bucketing.enabled", "true");
         conf.setIfMissing("spark.sql.sources.v2.bucketing.pushPartValues.enabled", "true");
         conf.setIfMissing("spark.sql.iceberg.planning.preserve-data-grouping", "true");
+        // what is kept of a delivery is read a few times only: looking for its best encoding costs more than it saves
+        conf.setIfMissing("spark.sql.inMemoryColumnarStorage.compressed", "false");
         return conf;
     }
 }

@@ -35,10 +35,10 @@ public final class LakeWriter {
 
     /** Adds what an ingest brings. Whoever reads the lake meanwhile sees it without the ingest. */
     public void append(String ingest, Arrival arrival) {
-        if (arrival.corrects()) {
-            write(Lake.REPLACED, ingest, arrival.replaced());
+        arrival.replaced().ifPresent(replaced -> {
+            write(Lake.REPLACED, ingest, replaced);
             deleteReplaced(ingest, arrival.files());
-        }
+        });
         write(Lake.EVENTS, ingest, arrival.events());
         write(Lake.REJECTED, ingest, arrival.rejected());
         write(Lake.FILES, ingest, FileRegister.rows(spark, ingest, arrival.files()));

@@ -102,14 +102,24 @@ final class Deduplication {
     }
 
     /**
-     * Marks each event of a delivery.
+     * The events of contested keys, compared with each other and with the lake.
      *
      * @param known what {@link #known} gave
      * @param contested what {@link #contested} gave
+     */
+    static Dataset<Row> versions(Dataset<Row> events, Dataset<Row> known, Dataset<Row> contested) {
+        return markVersions(events.join(contested, keyColumns(), "left_semi"), known);
+    }
+
+    /**
+     * Marks each event of a delivery.
+     *
+     * @param contested what {@link #contested} gave
+     * @param versions what {@link #versions} gave
      * @param published the latest instant that was published; absent when nothing was
      */
     static Dataset<Row> mark(
-            Dataset<Row> events, Dataset<Row> known, Dataset<Row> contested, Optional<Instant> published) {
+            Dataset<Row> events, Dataset<Row> contested, Dataset<Row> versions, Optional<Instant> published) {
         Dataset<Row> alone = events.join(contested, keyColumns(), "left_anti")
                 .withColumn(KNOWN_AT, lit(null).cast(DataTypes.TimestampType))
                 .withColumn(WINS, lit(true))
@@ -118,21 +128,34 @@ final class Deduplication {
                 .withColumn(STANDS, lit(true))
                 .withColumn(REPLACES, lit(0L))
                 .withColumn(EARLIEST, col(AT));
-        Dataset<Row> several = events.join(contested, keyColumns(), "left_semi").join(known, keyColumns(), "left");
-        Dataset<Row> marked = alone.unionByName(markVersions(several).drop(KNOWN, CONTENT, WINNER, COPY, BEFORE, LAST));
+        return markLate(alone.unionByName(versions), published);
+    }
+
+    /**
+     * Marks each event of a delivery, as {@link #mark} does, with all of them compared.
+     *
+     * @param known what {@link #known} gave
+     * @param published the latest instant that was published; absent when nothing was
+     */
+    static Dataset<Row> markAll(Dataset<Row> events, Dataset<Row> known, Optional<Instant> published) {
+        return markLate(markVersions(events, known), published);
+    }
+
+    private static Dataset<Row> markLate(Dataset<Row> marked, Optional<Instant> published) {
         Column isLate = published
                 .map(instant -> col(BRINGS).and(col(EARLIEST).leq(lit(Timestamp.from(instant)))))
                 .orElse(lit(false));
         return marked.withColumn(IS_LATE, isLate);
     }
 
-    private static Dataset<Row> markVersions(Dataset<Row> events) {
+    private static Dataset<Row> markVersions(Dataset<Row> events, Dataset<Row> known) {
         Column isCopy = coalesce(lag(col(CONTENT), 1).over(OF_FILE).equalTo(col(CONTENT)), lit(false));
         Column fileBrings = col(BEFORE).isNull().or(col(BEFORE).notEqual(col(WINNER)));
         Column isNews = col(BEFORE).isNull().or(col(BEFORE).notEqual(col(CONTENT)));
         Column isCorrection =
                 col(BRINGS).and(col(BEFORE).isNotNull().or(col(WINS).equalTo(false)));
-        return events.withColumn(CONTENT, EventContent.hash())
+        return events.join(known, keyColumns(), "left")
+                .withColumn(CONTENT, EventContent.hash())
                 .withColumn(WINS, row_number().over(OF_FILE).equalTo(1))
                 .withColumn(WINNER, first(col(CONTENT)).over(OF_FILE))
                 .withColumn(COPY, isCopy)
@@ -145,7 +168,8 @@ final class Deduplication {
                         STANDS, col(BRINGS).and(col(WINS)).and(col(FILE_ORDER).equalTo(col(LAST))))
                 .withColumn(REPLACES, when(isCorrection, 1L).otherwise(0L))
                 // what it replaces may have been published, too
-                .withColumn(EARLIEST, least(min(col(AT)).over(UNTIL_NOW), col(KNOWN_AT)));
+                .withColumn(EARLIEST, least(min(col(AT)).over(UNTIL_NOW), col(KNOWN_AT)))
+                .drop(KNOWN, CONTENT, WINNER, COPY, BEFORE, LAST);
     }
 
     static String[] keyColumns() {

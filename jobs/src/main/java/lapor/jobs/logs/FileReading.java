@@ -23,6 +23,7 @@ final class FileReading implements Iterator<Row> {
     private final Queue<Row> ready = new ArrayDeque<>();
     private final Optional<LogRows> rows;
     private long read;
+    private int mostEvents;
     private boolean ended;
 
     FileReading(LogFile file, int order, ReporterKey key, Configuration hadoop) {
@@ -66,7 +67,7 @@ final class FileReading implements Iterator<Row> {
         try {
             Optional<LogRows.Line> line = rows.orElseThrow().next();
             if (line.isEmpty()) {
-                end(writer.endOfFile(read, rows.orElseThrow().found()));
+                end(writer.endOfFile(read, mostEvents, rows.orElseThrow().found()));
             } else {
                 read++;
                 stage(line.get());
@@ -83,6 +84,11 @@ final class FileReading implements Iterator<Row> {
         }
         RowMapping.Mapped mapped = mapping.map(line.content().get());
         mapped.rejection().ifPresent(rejection -> ready.add(writer.rejected(line.line(), rejection)));
+        mostEvents = Math.max(
+                mostEvents,
+                mapped.observation().isPresent()
+                        ? Integer.MAX_VALUE
+                        : mapped.events().size());
         for (Event event : mapped.events()) {
             ready.add(writer.event(line.line(), event));
         }

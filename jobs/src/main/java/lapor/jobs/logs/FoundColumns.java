@@ -1,11 +1,8 @@
 package lapor.jobs.logs;
 
-import static org.apache.spark.sql.functions.col;
-
 import lapor.input.Problems;
 import lapor.jobs.lake.IngestedFile;
 import lapor.source.SourceMapping;
-import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
 
 import java.util.Collection;
@@ -23,14 +20,13 @@ record FoundColumns(Map<String, Set<String>> byFile) {
      * Completes what the headers say by what the rows had, for formats whose rows each have their own columns.
      *
      * @param headers of the files, in their order
+     * @param ends staged rows of the files' ends, in the order of the files
      * @param problems where a column is noted that a mapping needs and no row of a file has
      */
     static FoundColumns of(
-            List<LogFile> files, List<Optional<Set<String>>> headers, Dataset<Row> staged, Problems problems) {
+            List<LogFile> files, List<Optional<Set<String>>> headers, List<Row> ends, Problems problems) {
         Map<String, Set<String>> found = new HashMap<>();
-        for (Row end : staged.filter(col(StagedRows.KIND).equalTo(StagedRows.END_OF_FILE))
-                .orderBy(col(StagedRows.FILE_ORDER))
-                .collectAsList()) {
+        for (Row end : ends) {
             int order = end.<Integer>getAs(StagedRows.FILE_ORDER);
             Optional<String> ofRows = Optional.ofNullable(end.getAs(StagedRows.VALUE));
             Optional<Set<String>> columns = headers.get(order)

@@ -33,6 +33,8 @@ import java.util.stream.Stream;
 
 /** Brings log files into the lake: all of them, or none. */
 public final class Ingest {
+    private static final long MOST_OF_ONE_TASK = 50_000;
+
     private final Lake lake;
     private final ReporterKey key;
     private final QualityGate gate;
@@ -100,26 +102,35 @@ public final class Ingest {
                 .map(file -> LogHeaders.check(file, file.mapping().mapping(), problems))
                 .toList();
         Dataset<Row> read = LogReading.read(lake.spark(), files, key).persist(StorageLevel.MEMORY_AND_DISK());
-        Dataset<Row> staged = SnapshotEvents.derive(read, files, lake);
-        Dataset<Row> events = StagedRows.events(staged);
+        Dataset<Row> kept = SnapshotEvents.derive(read, files, lake);
         try {
-            requireReadable(files, read, problems);
-            FoundColumns columns = FoundColumns.of(files, headers, read, problems);
-            Dataset<Row> marked = Marking.of(events, lake);
-            RowAccounts accounts = RowAccounts.of(files, staged, marked);
+            List<Row> ends = ends(read);
+            requireReadable(files, ends, problems);
+            FoundColumns columns = FoundColumns.of(files, headers, ends, problems);
+            boolean few =
+                    ends.stream().mapToLong(end -> end.getAs(EventColumns.LINE)).sum() <= MOST_OF_ONE_TASK;
+            Dataset<Row> staged = few ? kept.coalesce(1) : kept;
+            Dataset<Row> events = StagedRows.events(staged);
+            Optional<Dataset<Row>> there = lake.isEmpty() ? Optional.empty() : Optional.of(lake.events());
+            Dataset<Row> marked = few
+                    ? Marking.ofFew(events, there, lake.findPublishedAsOf())
+                    : Marking.of(events, there, lake.findPublishedAsOf());
+            RowAccounts accounts = RowAccounts.of(files, ends, staged, marked);
             gate.check(files, accounts, agencies(events), () -> RejectionExamples.of(files, staged));
-            span.check(firstWith(events));
+            span.check(Stream.of(there.flatMap(Ingest::first), accounts.first())
+                    .flatMap(Optional::stream)
+                    .min(Comparator.naturalOrder()));
             LakeWriter writer = lake.writer();
             writer.append(
                     ingestId(files),
                     new Arrival(
                             marked.filter(col(Deduplication.STANDS)).select(EventColumns.all()),
-                            Replacement.of(marked, lake.events()),
+                            accounts.replace() ? Optional.of(Replacement.of(marked, lake.events())) : Optional.empty(),
                             rejected(staged),
                             register(files, columns, accounts, before)));
             return accounts;
         } finally {
-            staged.unpersist();
+            kept.unpersist();
             read.unpersist();
         }
     }
@@ -137,11 +148,6 @@ public final class Ingest {
         return agencies;
     }
 
-    private Optional<Instant> firstWith(Dataset<Row> events) {
-        Optional<Instant> before = lake.isEmpty() ? Optional.empty() : first(lake.events());
-        return Stream.of(before, first(events)).flatMap(Optional::stream).min(Comparator.naturalOrder());
-    }
-
     private static Optional<Instant> first(Dataset<Row> events) {
         Row first = events.agg(min(col(EventColumns.AT))).first();
         return first.isNullAt(0)
@@ -149,10 +155,19 @@ public final class Ingest {
                 : Optional.of(first.getTimestamp(0).toInstant());
     }
 
-    private static void requireReadable(List<LogFile> files, Dataset<Row> staged, Problems problems) {
-        staged.filter(col(StagedRows.KIND).equalTo(StagedRows.UNREADABLE))
-                .orderBy(col(StagedRows.FILE_ORDER))
+    /** What each file's reading ended with, in the order of the files. */
+    private static List<Row> ends(Dataset<Row> read) {
+        return read
+                .filter(col(StagedRows.KIND).isin(StagedRows.END_OF_FILE, StagedRows.UNREADABLE))
                 .collectAsList()
+                .stream()
+                .sorted(Comparator.comparingInt(end -> end.getAs(StagedRows.FILE_ORDER)))
+                .toList();
+    }
+
+    private static void requireReadable(List<LogFile> files, List<Row> ends, Problems problems) {
+        ends.stream()
+                .filter(end -> end.<Integer>getAs(StagedRows.KIND) == StagedRows.UNREADABLE)
                 .forEach(row -> problems.invalid(
                         files.get(row.<Integer>getAs(StagedRows.FILE_ORDER)).name(), row.getAs(StagedRows.VALUE)));
         problems.throwIfAny();

@@ -21,6 +21,15 @@ final class ParquetPath {
         return columns;
     }
 
+    /** The number of a column that is a plain field with at most one value a row; negative for any other. */
+    static int plain(GroupType schema, String path) {
+        return schema.containsField(path)
+                        && schema.getType(path).isPrimitive()
+                        && !schema.getType(path).isRepetition(Type.Repetition.REPEATED)
+                ? schema.getFieldIndex(path)
+                : -1;
+    }
+
     /** The texts of a column in one row. */
     static List<String> texts(Group row, String path) {
         List<String> texts = new ArrayList<>(1);
@@ -56,7 +65,7 @@ final class ParquetPath {
         for (int i = 0; i < group.getFieldRepetitionCount(name); i++) {
             if (type.isPrimitive()) {
                 if (rest.isEmpty()) {
-                    texts.add(ParquetValue.text(group, name, i));
+                    texts.add(ParquetValue.text(group, group.getType().getFieldIndex(name), i));
                 }
             } else if (isList(type)) {
                 inList(group.getGroup(name, i), rest, texts);

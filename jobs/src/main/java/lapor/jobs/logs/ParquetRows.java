@@ -13,6 +13,9 @@ import org.apache.parquet.hadoop.util.HadoopInputFile;
 import org.apache.parquet.schema.GroupType;
 
 import java.io.IOException;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
@@ -21,6 +24,7 @@ final class ParquetRows implements LogRows {
     private final ParquetReader<Group> rows;
     private final Set<String> columns;
     private final Dialect dialect;
+    private final Map<String, Integer> plain = new HashMap<>();
     private long row;
 
     private ParquetRows(ParquetReader<Group> rows, Set<String> columns, Dialect dialect) {
@@ -66,9 +70,19 @@ final class ParquetRows implements LogRows {
     }
 
     private SourceRow content(Group group) {
-        return column -> ParquetPath.texts(group, column).stream()
-                .flatMap(text -> dialect.value(text).stream())
-                .toList();
+        return column -> {
+            int field = plain.computeIfAbsent(column, path -> ParquetPath.plain(group.getType(), path));
+            if (field >= 0) {
+                return group.getFieldRepetitionCount(field) == 0
+                        ? List.of()
+                        : dialect.value(ParquetValue.text(group, field, 0))
+                                .map(List::of)
+                                .orElse(List.of());
+            }
+            return ParquetPath.texts(group, column).stream()
+                    .flatMap(text -> dialect.value(text).stream())
+                    .toList();
+        };
     }
 
     private static UnreadableLogException damaged(Exception e) {

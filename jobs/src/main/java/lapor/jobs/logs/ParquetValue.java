@@ -19,7 +19,8 @@ import java.time.temporal.JulianFields;
 final class ParquetValue {
     private ParquetValue() {}
 
-    static String text(Group group, String column, int index) {
+    /** The text of a value of the field of this number. */
+    static String text(Group group, int column, int index) {
         var type = group.getType().getType(column).asPrimitiveType();
         LogicalTypeAnnotation meaning = type.getLogicalTypeAnnotation();
         if (type.getPrimitiveTypeName() == PrimitiveTypeName.INT96) {
@@ -31,7 +32,7 @@ final class ParquetValue {
         if (meaning instanceof DateLogicalTypeAnnotation) {
             return LocalDate.ofEpochDay(group.getInteger(column, index)).toString();
         }
-        return group.getValueToString(group.getType().getFieldIndex(column), index);
+        return group.getValueToString(column, index);
     }
 
     private static String timestamp(long value, TimestampLogicalTypeAnnotation timestamp) {

@@ -6,19 +6,25 @@ import static org.apache.spark.sql.functions.col;
 import static org.apache.spark.sql.functions.count;
 import static org.apache.spark.sql.functions.lit;
 import static org.apache.spark.sql.functions.max;
+import static org.apache.spark.sql.functions.min;
 import static org.apache.spark.sql.functions.sum;
 import static org.apache.spark.sql.functions.when;
 
+import lapor.jobs.lake.EventColumns;
 import lapor.quality.RowCounts;
 import lapor.source.RowRule;
 import lapor.source.Severity;
+import org.apache.spark.sql.Column;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
 
+import java.sql.Timestamp;
+import java.time.Instant;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /**
  * What became of every row of a delivery.
@@ -26,14 +32,17 @@ import java.util.Map;
  * @param rows of each file, by file id
  * @param filtered how many of the rejected rows of a file its mapping leaves out on purpose, by file id
  * @param replaced how many events those of a file replaced, by file id
+ * @param first when the first event happened; absent when there is none
  */
-record RowAccounts(Map<String, RowCounts> rows, Map<String, Long> filtered, Map<String, Long> replaced) {
+record RowAccounts(
+        Map<String, RowCounts> rows, Map<String, Long> filtered, Map<String, Long> replaced, Optional<Instant> first) {
     private static final List<String> NO_FAULT = Arrays.stream(RowRule.values())
             .filter(rule -> rule.severity() == Severity.INFO)
             .map(RowRule::code)
             .toList();
 
     private static final String ACCEPTED = "accepted";
+    private static final String FIRST = "first";
     private static final String FILTERED = "filtered";
     private static final String LATE = "late";
     private static final String NEWS = "news";
@@ -44,22 +53,24 @@ record RowAccounts(Map<String, RowCounts> rows, Map<String, Long> filtered, Map<
      * Accounts for the rows of each file.
      *
      * @param files in their order
+     * @param ends staged rows of the files' ends
      * @param staged all that was read
      * @param marked its events, marked by {@link Deduplication}
      * @throws IllegalStateException if a row is not accounted for
      */
-    static RowAccounts of(List<LogFile> files, Dataset<Row> staged, Dataset<Row> marked) {
+    static RowAccounts of(List<LogFile> files, List<Row> ends, Dataset<Row> staged, Dataset<Row> marked) {
         Map<String, RowCounts> accounts = new HashMap<>();
         Map<String, Long> filtered = new HashMap<>();
         Map<String, Long> replaced = new HashMap<>();
-        staged.filter(col(StagedRows.KIND).equalTo(StagedRows.END_OF_FILE))
-                .collectAsList()
-                .forEach(end -> accounts.put(end.getAs(FILE_ID), new RowCounts(end.<Long>getAs(LINE), 0, 0, 0, 0)));
+        Optional<Instant> first = Optional.empty();
+        ends.forEach(end -> accounts.put(end.getAs(FILE_ID), new RowCounts(end.<Long>getAs(LINE), 0, 0, 0, 0)));
         for (Row file : rejected(staged)) {
             accounts.merge(file.getAs(FILE_ID), new RowCounts(0, 0, 0, 0, file.<Long>getAs(ROWS)), RowCounts::plus);
             filtered.put(file.getAs(FILE_ID), file.<Long>getAs(FILTERED));
         }
-        for (Row row : understood(marked)) {
+        for (Row row : understood(ends, marked)) {
+            Instant firstOfFile = row.<Timestamp>getAs(FIRST).toInstant();
+            first = Optional.of(first.filter(firstOfFile::isAfter).orElse(firstOfFile));
             String file = files.get(row.<Integer>getAs(StagedRows.FILE_ORDER)).id();
             long accepted = row.<Long>getAs(ACCEPTED);
             long late = row.<Long>getAs(LATE);
@@ -72,12 +83,17 @@ record RowAccounts(Map<String, RowCounts> rows, Map<String, Long> filtered, Map<
                 throw new IllegalStateException("rows of file " + file + " do not add up: " + rows);
             }
         });
-        return new RowAccounts(Map.copyOf(accounts), Map.copyOf(filtered), Map.copyOf(replaced));
+        return new RowAccounts(Map.copyOf(accounts), Map.copyOf(filtered), Map.copyOf(replaced), first);
     }
 
     /** What became of the rows of all files. */
     RowCounts total() {
         return rows.values().stream().reduce(RowCounts.NONE, RowCounts::plus);
+    }
+
+    /** Whether any event of the files replaced another. */
+    boolean replace() {
+        return replaced.values().stream().anyMatch(events -> events > 0);
     }
 
     /** What became of the rows of one file. */
@@ -112,22 +128,28 @@ record RowAccounts(Map<String, RowCounts> rows, Map<String, Long> filtered, Map<
 
     /**
      * A row is accepted if any of its events brings something, and late if any brings something about a time that was
-     * published.
+     * published. Rows need not be put together where none has more than one event.
      */
-    private static List<Row> understood(Dataset<Row> marked) {
-        return marked.groupBy(col(StagedRows.FILE_ORDER), col(LINE))
-                .agg(
-                        max(when(col(Deduplication.IS_LATE), 2)
-                                        .when(col(Deduplication.BRINGS), 1)
-                                        .otherwise(0))
-                                .as(NEWS),
-                        sum(col(Deduplication.REPLACES)).as(REPLACED))
-                .groupBy(col(StagedRows.FILE_ORDER))
+    private static List<Row> understood(List<Row> ends, Dataset<Row> marked) {
+        Column news = when(col(Deduplication.IS_LATE), 2)
+                .when(col(Deduplication.BRINGS), 1)
+                .otherwise(0);
+        boolean oneEventARow = ends.stream().allMatch(end -> end.<Integer>getAs(StagedRows.STATED) <= 1);
+        Dataset<Row> rows = oneEventARow
+                ? marked.withColumn(NEWS, news)
+                        .withColumnsRenamed(Map.of(Deduplication.REPLACES, REPLACED, EventColumns.AT, FIRST))
+                : marked.groupBy(col(StagedRows.FILE_ORDER), col(LINE))
+                        .agg(
+                                max(news).as(NEWS),
+                                sum(col(Deduplication.REPLACES)).as(REPLACED),
+                                min(col(EventColumns.AT)).as(FIRST));
+        return rows.groupBy(col(StagedRows.FILE_ORDER))
                 .agg(
                         count(when(col(NEWS).equalTo(1), 1)).as(ACCEPTED),
                         count(when(col(NEWS).equalTo(2), 1)).as(LATE),
                         count(lit(1)).as(ROWS),
-                        sum(col(REPLACED)).as(REPLACED))
+                        sum(col(REPLACED)).as(REPLACED),
+                        min(col(FIRST)).as(FIRST))
                 .collectAsList();
     }
 }

@@ -78,9 +78,10 @@ final class RowWriter {
         return RowFactory.create(cells);
     }
 
-    Row endOfFile(long rowsRead, Set<String> columns) {
+    Row endOfFile(long rowsRead, int mostEvents, Set<String> columns) {
         @Nullable Object[] cells = cells(StagedRows.END_OF_FILE, rowsRead);
         cells[StagedRows.SCHEMA.fieldIndex(StagedRows.VALUE)] = String.join("\n", new TreeSet<>(columns));
+        cells[StagedRows.SCHEMA.fieldIndex(StagedRows.STATED)] = mostEvents;
         return RowFactory.create(cells);
     }
 

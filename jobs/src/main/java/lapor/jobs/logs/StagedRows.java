@@ -44,7 +44,10 @@ final class StagedRows {
     static final String RULE = "rule";
     static final String COLUMN = "column";
     static final String VALUE = "value";
-    /** What an observation's row states with times, as {@link lapor.source.EventType#mask}. */
+    /**
+     * What an observation's row states with times, as {@link lapor.source.EventType#mask}; at the end of a file the
+     * largest number of events that one of its rows may become.
+     */
     static final String STATED = "stated";
 
     static final int EVENT = 0;

@@ -8,6 +8,7 @@ import org.junit.jupiter.api.Test;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
@@ -62,7 +63,7 @@ class QualityGateTest {
         new QualityGate(thresholds, Set.of("A1", "A2"))
                 .check(
                         List.of(GOOD, SPOILT),
-                        new RowAccounts(Map.of("a", good, "b", spoilt), Map.of(), Map.of()),
+                        new RowAccounts(Map.of("a", good, "b", spoilt), Map.of(), Map.of(), Optional.empty()),
                         AGENCIES,
                         () -> "examples");
     }
