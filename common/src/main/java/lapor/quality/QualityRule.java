@@ -12,15 +12,21 @@ import java.util.Optional;
 /** What {@code quality.csv} tells besides the rules of single rows, which are {@link RowRule}. */
 public enum QualityRule {
     COLUMN_UNKNOWN(text("Kolom tidak dikenal pemetaan sumber", "Column that the source mapping does not know")),
+    COLUMN_VANISHED(text("Kolom yang dahulu ada kini tidak ada", "Column that earlier files had")),
     AGENCY_UNLISTED(text("Instansi tidak ada dalam daftar", "Agency is not in the list")),
     AGENCY_OUT_OF_TIME(text(
             "Diterima instansi sebelum berdiri atau sesudah berakhir",
             "Received by an agency before it existed or after it ended")),
+    AGENCY_FOLDED(text("Penanganannya dihitung pada instansi penerus", "Its handlings count as its successor's")),
     CLOSED_BEFORE_SUBMITTED(text("Selesai sebelum laporan masuk", "Closed before it was submitted")),
     RESPONDED_BEFORE_RECEIVED(text("Ditanggapi sebelum diterima instansi", "Answered before the agency received it")),
     NEVER_SUBMITTED(text("Laporan tanpa kejadian masuk", "Complaint without a submission")),
     EVENT_AFTER_AS_OF(
             text("Kejadian sesudah tanggal acuan, belum dihitung", "Event after the as-of instant, not counted yet")),
+    EVENTS_REPLACED(text("Kejadian diganti oleh koreksi", "Events that corrections replaced")),
+    RESTATEMENTS_NOT_COMPARABLE(text(
+            "Tidak dibandingkan dengan terbitan sebelumnya, karena ini berubah",
+            "Not compared with the last published run, since this changed")),
     ROWS_READ(text("Baris dibaca", "Rows read")),
     ROWS_ACCEPTED(text("Baris diterima", "Rows accepted")),
     ROWS_DUPLICATE(text("Baris ganda", "Rows that said nothing new")),

@@ -1,5 +1,9 @@
 package lapor.jobs;
 
+import static java.util.stream.Collectors.toUnmodifiableSet;
+
+import lapor.agency.Agency;
+import lapor.agency.AgencyFile;
 import lapor.input.Problems;
 import lapor.jobs.lake.Lake;
 import lapor.jobs.lake.LakeLock;
@@ -20,7 +24,9 @@ import picocli.CommandLine.Spec;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.Callable;
+import java.util.stream.Stream;
 
 @Command(
         name = "ingest",
@@ -34,7 +40,11 @@ final class IngestCommand implements Callable<Integer> {
             description = "A bundled mapping (see lapor sources) or a file.")
     private String source = "";
 
-    @Option(names = "--lake", paramLabel = "DIR", description = "The lake's folder; the run file's when left out.")
+    @Option(
+            names = "--lake",
+            paramLabel = "DIR",
+            description =
+                    "The lake's folder; when left out, that of data-samples/run.json, whose thresholds hold then.")
     private Optional<Path> lake = Optional.empty();
 
     @Parameters(arity = "1..*", paramLabel = "FILE", description = "Files or folders of logs.")
@@ -50,15 +60,27 @@ final class IngestCommand implements Callable<Integer> {
                 Path.of("").toAbsolutePath(),
                 files.stream().map(file -> new RunFile.LogSource(file, source)).toList(),
                 problems);
-        Optional<Path> folder =
-                lake.or(() -> problems.collect(() -> new RunOptions().read().lake()));
+        Optional<RunFile> run =
+                lake.isPresent() ? Optional.empty() : problems.collect(() -> RunOptions.read(Optional.empty()));
+        QualityGate gate = run.map(file -> gate(file, problems)).orElse(QualityGate.USUAL);
+        Optional<Path> folder = lake.or(() -> run.map(RunFile::lake));
         folder.ifPresent(place -> WritablePlaces.check("lake", place, problems));
         problems.throwIfAny();
-        ReporterKey key = ReporterKey.ofEnvironment(System.getenv(), List.of(folder.orElseThrow()));
+        List<Path> handedOn =
+                Stream.concat(folder.stream(), run.map(RunFile::out).stream()).toList();
+        ReporterKey key = ReporterKey.ofEnvironment(System.getenv(), handedOn);
         try (LakeLock held = LakeLock.take(folder.orElseThrow())) {
-            Ingest ingest = new Ingest(Lake.of(LakeSession.start(held.lake())), key, QualityGate.USUAL);
+            Ingest ingest = new Ingest(Lake.of(LakeSession.start(held.lake())), key, gate);
             spec.commandLine().getOut().println(ingest.run(logs));
         }
         return ExitCode.DONE;
+    }
+
+    private static QualityGate gate(RunFile run, Problems problems) {
+        Set<String> listed = run.agencies()
+                .flatMap(file -> problems.collect(() -> AgencyFile.read(file, run.zone())))
+                .map(agencies -> agencies.stream().map(Agency::id).collect(toUnmodifiableSet()))
+                .orElse(Set.of());
+        return new QualityGate(run.thresholds(), listed);
     }
 }

@@ -106,6 +106,21 @@ class CorrectionTest {
     }
 
     @Test
+    void publishesLakesWithTheSameEventsFromOtherDeliveriesBesideEachOther() {
+        world.write("logs/1.csv", FIRST);
+        nightly();
+        world.write("logs/2.csv", FIRST + "\n");
+        nightly();
+        String metrics = Healthy.metrics(world.path(""));
+
+        assertThat(world.path("logs/1.csv").toFile().delete()).isTrue();
+        nightly("--lake", world.path("turned").toString());
+        world.write("logs/1.csv", FIRST);
+        nightly("--lake", world.path("turned").toString());
+        assertThat(Healthy.metrics(world.path(""))).isEqualTo(metrics);
+    }
+
+    @Test
     void doesNotMindTheOrderOfTheRowsOfAFile() {
         world.write("logs/1.csv", FIRST).write("logs/2.csv", SECOND);
         nightly();

@@ -86,6 +86,19 @@ class ExportTest {
     }
 
     @Test
+    void leavesOutWhatWasSecretBeforeACorrection() throws Exception {
+        String row = "K-1,7700001,SUBMITTED,2022-01-03T08:00:00+07:00,,reporter,,,%s,,\n";
+        world.write(
+                SmallWorld.LOG,
+                COLUMNS + row.formatted("true") + row.formatted("").replace("K-1,77", "K-2,88"));
+        ingest();
+        world.write("logs/later.csv", COLUMNS + row.formatted("false"));
+        ingest();
+        assertThat(export("xes", world.path("lake"), world.path("log.xes")))
+                .endsWith(": 1 complaints with 1 events; 1 secret complaints are left out\n");
+    }
+
+    @Test
     void tellsNothingFromAnEmptyLakeOrBeforeItsFirstEvent() {
         assertThat(refused(4, "--lake", world.path("lake").toString()))
                 .containsExactly("lake: has no event until 2022-01-31T17:00:00Z");

@@ -36,6 +36,33 @@ class SchemaDriftTest {
     }
 
     @Test
+    void knowsTheColumnsOfListsThatAreEmptyInEveryLine() {
+        world.write(
+                        "mapping.json",
+                        """
+                        { "id": "own", "system": "own", "zone": "Asia/Jakarta",
+                          "fields": {"complaint_id": "id", "agency_id": "agency"},
+                          "events": [{"type": "SUBMITTED", "at": "at"}, {"type": "RESPONDED", "at": "answers.at"}] }
+                        """)
+                .write(
+                        "nested/1.jsonl",
+                        """
+                        {"id": "1", "at": "2022-01-03T08:00:00", "agency": "A1", "answers": []}
+                        {"id": "2", "at": "2022-01-03T08:00:00", "agency": "A1", "answers": null}
+                        """)
+                .replace(
+                        "run.json",
+                        "\"logs\", \"source\": \"handling-log\"",
+                        "\"nested\", \"source\": \"mapping.json\"");
+        SmallWorld.Ended ended = world.nightly();
+        assertThat(ended.code()).as(ended.said()).isEqualTo(ExitCode.DONE);
+        assertThat(world.path("out/current/quality.csv")).content().doesNotContain("column_");
+        assertThat(world.path("out/current/metrics.csv"))
+                .content()
+                .contains("A1,2022,first_response_on_time_of_received,0,0,");
+    }
+
+    @Test
     void namesTheColumnThatAParquetFileLacks() {
         SparkSession spark = LakeSession.start(world.path("unused"));
         spark.read()

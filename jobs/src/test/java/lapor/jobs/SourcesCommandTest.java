@@ -73,6 +73,18 @@ class SourcesCommandTest {
                                 + " (\\d{4}-\\d{2}-\\d{2})");
     }
 
+    @Test
+    void refusesAFileOfJsonLinesThatAnIngestWouldRefuse() {
+        world.write(
+                "log.jsonl",
+                "{\"complaint_id\": \"1\", \"type\": \"SUBMITTED\", \"agency_id\": \"A1\", \"when\": \"2022-01-03\"}\n");
+        SmallWorld.Ended ended = check("handling-log", "log.jsonl");
+        assertThat(ended.code()).isEqualTo(ExitCode.INVALID_INPUT);
+        assertThat(ended.problems())
+                .containsExactly("log.jsonl: column \"at\" is missing, mapping handling-log needs it;"
+                        + " found agency_id, complaint_id, type, when");
+    }
+
     private SmallWorld.Ended check(String mapping, String file, String... options) {
         String[] arguments = new String[4 + options.length];
         System.arraycopy(

@@ -42,6 +42,7 @@ final class CaseRows {
 
     private static final String FIRST_SUBMISSION = "first_submission";
     private static final String KEY = "key";
+    private static final String ONCE_SECRET = "once_secret";
     private static final WindowSpec COMPLAINT = Window.partitionBy(col(EventColumns.COMPLAINT_ID));
     private static final WindowSpec IN_ORDER = COMPLAINT.orderBy(
             col(DAY),
@@ -57,12 +58,18 @@ final class CaseRows {
      * Rows to tell.
      *
      * @param events all of the lake: a complaint is secret whenever that is said
+     * @param replaced what corrections replaced: a complaint that was said to be secret stays so
      * @param pieces how many parts the rows come in, each of which must fit into memory
      */
-    static Dataset<Row> of(Dataset<Row> events, LakeView view, int pieces) {
-        Dataset<Row> ordered = events.withColumn(
-                        EventColumns.SECRET,
-                        max(coalesce(col(EventColumns.SECRET), lit(false))).over(COMPLAINT))
+    static Dataset<Row> of(Dataset<Row> events, Dataset<Row> replaced, LakeView view, int pieces) {
+        Dataset<Row> onceSecret = replaced.filter(col(EventColumns.SECRET))
+                .select(col(EventColumns.COMPLAINT_ID).as(ONCE_SECRET))
+                .distinct();
+        Column isSecret = coalesce(col(EventColumns.SECRET), lit(false))
+                .or(col(ONCE_SECRET).isNotNull());
+        Dataset<Row> ordered = events.join(
+                        onceSecret, col(EventColumns.COMPLAINT_ID).equalTo(col(ONCE_SECRET)), "left")
+                .withColumn(EventColumns.SECRET, max(isSecret).over(COMPLAINT))
                 .filter(col(EventColumns.AT).leq(lit(Timestamp.from(view.asOf()))))
                 .withColumn(DAY, LocalDay.of(view))
                 .withColumn(PLACE, row_number().over(IN_ORDER));

@@ -33,10 +33,12 @@ public final class EventLogExport {
         if (files.isEmpty()) {
             throw nothingIn(view);
         }
-        long accepted =
-                files.stream().mapToLong(known -> known.rows().accepted()).sum();
+        long accepted = files.stream()
+                .mapToLong(known -> known.rows().accepted() + known.rows().late())
+                .sum();
         int pieces = Math.toIntExact(1 + accepted / ROWS_IN_MEMORY);
-        Cases cases = new Cases(CaseRows.of(lake.events(), view, pieces).toLocalIterator());
+        Cases cases = new Cases(
+                CaseRows.of(lake.events(), lake.replaced(), view, pieces).toLocalIterator());
         if (!cases.hasNext() && cases.exported().secret() == 0) {
             throw nothingIn(view);
         }

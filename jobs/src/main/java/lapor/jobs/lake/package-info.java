@@ -1,4 +1,4 @@
-/** The lake: Iceberg tables of events, rejected rows and ingested files. */
+/** The lake: Iceberg tables of events, replaced events, rejected rows and ingested files. */
 @NullMarked
 package lapor.jobs.lake;
 

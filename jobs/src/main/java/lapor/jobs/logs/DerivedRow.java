@@ -17,6 +17,7 @@ import lapor.source.EventType;
 import lapor.source.RowRule;
 import lapor.source.StatusHistory;
 import org.apache.spark.sql.Row;
+import org.apache.spark.sql.catalyst.expressions.GenericRowWithSchema;
 import org.jspecify.annotations.Nullable;
 
 import java.util.List;
@@ -81,6 +82,6 @@ final class DerivedRow {
 
     /** With its schema, since its columns are asked for by name. */
     private static Row row(@Nullable Object[] cells) {
-        return new org.apache.spark.sql.catalyst.expressions.GenericRowWithSchema(cells, StagedRows.SCHEMA);
+        return new GenericRowWithSchema(cells, StagedRows.SCHEMA);
     }
 }

@@ -29,8 +29,8 @@ record FoundColumns(Map<String, Set<String>> byFile) {
         for (Row end : ends) {
             int order = end.<Integer>getAs(StagedRows.FILE_ORDER);
             Optional<String> ofRows = Optional.ofNullable(end.getAs(StagedRows.VALUE));
-            Optional<Set<String>> columns = headers.get(order)
-                    .or(() -> ofRows.filter(names -> !names.isEmpty()).map(names -> Set.of(names.split("\n"))));
+            Optional<Set<String>> columns = headers.get(order).or(() -> ofRows.filter(names -> !names.isEmpty())
+                    .map(names -> ofRows(Set.of(names.split("\n")), files.get(order))));
             columns.ifPresent(names -> {
                 found.put(files.get(order).id(), names);
                 LogHeaders.requireColumns(files.get(order), names, problems);
@@ -38,6 +38,24 @@ record FoundColumns(Map<String, Set<String>> byFile) {
         }
         problems.throwIfAny();
         return new FoundColumns(Map.copyOf(found));
+    }
+
+    /**
+     * The columns that the rows of a file show: where an object or a list was empty in every row, all that the mapping
+     * looks for in it is there, without values.
+     */
+    static Set<String> ofRows(Set<String> found, LogFile file) {
+        Set<String> columns = new TreeSet<>(found);
+        for (String empty : found) {
+            for (String known : file.mapping().mapping().knownColumns()) {
+                if (empty.endsWith(JsonRows.EMPTY) && known.startsWith(empty)) {
+                    columns.add(known);
+                    columns.remove(empty.substring(0, empty.length() - 1));
+                }
+            }
+        }
+        columns.removeIf(column -> column.endsWith(JsonRows.EMPTY));
+        return columns;
     }
 
     /** The columns of a file; absent when it has no rows that could show them. */

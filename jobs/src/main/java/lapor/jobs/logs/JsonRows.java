@@ -27,6 +27,9 @@ final class JsonRows implements LogRows {
             .with(DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
             .with(DeserializationFeature.FAIL_ON_READING_DUP_TREE_KEY);
 
+    /** What ends the path of a value in {@link #found} that was empty, once more: it could hold any column. */
+    static final String EMPTY = ".";
+
     private final BufferedReader text;
     private final Dialect dialect;
     private final Set<String> found = new HashSet<>();
@@ -65,8 +68,11 @@ final class JsonRows implements LogRows {
     private Optional<SourceRow> row(String json) {
         try {
             JsonNode object = READER.readTree(json);
+            if (!object.isObject()) {
+                return Optional.empty();
+            }
             note("", object);
-            return object.isObject() ? Optional.of(column -> values(object, column)) : Optional.empty();
+            return Optional.of(column -> values(object, column));
         } catch (JsonProcessingException notJson) {
             return Optional.empty();
         }
@@ -74,11 +80,14 @@ final class JsonRows implements LogRows {
 
     /** Keeps the paths of all values, through objects and lists of them. */
     private void note(String path, JsonNode node) {
-        if (node.isObject()) {
+        if (node.isNull() || (node.isContainerNode() && node.isEmpty())) {
+            found.add(path);
+            found.add(path + EMPTY);
+        } else if (node.isObject()) {
             node.properties()
                     .forEach(field ->
                             note(path.isEmpty() ? field.getKey() : path + "." + field.getKey(), field.getValue()));
-        } else if (node.isArray() && !node.isEmpty()) {
+        } else if (node.isArray()) {
             node.forEach(element -> note(path, element));
         } else {
             found.add(path);

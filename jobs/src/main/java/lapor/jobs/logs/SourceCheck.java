@@ -21,7 +21,7 @@ import java.util.TreeMap;
  * what only the lake knows: duplicates, and statuses that are outdated.
  *
  * @param first what became of each column in the first rows
- * @param unknownColumns of the file, which the mapping does not know; empty for formats whose rows each have their own
+ * @param unknownColumns of the file, which the mapping does not know
  * @param rows how many the file has
  * @param rejected how many rows break each rule, by its code
  */
@@ -54,6 +54,10 @@ public record SourceCheck(
                 if (first.size() < shown) {
                     first.add(traced(mapping, rowMapping, line.get()));
                 }
+            }
+            if (columns.isEmpty() && !rows.found().isEmpty()) {
+                columns = Optional.of(FoundColumns.ofRows(rows.found(), file));
+                LogHeaders.requireColumns(file, columns.get(), problems);
             }
         } catch (UnreadableLogException e) {
             problems.invalid(file.name(), e.reason());

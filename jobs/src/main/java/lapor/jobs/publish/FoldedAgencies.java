@@ -3,13 +3,14 @@ package lapor.jobs.publish;
 import lapor.agency.SuccessorAgencies;
 import lapor.jobs.tally.Counted;
 import lapor.quality.QualityRow;
+import lapor.quality.QualityRule;
 
 import java.util.List;
 import java.util.SortedMap;
 
 /** Tells of agencies that are folded into others, so that none disappears without a word. */
 final class FoldedAgencies {
-    private static final String RULE = "agency_folded";
+    private static final String RULE = QualityRule.AGENCY_FOLDED.code();
 
     private FoldedAgencies() {}
 
@@ -20,7 +21,8 @@ final class FoldedAgencies {
         return succession.finals().entrySet().stream()
                 .map(folded -> {
                     long own = handlings.getOrDefault(folded.getKey(), 0L);
-                    return new QualityRow(RULE, "info", own, own / all, folded.getKey() + " into " + folded.getValue());
+                    return new QualityRow(
+                            RULE, QualityRow.INFO, own, own / all, folded.getKey() + " into " + folded.getValue());
                 })
                 .toList();
     }

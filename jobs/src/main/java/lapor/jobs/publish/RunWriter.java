@@ -69,6 +69,10 @@ public final class RunWriter {
         ingredients.put("depth", depth.name());
         ingredients.put("tallies", tallies);
         ingredients.put("rows", counted.rows().toString());
+        ingredients.put("snapshots", counted.snapshots().toString());
+        counted.quality()
+                .forEach(row ->
+                        ingredients.merge("quality", row.rule() + row.rows() + row.exampleRef(), String::concat));
         counted.restatements()
                 .baseline()
                 .ifPresent(run -> ingredients.put(

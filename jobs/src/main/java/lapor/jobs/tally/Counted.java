@@ -4,6 +4,7 @@ import lapor.metric.Fact;
 import lapor.metric.Restatements;
 import lapor.metric.TallyRow;
 import lapor.quality.QualityRow;
+import lapor.quality.QualityRule;
 import lapor.quality.RowCounts;
 
 import java.util.ArrayList;
@@ -50,7 +51,8 @@ public record Counted(
     public Counted with(Restatements changed) {
         List<QualityRow> noted = new ArrayList<>(quality);
         changed.incomparable()
-                .forEach(setting -> noted.add(new QualityRow("restatements_not_comparable", "info", 0, 0, setting)));
+                .forEach(setting -> noted.add(new QualityRow(
+                        QualityRule.RESTATEMENTS_NOT_COMPARABLE.code(), QualityRow.INFO, 0, 0, setting)));
         return new Counted(tallies, available, List.copyOf(noted), rows, complaints, files, snapshots, changed);
     }
 

@@ -14,8 +14,10 @@ import lapor.jobs.lake.Lake;
 import lapor.jobs.lake.RejectedColumns;
 import lapor.jobs.run.RunPlan;
 import lapor.quality.QualityRow;
+import lapor.quality.QualityRule;
 import lapor.quality.RowCounts;
 import lapor.source.RowRule;
+import lapor.source.Severity;
 import org.apache.spark.sql.Row;
 
 import java.util.ArrayList;
@@ -28,9 +30,6 @@ import java.util.TreeMap;
 
 /** What was wrong with what the lake was filled from. */
 final class LakeQuality {
-    private static final String ERROR = "error";
-    private static final String WARNING = "warning";
-    private static final String INFO = "info";
     private static final String ROWS = "rows";
     private static final String EXAMPLE = "example";
 
@@ -48,16 +47,16 @@ final class LakeQuality {
         quality.addAll(VanishedColumns.of(files));
         quality.addAll(unknownAgencies(plan, tallied.handlings()));
         quality.addAll(new HandlingQuality(lake, files, plan).warnings(tallied));
-        quality.add(info("rows_read", rows.read(), rows));
-        quality.add(info("rows_accepted", rows.accepted(), rows));
-        quality.add(info("rows_duplicate", rows.duplicate(), rows));
-        quality.add(info("rows_late", rows.late(), rows));
-        quality.add(info("rows_rejected", rows.rejected(), rows));
+        quality.add(info(QualityRule.ROWS_READ, rows.read(), rows));
+        quality.add(info(QualityRule.ROWS_ACCEPTED, rows.accepted(), rows));
+        quality.add(info(QualityRule.ROWS_DUPLICATE, rows.duplicate(), rows));
+        quality.add(info(QualityRule.ROWS_LATE, rows.late(), rows));
+        quality.add(info(QualityRule.ROWS_REJECTED, rows.rejected(), rows));
         quality.add(info(
-                "events_replaced",
+                QualityRule.EVENTS_REPLACED,
                 files.stream().mapToLong(IngestedFile::replaced).sum(),
                 rows));
-        quality.add(info("event_after_as_of", HandlingQuality.eventsAfter(lake, plan.asOf()), rows));
+        quality.add(info(QualityRule.EVENT_AFTER_AS_OF, HandlingQuality.eventsAfter(lake, plan.asOf()), rows));
         return List.copyOf(quality);
     }
 
@@ -84,7 +83,7 @@ final class LakeQuality {
         String rule = row.getAs(RejectedColumns.RULE);
         return new QualityRow(
                 rule,
-                RowRule.find(rule).map(found -> found.severity().code()).orElse(ERROR),
+                RowRule.find(rule).map(found -> found.severity().code()).orElse(Severity.ERROR.code()),
                 rejected,
                 share(rejected, rows),
                 file + ":" + example.<Long>getAs(RejectedColumns.LINE));
@@ -100,7 +99,11 @@ final class LakeQuality {
         }
         return having.entrySet().stream()
                 .map(column -> new QualityRow(
-                        "column_unknown", WARNING, column.getValue(), share(column.getValue(), rows), column.getKey()))
+                        QualityRule.COLUMN_UNKNOWN.code(),
+                        QualityRow.WARNING,
+                        column.getValue(),
+                        share(column.getValue(), rows),
+                        column.getKey()))
                 .toList();
     }
 
@@ -114,12 +117,16 @@ final class LakeQuality {
         return handlings.entrySet().stream()
                 .filter(agency -> !listed.contains(agency.getKey()))
                 .map(agency -> new QualityRow(
-                        "agency_unlisted", WARNING, agency.getValue(), agency.getValue() / all, agency.getKey()))
+                        QualityRule.AGENCY_UNLISTED.code(),
+                        QualityRow.WARNING,
+                        agency.getValue(),
+                        agency.getValue() / all,
+                        agency.getKey()))
                 .toList();
     }
 
-    private static QualityRow info(String rule, long count, RowCounts rows) {
-        return new QualityRow(rule, INFO, count, share(count, rows), "");
+    private static QualityRow info(QualityRule rule, long count, RowCounts rows) {
+        return new QualityRow(rule.code(), QualityRow.INFO, count, share(count, rows), "");
     }
 
     private static double share(long count, RowCounts rows) {

@@ -2,6 +2,7 @@ package lapor.jobs.tally;
 
 import lapor.jobs.lake.IngestedFile;
 import lapor.quality.QualityRow;
+import lapor.quality.QualityRule;
 import lapor.quality.RowCounts;
 
 import java.util.Comparator;
@@ -37,6 +38,10 @@ final class VanishedColumns {
                 .min(Comparator.naturalOrder())
                 .orElse("");
         return new QualityRow(
-                "column_vanished", "warning", rows, read == 0 ? 0 : (double) rows / read, first + ": " + column);
+                QualityRule.COLUMN_VANISHED.code(),
+                QualityRow.WARNING,
+                rows,
+                read == 0 ? 0 : (double) rows / read,
+                first + ": " + column);
     }
 }
