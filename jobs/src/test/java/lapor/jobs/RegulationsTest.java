@@ -175,7 +175,7 @@ class RegulationsTest {
         return """
                 { "smallCell": {"below": 5, "source": "made up"},
                   "conduct": {
-                    "autoClose": {"workingDays": 10, "source": "made up"},
+                    "autoClose": {"workingDays": 9, "source": "made up"},
                     "bouncedAgencies": {"atLeast": 3, "source": "made up"},
                     "bouncedReturns": {"atLeast": 2, "source": "made up"} },
                   "limits": [ {%s}, {"validFrom": "2022-01-10", %s} ] }
