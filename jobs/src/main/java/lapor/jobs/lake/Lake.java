@@ -1,8 +1,5 @@
 package lapor.jobs.lake;
 
-import static java.util.stream.Collectors.toUnmodifiableSet;
-import static org.apache.spark.sql.functions.col;
-
 import org.apache.iceberg.PartitionSpec;
 import org.apache.iceberg.Schema;
 import org.apache.iceberg.SortOrder;
@@ -48,10 +45,7 @@ public final class Lake {
 
     private final SparkSession spark;
     private final Catalog catalog;
-    private Optional<Finished> lastFinished = Optional.empty();
-
-    /** The ingests in the register at one of its snapshots. */
-    private record Finished(long snapshot, Set<String> ingests) {}
+    private final FinishedIngests finished = new FinishedIngests();
 
     private Lake(SparkSession spark) {
         this.spark = spark;
@@ -188,20 +182,10 @@ public final class Lake {
                 .orElseGet(() -> table(name).limit(0));
     }
 
-    /** The register itself is asked, not its snapshots, which may be expired to save room. */
     private Set<String> finishedIngests() {
-        if (isEmpty()) {
-            return Set.of();
-        }
-        long snapshot = catalog.loadTable(FILES).currentSnapshot().snapshotId();
-        if (lastFinished.filter(last -> last.snapshot() == snapshot).isEmpty()) {
-            lastFinished = Optional.of(new Finished(
-                    snapshot,
-                    table(FILES).select(col(FileColumns.INGEST)).collectAsList().stream()
-                            .map(row -> row.getString(0))
-                            .collect(toUnmodifiableSet())));
-        }
-        return lastFinished.orElseThrow().ingests();
+        return isEmpty()
+                ? Set.of()
+                : finished.at(catalog.loadTable(FILES).currentSnapshot().snapshotId(), () -> table(FILES));
     }
 
     private Dataset<Row> table(TableIdentifier name) {

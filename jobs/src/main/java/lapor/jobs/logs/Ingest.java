@@ -104,18 +104,17 @@ public final class Ingest {
         Dataset<Row> read = LogReading.read(lake.spark(), files, key).persist(StorageLevel.MEMORY_AND_DISK());
         Dataset<Row> kept = SnapshotEvents.derive(read, files, lake);
         try {
-            List<Row> ends = ends(read);
-            requireReadable(files, ends, problems);
-            FoundColumns columns = FoundColumns.of(files, headers, ends, problems);
-            boolean few =
-                    ends.stream().mapToLong(end -> end.getAs(EventColumns.LINE)).sum() <= MOST_OF_ONE_TASK;
+            FileEnds ends = FileEnds.of(read);
+            ends.requireReadable(files, problems);
+            FoundColumns columns = FoundColumns.of(files, headers, ends.rows(), problems);
+            boolean few = ends.rowsRead() <= MOST_OF_ONE_TASK;
             Dataset<Row> staged = few ? kept.coalesce(1) : kept;
             Dataset<Row> events = StagedRows.events(staged);
             Optional<Dataset<Row>> there = lake.isEmpty() ? Optional.empty() : Optional.of(lake.events());
             Dataset<Row> marked = few
                     ? Marking.ofFew(events, there, lake.findPublishedAsOf())
                     : Marking.of(events, there, lake.findPublishedAsOf());
-            RowAccounts accounts = RowAccounts.of(files, ends, staged, marked);
+            RowAccounts accounts = RowAccounts.of(files, ends.rows(), staged, marked);
             gate.check(files, accounts, agencies(events), () -> RejectionExamples.of(files, staged));
             span.check(Stream.of(there.flatMap(Ingest::first), accounts.first())
                     .flatMap(Optional::stream)
@@ -153,24 +152,6 @@ public final class Ingest {
         return first.isNullAt(0)
                 ? Optional.empty()
                 : Optional.of(first.getTimestamp(0).toInstant());
-    }
-
-    /** What each file's reading ended with, in the order of the files. */
-    private static List<Row> ends(Dataset<Row> read) {
-        return read
-                .filter(col(StagedRows.KIND).isin(StagedRows.END_OF_FILE, StagedRows.UNREADABLE))
-                .collectAsList()
-                .stream()
-                .sorted(Comparator.comparingInt(end -> end.getAs(StagedRows.FILE_ORDER)))
-                .toList();
-    }
-
-    private static void requireReadable(List<LogFile> files, List<Row> ends, Problems problems) {
-        ends.stream()
-                .filter(end -> end.<Integer>getAs(StagedRows.KIND) == StagedRows.UNREADABLE)
-                .forEach(row -> problems.invalid(
-                        files.get(row.<Integer>getAs(StagedRows.FILE_ORDER)).name(), row.getAs(StagedRows.VALUE)));
-        problems.throwIfAny();
     }
 
     private static Dataset<Row> rejected(Dataset<Row> staged) {
