@@ -89,7 +89,7 @@ public enum AgencyMetric implements Metric {
                     "New complaints that still have time count as not on time.")),
     FIRST_RESPONSE_MEAN_DAYS(
             of(DAYS, LOWER_IS_BETTER, ANSWERED),
-            (tally, inhabitants, bootstrap) -> Estimate.mean(tally.histogram(ANSWERED), bootstrap),
+            (facts, bootstrap) -> Estimate.mean(facts.tally().histogram(ANSWERED), bootstrap),
             "sum of days of ANSWERED / ANSWERED",
             text("Rata-rata waktu tindak lanjut", "Mean time to first response"),
             text(
@@ -137,15 +137,18 @@ public enum AgencyMetric implements Metric {
             text("Apakah dikembalikan dengan benar.", "Whether it was right to send them back.")),
     SATISFACTION_MEAN(
             of(POINTS, HIGHER_IS_BETTER, RATED),
-            (tally, inhabitants, bootstrap) -> Estimate.mean(tally.histogram(RATED), bootstrap),
+            (facts, bootstrap) -> Estimate.mean(facts.tally().histogram(RATED), bootstrap),
             "sum of ratings of RATED / RATED",
             text("Rata-rata hasil penilaian", "Mean rating"),
             text("Rata-rata penilaian pelapor, 1 sampai 5.", "Mean of the reporters' ratings, 1 to 5."),
             text("Pendapat pelapor yang tidak menilai.", "What those think who did not rate.")),
     COMPLAINTS_PER_100K(
             of(PER_100K, NEUTRAL),
-            (tally, inhabitants, bootstrap) -> inhabitants.orElse(0) > 0
-                    ? Estimate.rate(tally.received() + tally.count(RETURNED), inhabitants.orElseThrow(), 100_000)
+            (facts, bootstrap) -> facts.inhabitants().orElse(0) > 0
+                    ? Estimate.rate(
+                            facts.tally().received() + facts.tally().count(RETURNED),
+                            facts.inhabitants().orElseThrow(),
+                            100_000)
                     : Estimate.absent(Status.NOT_AVAILABLE),
             "(CLOSED + IN_PROGRESS + WAITING + RETURNED) / inhabitants * 100,000",
             text("Laporan per 100.000 penduduk", "Complaints per 100,000 inhabitants"),

@@ -81,7 +81,20 @@ public enum Fact {
     /**
      * Received or returned; the complaint was disposed to so many agencies, or sent back so often, as the rules say.
      */
-    BOUNCED(38);
+    BOUNCED(38),
+    /** As {@link #ANSWERED}; value: whole working hours to the first response. Without classification. */
+    ANSWERED_HOURS(40),
+    /** As {@link #UNANSWERED}; value: whole working hours until the instant. Without classification. */
+    UNANSWERED_HOURS(41),
+    /**
+     * Received or returned, through a known channel; value: its position in {@link Tallies#channels}. Without
+     * classification.
+     */
+    CHANNEL(42),
+    /** A response that the agency gave in the slice, whenever it received the complaint. Without classification. */
+    RESPONSE_GIVEN(43),
+    /** Received or returned; the reporter is known, and the complaint not anonymous. Without classification. */
+    REPORTER_KNOWN(44);
 
     private final int code;
 

@@ -19,8 +19,16 @@ public final class FoldedTallies {
     private FoldedTallies() {}
 
     /**
-     * The tallies after folding: as many handlings as before, one row per agency, slice, classification, fact, value.
+     * The tallies after folding. A reporter of both the agency that ended and the one that answers for it counts twice.
      */
+    public static Tallies of(Tallies tallies, SuccessorAgencies succession) {
+        List<ReporterRow> reporters = tallies.reporters().stream()
+                .map(row -> new ReporterRow(succession.answering(row.agencyId()), row.slices(), row.reporters()))
+                .toList();
+        return new Tallies(of(tallies.rows(), succession), reporters, tallies.channels(), tallies.available());
+    }
+
+    /** The rows after folding: as many handlings as before, one row per agency, slice, classification, fact, value. */
     public static List<TallyRow> of(Collection<TallyRow> rows, SuccessorAgencies succession) {
         Map<Cell, Long> counts = new LinkedHashMap<>();
         for (TallyRow row : rows) {

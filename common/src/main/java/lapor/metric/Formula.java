@@ -2,7 +2,6 @@ package lapor.metric;
 
 import lapor.statistics.BootstrapMean;
 
-import java.util.OptionalLong;
 import java.util.function.Function;
 
 /** From the facts of one agency in one period to what they say. */
@@ -12,13 +11,12 @@ public interface Formula {
     /**
      * The estimate, with status {@code OK} whatever the number of cases.
      *
-     * @param inhabitants whom the agency serves
      * @param bootstrap for the intervals of means
      */
-    Estimate estimate(Tally tally, OptionalLong inhabitants, BootstrapMean bootstrap);
+    Estimate estimate(PeriodFacts facts, BootstrapMean bootstrap);
 
     /** A formula that needs the tally only. */
     static Formula of(Function<Tally, Estimate> formula) {
-        return (tally, inhabitants, bootstrap) -> formula.apply(tally);
+        return (facts, bootstrap) -> formula.apply(facts.tally());
     }
 }

@@ -8,21 +8,19 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.OptionalLong;
-import java.util.Set;
 
 /**
  * How tallies are measured.
  *
  * @param limits by which cases are on time
  * @param declared periods besides months, quarters and years
- * @param available facts whose events the source records
  * @param seed of the bootstrap intervals
  */
-public record Measurement(LimitSchedule limits, List<Period> declared, Set<Fact> available, long seed) {
+public record Measurement(LimitSchedule limits, List<Period> declared, long seed) {
     public Measurement {
         declared = List.copyOf(declared);
-        available = Set.copyOf(available);
     }
 
     /**
@@ -31,16 +29,23 @@ public record Measurement(LimitSchedule limits, List<Period> declared, Set<Fact>
      *
      * @param agencies whose inhabitants are known; others may be missing
      */
-    public List<MetricRow> measure(Collection<TallyRow> tallies, Collection<Agency> agencies) {
+    public List<MetricRow> measure(Tallies tallies, Collection<Agency> agencies) {
         Map<String, OptionalLong> inhabitants = new HashMap<>();
         agencies.forEach(agency -> inhabitants.put(agency.id(), agency.population()));
         BootstrapMean bootstrap = new BootstrapMean(seed);
         List<MetricRow> rows = new ArrayList<>();
-        PeriodTallies.of(tallies, limits, declared).forEach((agency, periods) -> {
+        PeriodTallies.of(tallies.rows(), limits, declared).forEach((agency, periods) -> {
             OptionalLong served = inhabitants.getOrDefault(agency, OptionalLong.empty());
             periods.forEach((period, tally) -> {
-                for (AgencyMetric metric : AgencyMetric.values()) {
-                    Estimate estimate = metric.estimate(tally, available, served, bootstrap);
+                PeriodFacts facts = new PeriodFacts(
+                        tally,
+                        List.of(),
+                        Optional.empty(),
+                        OptionalLong.empty(),
+                        served,
+                        tallies.channels().size());
+                for (Metric metric : Metrics.all()) {
+                    Estimate estimate = metric.estimate(facts, tallies.available(), bootstrap);
                     rows.add(new MetricRow(agency, period.id(), metric.id(), estimate));
                 }
             });

@@ -4,7 +4,6 @@ import lapor.statistics.BootstrapMean;
 import lapor.text.LocalText;
 
 import java.util.Locale;
-import java.util.OptionalLong;
 import java.util.Set;
 
 /** One metric: what it is, and how it is made from a tally. */
@@ -65,11 +64,10 @@ public interface Metric {
      * tells.
      *
      * @param available facts whose events the source records
-     * @param inhabitants whom the agency serves
      */
-    default Estimate estimate(Tally tally, Set<Fact> available, OptionalLong inhabitants, BootstrapMean bootstrap) {
+    default Estimate estimate(PeriodFacts facts, Set<Fact> available, BootstrapMean bootstrap) {
         return available.containsAll(kind().needs())
-                ? formula().estimate(tally, inhabitants, bootstrap).relyingOn(minimumCases())
+                ? formula().estimate(facts, bootstrap).relyingOn(minimumCases())
                 : Estimate.absent(Status.NOT_AVAILABLE);
     }
 }

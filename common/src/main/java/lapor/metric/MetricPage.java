@@ -28,14 +28,14 @@ public final class MetricPage {
         for (Language language : Language.values()) {
             page.append(page.isEmpty() ? "" : "\n").append("# ").append(TITLE.in(language));
             page.append("\n\n").append(INTRODUCTION.in(language)).append('\n');
-            for (AgencyMetric metric : AgencyMetric.values()) {
+            for (Metric metric : Metrics.all()) {
                 append(page, metric, language);
             }
         }
         return page.toString();
     }
 
-    private static void append(StringBuilder page, AgencyMetric metric, Language language) {
+    private static void append(StringBuilder page, Metric metric, Language language) {
         String minimum = metric.minimumCases() == 0 ? NO_MINIMUM.in(language) : Integer.toString(metric.minimumCases());
         page.append("\n## ").append(metric.label().in(language)).append(": `").append(metric.id());
         page.append("`\n\n").append(metric.definition().in(language)).append("\n\n");

@@ -58,7 +58,7 @@ public record Suppression(int smallCell) {
     }
 
     private static boolean isOfRatings(String metric) {
-        return AgencyMetric.find(metric)
+        return Metrics.find(metric)
                 .map(found -> found.kind().needs().contains(Fact.RATED))
                 .orElse(false);
     }

@@ -1,23 +1,19 @@
 package lapor.generate;
 
-import static java.util.stream.Collectors.toSet;
-
 import lapor.calendar.Calendars;
 import lapor.calendar.WorkCalendar;
 import lapor.edition.Edition;
 import lapor.edition.EditionFile;
-import lapor.metric.AgencyMetric;
+import lapor.metric.Metrics;
 
 import java.nio.file.Path;
-import java.util.Arrays;
 import java.util.Set;
 
 /** The world that is committed in {@code data-samples}. */
 final class Sample {
     static final Path FOLDER = Path.of("..", "data-samples");
     static final WorkCalendar CALENDAR = Calendars.read(Calendars.INDONESIA, Path.of("."));
-    static final Set<String> METRICS =
-            Arrays.stream(AgencyMetric.values()).map(AgencyMetric::id).collect(toSet());
+    static final Set<String> METRICS = Metrics.ids();
     static final Edition EDITION = EditionFile.read("2022", Path.of("."), METRICS);
     static final EditionFrame FRAME = EditionFrame.of(EDITION);
     static final GeneratorOptions OPTIONS = new GeneratorOptions(20_000, 160, 2022);

@@ -20,7 +20,7 @@ class MeasurementTest {
     private static final Period PILOT =
             new Period("pilot", LocalDate.parse("2022-03-15"), LocalDate.parse("2022-05-01"));
     private static final Measurement MEASUREMENT =
-            new Measurement(Rules.bundled().limits(), List.of(PILOT), EnumSet.allOf(Fact.class), 42);
+            new Measurement(Rules.bundled().limits(), List.of(PILOT), 42);
     private static final List<TallyRow> TALLIES = List.of(
             row("b", "2022-03-01", Fact.CLOSED, 4),
             row("b", "2022-03-15", Fact.CLOSED, 2),
@@ -31,7 +31,7 @@ class MeasurementTest {
 
     @Test
     void addsSlicesUpToPeriods() {
-        List<MetricRow> rows = MEASUREMENT.measure(TALLIES, List.of());
+        List<MetricRow> rows = MEASUREMENT.measure(known(TALLIES), List.of());
         assertThat(rows.stream()
                         .filter(row -> row.metric().equals("received"))
                         .map(row -> row.agencyId() + " " + row.period() + " "
@@ -50,7 +50,7 @@ class MeasurementTest {
 
     @Test
     void measuresEveryMetricInTheOrderOfTheCatalogue() {
-        assertThat(MEASUREMENT.measure(TALLIES, List.of()).stream()
+        assertThat(MEASUREMENT.measure(known(TALLIES), List.of()).stream()
                         .filter(row ->
                                 row.agencyId().equals("b") && row.period().equals("pilot"))
                         .map(MetricRow::metric))
@@ -61,7 +61,7 @@ class MeasurementTest {
 
     @Test
     void takesInhabitantsFromTheAgencyAndKnowsNoneOfOthers() {
-        List<MetricRow> rows = MEASUREMENT.measure(TALLIES, List.of(agency("b", 30_000)));
+        List<MetricRow> rows = MEASUREMENT.measure(known(TALLIES), List.of(agency("b", 30_000)));
         assertThat(find(rows, "b", "2022", "complaints_per_100k").value()).hasValue(50);
         assertThat(find(rows, "a", "2021", "complaints_per_100k")).isEqualTo(Estimate.absent(Status.NOT_AVAILABLE));
     }
@@ -69,9 +69,9 @@ class MeasurementTest {
     @Test
     void doesNotDependOnTheOrderOfTheTallies() {
         List<TallyRow> tallies = randomTallies(new Random(1));
-        List<MetricRow> expected = MEASUREMENT.measure(tallies, List.of());
+        List<MetricRow> expected = MEASUREMENT.measure(known(tallies), List.of());
         Collections.shuffle(tallies, new Random(2));
-        assertThat(MEASUREMENT.measure(tallies, List.of())).isEqualTo(expected);
+        assertThat(MEASUREMENT.measure(known(tallies), List.of())).isEqualTo(expected);
     }
 
     private static List<TallyRow> randomTallies(Random random) {
@@ -116,5 +116,9 @@ class MeasurementTest {
                 Optional.empty(),
                 Optional.empty(),
                 Optional.empty());
+    }
+
+    private static Tallies known(List<TallyRow> rows) {
+        return Tallies.of(rows, EnumSet.allOf(Fact.class));
     }
 }

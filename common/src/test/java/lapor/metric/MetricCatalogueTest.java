@@ -18,6 +18,7 @@ import java.time.LocalDate;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.OptionalLong;
 import java.util.Set;
@@ -42,7 +43,9 @@ class MetricCatalogueTest {
                             .toList(),
                     LIMITS);
             Estimate estimate = metric.estimate(
-                    tally, available(expected.getField("lacking")), inhabitants(expected), new BootstrapMean(7));
+                    new PeriodFacts(tally, List.of(), Optional.empty(), OptionalLong.empty(), inhabitants(expected), 0),
+                    available(expected.getField("lacking")),
+                    new BootstrapMean(7));
             double tolerance = Double.parseDouble(expected.getField("tolerance"));
             assertNumber(name + " value", estimate.value(), expected.getField("value"), Math.min(tolerance, 1e-6));
             assertNumber(name + " low", estimate.low(), expected.getField("low"), tolerance);

@@ -9,10 +9,11 @@ import lapor.edition.EditionFixture;
 import lapor.evaluation.EvaluationRow;
 import lapor.evidence.EvidenceRow;
 import lapor.evidence.EvidenceStatus;
-import lapor.metric.AgencyMetric;
 import lapor.metric.ClockStart;
 import lapor.metric.Limits;
+import lapor.metric.Metric;
 import lapor.metric.MetricRow;
+import lapor.metric.Metrics;
 import lapor.metric.Period;
 import lapor.metric.Rules;
 import lapor.quality.QualityRow;
@@ -77,7 +78,7 @@ final class SampleReport {
                         new QualityRow("closed-before-received", "warning", 418, 0.00035, "logs/2021-03.csv.gz:7719"),
                         new QualityRow("closing-at-01-00", "info", 88_214, 0.07324, "")),
                 agencies,
-                List.of(AgencyMetric.values()),
+                Metrics.all(),
                 metrics,
                 evidence,
                 evaluation,
@@ -99,7 +100,7 @@ final class SampleReport {
                 Optional.empty(),
                 Optional.empty(),
                 Optional.empty()));
-        for (AgencyMetric metric : AgencyMetric.values()) {
+        for (Metric metric : Metrics.all()) {
             metrics.add(new MetricRow(id, HEADLINE.id(), metric.id(), SampleEstimates.estimate(metric.unit(), random)));
         }
         boolean assessable = i % 11 != 5;

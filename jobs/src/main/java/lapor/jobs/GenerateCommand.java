@@ -1,7 +1,5 @@
 package lapor.jobs;
 
-import static java.util.stream.Collectors.toSet;
-
 import lapor.calendar.Calendars;
 import lapor.edition.EditionFile;
 import lapor.generate.EditionFrame;
@@ -13,7 +11,7 @@ import lapor.generate.WorldFiles;
 import lapor.generate.Written;
 import lapor.input.Problems;
 import lapor.jobs.generate.ParquetFormat;
-import lapor.metric.AgencyMetric;
+import lapor.metric.Metrics;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
@@ -23,7 +21,6 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Arrays;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.Callable;
@@ -37,8 +34,7 @@ import java.util.stream.Stream;
                 + " always make the same world.")
 final class GenerateCommand implements Callable<Integer> {
     private static final Path HERE = Path.of("").toAbsolutePath();
-    private static final Set<String> METRICS =
-            Arrays.stream(AgencyMetric.values()).map(AgencyMetric::id).collect(toSet());
+    private static final Set<String> METRICS = Metrics.ids();
     private static final String OWN_EDITION = "edition.json";
     private static final String BY_DEFAULT = " (default: ${DEFAULT-VALUE}).";
 

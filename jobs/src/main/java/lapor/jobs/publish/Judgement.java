@@ -21,6 +21,7 @@ import lapor.metric.Measured;
 import lapor.metric.Measurement;
 import lapor.metric.MetricRow;
 import lapor.metric.Suppression;
+import lapor.metric.Tallies;
 import lapor.metric.TallyRow;
 import lapor.quality.QualityRow;
 
@@ -59,9 +60,9 @@ public record Judgement(
         List<FindingRow> findings = new Findings(
                         plan.rules().limits(),
                         plan.declared(),
-                        counted.available(),
+                        counted.tallies().available(),
                         plan.rules().smallCell())
-                .in(ofAgencies(counted, plan));
+                .in(ofAgencies(counted, plan).rows());
         Optional<List<EvidenceRow>> evidence =
                 plan.competition().map(held -> evidence(held, Measured.of(measured), agencies));
         Optional<List<EvaluationRow>> evaluation = plan.competition()
@@ -80,13 +81,13 @@ public record Judgement(
     }
 
     private static List<MetricRow> measured(Counted counted, RunPlan plan) {
-        return new Measurement(plan.rules().limits(), plan.declared(), counted.available(), plan.seed())
+        return new Measurement(plan.rules().limits(), plan.declared(), plan.seed())
                 .measure(ofAgencies(counted, plan), agencies(counted, plan));
     }
 
     private static List<Agency> agencies(Counted counted, RunPlan plan) {
         return plan
-                .agencies(ofAgencies(counted, plan).stream()
+                .agencies(ofAgencies(counted, plan).rows().stream()
                         .map(TallyRow::agencyId)
                         .toList())
                 .stream()
@@ -94,10 +95,11 @@ public record Judgement(
                 .toList();
     }
 
-    private static List<TallyRow> ofAgencies(Counted counted, RunPlan plan) {
-        return FoldedTallies.of(counted.tallies(), plan.succession()).stream()
-                .filter(row -> !row.agencyId().isEmpty())
-                .toList();
+    private static Tallies ofAgencies(Counted counted, RunPlan plan) {
+        Tallies folded = FoldedTallies.of(counted.tallies(), plan.succession());
+        List<TallyRow> rows =
+                folded.rows().stream().filter(row -> !row.agencyId().isEmpty()).toList();
+        return new Tallies(rows, folded.reporters(), folded.channels(), folded.available());
     }
 
     private static List<EvidenceRow> evidence(Competition held, Measured measured, List<Agency> agencies) {

@@ -24,7 +24,7 @@ final class PublicationChecks {
 
     static Manifest.Check everyAgencyIsMeasured(Counted counted, SuccessorAgencies succession, Judgement judged) {
         Set<String> tallied = new TreeSet<>();
-        for (TallyRow row : counted.tallies()) {
+        for (TallyRow row : counted.tallies().rows()) {
             tallied.add(succession.answering(row.agencyId()));
         }
         tallied.remove("");

@@ -6,6 +6,7 @@ import lapor.jobs.run.RunPlan;
 import lapor.jobs.tally.Counted;
 import lapor.metric.RestatementFile;
 import lapor.metric.Restatements;
+import lapor.metric.Tallies;
 import lapor.metric.TallyRow;
 import lapor.quality.QualityFile;
 
@@ -44,8 +45,7 @@ public final class PublishedRun {
         List<TallyRow> tallies = new TallyStore(out).read(manifest.tallies());
         requireCountedFor(plan, manifest, tallies);
         return new Counted(
-                tallies,
-                Set.copyOf(manifest.facts()),
+                Tallies.of(tallies, Set.copyOf(manifest.facts())),
                 FoldedAgencies.without(QualityFile.read(folder.resolve(RunWriter.QUALITY))),
                 manifest.rows(),
                 manifest.complaints(),

@@ -8,8 +8,8 @@ import lapor.input.Sha256;
 import lapor.jobs.run.Competition;
 import lapor.jobs.run.RunPlan;
 import lapor.jobs.tally.Counted;
-import lapor.metric.AgencyMetric;
 import lapor.metric.MetricFile;
+import lapor.metric.Metrics;
 import lapor.metric.Period;
 import lapor.metric.RestatementFile;
 import lapor.metric.TallyFile;
@@ -52,13 +52,13 @@ public final class RunWriter {
         this.counted = counted;
         this.judged = judged;
         this.depth = depth;
-        this.tallies = TallyFile.fingerprint(counted.tallies());
+        this.tallies = TallyFile.fingerprint(counted.tallies().rows());
     }
 
     /** Publishes the run, and keeps the tallies behind it; gives the run's folder. */
     public Path publish() {
         Path out = plan.places().out();
-        new TallyStore(out).keep(tallies, counted.tallies());
+        new TallyStore(out).keep(tallies, counted.tallies().rows());
         return new Publication(out).publish(runId(), this::write);
     }
 
@@ -116,7 +116,8 @@ public final class RunWriter {
     }
 
     private ReportModel report() {
-        Period headline = plan.evidenceWindow().orElseGet(() -> latestYear(counted.tallies()));
+        Period headline = plan.evidenceWindow()
+                .orElseGet(() -> latestYear(counted.tallies().rows()));
         return new ReportModel(
                 new RunSummary(runId(), plan.asOf(), plan.zone(), plan.clockStart(), code),
                 plan.competition().map(Competition::edition),
@@ -130,7 +131,7 @@ public final class RunWriter {
                         counted.withoutAgency()),
                 judged.quality(),
                 judged.agencies(),
-                List.of(AgencyMetric.values()),
+                Metrics.all(),
                 judged.metrics(),
                 judged.evidence().orElse(List.of()),
                 judged.evaluation().orElse(List.of()),
@@ -162,7 +163,7 @@ public final class RunWriter {
                 counted.complaints(),
                 counted.handlings(),
                 counted.withoutAgency(),
-                counted.available().stream().sorted().toList(),
+                counted.tallies().available().stream().sorted().toList(),
                 List.of(
                         PublicationChecks.rowsAddUp(counted),
                         PublicationChecks.everyAgencyIsMeasured(counted, plan.succession(), judged),

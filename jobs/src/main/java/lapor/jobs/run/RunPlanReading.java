@@ -18,9 +18,8 @@ import lapor.evaluation.ExpertScore;
 import lapor.evaluation.ExpertScoreFile;
 import lapor.input.InputFile;
 import lapor.input.Problems;
-import lapor.metric.AgencyMetric;
 import lapor.metric.ClockStart;
-import lapor.metric.Metric;
+import lapor.metric.Metrics;
 import lapor.metric.Period;
 import lapor.metric.Periods;
 import lapor.metric.Rules;
@@ -28,7 +27,6 @@ import lapor.metric.Rules;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -36,8 +34,7 @@ import java.util.stream.Stream;
 
 /** Reads all small inputs of a run before anything expensive begins, and reports all their problems together. */
 public final class RunPlanReading {
-    private static final Set<String> METRICS =
-            Arrays.stream(AgencyMetric.values()).map(Metric::id).collect(toSet());
+    private static final Set<String> METRICS = Metrics.ids();
 
     private final RunFile run;
     private final Overrides overrides;

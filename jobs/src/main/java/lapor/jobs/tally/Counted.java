@@ -2,6 +2,7 @@ package lapor.jobs.tally;
 
 import lapor.metric.Fact;
 import lapor.metric.Restatements;
+import lapor.metric.Tallies;
 import lapor.metric.TallyRow;
 import lapor.quality.QualityRow;
 import lapor.quality.QualityRule;
@@ -17,7 +18,6 @@ import java.util.TreeMap;
  * All that a run knows once Spark has counted: everything after it is arithmetic.
  *
  * @param tallies of every agency, and of complaints without one
- * @param available facts that the sources can show
  * @param quality what was read, and what was wrong with it
  * @param rows what became of every row in the lake
  * @param complaints submissions known as of the instant
@@ -26,8 +26,7 @@ import java.util.TreeMap;
  * @param restatements what changed in what was published before
  */
 public record Counted(
-        List<TallyRow> tallies,
-        Set<Fact> available,
+        Tallies tallies,
         List<QualityRow> quality,
         RowCounts rows,
         long complaints,
@@ -53,12 +52,12 @@ public record Counted(
         changed.incomparable()
                 .forEach(setting -> noted.add(new QualityRow(
                         QualityRule.RESTATEMENTS_NOT_COMPARABLE.code(), QualityRow.INFO, 0, 0, setting)));
-        return new Counted(tallies, available, List.copyOf(noted), rows, complaints, files, snapshots, changed);
+        return new Counted(tallies, List.copyOf(noted), rows, complaints, files, snapshots, changed);
     }
 
     /** Handlings of complaints by agencies, whatever became of them. */
     public long handlings() {
-        return tallies.stream()
+        return tallies.rows().stream()
                 .filter(row -> !row.agencyId().isEmpty() && STATES.contains(row.fact()))
                 .mapToLong(TallyRow::count)
                 .sum();
@@ -67,7 +66,7 @@ public record Counted(
     /** The same of each agency that has any, by id. */
     public SortedMap<String, Long> handlingsByAgency() {
         SortedMap<String, Long> handlings = new TreeMap<>();
-        tallies.stream()
+        tallies.rows().stream()
                 .filter(row -> !row.agencyId().isEmpty() && STATES.contains(row.fact()))
                 .forEach(row -> handlings.merge(row.agencyId(), row.count(), Long::sum));
         return handlings;
@@ -75,7 +74,7 @@ public record Counted(
 
     /** Complaints that no agency has received. */
     public long withoutAgency() {
-        return tallies.stream()
+        return tallies.rows().stream()
                 .filter(row -> row.agencyId().isEmpty())
                 .filter(row ->
                         Set.of(Fact.UNASSIGNED, Fact.DELETED, Fact.ARCHIVED).contains(row.fact()))
@@ -86,6 +85,7 @@ public record Counted(
     @Override
     public String toString() {
         return "%d complaints, %d handlings, %d without agency, %d tally rows"
-                .formatted(complaints, handlings(), withoutAgency(), tallies.size());
+                .formatted(
+                        complaints, handlings(), withoutAgency(), tallies.rows().size());
     }
 }

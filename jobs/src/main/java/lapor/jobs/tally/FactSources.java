@@ -24,7 +24,9 @@ record FactSources(Set<EventType> provided, Set<EventType> withActor) {
     private boolean show(Fact fact) {
         return switch (fact) {
             case WAITING, DELETED, ARCHIVED, UNASSIGNED, RECEIVED_OUT_OF_TIME -> true;
-            case ANSWERED, UNANSWERED, IN_PROGRESS, RESPONDED_BEFORE_RECEIVED -> tellOf(EventType.RESPONDED);
+            case ANSWERED, UNANSWERED, IN_PROGRESS, RESPONDED_BEFORE_RECEIVED, RESPONSE_GIVEN ->
+                tellOf(EventType.RESPONDED);
+            case ANSWERED_HOURS, UNANSWERED_HOURS, CHANNEL, REPORTER_KNOWN -> false;
             case CLOSED, RESOLVED, UNRESOLVED -> tellOf(EventType.CLOSED);
             case CLOSED_AUTOMATICALLY -> tellWho(EventType.CLOSED);
             case SETTLED, UNSETTLED, AUTO_CLOSED_EARLY -> tellWho(EventType.CLOSED) && tellOf(EventType.RESPONDED);

@@ -20,6 +20,7 @@ import lapor.jobs.lake.Lake;
 import lapor.jobs.run.RunPlan;
 import lapor.metric.Restatements;
 import lapor.metric.Slices;
+import lapor.metric.Tallies;
 import lapor.quality.RowCounts;
 import lapor.source.EventType;
 import org.apache.spark.sql.Column;
@@ -71,8 +72,7 @@ public final class LakeCount {
         Set<EventType> provided = EnumSet.noneOf(EventType.class);
         files.forEach(file -> provided.addAll(file.provides()));
         return new Counted(
-                tallied.rows(),
-                new FactSources(provided, types(span)).available(),
+                Tallies.of(tallied.rows(), new FactSources(provided, types(span)).available()),
                 LakeQuality.of(lake, files, plan, tallied),
                 files.stream().map(IngestedFile::rows).reduce(RowCounts.NONE, RowCounts::plus),
                 span.<Long>getAs(COMPLAINTS),
