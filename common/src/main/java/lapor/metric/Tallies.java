@@ -1,0 +1,26 @@
+package lapor.metric;
+
+import java.util.List;
+import java.util.Set;
+
+/**
+ * All that metrics are made from: what Spark counts of the handlings.
+ *
+ * @param rows of facts
+ * @param reporters empty where the sources tell of none
+ * @param channels names of all channels in the sources; the value of {@link Fact#CHANNEL} is a position among them
+ * @param available facts whose events the sources record
+ */
+public record Tallies(List<TallyRow> rows, List<ReporterRow> reporters, List<String> channels, Set<Fact> available) {
+    public Tallies {
+        rows = List.copyOf(rows);
+        reporters = List.copyOf(reporters);
+        channels = List.copyOf(channels);
+        available = Set.copyOf(available);
+    }
+
+    /** Of rows alone, where nothing is known of reporters and channels. */
+    public static Tallies of(List<TallyRow> rows, Set<Fact> available) {
+        return new Tallies(rows, List.of(), List.of(), available);
+    }
+}
