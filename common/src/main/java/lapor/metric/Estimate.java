@@ -2,11 +2,16 @@ package lapor.metric;
 
 import lapor.statistics.BootstrapMean;
 import lapor.statistics.Bounds;
+import lapor.statistics.Evenness;
 import lapor.statistics.Histogram;
 import lapor.statistics.KaplanMeier;
+import lapor.statistics.Proportion;
+import lapor.statistics.RestrictedMean;
+import lapor.statistics.ScoreDifference;
 import lapor.statistics.SurvivalBand;
 import lapor.statistics.WilsonInterval;
 
+import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.OptionalLong;
 
@@ -54,6 +59,11 @@ public record Estimate(
                 Status.OK);
     }
 
+    /** Those that kept a limit, of those that could. */
+    static Estimate share(Judged judged) {
+        return share(judged.onTime(), judged.due());
+    }
+
     /** A part of a whole with its Wilson interval; without value when there is no whole. */
     public static Estimate share(long part, long whole) {
         return share(part, whole, 1);
@@ -64,7 +74,7 @@ public record Estimate(
      * in.
      */
     static Estimate rate(long part, long whole, double per) {
-        return part <= whole
+        return part <= whole || whole == 0
                 ? share(part, whole, per)
                 : of(OptionalDouble.of(part * per / whole), Bounds.unknown(), part, whole);
     }
@@ -86,6 +96,44 @@ public record Estimate(
                 events.total() + censored.total());
     }
 
+    /** The middle of values that are all known, so that it has no interval; without value when there are none. */
+    static Estimate middle(Histogram values) {
+        return withoutParts(KaplanMeier.of(values, Histogram.empty()).median(), Bounds.unknown(), values.total());
+    }
+
+    /** The Kaplan-Meier mean up to a horizon with its normal interval, cut at zero and the horizon. */
+    static Estimate restrictedMean(Histogram events, Histogram censored, int horizon) {
+        Optional<RestrictedMean> mean = KaplanMeier.of(events, censored).restrictedMean(horizon);
+        return of(
+                mean.map(RestrictedMean::mean).map(OptionalDouble::of).orElseGet(OptionalDouble::empty),
+                mean.map(known -> known.interval(0, horizon)).orElseGet(Bounds::unknown),
+                events.total(),
+                events.total() + censored.total());
+    }
+
+    /** One share less another, with Newcombe's interval; it rests on the cases of the smaller. */
+    static Estimate difference(Judged share, Judged other) {
+        long n = Math.min(share.due(), other.due());
+        if (n == 0) {
+            return withoutParts(OptionalDouble.empty(), Bounds.unknown(), n);
+        }
+        Proportion one = new Proportion(share.onTime(), share.due());
+        Proportion two = new Proportion(other.onTime(), other.due());
+        return withoutParts(OptionalDouble.of(one.rate() - two.rate()), ScoreDifference.interval(one, two), n);
+    }
+
+    /** How evenly cases are spread over categories; not available where there are not two to choose from. */
+    static Estimate evenness(Histogram cases, int categories) {
+        if (categories < 2) {
+            return absent(Status.NOT_AVAILABLE);
+        }
+        Optional<Evenness> evenness = Evenness.of(cases, categories);
+        return withoutParts(
+                evenness.map(Evenness::value).map(OptionalDouble::of).orElseGet(OptionalDouble::empty),
+                evenness.map(Evenness::interval).orElseGet(Bounds::unknown),
+                cases.total());
+    }
+
     /** The same with status {@code TOO_FEW} when it rests on fewer cases. */
     Estimate relyingOn(int minimumCases) {
         boolean enough = n.isEmpty() || n.getAsLong() >= minimumCases;
@@ -102,6 +150,17 @@ public record Estimate(
                 Bounds.of(interval.low() * per, interval.high() * per),
                 part,
                 whole);
+    }
+
+    private static Estimate withoutParts(OptionalDouble value, Bounds bounds, long n) {
+        return new Estimate(
+                value,
+                bounds.low(),
+                bounds.high(),
+                OptionalDouble.empty(),
+                OptionalDouble.empty(),
+                OptionalLong.of(n),
+                Status.OK);
     }
 
     private static Estimate of(OptionalDouble value, Bounds bounds, long numerator, long denominator) {

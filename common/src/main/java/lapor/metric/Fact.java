@@ -1,6 +1,9 @@
 package lapor.metric;
 
 import java.util.Arrays;
+import java.util.Collections;
+import java.util.EnumSet;
+import java.util.Set;
 
 /**
  * What is counted of handlings. Each fact of a handling comes with a value (days, a rating, or 0 where only the fact
@@ -95,6 +98,10 @@ public enum Fact {
     RESPONSE_GIVEN(43),
     /** Received or returned; the reporter is known, and the complaint not anonymous. Without classification. */
     REPORTER_KNOWN(44);
+
+    /** The facts of which every handling shows just one. */
+    public static final Set<Fact> STATES =
+            Collections.unmodifiableSet(EnumSet.of(CLOSED, IN_PROGRESS, WAITING, RETURNED, DELETED, ARCHIVED));
 
     private final int code;
 

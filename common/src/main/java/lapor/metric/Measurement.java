@@ -1,15 +1,17 @@
 package lapor.metric;
 
+import static java.util.stream.Collectors.groupingBy;
+
 import lapor.agency.Agency;
 import lapor.statistics.BootstrapMean;
 
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.OptionalLong;
+import java.util.SortedMap;
+import java.util.TreeMap;
 
 /**
  * How tallies are measured.
@@ -24,32 +26,44 @@ public record Measurement(LimitSchedule limits, List<Period> declared, long seed
     }
 
     /**
-     * Every metric of every agency in every period in which it shows any fact: by agency id, by period in
+     * Every metric of every agency in every period in which it was given any handling: by agency id, by period in
      * {@link Periods#ORDER}, and in the order of the catalogue. Nothing is withheld; see {@link Suppression}.
      *
      * @param agencies whose inhabitants are known; others may be missing
      */
     public List<MetricRow> measure(Tallies tallies, Collection<Agency> agencies) {
+        SortedMap<String, AgencyFacts> known = facts(tallies, agencies);
+        List<Period> periods = Periods.measured(
+                AgencyTallies.slices(
+                        known.values().stream().map(AgencyFacts::tallies).toList()),
+                declared);
+        BootstrapMean bootstrap = new BootstrapMean(seed);
+        // one agency needs nothing of another, and the stream keeps their order
+        return known.entrySet().parallelStream()
+                .flatMap(agency -> periods.stream().flatMap(period -> agency.getValue().in(period, declared).stream()
+                        .flatMap(facts -> Metrics.all().stream()
+                                .map(metric -> new MetricRow(
+                                        agency.getKey(),
+                                        period.id(),
+                                        metric.id(),
+                                        metric.estimate(facts, tallies.available(), bootstrap))))))
+                .toList();
+    }
+
+    private SortedMap<String, AgencyFacts> facts(Tallies tallies, Collection<Agency> agencies) {
         Map<String, OptionalLong> inhabitants = new HashMap<>();
         agencies.forEach(agency -> inhabitants.put(agency.id(), agency.population()));
-        BootstrapMean bootstrap = new BootstrapMean(seed);
-        List<MetricRow> rows = new ArrayList<>();
-        PeriodTallies.of(tallies.rows(), limits, declared).forEach((agency, periods) -> {
-            OptionalLong served = inhabitants.getOrDefault(agency, OptionalLong.empty());
-            periods.forEach((period, tally) -> {
-                PeriodFacts facts = new PeriodFacts(
-                        tally,
-                        List.of(),
-                        Optional.empty(),
-                        OptionalLong.empty(),
-                        served,
-                        tallies.channels().size());
-                for (Metric metric : Metrics.all()) {
-                    Estimate estimate = metric.estimate(facts, tallies.available(), bootstrap);
-                    rows.add(new MetricRow(agency, period.id(), metric.id(), estimate));
-                }
-            });
-        });
-        return rows;
+        Map<String, List<ReporterRow>> reporters =
+                tallies.reporters().stream().collect(groupingBy(ReporterRow::agencyId));
+        SortedMap<String, AgencyFacts> facts = new TreeMap<>();
+        AgencyTallies.of(tallies.rows(), limits)
+                .forEach((agency, counted) -> facts.put(
+                        agency,
+                        new AgencyFacts(
+                                counted,
+                                reporters.getOrDefault(agency, List.of()),
+                                inhabitants.getOrDefault(agency, OptionalLong.empty()),
+                                tallies.channels().size())));
+        return facts;
     }
 }

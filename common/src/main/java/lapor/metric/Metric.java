@@ -3,60 +3,59 @@ package lapor.metric;
 import lapor.statistics.BootstrapMean;
 import lapor.text.LocalText;
 
-import java.util.Locale;
 import java.util.Set;
 
-/** One metric: what it is, and how it is made from a tally. */
-public interface Metric {
+/**
+ * One metric: what it is, and how it is made from the facts of an agency and a period.
+ *
+ * @param id as written in files: {@code follow_up_rate}
+ */
+public record Metric(String id, Kind kind, Formula formula, MetricText words) {
     /** Rates and means of fewer cases than this are shown, and not relied on. */
-    int MINIMUM_CASES = 10;
+    static final int MINIMUM_CASES = 10;
 
     /**
      * What sort of number it is.
      *
+     * @param cases what its n counts
      * @param needs facts without which the metric is not available
      */
-    record Kind(Unit unit, Direction direction, Set<Fact> needs) {}
+    public record Kind(Unit unit, Direction direction, Cases cases, Set<Fact> needs) {
+        public Kind {
+            needs = Set.copyOf(needs);
+        }
 
-    /** Name of the constant in the catalogue. */
-    String name();
-
-    Kind kind();
-
-    Formula formula();
-
-    MetricText words();
-
-    /** As written in files: {@code follow_up_rate}. */
-    default String id() {
-        return name().toLowerCase(Locale.ROOT);
+        /** A kind whose n counts complaints. */
+        static Kind of(Unit unit, Direction direction, Fact... needs) {
+            return new Kind(unit, direction, Cases.COMPLAINTS, Set.of(needs));
+        }
     }
 
-    default Unit unit() {
-        return kind().unit();
+    public Unit unit() {
+        return kind.unit();
     }
 
-    default Direction direction() {
-        return kind().direction();
+    public Direction direction() {
+        return kind.direction();
     }
 
-    default LocalText label() {
-        return words().label();
+    public LocalText label() {
+        return words.label();
     }
 
     /** One sentence that says what is counted. */
-    default LocalText definition() {
-        return words().definition();
+    public LocalText definition() {
+        return words.definition();
     }
 
     /** What nobody should read out of the number. */
-    default LocalText cannotTell() {
-        return words().cannotTell();
+    public LocalText cannotTell() {
+        return words.cannotTell();
     }
 
     /** Smallest n with which it may be relied on; counts need none. */
-    default int minimumCases() {
-        return unit() == Unit.COUNT ? 0 : MINIMUM_CASES;
+    public int minimumCases() {
+        return unit() == Unit.COUNT || kind.cases() == Cases.INHABITANTS ? 0 : MINIMUM_CASES;
     }
 
     /**
@@ -65,9 +64,9 @@ public interface Metric {
      *
      * @param available facts whose events the source records
      */
-    default Estimate estimate(PeriodFacts facts, Set<Fact> available, BootstrapMean bootstrap) {
-        return available.containsAll(kind().needs())
-                ? formula().estimate(facts, bootstrap).relyingOn(minimumCases())
+    public Estimate estimate(PeriodFacts facts, Set<Fact> available, BootstrapMean bootstrap) {
+        return available.containsAll(kind.needs())
+                ? formula.estimate(facts, bootstrap).relyingOn(minimumCases())
                 : Estimate.absent(Status.NOT_AVAILABLE);
     }
 }

@@ -14,6 +14,7 @@ public final class MetricPage {
             "95 % intervals: Wilson for shares, log-log for Kaplan-Meier medians, bootstrap for means. Missing evidence"
                     + " is never zero.");
     private static final LocalText FORMULA = text("Rumus", "Formula");
+    private static final LocalText SOURCE = text("Sumber", "Source");
     private static final LocalText UNIT = text("Satuan", "Unit");
     private static final LocalText DIRECTION = text("Arah", "Direction");
     private static final LocalText MINIMUM = text("Jumlah kasus minimum", "Minimum number of cases");
@@ -36,10 +37,13 @@ public final class MetricPage {
     }
 
     private static void append(StringBuilder page, Metric metric, Language language) {
-        String minimum = metric.minimumCases() == 0 ? NO_MINIMUM.in(language) : Integer.toString(metric.minimumCases());
+        String minimum = metric.minimumCases() == 0
+                ? NO_MINIMUM.in(language)
+                : metric.minimumCases() + " " + metric.kind().cases().label().in(language);
         page.append("\n## ").append(metric.label().in(language)).append(": `").append(metric.id());
         page.append("`\n\n").append(metric.definition().in(language)).append("\n\n");
         item(page, FORMULA.in(language), "`" + metric.words().formula() + "`");
+        item(page, SOURCE.in(language), metric.words().source().in(language));
         item(page, UNIT.in(language), metric.unit().label().in(language));
         item(page, DIRECTION.in(language), metric.direction().label().in(language));
         item(page, MINIMUM.in(language), minimum);

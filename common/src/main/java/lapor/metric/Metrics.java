@@ -1,14 +1,26 @@
 package lapor.metric;
 
-import static java.util.stream.Collectors.toUnmodifiableSet;
+import static java.util.stream.Collectors.toUnmodifiableMap;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Stream;
 
 /** The catalogue of metrics. Its order is that of columns, rows and reports. */
 public final class Metrics {
-    private static final List<Metric> ALL = List.of(AgencyMetric.values());
+    private static final List<Metric> ALL = Stream.of(
+                    FollowUpMetrics.ALL,
+                    FirstResponseMetrics.ALL,
+                    ResolutionMetrics.ALL,
+                    ReporterMetrics.ALL,
+                    BacklogMetrics.ALL)
+            .flatMap(List::stream)
+            .toList();
+    private static final Map<String, Metric> BY_ID =
+            ALL.stream().collect(toUnmodifiableMap(Metric::id, Function.identity()));
 
     private Metrics() {}
 
@@ -17,11 +29,11 @@ public final class Metrics {
     }
 
     public static Set<String> ids() {
-        return ALL.stream().map(Metric::id).collect(toUnmodifiableSet());
+        return BY_ID.keySet();
     }
 
     /** The metric with this id, if the catalogue has it. */
     public static Optional<Metric> find(String id) {
-        return ALL.stream().filter(metric -> metric.id().equals(id)).findFirst();
+        return Optional.ofNullable(BY_ID.get(id));
     }
 }

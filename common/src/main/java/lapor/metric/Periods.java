@@ -7,6 +7,7 @@ import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 
 /** Which periods are measured. */
@@ -16,6 +17,10 @@ public final class Periods {
             .thenComparing(Period::from)
             .thenComparing(Period::to)
             .thenComparing(Period::id);
+
+    private static final String FIRST_HALF = "-h1";
+    private static final String SECOND_HALF = "-h2";
+    private static final int MONTHS_OF_HALF = 6;
 
     private Periods() {}
 
@@ -28,6 +33,28 @@ public final class Periods {
             }
         }
         return periods.stream().sorted(ORDER).toList();
+    }
+
+    /**
+     * The halves of a period: of a year those of the calendar; of a declared one the declared {@code ID-h1} and
+     * {@code ID-h2}, if they meet and make it up. Absent for others.
+     */
+    static Optional<List<Period>> halves(Period period, Collection<Period> declared) {
+        if (CalendarPeriod.find(period.id()).equals(Optional.of(CalendarPeriod.YEAR))) {
+            LocalDate middle = period.from().plusMonths(MONTHS_OF_HALF);
+            return Optional.of(List.of(
+                    new Period(period.id() + FIRST_HALF, period.from(), middle),
+                    new Period(period.id() + SECOND_HALF, middle, period.to())));
+        }
+        return declared.stream()
+                .filter(first -> first.id().equals(period.id() + FIRST_HALF)
+                        && first.from().equals(period.from()))
+                .flatMap(first -> declared.stream()
+                        .filter(second -> second.id().equals(period.id() + SECOND_HALF))
+                        .filter(second ->
+                                second.from().equals(first.to()) && second.to().equals(period.to()))
+                        .map(second -> List.of(first, second)))
+                .findFirst();
     }
 
     /** Notes declared ids that are there twice, or look like a month, quarter or year. */

@@ -42,10 +42,9 @@ public record Suppression(int smallCell) {
     private Set<Cell> withheldOf(String agency, Collection<MetricRow> rows, Totals totals) {
         Map<String, Map<String, Long>> cases = new HashMap<>();
         for (MetricRow row : rows) {
-            cases.computeIfAbsent(row.metric(), metric -> new HashMap<>())
-                    .put(row.period(), row.estimate().n().orElse(0));
+            cases.computeIfAbsent(row.metric(), metric -> new HashMap<>()).put(row.period(), cases(row));
         }
-        Set<String> whole = withheld(cases.getOrDefault(AgencyMetric.RECEIVED.id(), Map.of()), Set.of(), totals);
+        Set<String> whole = withheld(cases.getOrDefault(FollowUpMetrics.RECEIVED.id(), Map.of()), Set.of(), totals);
         Set<Cell> cells = new HashSet<>();
         cases.forEach((metric, byPeriod) -> {
             Set<String> already = new HashSet<>(whole);
@@ -55,6 +54,18 @@ public record Suppression(int smallCell) {
             withheld(byPeriod, already, totals).forEach(period -> cells.add(new Cell(agency, period, metric)));
         });
         return cells;
+    }
+
+    /** How many complaints or reporters a number tells of. */
+    private static long cases(MetricRow row) {
+        Estimate estimate = row.estimate();
+        Cases counted =
+                Metrics.find(row.metric()).map(metric -> metric.kind().cases()).orElse(Cases.COMPLAINTS);
+        return switch (counted) {
+            case COMPLAINTS -> estimate.n().orElse(0);
+            case INHABITANTS -> (long) estimate.numerator().orElse(0);
+            case MONTHS -> 0;
+        };
     }
 
     private static boolean isOfRatings(String metric) {

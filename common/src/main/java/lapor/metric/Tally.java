@@ -12,15 +12,21 @@ import java.util.Map;
  * whole; keeping a time limit is judged before adding, as limits change through time.
  */
 public final class Tally {
-    private static final Tally EMPTY = new Tally(Map.of(), Judged.NONE, Judged.NONE);
+    private static final Tally EMPTY = new Tally(Map.of(), Judged.NONE, Judged.NONE, Judged.NONE);
 
     private final Map<Fact, Map<Classification, Histogram>> histograms;
+    private final Judged verification;
     private final Judged firstResponse;
     private final Judged resolution;
 
     /** Takes over the histograms. */
-    Tally(Map<Fact, Map<Classification, Histogram>> histograms, Judged firstResponse, Judged resolution) {
+    Tally(
+            Map<Fact, Map<Classification, Histogram>> histograms,
+            Judged verification,
+            Judged firstResponse,
+            Judged resolution) {
         this.histograms = histograms;
+        this.verification = verification;
         this.firstResponse = firstResponse;
         this.resolution = resolution;
     }
@@ -52,7 +58,11 @@ public final class Tally {
                         (classification, values) -> sum.merge(classification, values, Histogram::plus));
             });
         }
-        return new Tally(sums, firstResponse.plus(other.firstResponse), resolution.plus(other.resolution));
+        return new Tally(
+                sums,
+                verification.plus(other.verification),
+                firstResponse.plus(other.firstResponse),
+                resolution.plus(other.resolution));
     }
 
     /** How many handlings show a fact. */
@@ -81,6 +91,16 @@ public final class Tally {
     /** Handlings that the agency answers for: closed, in progress or waiting. */
     public long received() {
         return count(Fact.CLOSED) + count(Fact.IN_PROGRESS) + count(Fact.WAITING);
+    }
+
+    /** Whether the agency was given anything, whatever became of it. */
+    boolean hasHandlings() {
+        return Fact.STATES.stream().anyMatch(state -> count(state) > 0);
+    }
+
+    /** Verified within the limit; and verified, or unverified for longer than the limit. */
+    public Judged verification() {
+        return verification;
     }
 
     /** Answered within the limit; and answered, or without answer for longer than the limit. */

@@ -20,10 +20,15 @@ final class TallyBuilder {
     /** The tally, judged by the limits of the slice. */
     Tally build(Limits limits) {
         Map<Fact, Map<Classification, Histogram>> histograms = histograms();
-        Tally counted = new Tally(histograms, Judged.NONE, Judged.NONE);
+        Tally counted = new Tally(histograms, Judged.NONE, Judged.NONE, Judged.NONE);
+        Judged verification = Judged.NONE;
         Judged firstResponse = Judged.NONE;
         Judged resolution = Judged.NONE;
         for (Classification classification : Classification.values()) {
+            verification = verification.plus(judge(
+                    counted.histogram(Fact.VERIFIED, classification),
+                    counted.histogram(Fact.UNVERIFIED, classification),
+                    limits.verification().workingDays()));
             firstResponse = firstResponse.plus(judge(
                     counted.histogram(Fact.ANSWERED, classification),
                     counted.histogram(Fact.UNANSWERED, classification),
@@ -33,7 +38,7 @@ final class TallyBuilder {
                     counted.histogram(Fact.UNRESOLVED, classification),
                     limits.resolutionDays(classification)));
         }
-        return new Tally(histograms, firstResponse, resolution);
+        return new Tally(histograms, verification, firstResponse, resolution);
     }
 
     private Map<Fact, Map<Classification, Histogram>> histograms() {

@@ -10,6 +10,11 @@ public enum Unit {
     COUNT(0, text("jumlah", "count")),
     /** 0 to 1; shown as a percentage. */
     SHARE(1, text("proporsi, ditampilkan sebagai persen", "share, shown as a percentage")),
+    /** Difference of two shares, -1 to 1; shown in points of a percentage. */
+    SHARE_POINTS(
+            1, text("selisih proporsi, ditampilkan sebagai poin persen", "difference of shares, in percentage points")),
+    /** Working hours. */
+    HOURS(1, text("jam kerja", "working hours")),
     /** Working days. */
     DAYS(1, text("hari kerja", "working days")),
     /** Points of a rating, 1 to 5. */

@@ -24,8 +24,9 @@ record MetricScale(double from, double to) {
     static MetricScale of(Optional<Unit> unit, List<Estimate> estimates) {
         return unit.map(known -> switch (known) {
                     case SHARE -> new MetricScale(0, 1);
+                    case SHARE_POINTS -> new MetricScale(-1, 1);
                     case POINTS -> new MetricScale(1, HIGHEST_RATING);
-                    case COUNT, DAYS, PER_100K -> fromZero(estimates);
+                    case COUNT, DAYS, HOURS, PER_100K -> fromZero(estimates);
                 })
                 .orElseGet(() -> fromZero(estimates));
     }

@@ -36,7 +36,9 @@ record MetricWording(String label, Optional<Unit> unit, Wording wording) {
         String number = bare(value);
         return unit.map(known -> switch (known) {
                     case SHARE -> wording.numbers().percent(value, known.decimals());
+                    case SHARE_POINTS -> number + NO_BREAK_SPACE + wording.of(Phrase.SYMBOL_SHARE_POINTS);
                     case DAYS -> number + NO_BREAK_SPACE + wording.of(Phrase.SYMBOL_WORKING_DAYS);
+                    case HOURS -> number + NO_BREAK_SPACE + wording.of(Phrase.SYMBOL_WORKING_HOURS);
                     case COUNT, POINTS, PER_100K -> number;
                 })
                 .orElse(number);
@@ -48,8 +50,9 @@ record MetricWording(String label, Optional<Unit> unit, Wording wording) {
         boolean visible = number.chars().anyMatch(c -> c >= '1' && c <= '9');
         String signed = difference > 0 && visible ? "+" + number : number;
         return unit.map(known -> switch (known) {
-                    case SHARE -> signed + NO_BREAK_SPACE + wording.of(Phrase.SYMBOL_SHARE_POINTS);
+                    case SHARE, SHARE_POINTS -> signed + NO_BREAK_SPACE + wording.of(Phrase.SYMBOL_SHARE_POINTS);
                     case DAYS -> signed + NO_BREAK_SPACE + wording.of(Phrase.SYMBOL_WORKING_DAYS);
+                    case HOURS -> signed + NO_BREAK_SPACE + wording.of(Phrase.SYMBOL_WORKING_HOURS);
                     case COUNT, POINTS, PER_100K -> signed;
                 })
                 .orElse(signed);
@@ -100,8 +103,8 @@ record MetricWording(String label, Optional<Unit> unit, Wording wording) {
     String bare(double value) {
         Numbers numbers = wording.numbers();
         return unit.map(known -> switch (known) {
-                    case SHARE -> numbers.hundredths(value, known.decimals());
-                    case COUNT, DAYS, POINTS, PER_100K -> numbers.decimal(value, known.decimals());
+                    case SHARE, SHARE_POINTS -> numbers.hundredths(value, known.decimals());
+                    case COUNT, DAYS, HOURS, POINTS, PER_100K -> numbers.decimal(value, known.decimals());
                 })
                 .orElseGet(() -> numbers.decimal(value, DECIMALS_OF_UNKNOWN));
     }

@@ -49,8 +49,8 @@ record PageNotes(ReportModel model, MetricCharts charts, Wording wording) {
         MetricWording words = MetricWording.of(metric, wording);
         Phrase range =
                 switch (metric.unit()) {
-                    case SHARE, POINTS -> Phrase.DEFINITION_SCALE;
-                    case COUNT, DAYS, PER_100K -> Phrase.DEFINITION_SCALE_CUT;
+                    case SHARE, SHARE_POINTS, POINTS -> Phrase.DEFINITION_SCALE;
+                    case COUNT, DAYS, HOURS, PER_100K -> Phrase.DEFINITION_SCALE_CUT;
                 };
         Optional<String> scale = charts.findScale(metric.id())
                 .map(ends -> wording.of(range, words.value(ends.from()), words.value(ends.to())));

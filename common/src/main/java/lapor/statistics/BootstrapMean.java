@@ -1,8 +1,7 @@
 package lapor.statistics;
 
-import java.util.HashMap;
 import java.util.Map;
-import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 
 /**
  * The 95 % percentile bootstrap interval of a mean. B. Efron and R. J. Tibshirani 1993, An Introduction to the
@@ -29,12 +28,12 @@ public final class BootstrapMean {
     private static final int LOW_RANK = (DRAWS + 1) / 40;
 
     private final long seed;
-    private final ResamplingPlan[] plans = new ResamplingPlan[MOST_DRAWN + 1];
+    private final Map<Integer, ResamplingPlan> plans = new ConcurrentHashMap<>();
 
     /** Few cases often show the same few values. */
-    private final Map<Histogram, Bounds> drawn = new HashMap<>();
+    private final Map<Histogram, Bounds> drawn = new ConcurrentHashMap<>();
 
-    /** The same seed gives the same intervals. Not for use by several threads at once. */
+    /** The same seed gives the same intervals. */
     public BootstrapMean(long seed) {
         this.seed = seed;
     }
@@ -54,9 +53,7 @@ public final class BootstrapMean {
     }
 
     private ResamplingPlan plan(int n) {
-        ResamplingPlan plan = Optional.ofNullable(plans[n]).orElseGet(() -> ResamplingPlan.draw(seed, n, DRAWS));
-        plans[n] = plan;
-        return plan;
+        return plans.computeIfAbsent(n, cases -> ResamplingPlan.draw(seed, cases, DRAWS));
     }
 
     private static Bounds expanded(Histogram histogram) {

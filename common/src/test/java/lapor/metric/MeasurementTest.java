@@ -54,9 +54,8 @@ class MeasurementTest {
                         .filter(row ->
                                 row.agencyId().equals("b") && row.period().equals("pilot"))
                         .map(MetricRow::metric))
-                .containsExactlyElementsOf(EnumSet.allOf(AgencyMetric.class).stream()
-                        .map(Metric::id)
-                        .toList());
+                .containsExactlyElementsOf(
+                        Metrics.all().stream().map(Metric::id).toList());
     }
 
     @Test

@@ -1,5 +1,7 @@
 package lapor.metric;
 
+import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.toList;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
@@ -9,7 +11,7 @@ import de.siegmar.fastcsv.reader.NamedCsvRecord;
 import lapor.source.Classification;
 import lapor.statistics.BootstrapMean;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.MethodSource;
 
 import java.io.IOException;
 import java.io.InputStream;
@@ -22,6 +24,7 @@ import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.OptionalLong;
 import java.util.Set;
+import java.util.TreeMap;
 
 /** Each metric against its own folder of cases; a metric without one fails. */
 class MetricCatalogueTest {
@@ -29,23 +32,19 @@ class MetricCatalogueTest {
     private static final Limits LIMITS = Rules.bundled().limits().at(SLICE);
 
     @ParameterizedTest
-    @EnumSource
-    void givesWhatWasWorkedOutByHand(AgencyMetric metric) {
+    @MethodSource("catalogue")
+    void givesWhatWasWorkedOutByHand(Metric metric) {
         List<NamedCsvRecord> facts = read(metric, "facts.csv");
         List<NamedCsvRecord> cases = read(metric, "expected.csv");
         assertThat(cases).isNotEmpty();
         for (NamedCsvRecord expected : cases) {
             String name = expected.getField("case");
-            Tally tally = Tally.of(
+            PeriodFacts seen = seen(
                     facts.stream()
                             .filter(fact -> fact.getField("case").equals(name))
-                            .map(MetricCatalogueTest::row)
                             .toList(),
-                    LIMITS);
-            Estimate estimate = metric.estimate(
-                    new PeriodFacts(tally, List.of(), Optional.empty(), OptionalLong.empty(), inhabitants(expected), 0),
-                    available(expected.getField("lacking")),
-                    new BootstrapMean(7));
+                    expected);
+            Estimate estimate = metric.estimate(seen, available(expected.getField("lacking")), new BootstrapMean(7));
             double tolerance = Double.parseDouble(expected.getField("tolerance"));
             assertNumber(name + " value", estimate.value(), expected.getField("value"), Math.min(tolerance, 1e-6));
             assertNumber(name + " low", estimate.low(), expected.getField("low"), tolerance);
@@ -59,8 +58,8 @@ class MetricCatalogueTest {
     }
 
     @ParameterizedTest
-    @EnumSource
-    void saysInBothLanguagesWhatItIsAndWhatItCannotTell(AgencyMetric metric) {
+    @MethodSource("catalogue")
+    void saysInBothLanguagesWhatItIsAndWhatItCannotTell(Metric metric) {
         assertThat(List.of(
                         metric.label().id(),
                         metric.label().en(),
@@ -68,10 +67,12 @@ class MetricCatalogueTest {
                         metric.definition().en(),
                         metric.cannotTell().id(),
                         metric.cannotTell().en(),
+                        metric.words().source().id(),
+                        metric.words().source().en(),
                         metric.words().formula()))
                 .doesNotHaveDuplicates()
                 .noneMatch(String::isBlank);
-        assertThat(AgencyMetric.find(metric.id())).hasValue(metric);
+        assertThat(Metrics.find(metric.id())).hasValue(metric);
     }
 
     private static void assertNumber(String what, OptionalDouble actual, String expected, double tolerance) {
@@ -79,6 +80,35 @@ class MetricCatalogueTest {
         if (!expected.isEmpty()) {
             assertThat(actual.getAsDouble()).as(what).isCloseTo(Double.parseDouble(expected), within(tolerance));
         }
+    }
+
+    /**
+     * The facts of a case; those of the first half of the period are marked 1, those of the second 2, where it has any.
+     */
+    private static PeriodFacts seen(List<NamedCsvRecord> facts, NamedCsvRecord expected) {
+        boolean halved = facts.stream().anyMatch(fact -> !optional(fact, "half").isEmpty());
+        return new PeriodFacts(
+                tally(facts),
+                facts.stream()
+                        .collect(groupingBy(fact -> optional(fact, "month"), TreeMap::new, toList()))
+                        .values()
+                        .stream()
+                        .map(MetricCatalogueTest::tally)
+                        .toList(),
+                halved ? Optional.of(new PeriodFacts.Halves(half(facts, "1"), half(facts, "2"))) : Optional.empty(),
+                number(expected, "reporters"),
+                number(expected, "inhabitants"),
+                (int) number(expected, "channels").orElse(0));
+    }
+
+    private static Tally half(List<NamedCsvRecord> facts, String half) {
+        return tally(facts.stream()
+                .filter(fact -> optional(fact, "half").equals(half))
+                .toList());
+    }
+
+    private static Tally tally(List<NamedCsvRecord> facts) {
+        return Tally.of(facts.stream().map(MetricCatalogueTest::row).toList(), LIMITS);
     }
 
     private static TallyRow row(NamedCsvRecord fact) {
@@ -99,12 +129,20 @@ class MetricCatalogueTest {
         return available;
     }
 
-    private static OptionalLong inhabitants(NamedCsvRecord expected) {
-        String inhabitants = expected.getField("inhabitants");
-        return inhabitants.isEmpty() ? OptionalLong.empty() : OptionalLong.of(Long.parseLong(inhabitants));
+    private static OptionalLong number(NamedCsvRecord expected, String field) {
+        String number = optional(expected, field);
+        return number.isEmpty() ? OptionalLong.empty() : OptionalLong.of(Long.parseLong(number));
     }
 
-    private static List<NamedCsvRecord> read(AgencyMetric metric, String file) {
+    private static String optional(NamedCsvRecord row, String field) {
+        return row.findField(field).orElse("");
+    }
+
+    private static List<Metric> catalogue() {
+        return Metrics.all();
+    }
+
+    private static List<NamedCsvRecord> read(Metric metric, String file) {
         String resource = "/metric/" + metric.id() + "/" + file;
         try (InputStream in = MetricCatalogueTest.class.getResourceAsStream(resource)) {
             assertThat(in).as("cases of %s in %s", metric.id(), resource).isNotNull();

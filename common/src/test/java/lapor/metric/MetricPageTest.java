@@ -22,7 +22,7 @@ class MetricPageTest {
 
     @Test
     void explainsEveryMetricInBothLanguages() {
-        for (AgencyMetric metric : AgencyMetric.values()) {
+        for (Metric metric : Metrics.all()) {
             assertThat(MetricPage.markdown())
                     .contains(metric.definition().id(), metric.definition().en())
                     .contains(metric.cannotTell().id(), metric.cannotTell().en());

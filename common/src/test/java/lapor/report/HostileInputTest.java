@@ -27,13 +27,12 @@ import lapor.edition.TieBreak;
 import lapor.evaluation.EvaluationRow;
 import lapor.evidence.EvidenceRow;
 import lapor.evidence.EvidenceStatus;
-import lapor.metric.AgencyMetric;
 import lapor.metric.ClockStart;
 import lapor.metric.Estimate;
-import lapor.metric.Formula;
 import lapor.metric.Metric;
 import lapor.metric.MetricRow;
 import lapor.metric.MetricText;
+import lapor.metric.Metrics;
 import lapor.metric.Status;
 import lapor.quality.QualityRow;
 import lapor.text.Language;
@@ -135,7 +134,7 @@ class HostileInputTest {
         OptionalDouble none = OptionalDouble.empty();
         for (String bad : HOSTILE) {
             agencies.add(Agency.unlisted(bad, SampleReport.ZONE));
-            catalogue.add(new OddMetric(bad));
+            catalogue.add(oddMetric(bad));
             Estimate estimate = new Estimate(half, half, half, none, none, java.util.OptionalLong.of(20), Status.OK);
             metrics.add(new MetricRow(bad, SampleReport.HEADLINE.id(), bad, estimate));
             metrics.add(new MetricRow("unlisted " + bad, SampleReport.HEADLINE.id(), "unknown " + bad, estimate));
@@ -210,25 +209,9 @@ class HostileInputTest {
     }
 
     /** A metric whose every text is odd. */
-    private record OddMetric(String name) implements Metric {
-        @Override
-        public String id() {
-            return name;
-        }
-
-        @Override
-        public Kind kind() {
-            return AgencyMetric.FOLLOW_UP_RATE.kind();
-        }
-
-        @Override
-        public Formula formula() {
-            return AgencyMetric.FOLLOW_UP_RATE.formula();
-        }
-
-        @Override
-        public MetricText words() {
-            return new MetricText(name, text(name, name), text(name, name), text(name, name));
-        }
+    private static Metric oddMetric(String name) {
+        Metric usual = Metrics.find("follow_up_rate").orElseThrow();
+        LocalText odd = text(name, name);
+        return new Metric(name, usual.kind(), usual.formula(), new MetricText(name, odd, odd, odd, odd));
     }
 }

@@ -25,7 +25,7 @@ final class SampleEstimates {
         double half = 0.98 / Math.sqrt(n);
         Status status = n < 10 ? Status.TOO_FEW : Status.OK;
         return switch (unit) {
-            case SHARE -> bounded(u, Math.max(0, u - half), Math.min(1, u + half), n, status);
+            case SHARE, SHARE_POINTS -> bounded(u, Math.max(0, u - half), Math.min(1, u + half), n, status);
             case COUNT ->
                 new Estimate(
                         OptionalDouble.of(n),
@@ -36,7 +36,8 @@ final class SampleEstimates {
                         OptionalLong.of(n),
                         Status.OK);
             case POINTS -> bounded(2.5 + 2 * u, 2.3 + 2 * u, 2.7 + 2 * u, n, status);
-            case DAYS, PER_100K -> bounded(20 * u * u, 20 * u * u * (1 - half), 20 * u * u * (1 + 2 * half), n, status);
+            case DAYS, HOURS, PER_100K ->
+                bounded(20 * u * u, 20 * u * u * (1 - half), 20 * u * u * (1 + 2 * half), n, status);
         };
     }
 

@@ -1,0 +1,69 @@
+package lapor.metric;
+
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.NavigableMap;
+import java.util.Optional;
+import java.util.SortedMap;
+import java.util.SortedSet;
+import java.util.TreeMap;
+import java.util.TreeSet;
+
+/** The tallies of one agency, slice by slice. */
+final class AgencyTallies {
+    private final NavigableMap<LocalDate, Tally> slices;
+
+    private AgencyTallies(NavigableMap<LocalDate, Tally> slices) {
+        this.slices = slices;
+    }
+
+    /**
+     * Those of all agencies, by id; complaints that no agency has received are left out.
+     *
+     * @param rows in any order; no slice may reach across a change of limits
+     */
+    static SortedMap<String, AgencyTallies> of(Collection<TallyRow> rows, LimitSchedule limits) {
+        Map<String, NavigableMap<LocalDate, TallyBuilder>> builders = new TreeMap<>();
+        for (TallyRow row : rows) {
+            if (!row.agencyId().isEmpty()) {
+                builders.computeIfAbsent(row.agencyId(), agency -> new TreeMap<>())
+                        .computeIfAbsent(row.slice(), slice -> new TallyBuilder())
+                        .add(row);
+            }
+        }
+        SortedMap<String, AgencyTallies> agencies = new TreeMap<>();
+        builders.forEach((agency, ofAgency) -> {
+            NavigableMap<LocalDate, Tally> slices = new TreeMap<>();
+            ofAgency.forEach((slice, builder) -> slices.put(slice, builder.build(limits.at(slice))));
+            agencies.put(agency, new AgencyTallies(slices));
+        });
+        return agencies;
+    }
+
+    /** First days of the slices of any of them. */
+    static SortedSet<LocalDate> slices(Collection<AgencyTallies> agencies) {
+        SortedSet<LocalDate> slices = new TreeSet<>();
+        agencies.forEach(agency -> slices.addAll(agency.slices.keySet()));
+        return slices;
+    }
+
+    /** That of a whole period; absent when the agency was given nothing in it. */
+    Optional<Tally> over(Period period) {
+        return sum(slices.subMap(period.from(), period.to()).values()).filter(Tally::hasHandlings);
+    }
+
+    /** Those of the months of a period, or of the parts of months in it. */
+    List<Tally> months(Period period) {
+        SortedMap<String, Tally> months = new TreeMap<>();
+        slices.subMap(period.from(), period.to())
+                .forEach((slice, tally) ->
+                        months.merge(CalendarPeriod.MONTH.containing(slice).id(), tally, Tally::plus));
+        return List.copyOf(months.values());
+    }
+
+    private static Optional<Tally> sum(Collection<Tally> parts) {
+        return parts.stream().reduce(Tally::plus);
+    }
+}

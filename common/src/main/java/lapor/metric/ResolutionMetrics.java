@@ -1,0 +1,114 @@
+package lapor.metric;
+
+import static lapor.metric.Direction.HIGHER_IS_BETTER;
+import static lapor.metric.Direction.LOWER_IS_BETTER;
+import static lapor.metric.Direction.NEUTRAL;
+import static lapor.metric.Fact.CLOSED;
+import static lapor.metric.Fact.CLOSED_AUTOMATICALLY;
+import static lapor.metric.Fact.REOPENED;
+import static lapor.metric.Fact.RESOLVED;
+import static lapor.metric.Fact.RETURNED;
+import static lapor.metric.Fact.SETTLED;
+import static lapor.metric.Fact.UNSETTLED;
+import static lapor.metric.Fact.VERIFIED;
+import static lapor.text.LocalText.text;
+
+import java.util.List;
+
+/** How complaints are passed on, solved and closed. */
+final class ResolutionMetrics {
+    private static final Metric VERIFICATION_ON_TIME_RATE = new Metric(
+            "verification_on_time_rate",
+            Metric.Kind.of(Unit.SHARE, HIGHER_IS_BETTER, VERIFIED),
+            Formula.of(tally -> Estimate.share(tally.verification())),
+            new MetricText(
+                    "VERIFIED within the limit / (VERIFIED + UNVERIFIED for longer than the limit)",
+                    MetricSource.OFFICIAL_VERIFICATION_LIMIT,
+                    text("Verifikasi tepat waktu", "Verification on time"),
+                    text(
+                            "Diverifikasi dalam batas waktu, dibagi yang diverifikasi atau sudah lewat batas; laporan"
+                                    + " yang langsung ke instansi tidak dihitung.",
+                            "Verified within the limit, of those verified or unverified beyond it; complaints sent"
+                                    + " straight to the agency are left out."),
+                    text(
+                            "Siapa yang terlambat: verifikasi sering dilakukan admin nasional, bukan instansi ini.",
+                            "Who was late: the national administrator often verifies, not this agency.")));
+
+    private static final Metric ON_TIME_RATE = new Metric(
+            "resolution_on_time_rate",
+            Metric.Kind.of(Unit.SHARE, HIGHER_IS_BETTER, RESOLVED),
+            Formula.of(tally -> Estimate.share(tally.resolution())),
+            new MetricText(
+                    "RESOLVED within the classification's limit / (RESOLVED + UNRESOLVED for longer than it)",
+                    MetricSource.REGULATED_LIMITS,
+                    text("Penyelesaian tepat waktu", "Resolution on time"),
+                    text(
+                            "Selesai dalam batas waktu klasifikasinya, dibagi yang selesai atau sudah lewat batas.",
+                            "Closed within the limit of its classification, of those closed or open beyond it."),
+                    text(
+                            "Apakah pelapor puas; yang ditutup otomatis ikut dihitung.",
+                            "Whether reporters were content; what the system closed counts, too.")));
+
+    private static final Metric MEDIAN_DAYS = new Metric(
+            "resolution_median_days",
+            Metric.Kind.of(Unit.DAYS, LOWER_IS_BETTER, SETTLED, UNSETTLED),
+            Formula.of(tally -> Estimate.median(tally.histogram(SETTLED), tally.histogram(UNSETTLED))),
+            new MetricText(
+                    "Kaplan-Meier median of the days of SETTLED, with UNSETTLED censored",
+                    MetricSource.OWN,
+                    text("Median waktu penyelesaian", "Median time to resolution"),
+                    text(
+                            "Hari kerja sampai separuh laporan ditutup petugas, atau ditanggapi terakhir kali sebelum"
+                                    + " ditutup sistem.",
+                            "Working days until half of the complaints are closed by a person, or last answered before"
+                                    + " the system closes them."),
+                    text(
+                            "Apakah tanggapan terakhir itu memang menyelesaikan masalah.",
+                            "Whether that last answer did solve the problem.")));
+
+    private static final Metric AUTO_CLOSED_SHARE = new Metric(
+            "auto_closed_share",
+            Metric.Kind.of(Unit.SHARE, NEUTRAL, CLOSED, CLOSED_AUTOMATICALLY),
+            Formula.of(tally -> Estimate.share(tally.count(CLOSED_AUTOMATICALLY), tally.count(CLOSED))),
+            new MetricText(
+                    "CLOSED_AUTOMATICALLY / CLOSED",
+                    MetricSource.OWN,
+                    text("Ditutup otomatis", "Closed automatically"),
+                    text("Ditutup oleh sistem, dibagi yang selesai.", "Closed by the system, of those closed."),
+                    text(
+                            "Apakah pelapor diam karena puas atau karena menyerah.",
+                            "Whether reporters were silent because they were content or because they gave up.")));
+
+    private static final Metric REOPEN_RATE = new Metric(
+            "reopen_rate",
+            Metric.Kind.of(Unit.SHARE, LOWER_IS_BETTER, CLOSED, REOPENED),
+            Formula.of(tally -> Estimate.share(tally.count(REOPENED), tally.count(CLOSED))),
+            new MetricText(
+                    "REOPENED / CLOSED",
+                    MetricSource.OWN,
+                    text("Dibuka kembali", "Reopened"),
+                    text(
+                            "Dibuka kembali atau dibalas pelapor sesudah ditutup, dibagi yang pernah selesai.",
+                            "Reopened, or replied to by the reporter, after closing, of those ever closed."),
+                    text(
+                            "Isi balasannya: ucapan terima kasih juga terhitung sebagai balasan.",
+                            "What the reply said: a thank-you counts as a reply, too.")));
+
+    private static final Metric RETURN_RATE = new Metric(
+            "return_rate",
+            Metric.Kind.of(Unit.SHARE, NEUTRAL, RETURNED),
+            Formula.of(tally -> Estimate.share(tally.count(RETURNED), tally.received() + tally.count(RETURNED))),
+            new MetricText(
+                    "RETURNED / (CLOSED + IN_PROGRESS + WAITING + RETURNED)",
+                    MetricSource.OWN,
+                    text("Bukan wewenang", "Sent back"),
+                    text(
+                            "Dikembalikan atau diteruskan sebelum ditanggapi, dibagi semua yang diterima.",
+                            "Sent back or passed on before any answer, of all received."),
+                    text("Apakah dikembalikan dengan benar.", "Whether it was right to send them back.")));
+
+    static final List<Metric> ALL =
+            List.of(VERIFICATION_ON_TIME_RATE, ON_TIME_RATE, MEDIAN_DAYS, AUTO_CLOSED_SHARE, REOPEN_RATE, RETURN_RATE);
+
+    private ResolutionMetrics() {}
+}
