@@ -12,6 +12,7 @@ import java.util.OptionalDouble;
  * @param value 0 for one category only, 1 for all alike
  */
 public record Evenness(double value, Bounds interval) {
+    private static final double SMALLEST_ERROR = 1e-6;
 
     /**
      * Of the cases in each category.
@@ -40,7 +41,7 @@ public record Evenness(double value, Bounds interval) {
     }
 
     private static Bounds around(double value, double error) {
-        if (error < 1e-9) {
+        if (error < SMALLEST_ERROR) {
             return new Bounds(OptionalDouble.empty(), OptionalDouble.empty());
         }
         return Bounds.of(Math.max(0, value - Confidence.Z * error), Math.min(1, value + Confidence.Z * error));
