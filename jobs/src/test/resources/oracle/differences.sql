@@ -1,6 +1,6 @@
 -- What the run published, and where it differs from what is expected. Cells withheld for smallness are not compared.
 CREATE TABLE published AS
-SELECT * FROM read_csv(getvariable('published'), header = true, columns = {
+SELECT * FROM read_csv(getvariable('published'), header = true, delim = ',', quote = '"', columns = {
     agency_id: 'VARCHAR', period: 'VARCHAR', metric: 'VARCHAR', value: 'DOUBLE', low: 'DOUBLE', high: 'DOUBLE',
     numerator: 'DOUBLE', denominator: 'DOUBLE', n: 'BIGINT', status: 'VARCHAR'});
 

@@ -53,7 +53,7 @@ SELECT
     closing.actor AS closer,
     submitted,
     submitter,
-    verified,
+    verification.verified,
     zoned.complaint IN (FROM straight) AS is_straight,
     (zoned.complaint, zoned.agency) IN (SELECT (complaint, agency) FROM own_verification) AS is_own_verification,
     (SELECT count(DISTINCT agency) FROM known WHERE known.complaint = zoned.complaint AND type = 'DISPOSED') AS disposed_to,
@@ -158,9 +158,78 @@ SELECT
     coalesce(points, days) AS value
 FROM day LEFT JOIN stretch USING (first, second);
 
+-- Whole working hours from the start to the first response, or until now.
+CREATE TABLE waited AS
+WITH stretch AS (
+    SELECT
+        complaint,
+        agency,
+        responded IS NOT NULL AS is_answered,
+        date_trunc('month', (received AT TIME ZONE zone)::DATE)::DATE AS slice,
+        started AT TIME ZONE zone AS first,
+        coalesce(responded, now) AT TIME ZONE zone AS second
+    FROM dated WHERE is_received
+), moment AS (
+    SELECT first AS read_at FROM stretch UNION SELECT second FROM stretch
+), wall AS (
+    SELECT read_at, any_value(before) + coalesce(sum(greatest(0, least(until, epoch(read_at - read_at::DATE) / 60) - since)) FILTER (since IS NOT NULL), 0) AS minutes
+    FROM moment JOIN clock ON clock.day = read_at::DATE LEFT JOIN shift ON shift.day = read_at::DATE
+    GROUP BY ALL
+)
+SELECT agency, slice, if(is_answered, 'answered_hours', 'unanswered_hours') AS fact,
+    greatest(0, floor((until_answer.minutes - since_start.minutes) / 60))::BIGINT AS value
+FROM stretch
+    JOIN wall AS since_start ON since_start.read_at = first
+    JOIN wall AS until_answer ON until_answer.read_at = second;
+
+CREATE TABLE person_closing AS
+SELECT agency, closed, (closed AT TIME ZONE zone)::DATE AS day, date_trunc('month', (closed AT TIME ZONE zone)::DATE)::DATE AS slice
+FROM dated WHERE state = 'closed' AND closer IN ('agency_admin', 'liaison', 'national_admin');
+
+-- Closings of the last week, of agencies that closed at least ten in it, and more than three times the weekly mean of
+-- the twelve weeks before.
+CREATE TABLE crowd AS
+WITH last_day AS (
+    SELECT (getvariable('as_of')::TIMESTAMPTZ - INTERVAL 1 MILLISECOND)::DATE AS last
+)
+SELECT agency
+FROM person_closing, last_day
+WHERE day > last - 91
+GROUP BY agency, last
+HAVING count(*) FILTER (day > last - 7) >= 10
+    AND count(*) FILTER (day > last - 7) * 84 > 3 * 7 * count(*) FILTER (day <= last - 7);
+
 CREATE TABLE expected_tally AS
 SELECT agency, slice, fact, value, count(*) AS count
 FROM (
+    SELECT agency, slice, fact, value FROM waited
+    UNION ALL
+    SELECT agency, date_trunc('month', (dated.received AT TIME ZONE zone)::DATE)::DATE, 'channel', position
+    FROM dated
+        JOIN classified USING (complaint)
+        JOIN (
+            SELECT channel, row_number() OVER (ORDER BY channel) - 1 AS position
+            FROM (SELECT DISTINCT channel FROM known WHERE channel IS NOT NULL)) USING (channel)
+    WHERE is_given
+    UNION ALL
+    SELECT agency, date_trunc('month', (dated.received AT TIME ZONE zone)::DATE)::DATE, 'reporter_known', 0
+    FROM dated JOIN classified USING (complaint)
+    WHERE is_given AND reporter IS NOT NULL
+    UNION ALL
+    SELECT known.agency, date_trunc('month', (instant AT TIME ZONE coalesce(agency.zone, 'Asia/Jakarta'))::DATE)::DATE, 'response_given', 0
+    FROM known LEFT JOIN agency ON agency.id = known.agency
+    WHERE type = 'RESPONDED'
+    UNION ALL
+    SELECT agency, slice, 'closed_by_person', 0 FROM person_closing
+    UNION ALL
+    SELECT agency, slice, 'closed_in_one_minute', 0
+    FROM person_closing
+    QUALIFY count(*) OVER (PARTITION BY agency, slice, date_trunc('minute', closed)) >= 10
+    UNION ALL
+    SELECT agency, slice, 'closed_just_before', 0
+    FROM person_closing
+    WHERE agency IN (FROM crowd) AND day > (getvariable('as_of')::TIMESTAMPTZ - INTERVAL 1 MILLISECOND)::DATE - 7
+    UNION ALL
     SELECT * FROM valued WHERE fact <> 'auto_closed'
     UNION ALL
     SELECT agency, slice, 'auto_closed_early', 0 FROM valued WHERE fact = 'auto_closed' AND value < 9

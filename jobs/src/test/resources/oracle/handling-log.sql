@@ -16,7 +16,8 @@ WHERE complaint_id IS NOT NULL
 -- The same event delivered again says nothing new.
 CREATE TABLE event AS
 SELECT DISTINCT ON (complaint_id, event_id)
-    complaint_id AS complaint, event_id, type, instant, agency_id AS agency, actor, classification, rating::INTEGER AS rating
+    complaint_id AS complaint, event_id, type, instant, agency_id AS agency, actor, classification, channel,
+    if(coalesce(anonymous::BOOLEAN, false), NULL, reporter) AS reporter, rating::INTEGER AS rating
 FROM understood;
 
 CREATE TABLE known AS
@@ -84,8 +85,40 @@ SELECT complaint FROM known GROUP BY complaint
 HAVING bool_or(type = 'DELETED') OR (bool_or(type = 'ARCHIVED') AND NOT bool_or(type IN ('DISPOSED', 'RESPONDED')));
 
 CREATE TABLE classified AS
-SELECT DISTINCT ON (complaint) complaint, classification FROM known WHERE type = 'SUBMITTED'
+SELECT DISTINCT ON (complaint) complaint, instant AS submitted, classification, channel, reporter
+FROM known WHERE type = 'SUBMITTED'
 ORDER BY complaint, instant;
+
+CREATE TABLE verified AS
+SELECT complaint, min(instant) AS verified FROM known WHERE type = 'VERIFIED' GROUP BY ALL;
+
+-- The reporter chose an agency to which nobody disposed the complaint: nobody had to verify it.
+CREATE TABLE chosen AS
+SELECT DISTINCT complaint FROM known AS submission
+WHERE type = 'SUBMITTED' AND agency IS NOT NULL AND NOT EXISTS (
+    FROM known AS disposed
+    WHERE disposed.complaint = submission.complaint AND disposed.agency = submission.agency AND type = 'DISPOSED');
+
+-- What the reporter and the agency did afterwards; what names no agency is the last receiver's.
+CREATE TABLE afterwards AS
+SELECT
+    complaint,
+    agency,
+    coalesce(bool_or(type = 'REPORTER_REPLIED' AND instant > responded), false) AS is_replied,
+    coalesce(bool_or(type IN ('REPORTER_REPLIED', 'REOPENED') AND instant > closed), false) AS is_reopened,
+    -- the system's closing settles nothing: the last answer before it does, or the first if others came after it
+    if(
+        bool_or(type = 'RESPONDED' AND instant > closed),
+        min(instant) FILTER (type = 'RESPONDED' AND instant <= closed),
+        max(instant) FILTER (type = 'RESPONDED' AND instant <= closed)) AS answered_before_closing
+FROM (
+        SELECT known.complaint, coalesce(known.agency, last_receiver.agency) AS agency, type, instant
+        FROM known
+            LEFT JOIN last_receiver ON last_receiver.complaint = known.complaint AND known.agency IS NULL
+        WHERE type IN ('RESPONDED', 'REPORTER_REPLIED', 'REOPENED'))
+    LEFT JOIN response USING (complaint, agency)
+    LEFT JOIN closing USING (complaint, agency)
+GROUP BY ALL;
 
 CREATE TABLE handling AS
 SELECT
@@ -106,6 +139,15 @@ SELECT
     (received AT TIME ZONE coalesce(own_zone, 'Asia/Jakarta'))::DATE AS received,
     (responded AT TIME ZONE coalesce(own_zone, 'Asia/Jakarta'))::DATE AS responded,
     (closed AT TIME ZONE coalesce(own_zone, 'Asia/Jakarta'))::DATE AS closed,
+    (if(actor = 'system', answered_before_closing, closed) AT TIME ZONE coalesce(own_zone, 'Asia/Jakarta'))::DATE AS settled,
+    if(complaint NOT IN (FROM chosen), (submitted AT TIME ZONE coalesce(own_zone, 'Asia/Jakarta'))::DATE, NULL) AS to_verify,
+    (verified AT TIME ZONE coalesce(own_zone, 'Asia/Jakarta'))::DATE AS verified,
+    received AT TIME ZONE coalesce(own_zone, 'Asia/Jakarta') AS received_time,
+    coalesce(responded, getvariable('as_of')::TIMESTAMPTZ) AT TIME ZONE coalesce(own_zone, 'Asia/Jakarta') AS answer_time,
+    coalesce(is_replied, false) AS is_replied,
+    coalesce(is_reopened, false) AS is_reopened,
+    channel,
+    reporter,
     coalesce(actor = 'system', false) AS closed_by_system,
     rating,
     (getvariable('as_of')::TIMESTAMPTZ AT TIME ZONE coalesce(own_zone, 'Asia/Jakarta'))::DATE AS today
@@ -114,7 +156,24 @@ FROM receipt
     LEFT JOIN response USING (complaint, agency)
     LEFT JOIN closing USING (complaint, agency)
     LEFT JOIN rating USING (complaint, agency)
-    LEFT JOIN classified USING (complaint);
+    LEFT JOIN afterwards USING (complaint, agency)
+    LEFT JOIN classified USING (complaint)
+    LEFT JOIN verified USING (complaint);
+
+-- Days on which an agency answered anything.
+CREATE TABLE activity AS
+SELECT DISTINCT agency, (instant AT TIME ZONE coalesce(own_zone, 'Asia/Jakarta'))::DATE AS day
+FROM known LEFT JOIN (SELECT id AS agency, zone AS own_zone FROM agency) USING (agency)
+WHERE type = 'RESPONDED';
+
+-- Working hours as the regulation has them, in minutes of the day; in Ramadan they are shorter.
+CREATE TABLE worked (weekdays INTEGER[], fasting BOOLEAN, since INTEGER, until INTEGER);
+INSERT INTO worked VALUES
+    ([1, 2, 3, 4], false, 450, 720), ([1, 2, 3, 4], false, 780, 960), ([5], false, 450, 690), ([5], false, 780, 990),
+    ([1, 2, 3, 4], true, 480, 720), ([1, 2, 3, 4], true, 750, 900), ([5], true, 480, 690), ([5], true, 750, 930);
+CREATE TABLE fasting (since DATE, until DATE);
+INSERT INTO fasting VALUES
+    (DATE '2020-04-24', DATE '2020-05-24'), (DATE '2021-04-13', DATE '2021-05-13'), (DATE '2022-04-03', DATE '2022-05-02');
 
 CREATE TABLE untold (metric VARCHAR);
 CREATE TABLE holiday AS

@@ -17,7 +17,8 @@ WITH complaint AS (
             first_authority_response_date: 'DATE',
             follow_up_dates: 'DATE[]',
             resolution_date: 'DATE',
-            status: 'VARCHAR'
+            status: 'VARCHAR',
+            reporter: 'VARCHAR'
         })
 )
 SELECT
@@ -28,13 +29,38 @@ SELECT
     date AS received,
     first_answer AS responded,
     finished AS closed,
+    finished AS settled,
+    NULL::DATE AS to_verify,
+    NULL::DATE AS verified,
+    date::TIMESTAMP AS received_time,
+    NULL::TIMESTAMP AS answer_time,
+    false AS is_replied,
+    false AS is_reopened,
+    NULL::VARCHAR AS channel,
+    reporter,
     false AS closed_by_system,
     NULL::INTEGER AS rating,
     DATE '2025-11-01' AS today
 FROM complaint;
 
--- The log has neither ratings nor complaints sent back, and does not say who closed one.
-CREATE TABLE untold AS SELECT unnest(['satisfaction_mean', 'return_rate', 'auto_closed_share']) AS metric;
+-- The log has neither ratings, replies, verifications, channels nor complaints sent back, has days and no times, and
+-- does not say who closed a complaint.
+CREATE TABLE untold AS SELECT unnest([
+    'satisfaction_mean', 'rating_participation', 'return_rate', 'auto_closed_share', 'resolution_median_days',
+    'verification_on_time_rate', 'reporter_reply_rate', 'reopen_rate', 'channel_evenness', 'first_response_median_hours'
+]) AS metric;
+
+-- Days on which an institution answered anything.
+CREATE TABLE activity AS
+SELECT DISTINCT trim(institution) AS agency, unnest(list_append(follow_up_dates, first_authority_response_date)) AS day
+FROM read_json(
+    getvariable('log'),
+    format = 'newline_delimited',
+    columns = {institution: 'VARCHAR', first_authority_response_date: 'DATE', follow_up_dates: 'DATE[]'});
+
+CREATE TABLE classified AS SELECT complaint, channel FROM handling;
+CREATE TABLE worked (weekdays INTEGER[], fasting BOOLEAN, since INTEGER, until INTEGER);
+CREATE TABLE fasting (since DATE, until DATE);
 CREATE TABLE holiday (day DATE);
 CREATE TABLE agency (id VARCHAR, population BIGINT);
 CREATE TABLE declared (id VARCHAR, since DATE, until DATE);

@@ -18,13 +18,30 @@ SELECT
     coalesce(disposed, submitted)::DATE AS received,
     CASE WHEN active < closed THEN active END::DATE AS responded,
     closed::DATE AS closed,
+    CASE WHEN closed::TIME <> TIME '01:00:00' THEN closed WHEN active < closed THEN active END::DATE AS settled,
+    NULL::DATE AS to_verify,
+    NULL::DATE AS verified,
+    coalesce(disposed, submitted) AS received_time,
+    coalesce(CASE WHEN active < closed THEN active END, TIMESTAMP '2016-01-01 00:00:00') AS answer_time,
+    false AS is_replied,
+    false AS is_reopened,
+    NULL::VARCHAR AS channel,
+    NULL::VARCHAR AS reporter,
     closed::TIME = TIME '01:00:00' AS closed_by_system,
     NULL::INTEGER AS rating,
     DATE '2016-01-01' AS today
 FROM written;
 
--- The export has no ratings.
-CREATE TABLE untold AS SELECT 'satisfaction_mean' AS metric;
+-- The export has neither ratings, replies, verifications nor channels.
+CREATE TABLE untold AS SELECT unnest([
+    'satisfaction_mean', 'rating_participation', 'verification_on_time_rate', 'reporter_reply_rate', 'reopen_rate', 'channel_evenness'
+]) AS metric;
+
+CREATE TABLE activity AS SELECT DISTINCT agency, responded AS day FROM handling WHERE responded IS NOT NULL;
+CREATE TABLE classified AS SELECT complaint, channel FROM handling;
+CREATE TABLE worked (weekdays INTEGER[], fasting BOOLEAN, since INTEGER, until INTEGER);
+INSERT INTO worked VALUES ([1, 2, 3, 4], false, 450, 720), ([1, 2, 3, 4], false, 780, 960), ([5], false, 450, 690), ([5], false, 780, 990);
+CREATE TABLE fasting (since DATE, until DATE);
 CREATE TABLE holiday (day DATE);
 CREATE TABLE agency (id VARCHAR, population BIGINT);
 CREATE TABLE declared (id VARCHAR, since DATE, until DATE);

@@ -3,6 +3,7 @@ package lapor.calendar;
 import lapor.input.InvalidInputException;
 import lapor.input.Problems;
 
+import java.io.Serializable;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.ZoneId;
@@ -16,7 +17,9 @@ import java.util.Set;
  * {@link WorkSchedules} knows the others. It answers for whole years only, and for no day outside them: a year without
  * its holidays would silently count too many days.
  */
-public final class WorkCalendar {
+public final class WorkCalendar implements Serializable {
+    private static final long serialVersionUID = 1L;
+
     private final String name;
     private final LocalDate firstDay;
     private final LocalDate lastDay;

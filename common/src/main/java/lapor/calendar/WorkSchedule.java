@@ -1,11 +1,14 @@
 package lapor.calendar;
 
+import java.io.Serializable;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.TimeUnit;
 
 /**
@@ -14,7 +17,8 @@ import java.util.concurrent.TimeUnit;
  * within working hours that day is shorter, and where they are put back it is longer. All counts are looked up in
  * cumulative arrays and are exact to the microsecond.
  */
-public final class WorkSchedule {
+public final class WorkSchedule implements Serializable {
+    private static final long serialVersionUID = 1L;
     private static final long MICROS_A_MINUTE = TimeUnit.MINUTES.toMicros(1);
 
     private final WorkCalendar calendar;
@@ -55,26 +59,6 @@ public final class WorkSchedule {
         return zone;
     }
 
-    /** First day it answers for. */
-    public LocalDate firstDay() {
-        return calendar.firstDay();
-    }
-
-    /** For each day since {@link #firstDay()}, the number of working days from then up to and including it. A copy. */
-    public int[] cumulativeDays() {
-        return workingDays.clone();
-    }
-
-    /** For each day since {@link #firstDay()}, the microseconds worked from then to its end. A copy. */
-    public long[] cumulativeMicros() {
-        return fullDays.clone();
-    }
-
-    /** What is worked on each day in UTC, from the one before {@link #firstDay()} on. */
-    public WorkedMicros worked() {
-        return worked;
-    }
-
     /**
      * The number of working days d with from &lt; d ≤ to; 0 when to is not after from.
      *
@@ -82,6 +66,20 @@ public final class WorkSchedule {
      */
     public int workingDays(LocalDate from, LocalDate to) {
         return Math.max(0, workingDays[index(to)] - workingDays[index(from)]);
+    }
+
+    /**
+     * The first day on which more than so many working days have passed since another.
+     *
+     * @return absent where the calendar ends before
+     */
+    public Optional<LocalDate> firstDayBeyond(LocalDate from, int days) {
+        int target = workingDays[index(from)] + days + 1;
+        int found = Arrays.binarySearch(workingDays, target);
+        while (found > 0 && workingDays[found - 1] == target) {
+            found--;
+        }
+        return found < 0 ? Optional.empty() : Optional.of(calendar.firstDay().plusDays(found));
     }
 
     /** As for days: those on which the instants lie in the zone. */

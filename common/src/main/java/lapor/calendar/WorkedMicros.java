@@ -1,5 +1,6 @@
 package lapor.calendar;
 
+import java.io.Serializable;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
 
@@ -8,7 +9,8 @@ import java.util.concurrent.TimeUnit;
  * in microseconds. What is worked until an instant of day d is {@code before[d]} and, of every stretch k, as much of
  * {@code lengths[k][d]} as lies between {@code begins[k][d]} and the instant; no zone is needed any more.
  */
-public final class WorkedMicros {
+final class WorkedMicros implements Serializable {
+    private static final long serialVersionUID = 1L;
     private static final long DAY = TimeUnit.DAYS.toMicros(1);
 
     private final int firstDay;
@@ -60,31 +62,6 @@ public final class WorkedMicros {
             worked += Math.max(0, Math.min(micros - begins[k][day], lengths[k][day]));
         }
         return worked;
-    }
-
-    /** Days since 1970 of the first day. */
-    public int firstDay() {
-        return firstDay;
-    }
-
-    /** What is worked before each day. A copy. */
-    public long[] before() {
-        return before.clone();
-    }
-
-    /** How many stretches a day has at most. */
-    public int stretches() {
-        return begins.length;
-    }
-
-    /** When a stretch begins on each day, in microseconds since 1970; 0 on days without it. A copy. */
-    public long[] begins(int stretch) {
-        return begins[stretch].clone();
-    }
-
-    /** How long a stretch is on each day; 0 on days without it. A copy. */
-    public long[] lengths(int stretch) {
-        return lengths[stretch].clone();
     }
 
     private static int day(WorkedSpan span) {

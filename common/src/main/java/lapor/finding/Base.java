@@ -13,6 +13,10 @@ public enum Base {
     GIVEN(tally -> tally.received() + tally.count(Fact.RETURNED)),
     CLOSED(tally -> tally.count(Fact.CLOSED)),
     CLOSED_AUTOMATICALLY(tally -> tally.count(Fact.CLOSED_AUTOMATICALLY)),
+    /** Closings by persons, when they closed them. */
+    CLOSED_BY_PERSON(tally -> tally.count(Fact.CLOSED_BY_PERSON)),
+    /** Responses of which the source gives the text's hash, when they were given. */
+    RESPONSE_WITH_TEXT(tally -> tally.count(Fact.RESPONSE_WITH_TEXT)),
     ENTERED_BY_OFFICER(tally -> tally.count(Fact.ENTERED_BY_OFFICER));
 
     private final ToLongFunction<Tally> handlings;

@@ -78,6 +78,32 @@ public enum Finding {
                             + " admin instansi sesuai kewenangannya.",
                     "Can mean that nobody else checked the complaint. Harmless where complaints come to the agency's"
                             + " administrator by its own right.")),
+    CLOSED_IN_ONE_MINUTE(
+            Fact.CLOSED_IN_ONE_MINUTE,
+            Base.CLOSED_BY_PERSON,
+            text("Banyak yang ditutup dalam satu menit", "Many closed within one minute"),
+            text(
+                    "Dapat berarti laporan ditutup massal tanpa diperiksa satu per satu. Wajar bila satu masalah"
+                            + " dilaporkan banyak orang, atau hasil kerja dimasukkan sekaligus dari sistem lain.",
+                    "Can mean that complaints are closed in bulk, without looking at each. Harmless where many reported"
+                            + " one problem, or results are entered at once from another system.")),
+    CLOSED_JUST_BEFORE(
+            Fact.CLOSED_JUST_BEFORE,
+            Base.CLOSED_BY_PERSON,
+            text("Penutupan menumpuk menjelang tanggal data", "Closings crowd before the data's date"),
+            text(
+                    "Dapat berarti laporan ditutup agar angkanya baik saat dinilai. Wajar bila masalah musiman selesai,"
+                            + " atau petugas baru mulai bekerja.",
+                    "Can mean that complaints are closed to look good when counted. Harmless where a seasonal problem"
+                            + " ended, or new staff began to work.")),
+    SAME_RESPONSE(
+            Fact.SAME_RESPONSE,
+            Base.RESPONSE_WITH_TEXT,
+            text("Tanggapan yang sama untuk banyak laporan", "The same response to many complaints"),
+            text(
+                    "Dapat berarti laporan dijawab dengan templat tanpa dibaca. Wajar bila banyak orang menanyakan hal"
+                            + " yang sama.",
+                    "Can mean that complaints are answered by template, unread. Harmless where many ask the same.")),
     BOUNCED(
             Fact.BOUNCED,
             Base.GIVEN,

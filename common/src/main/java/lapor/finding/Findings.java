@@ -1,10 +1,10 @@
 package lapor.finding;
 
-import lapor.metric.CalendarPeriod;
 import lapor.metric.Fact;
 import lapor.metric.LimitSchedule;
 import lapor.metric.Period;
 import lapor.metric.PeriodTallies;
+import lapor.metric.Periods;
 import lapor.metric.Tally;
 import lapor.metric.TallyRow;
 
@@ -37,7 +37,7 @@ public record Findings(LimitSchedule limits, List<Period> declared, Set<Fact> av
         List<FindingRow> rows = new ArrayList<>();
         PeriodTallies.of(counts, limits, declared).forEach((agency, periods) -> {
             Map<Period, Tally> whole = new LinkedHashMap<>(periods);
-            whole.keySet().removeIf(period -> isBreakdown(period.id()));
+            whole.keySet().removeIf(period -> !Periods.isWhole(period));
             rows.addAll(of(agency, whole));
         });
         return rows;
@@ -84,11 +84,5 @@ public record Findings(LimitSchedule limits, List<Period> declared, Set<Fact> av
             withheld.addAll(declared);
         }
         return withheld;
-    }
-
-    private static boolean isBreakdown(String period) {
-        return CalendarPeriod.find(period)
-                .filter(kind -> kind != CalendarPeriod.YEAR)
-                .isPresent();
     }
 }

@@ -1,10 +1,32 @@
 package lapor.metric;
 
+import java.io.Serializable;
+
 /**
  * From where on the course of a handling is a sign for people to look at.
  *
  * @param autoCloseDays working days after the last response before which the system should not close
  * @param bouncedAgencies a complaint disposed to so many agencies was passed around
  * @param bouncedReturns so was one that was sent back so many times
+ * @param closedInOneMinute so many handlings of one agency closed by persons in one minute are many
+ * @param sameResponse a text that one agency sent so many times in one slice of time is the same for many complaints
+ * @param bunching when closings crowd before the instant of the run
  */
-public record ConductRules(int autoCloseDays, int bouncedAgencies, int bouncedReturns) {}
+public record ConductRules(
+        int autoCloseDays,
+        int bouncedAgencies,
+        int bouncedReturns,
+        int closedInOneMinute,
+        int sameResponse,
+        Bunching bunching)
+        implements Serializable {
+
+    /**
+     * Closings by persons crowd when the last days before the instant have more than so many times those of as many of
+     * the days before them, and are so many at least.
+     *
+     * @param days the last ones
+     * @param daysBefore with which they are compared
+     */
+    public record Bunching(int days, int daysBefore, int times, int atLeast) implements Serializable {}
+}

@@ -27,9 +27,12 @@ public enum Fact {
     ARCHIVED(6),
     /** A complaint that no agency has received; counted under no agency. */
     UNASSIGNED(7),
-    /** Received and answered; value: working days to the first response. */
+    /** Received and answered; value: working days to the first response. Without classification. */
     ANSWERED(10),
-    /** Received and not answered as of the instant, whether closed or not; value: working days until then. */
+    /**
+     * Received and not answered as of the instant, whether closed or not; value: working days until then. Without
+     * classification.
+     */
     UNANSWERED(11),
     /** Received and closed; value: working days to the first closing. */
     RESOLVED(12),
@@ -37,7 +40,7 @@ public enum Fact {
     UNRESOLVED(13),
     /** Received, its first closing was by the system. */
     CLOSED_AUTOMATICALLY(14),
-    /** Received and rated; value: the last rating, 1 to 5. */
+    /** Received and rated; value: the last rating, 1 to 5. Without classification. */
     RATED(15),
     /**
      * Verified, also of complaints that no agency has received; value: working days from submission to verification.
@@ -97,7 +100,17 @@ public enum Fact {
     /** A response that the agency gave in the slice, whenever it received the complaint. Without classification. */
     RESPONSE_GIVEN(43),
     /** Received or returned; the reporter is known, and the complaint not anonymous. Without classification. */
-    REPORTER_KNOWN(44);
+    REPORTER_KNOWN(44),
+    /** A closing by a person in the slice, whenever the agency received the complaint. Without classification. */
+    CLOSED_BY_PERSON(50),
+    /** As {@link #CLOSED_BY_PERSON}, and one of so many in its minute as the rules call many. */
+    CLOSED_IN_ONE_MINUTE(51),
+    /** As {@link #CLOSED_BY_PERSON}, of an agency whose closings crowd in the last days before the instant. */
+    CLOSED_JUST_BEFORE(52),
+    /** As {@link #RESPONSE_GIVEN}, with a text of which the source gives a hash. */
+    RESPONSE_WITH_TEXT(53),
+    /** As {@link #RESPONSE_WITH_TEXT}, with a text that the agency sent so often in the slice as the rules say. */
+    SAME_RESPONSE(54);
 
     /** The facts of which every handling shows just one. */
     public static final Set<Fact> STATES =

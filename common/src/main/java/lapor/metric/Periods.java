@@ -24,6 +24,13 @@ public final class Periods {
 
     private Periods() {}
 
+    /** Whether a period is a year or a declared one, and no mere part that years are broken down into. */
+    public static boolean isWhole(Period period) {
+        return CalendarPeriod.find(period.id())
+                .map(kind -> kind == CalendarPeriod.YEAR)
+                .orElse(true);
+    }
+
     /** Every month, quarter and year of the slices, and the declared periods, in {@link #ORDER}. */
     public static List<Period> measured(Collection<LocalDate> slices, Collection<Period> declared) {
         Set<Period> periods = new HashSet<>(declared);

@@ -1,6 +1,7 @@
 package lapor.metric;
 
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.SortedSet;
 
 /**
@@ -10,4 +11,8 @@ import java.util.SortedSet;
  * @param slices first days of all slices in which they have any, at least one
  * @param reporters known and not anonymous, at least 1
  */
-public record ReporterRow(String agencyId, SortedSet<LocalDate> slices, long reporters) {}
+public record ReporterRow(String agencyId, SortedSet<LocalDate> slices, long reporters) {
+    /** By agency, then by the slices. */
+    public static final Comparator<ReporterRow> ORDER = Comparator.comparing(ReporterRow::agencyId)
+            .thenComparing(row -> row.slices().toString());
+}

@@ -12,8 +12,9 @@ import java.nio.file.Path;
  * @param limits through time
  * @param smallCell breakdowns of fewer cases than this are withheld
  * @param conduct what makes the course of a handling a sign
+ * @param backlogDays length of the daily series of open handlings
  */
-public record Rules(LimitSchedule limits, int smallCell, ConductRules conduct) {
+public record Rules(LimitSchedule limits, int smallCell, ConductRules conduct, int backlogDays) {
     private static final String BUNDLED = "rules.json";
 
     /** Those that come with the product. */

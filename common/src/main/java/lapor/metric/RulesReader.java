@@ -26,11 +26,12 @@ final class RulesReader {
         return JsonDocument.read(name, json, fields -> {
             int smallCell = fields.object("smallCell", RulesReader::smallCell);
             ConductRules conduct = fields.object("conduct", RulesReader::conduct);
+            int backlogDays = fields.object("backlog", RulesReader::days);
             List<Limits> regimes = fields.objects("limits", RulesReader::limits);
             int before = fields.problems().size();
             checkDates(fields, regimes);
             boolean usable = fields.problems().size() == before;
-            return new Rules(new LimitSchedule(usable ? regimes : List.of(STAND_IN)), smallCell, conduct);
+            return new Rules(new LimitSchedule(usable ? regimes : List.of(STAND_IN)), smallCell, conduct, backlogDays);
         });
     }
 
@@ -43,7 +44,24 @@ final class RulesReader {
         return new ConductRules(
                 fields.object("autoClose", RulesReader::limit).workingDays(),
                 fields.object("bouncedAgencies", RulesReader::times),
-                fields.object("bouncedReturns", RulesReader::times));
+                fields.object("bouncedReturns", RulesReader::times),
+                fields.object("closedInOneMinute", RulesReader::times),
+                fields.object("sameResponse", RulesReader::times),
+                fields.object("bunching", RulesReader::bunching));
+    }
+
+    private static ConductRules.Bunching bunching(JsonFields fields) {
+        fields.text("source");
+        return new ConductRules.Bunching(
+                fields.integer("days", 1, MOST_DAYS),
+                fields.integer("daysBefore", 1, MOST_DAYS),
+                fields.integer("times", 1, MOST_TIMES),
+                fields.integer("atLeast", 1, MOST_TIMES));
+    }
+
+    private static int days(JsonFields fields) {
+        fields.text("source");
+        return fields.integer("days", 1, MOST_DAYS);
     }
 
     private static int times(JsonFields fields) {

@@ -37,7 +37,8 @@ class RulesTest {
 
     @Test
     void countsTheDayOfTheResponseAmongTheTenOfTheAutomaticClose() {
-        assertThat(Rules.bundled().conduct()).isEqualTo(new ConductRules(9, 3, 2));
+        assertThat(Rules.bundled().conduct())
+                .isEqualTo(new ConductRules(9, 3, 2, 10, 20, new ConductRules.Bunching(7, 84, 3, 10)));
     }
 
     @Test

@@ -8,6 +8,7 @@ import static org.apache.spark.sql.functions.lit;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import lapor.jobs.handling.HandlingAssembly;
+import lapor.jobs.handling.Labels;
 import lapor.jobs.lake.EventColumns;
 import lapor.jobs.lake.Lake;
 import lapor.jobs.lake.LakeSession;
@@ -152,7 +153,7 @@ class CorrectionTest {
     @Test
     void assemblesCorrectedEventsWithoutAShuffle() {
         nightByNight();
-        Dataset<Row> handlings = HandlingAssembly.assemble(lake("lake").events());
+        Dataset<Row> handlings = HandlingAssembly.assemble(lake("lake").events(), Labels.NONE);
         assertThat(handlings.collectAsList()).hasSize(2);
         assertThat(handlings.queryExecution().executedPlan().toString()).doesNotContain("Exchange");
     }

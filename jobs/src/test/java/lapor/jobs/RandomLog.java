@@ -43,6 +43,9 @@ final class RandomLog {
     private static final List<String> OF_THE_COMPLAINT = List.of("ARCHIVED", "DELETED");
     private static final List<String> MAY_NAME_NO_AGENCY =
             List.of("CLOSED", "RATED", "REOPENED", "REPORTER_REPLIED", "DEFERRED", "RESUMED", "VERIFIED");
+    private static final List<String> CHANNELS = List.of("website", "android", "sms", "");
+    private static final int REPORTERS = 600;
+    private static final String NOBODY = ",,,";
     private static final List<String> SUBMITTERS = List.of("reporter", "reporter", "liaison");
     private static final List<String> ACTORS = List.of("agency_admin", "liaison", "system");
 
@@ -56,7 +59,8 @@ final class RandomLog {
     /** Writes a canonical log and its agencies, one in each of three time zones. */
     static void write(Path log, Path agencies, long seed) throws IOException {
         RandomLog made = new RandomLog(seed);
-        made.lines.add("event_id,complaint_id,type,at,agency_id,actor,classification,rating");
+        made.lines.add(
+                "event_id,complaint_id,type,at,agency_id,actor,classification,rating,channel,reporter,anonymous");
         for (int complaint = 0; complaint < 3_000; complaint++) {
             made.complaint("C" + complaint);
         }
@@ -80,7 +84,7 @@ final class RandomLog {
         }
         if (random.nextInt(12) > 0) {
             Instant submitted = random.nextInt(12) > 0 ? at : at.plusSeconds(1 + random.nextInt(LATEST_SUBMISSION));
-            line(id, "SUBMITTED", submitted, chosen, any(SUBMITTERS) + "," + any(CLASSIFICATIONS) + ",");
+            line(id, "SUBMITTED", submitted, chosen, any(SUBMITTERS) + "," + any(CLASSIFICATIONS) + "," + reporter());
         }
         for (int i = random.nextInt(MOST_EVENTS); i > 0; i--) {
             int longest = random.nextInt(4) == 0 ? SHORT_PAUSE_MINUTES : LONGEST_PAUSE_MINUTES;
@@ -93,16 +97,26 @@ final class RandomLog {
         String type = receivers.isEmpty() ? any(BEFORE_ANY_AGENCY) : any(TYPES);
         if (type.equals("DISPOSED")) {
             receivers.add(any(AGENCIES));
-            line(id, type, at, receivers.get(receivers.size() - 1), "national_admin,,");
+            line(id, type, at, receivers.get(receivers.size() - 1), "national_admin,," + NOBODY);
         } else if (OF_THE_COMPLAINT.contains(type)) {
             if (random.nextInt(4) == 0) {
-                line(id, type, at, "", "national_admin,,");
+                line(id, type, at, "", "national_admin,," + NOBODY);
             }
         } else {
             boolean nameless = MAY_NAME_NO_AGENCY.contains(type) && random.nextInt(3) == 0;
             String rating = type.equals("RATED") ? Integer.toString(1 + random.nextInt(5)) : "";
-            line(id, type, at, nameless || receivers.isEmpty() ? "" : any(receivers), any(ACTORS) + ",," + rating);
+            line(
+                    id,
+                    type,
+                    at,
+                    nameless || receivers.isEmpty() ? "" : any(receivers),
+                    any(ACTORS) + ",," + rating + NOBODY);
         }
+    }
+
+    /** After the rating: the channel, one of some hundred reporters, and whether they stay anonymous. */
+    private String reporter() {
+        return ",%s,R%d,%s".formatted(any(CHANNELS), random.nextInt(REPORTERS), random.nextInt(4) == 0);
     }
 
     private void line(String id, String type, Instant at, String agency, String rest) {

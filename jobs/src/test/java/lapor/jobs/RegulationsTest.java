@@ -177,7 +177,11 @@ class RegulationsTest {
                   "conduct": {
                     "autoClose": {"workingDays": 9, "source": "made up"},
                     "bouncedAgencies": {"atLeast": 3, "source": "made up"},
-                    "bouncedReturns": {"atLeast": 2, "source": "made up"} },
+                    "bouncedReturns": {"atLeast": 2, "source": "made up"},
+                    "closedInOneMinute": {"atLeast": 10, "source": "made up"},
+                    "sameResponse": {"atLeast": 20, "source": "made up"},
+                    "bunching": {"days": 7, "daysBefore": 84, "times": 3, "atLeast": 10, "source": "made up"} },
+                  "backlog": {"days": 400, "source": "made up"},
                   "limits": [ {%s}, {"validFrom": "2022-01-10", %s} ] }
                 """
                 .formatted(limits(5), limits(days));

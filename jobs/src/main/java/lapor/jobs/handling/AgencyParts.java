@@ -59,6 +59,13 @@ final class AgencyParts {
     /** First submission, with the code of its classification. */
     static final String CLASSIFIED = "classified";
 
+    /** First submission, with the position of its channel. */
+    static final String CHANNELLED = "channelled";
+    /** First submission, with the position of its category. */
+    static final String CATEGORISED = "categorised";
+    /** A submission's reporter: of several the greatest hash. */
+    static final String REPORTER = "submission_reporter";
+
     static final String DELETED = "deleted";
     static final String ARCHIVED = "archived";
     /** First event of any kind but a verification, which makes no handling. */
@@ -68,19 +75,26 @@ final class AgencyParts {
 
     private static final int PACK_BITS = 3;
     private static final long PACK = 1L << PACK_BITS;
+    private static final int LABEL_BITS = 10;
+    private static final long LABEL = 1L << LABEL_BITS;
     private static final Column ACTOR = col(EventColumns.ACTOR);
+    private static final Column ANONYMOUS = coalesce(col(EventColumns.ANONYMOUS), lit(false));
     private static final Column MICROS = unix_micros(col(EventColumns.AT));
 
     private AgencyParts() {}
 
     /** Aggregates events, without a shuffle where they are clustered by complaint. */
-    static Dataset<Row> of(Dataset<Row> events) {
+    static Dataset<Row> of(Dataset<Row> events, Labels labels) {
         return events.withColumn(HandlingColumns.AGENCY_ID, agency())
                 .groupBy(col(EventColumns.COMPLAINT_ID), col(HandlingColumns.AGENCY_ID))
                 .agg(
                         min(packed(EventType.SUBMITTED, EventColumns.ACTOR)).as(SUBMITTED),
                         min(packed(EventType.SUBMITTED, EventColumns.CLASSIFICATION))
                                 .as(CLASSIFIED),
+                        min(labelled(labels.channel())).as(CHANNELLED),
+                        min(labelled(labels.category())).as(CATEGORISED),
+                        max(when(is(EventType.SUBMITTED).and(not(ANONYMOUS)), col(EventColumns.REPORTER)))
+                                .as(REPORTER),
                         min(at(EventType.VERIFIED)).as(VERIFIED),
                         min(when(ACTOR.isin(OFFICERS), at(EventType.VERIFIED))).as(VERIFIED_BY_OFFICER),
                         min(at(EventType.DISPOSED)).as(DISPOSED_FIRST),
@@ -114,6 +128,11 @@ final class AgencyParts {
         return packed.bitwiseAND(lit(PACK - 1)).cast("int");
     }
 
+    /** The position of the label packed with a time. */
+    static Column label(Column packed) {
+        return coalesce(packed.bitwiseAND(lit(LABEL - 1)), lit(0L)).cast("int");
+    }
+
     /**
      * Archiving, deleting and the national verification are done to the complaint, whoever is named with it. Only for a
      * verification by its own officer an agency is kept.
@@ -132,6 +151,10 @@ final class AgencyParts {
 
     private static Column at(EventType type) {
         return when(is(type), MICROS);
+    }
+
+    private static Column labelled(Column position) {
+        return when(is(EventType.SUBMITTED), MICROS.multiply(lit(LABEL)).plus(position.cast("bigint")));
     }
 
     private static Column packed(EventType type, String value) {

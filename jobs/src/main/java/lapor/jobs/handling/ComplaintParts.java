@@ -74,6 +74,9 @@ final class ComplaintParts {
         columns.put(ALL_RETURNS, sum(col(AgencyParts.RETURNS)));
         columns.put(BEGINNING, min(least(col(AgencyParts.FIRST), col(AgencyParts.VERIFIED))));
         columns.put(AgencyParts.CLASSIFIED, min(col(AgencyParts.CLASSIFIED)));
+        columns.put(AgencyParts.CHANNELLED, min(col(AgencyParts.CHANNELLED)));
+        columns.put(AgencyParts.CATEGORISED, min(col(AgencyParts.CATEGORISED)));
+        columns.put(AgencyParts.REPORTER, max(col(AgencyParts.REPORTER)));
         columns.put(AgencyParts.DELETED, min(col(AgencyParts.DELETED)));
         columns.put(AgencyParts.ARCHIVED, min(col(AgencyParts.ARCHIVED)));
         NAMELESS_PARTS.forEach(part -> columns.put(NAMELESS + part, max(when(AGENCY.isNull(), col(part)))));

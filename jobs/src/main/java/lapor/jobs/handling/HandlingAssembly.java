@@ -42,10 +42,11 @@ public final class HandlingAssembly {
      * Assembles handlings.
      *
      * @param events known at the instant of the run, in the columns of {@link EventColumns}
+     * @param labels of the channels and categories
      * @return one row per handling, in the columns of {@link HandlingColumns}
      */
-    public static Dataset<Row> assemble(Dataset<Row> events) {
-        Dataset<Row> inSightOfTheComplaint = ComplaintParts.beside(AgencyParts.of(events));
+    public static Dataset<Row> assemble(Dataset<Row> events, Labels labels) {
+        Dataset<Row> inSightOfTheComplaint = ComplaintParts.beside(AgencyParts.of(events, labels));
         Dataset<Row> received = inSightOfTheComplaint
                 .withColumn(HandlingColumns.RECEIVED_AT, receipt())
                 .withColumn(
@@ -60,6 +61,9 @@ public final class HandlingAssembly {
                         when(ComplaintParts.isHandling(), AGENCY).as(HandlingColumns.AGENCY_ID),
                         coalesce(AgencyParts.value(col(AgencyParts.CLASSIFIED)), lit(0))
                                 .as(HandlingColumns.CLASSIFICATION),
+                        AgencyParts.label(col(AgencyParts.CHANNELLED)).as(HandlingColumns.CHANNEL),
+                        AgencyParts.label(col(AgencyParts.CATEGORISED)).as(HandlingColumns.CATEGORY),
+                        col(AgencyParts.REPORTER).as(HandlingColumns.REPORTER),
                         state().as(HandlingColumns.STATE),
                         AgencyParts.time(col(ComplaintParts.SUBMISSION)).as(HandlingColumns.SUBMITTED_AT),
                         conduct.enteredByOfficer().as(HandlingColumns.ENTERED_BY_OFFICER),

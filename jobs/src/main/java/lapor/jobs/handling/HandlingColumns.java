@@ -10,6 +10,12 @@ public final class HandlingColumns {
     public static final String AGENCY_ID = "agency_id";
     /** Code of the classification. */
     public static final String CLASSIFICATION = "classification";
+    /** Position of the complaint's channel among the {@link Labels}, from 1; 0 without one. */
+    public static final String CHANNEL = "channel";
+    /** Position of the complaint's category among the {@link Labels}, from 1; 0 without one. */
+    public static final String CATEGORY = "category";
+    /** Keyed hash of the reporter; null when unknown, and when the complaint is anonymous. */
+    public static final String REPORTER = "reporter";
     /** Code of the {@link lapor.metric.Fact} that is its state. */
     public static final String STATE = "state";
     /** When the complaint was submitted; null when the logs do not have it. */

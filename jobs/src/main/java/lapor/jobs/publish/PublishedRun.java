@@ -46,6 +46,8 @@ public final class PublishedRun {
         requireCountedFor(plan, manifest, tallies);
         return new Counted(
                 Tallies.of(tallies, Set.copyOf(manifest.facts())),
+                List.of(),
+                List.of(),
                 FoldedAgencies.without(QualityFile.read(folder.resolve(RunWriter.QUALITY))),
                 manifest.rows(),
                 manifest.complaints(),

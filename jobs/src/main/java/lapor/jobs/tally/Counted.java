@@ -1,5 +1,7 @@
 package lapor.jobs.tally;
 
+import lapor.backlog.BacklogChange;
+import lapor.breakdown.MixRow;
 import lapor.metric.Fact;
 import lapor.metric.Restatements;
 import lapor.metric.Tallies;
@@ -18,6 +20,8 @@ import java.util.TreeMap;
  * All that a run knows once Spark has counted: everything after it is arithmetic.
  *
  * @param tallies of every agency, and of complaints without one
+ * @param backlog how the number of open handlings changes, day by day
+ * @param mix sorts of complaints, in years and declared periods
  * @param quality what was read, and what was wrong with it
  * @param rows what became of every row in the lake
  * @param complaints submissions known as of the instant
@@ -27,16 +31,14 @@ import java.util.TreeMap;
  */
 public record Counted(
         Tallies tallies,
+        List<BacklogChange> backlog,
+        List<MixRow> mix,
         List<QualityRow> quality,
         RowCounts rows,
         long complaints,
         List<SourceFile> files,
         SortedMap<String, String> snapshots,
         Restatements restatements) {
-
-    /** The facts of which every handling has just one. */
-    static final Set<Fact> STATES =
-            Set.of(Fact.CLOSED, Fact.IN_PROGRESS, Fact.WAITING, Fact.RETURNED, Fact.DELETED, Fact.ARCHIVED);
 
     /**
      * A file that the lake was filled from.
@@ -52,13 +54,13 @@ public record Counted(
         changed.incomparable()
                 .forEach(setting -> noted.add(new QualityRow(
                         QualityRule.RESTATEMENTS_NOT_COMPARABLE.code(), QualityRow.INFO, 0, 0, setting)));
-        return new Counted(tallies, List.copyOf(noted), rows, complaints, files, snapshots, changed);
+        return new Counted(tallies, backlog, mix, List.copyOf(noted), rows, complaints, files, snapshots, changed);
     }
 
     /** Handlings of complaints by agencies, whatever became of them. */
     public long handlings() {
         return tallies.rows().stream()
-                .filter(row -> !row.agencyId().isEmpty() && STATES.contains(row.fact()))
+                .filter(row -> !row.agencyId().isEmpty() && Fact.STATES.contains(row.fact()))
                 .mapToLong(TallyRow::count)
                 .sum();
     }
@@ -67,7 +69,7 @@ public record Counted(
     public SortedMap<String, Long> handlingsByAgency() {
         SortedMap<String, Long> handlings = new TreeMap<>();
         tallies.rows().stream()
-                .filter(row -> !row.agencyId().isEmpty() && STATES.contains(row.fact()))
+                .filter(row -> !row.agencyId().isEmpty() && Fact.STATES.contains(row.fact()))
                 .forEach(row -> handlings.merge(row.agencyId(), row.count(), Long::sum));
         return handlings;
     }

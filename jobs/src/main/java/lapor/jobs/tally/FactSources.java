@@ -11,8 +11,9 @@ import java.util.Set;
  *
  * @param provided event types that any source can tell of
  * @param withActor event types of which any event says who did it
+ * @param traits what they tell besides
  */
-record FactSources(Set<EventType> provided, Set<EventType> withActor) {
+record FactSources(Set<EventType> provided, Set<EventType> withActor, Set<Trait> traits) {
 
     /** The facts that can be shown. */
     Set<Fact> available() {
@@ -26,7 +27,12 @@ record FactSources(Set<EventType> provided, Set<EventType> withActor) {
             case WAITING, DELETED, ARCHIVED, UNASSIGNED, RECEIVED_OUT_OF_TIME -> true;
             case ANSWERED, UNANSWERED, IN_PROGRESS, RESPONDED_BEFORE_RECEIVED, RESPONSE_GIVEN ->
                 tellOf(EventType.RESPONDED);
-            case ANSWERED_HOURS, UNANSWERED_HOURS, CHANNEL, REPORTER_KNOWN -> false;
+            case ANSWERED_HOURS, UNANSWERED_HOURS -> tellOf(EventType.RESPONDED) && traits.contains(Trait.TIMES_OF_DAY);
+            case CHANNEL -> traits.contains(Trait.CHANNELS);
+            case REPORTER_KNOWN -> traits.contains(Trait.REPORTERS);
+            case RESPONSE_WITH_TEXT, SAME_RESPONSE -> traits.contains(Trait.TEXTS_OF_RESPONSES);
+            case CLOSED_BY_PERSON, CLOSED_JUST_BEFORE -> tellWho(EventType.CLOSED);
+            case CLOSED_IN_ONE_MINUTE -> tellWho(EventType.CLOSED) && traits.contains(Trait.TIMES_OF_DAY);
             case CLOSED, RESOLVED, UNRESOLVED -> tellOf(EventType.CLOSED);
             case CLOSED_AUTOMATICALLY -> tellWho(EventType.CLOSED);
             case SETTLED, UNSETTLED, AUTO_CLOSED_EARLY -> tellWho(EventType.CLOSED) && tellOf(EventType.RESPONDED);

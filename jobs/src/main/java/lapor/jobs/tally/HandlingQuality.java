@@ -39,7 +39,7 @@ record HandlingQuality(Lake lake, List<IngestedFile> files, RunPlan plan) {
 
     /** A row for each rule that any handling breaks, with the handlings and their share of all. */
     List<QualityRow> warnings(Tallied tallied) {
-        double all = sum(Stream.concat(Counted.STATES.stream(), Stream.of(Fact.UNASSIGNED))
+        double all = sum(Stream.concat(Fact.STATES.stream(), Stream.of(Fact.UNASSIGNED))
                 .map(tallied::showing)
                 .flatMap(showing -> showing.values().stream()));
         List<QualityRow> warnings = new ArrayList<>();

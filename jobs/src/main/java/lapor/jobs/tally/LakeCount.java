@@ -12,14 +12,11 @@ import static org.apache.spark.sql.functions.when;
 import lapor.input.InvalidInputException;
 import lapor.input.Problem;
 import lapor.input.Sha256;
-import lapor.jobs.handling.AgencyClock;
-import lapor.jobs.handling.HandlingAssembly;
 import lapor.jobs.lake.EventColumns;
 import lapor.jobs.lake.IngestedFile;
 import lapor.jobs.lake.Lake;
 import lapor.jobs.run.RunPlan;
 import lapor.metric.Restatements;
-import lapor.metric.Slices;
 import lapor.metric.Tallies;
 import lapor.quality.RowCounts;
 import lapor.source.EventType;
@@ -29,7 +26,6 @@ import org.apache.spark.sql.Row;
 
 import java.sql.Timestamp;
 import java.time.Instant;
-import java.time.LocalDate;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
@@ -68,11 +64,17 @@ public final class LakeCount {
             throw nothingUntil(plan.asOf());
         }
         Instant first = span.<Timestamp>getAs(FIRST).toInstant();
-        Tallied tallied = tallies(known, plan, first);
+        Tallied tallied = new HandlingTallies(plan, first).of(known);
         Set<EventType> provided = EnumSet.noneOf(EventType.class);
         files.forEach(file -> provided.addAll(file.provides()));
         return new Counted(
-                Tallies.of(tallied.rows(), new FactSources(provided, types(span)).available()),
+                new Tallies(
+                        tallied.rows(),
+                        tallied.reporters(),
+                        tallied.channels(),
+                        new FactSources(provided, types(span), tallied.traits()).available()),
+                tallied.backlog(),
+                tallied.mix(),
                 LakeQuality.of(lake, files, plan, tallied),
                 files.stream().map(IngestedFile::rows).reduce(RowCounts.NONE, RowCounts::plus),
                 span.<Long>getAs(COMPLAINTS),
@@ -110,33 +112,7 @@ public final class LakeCount {
         if (from.isAfter(plan.asOf())) {
             throw nothingUntil(plan.asOf());
         }
-        clock(plan, from);
-    }
-
-    private static AgencyClock clock(RunPlan plan, Instant first) {
-        return new AgencyClock(
-                plan.schedules(),
-                first,
-                plan.asOf(),
-                plan.agencies(plan.workTime().named()));
-    }
-
-    private static Tallied tallies(Dataset<Row> known, RunPlan plan, Instant first) {
-        AgencyClock clock = clock(plan, first);
-        List<LocalDate> days = clock.days();
-        Slices slices = Slices.of(
-                days.get(0),
-                days.get(days.size() - 1),
-                plan.declared(),
-                plan.rules().limits().changeDates());
-        int[] sliceByDay = days.stream()
-                .mapToInt(day -> slices.starts().indexOf(slices.startOf(day)))
-                .toArray();
-        Dataset<Row> handlings = HandlingAssembly.assemble(known);
-        HandlingDays counting = new HandlingDays(clock, plan.asOf(), plan.clockStart());
-        HandlingSigns signs =
-                new HandlingSigns(plan.rules().conduct(), counting, OutOfTime.condition(plan.listed(), counting));
-        return TallyRows.collect(HandlingTally.tally(handlings, counting, signs, sliceByDay), slices.starts());
+        HandlingTallies.clock(plan, from);
     }
 
     private static InvalidInputException nothingUntil(Instant asOf) {

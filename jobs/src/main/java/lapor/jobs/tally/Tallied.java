@@ -1,25 +1,38 @@
 package lapor.jobs.tally;
 
+import lapor.backlog.BacklogChange;
+import lapor.breakdown.MixRow;
 import lapor.metric.Fact;
+import lapor.metric.ReporterRow;
 import lapor.metric.TallyRow;
 
 import java.util.List;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 
 /**
- * The tallies as Spark gives them.
+ * All that Spark counts of handlings and responses.
  *
  * @param rows one for each agency, slice, classification, fact and value
+ * @param channels names of the channels, in the order of their positions
  * @param examples for each fact that any handling shows, one complaint that shows it, by its key in the lake
+ * @param traits what the sources can tell, as far as their handlings show
  */
-record Tallied(List<TallyRow> rows, SortedMap<Fact, Long> examples) {
+record Tallied(
+        List<TallyRow> rows,
+        List<ReporterRow> reporters,
+        List<String> channels,
+        List<BacklogChange> backlog,
+        List<MixRow> mix,
+        SortedMap<Fact, Long> examples,
+        Set<Trait> traits) {
 
     /** Handlings of each agency, whatever became of them. */
     SortedMap<String, Long> handlings() {
         SortedMap<String, Long> handlings = new TreeMap<>();
         rows.stream()
-                .filter(row -> !row.agencyId().isEmpty() && Counted.STATES.contains(row.fact()))
+                .filter(row -> !row.agencyId().isEmpty() && Fact.STATES.contains(row.fact()))
                 .forEach(row -> handlings.merge(row.agencyId(), row.count(), Long::sum));
         return handlings;
     }

@@ -64,10 +64,14 @@ class HandlingFixturesTest {
         Dataset<Row> known = lake.events().filter(col(EventColumns.AT).leq(lit(Timestamp.from(AS_OF))));
         Dataset<Row> names = known.select(col(EventColumns.COMPLAINT_ID), col(EventColumns.COMPLAINT_REF))
                 .distinct();
-        handlings = HandlingAssembly.assemble(known).join(names, HandlingColumns.COMPLAINT_ID).collectAsList().stream()
-                .collect(groupingBy(
-                        row -> row.getAs(EventColumns.COMPLAINT_REF),
-                        mapping(HandlingFixturesTest::written, toList())));
+        handlings =
+                HandlingAssembly.assemble(known, Labels.NONE)
+                        .join(names, HandlingColumns.COMPLAINT_ID)
+                        .collectAsList()
+                        .stream()
+                        .collect(groupingBy(
+                                row -> row.getAs(EventColumns.COMPLAINT_REF),
+                                mapping(HandlingFixturesTest::written, toList())));
     }
 
     @ParameterizedTest

@@ -12,14 +12,16 @@ import java.util.Set;
 class FactSourcesTest {
     private static final Set<EventType> EVERY = EnumSet.allOf(EventType.class);
 
+    private static final Set<Trait> TRAITS = EnumSet.allOf(Trait.class);
+
     @Test
     void showsEveryFactWhereTheLogsTellEverything() {
-        assertThat(new FactSources(EVERY, EVERY).available()).containsExactlyInAnyOrder(Fact.values());
+        assertThat(new FactSources(EVERY, EVERY, TRAITS).available()).containsExactlyInAnyOrder(Fact.values());
     }
 
     @Test
     void cannotTellTheSystemFromPeopleWithoutActors() {
-        assertThat(new FactSources(EVERY, Set.of()).available())
+        assertThat(new FactSources(EVERY, Set.of(), TRAITS).available())
                 .contains(Fact.CLOSED, Fact.RESOLVED, Fact.VERIFIED, Fact.CLOSED_WITHOUT_RESPONSE)
                 .doesNotContain(
                         Fact.CLOSED_AUTOMATICALLY,
@@ -28,13 +30,14 @@ class FactSourcesTest {
                         Fact.UNSETTLED,
                         Fact.ENTERED_BY_OFFICER,
                         Fact.CLOSED_ON_ENTRY,
+                        Fact.CLOSED_BY_PERSON,
                         Fact.VERIFIER_RESOLVED);
     }
 
     @Test
     void missesNoSubmissionInALogWithoutAny() {
         Set<EventType> handled = EnumSet.of(EventType.DISPOSED, EventType.RESPONDED, EventType.CLOSED);
-        assertThat(new FactSources(handled, handled).available())
+        assertThat(new FactSources(handled, handled, Set.of()).available())
                 .contains(Fact.BOUNCED, Fact.RESPONDED_BEFORE_RECEIVED)
                 .doesNotContain(
                         Fact.NEVER_SUBMITTED,
@@ -43,6 +46,10 @@ class FactSourcesTest {
                         Fact.UNVERIFIED,
                         Fact.EVER_DEFERRED,
                         Fact.REPORTER_REPLIED,
-                        Fact.REOPENED);
+                        Fact.REOPENED,
+                        Fact.ANSWERED_HOURS,
+                        Fact.CHANNEL,
+                        Fact.REPORTER_KNOWN,
+                        Fact.SAME_RESPONSE);
     }
 }

@@ -1,0 +1,51 @@
+package lapor.backlog;
+
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.Comparator;
+
+/**
+ * How much a number of one agency changes on a day; those of days before the series count on its first day.
+ *
+ * @param change more or less than on the day before; of {@link Series#RECEIVED} the number of the day itself
+ */
+public record BacklogChange(String agencyId, LocalDate day, Series series, long change) {
+
+    /** By agency, day and series. */
+    public static final Comparator<BacklogChange> ORDER = Comparator.comparing(BacklogChange::agencyId)
+            .thenComparing(BacklogChange::day)
+            .thenComparing(BacklogChange::series);
+
+    /** What changes. */
+    public enum Series {
+        /** Received and not closed at the end of the day. */
+        OPEN(1),
+        /** Open, and for more working days than the limit of its classification allows. */
+        OVERDUE(2),
+        /** Received on the day. */
+        RECEIVED(3);
+
+        private final int code;
+
+        Series(int code) {
+            this.code = code;
+        }
+
+        /** Stands for it where things are counted. */
+        public int code() {
+            return code;
+        }
+
+        /**
+         * The series with this code.
+         *
+         * @throws IllegalArgumentException if there is none
+         */
+        public static Series ofCode(int code) {
+            return Arrays.stream(values())
+                    .filter(series -> series.code == code)
+                    .findFirst()
+                    .orElseThrow(() -> new IllegalArgumentException("no series has code " + code));
+        }
+    }
+}

@@ -1,0 +1,72 @@
+package lapor.jobs.tally;
+
+import lapor.metric.Fact;
+
+import java.time.Instant;
+import java.util.Optional;
+
+/** Counts the facts of handlings, in the slice in which the agency received them. */
+record FactCounter(SliceIndex slices, HandlingTimes times, HandlingSigns signs) implements HandlingCounter {
+    private static final int UNCLASSIFIED = 0;
+
+    @Override
+    public void count(Handling handling, Cells cells) {
+        int slice = slices.of(times.day(handling, handling.received()));
+        Shown shown = new Shown(handling, slice, cells);
+        shown.classified(handling.state(), 0);
+        if (handling.isReceived()) {
+            countReceived(handling, shown);
+        }
+        if (handling.isReceived() || handling.state() == Fact.UNASSIGNED) {
+            countVerification(handling, shown);
+        }
+        if (handling.isGiven() && handling.channel() > 0) {
+            shown.plain(Fact.CHANNEL, handling.channel() - 1);
+        }
+        if (handling.isGiven() && handling.reporter().isPresent()) {
+            shown.plain(Fact.REPORTER_KNOWN, 0);
+        }
+        signs.tell(handling, fact -> shown.classified(fact, 0));
+    }
+
+    private void countReceived(Handling handling, Shown shown) {
+        Instant start = times.start(handling);
+        Instant answered = handling.responded().orElse(times.asOf());
+        boolean isAnswered = handling.responded().isPresent();
+        shown.plain(isAnswered ? Fact.ANSWERED : Fact.UNANSWERED, times.workingDays(handling, start, answered));
+        shown.plain(
+                isAnswered ? Fact.ANSWERED_HOURS : Fact.UNANSWERED_HOURS,
+                times.workingHours(handling, start, answered));
+        Optional<Instant> closed = handling.closed().filter(instant -> handling.isClosed());
+        shown.classified(
+                closed.isPresent() ? Fact.RESOLVED : Fact.UNRESOLVED,
+                times.workingDays(handling, start, closed.orElse(times.asOf())));
+        shown.plain(
+                handling.settled().isPresent() ? Fact.SETTLED : Fact.UNSETTLED,
+                times.workingDays(handling, start, handling.settled().orElse(times.asOf())));
+        handling.rating().ifPresent(points -> shown.plain(Fact.RATED, (int) points));
+    }
+
+    private void countVerification(Handling handling, Shown shown) {
+        handling.submitted()
+                .filter(submitted -> !handling.isAnyDirect())
+                .ifPresent(submitted -> shown.plain(
+                        handling.verified().isPresent() ? Fact.VERIFIED : Fact.UNVERIFIED,
+                        times.workingDays(
+                                handling, submitted, handling.verified().orElse(times.asOf()))));
+    }
+
+    private record Shown(Handling handling, int slice, Cells cells) {
+        void classified(Fact fact, int value) {
+            add(new FactKey(fact, handling.classification(), value));
+        }
+
+        void plain(Fact fact, int value) {
+            add(new FactKey(fact, UNCLASSIFIED, value));
+        }
+
+        private void add(FactKey key) {
+            cells.add(new Cell(Cell.Kind.FACT, handling.agencyId(), slice, key.packed()), 1, handling);
+        }
+    }
+}

@@ -1,0 +1,27 @@
+package lapor.jobs.tally;
+
+import lapor.metric.Fact;
+import lapor.source.Classification;
+
+/**
+ * A fact with its value and the classification of the handling, as one number.
+ *
+ * @param classification code of the classification; 0 where the fact goes without
+ */
+record FactKey(Fact fact, int classification, int value) {
+    private static final int BITS = 32;
+    private static final int CLASSES = 8;
+
+    long packed() {
+        return ((long) (fact.code() * CLASSES + classification) << BITS) | value;
+    }
+
+    static FactKey of(long packed) {
+        int upper = (int) (packed >>> BITS);
+        return new FactKey(Fact.ofCode(upper / CLASSES), upper % CLASSES, (int) packed);
+    }
+
+    Classification ofClassification() {
+        return Classification.ofCode(classification);
+    }
+}

@@ -1,0 +1,137 @@
+package lapor.jobs.tally;
+
+import lapor.jobs.handling.HandlingAssembly;
+import lapor.jobs.handling.Labels;
+import lapor.jobs.run.RunPlan;
+import lapor.metric.ConductRules;
+import lapor.metric.Fact;
+import lapor.metric.Period;
+import lapor.metric.Periods;
+import lapor.metric.ReporterRow;
+import lapor.metric.Slices;
+import lapor.metric.TallyRow;
+import org.apache.spark.sql.Dataset;
+import org.apache.spark.sql.Row;
+import org.apache.spark.storage.StorageLevel;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.IntStream;
+
+/** Counts everything that is counted of handlings and responses. */
+final class HandlingTallies {
+    private final RunPlan plan;
+    private final HandlingTimes times;
+    private final Slices slices;
+    private final SliceIndex index;
+    private final List<Period> whole;
+
+    /**
+     * How to count.
+     *
+     * @param first when the first event happened
+     * @throws lapor.input.InvalidInputException if the calendar misses a year
+     */
+    HandlingTallies(RunPlan plan, Instant first) {
+        this.plan = plan;
+        this.times = new HandlingTimes(clock(plan, first), plan.asOf(), plan.clockStart());
+        this.slices = Slices.of(
+                times.clock().first(),
+                times.clock().last(),
+                plan.declared(),
+                plan.rules().limits().changeDates());
+        this.index = new SliceIndex(slices);
+        this.whole = Periods.measured(slices.starts(), plan.declared()).stream()
+                .filter(Periods::isWhole)
+                .toList();
+    }
+
+    static AgencyClock clock(RunPlan plan, Instant first) {
+        return new AgencyClock(
+                plan.schedules(),
+                first,
+                plan.asOf(),
+                plan.agencies(plan.workTime().named()));
+    }
+
+    /** Counts what the events known at the instant of the run say. */
+    Tallied of(Dataset<Row> known) {
+        Labels labels = Labels.of(known);
+        Dataset<Row> cells = new HandlingCount(counters()).of(HandlingAssembly.assemble(known, labels));
+        cells.persist(StorageLevel.MEMORY_AND_DISK());
+        try {
+            CountedCells counted = CountedCells.collect(cells, conduct().closedInOneMinute());
+            List<ReporterRow> reporters = ReporterSets.of(cells, slices.starts());
+            List<TallyRow> responses =
+                    new ResponseCount(times.clock(), index, conduct().sameResponse()).of(known, slices.starts());
+            List<TallyRow> rows = new ArrayList<>(counted.facts(slices.starts()));
+            rows.addAll(counted.bursts(slices.starts()));
+            rows.addAll(new Bunching(conduct().bunching(), lastDay()).rows(counted.closingDays(), slices));
+            rows.addAll(responses);
+            return new Tallied(
+                    List.copyOf(rows),
+                    reporters,
+                    labels.channels(),
+                    counted.backlog(),
+                    counted.mix(whole, labels.categories()),
+                    counted.examples(),
+                    traits(counted, labels, reporters, responses));
+        } finally {
+            cells.unpersist();
+        }
+    }
+
+    private List<HandlingCounter> counters() {
+        ConductRules.Bunching bunching = conduct().bunching();
+        SliceLimits limits = new SliceLimits(slices, plan.rules().limits());
+        HandlingSigns signs = new HandlingSigns(conduct(), times, new Lifetimes(plan.listed()));
+        return List.of(
+                new FactCounter(index, times, signs),
+                new ClosingCounter(index, times, lastDay().minusDays(bunching.days() + bunching.daysBefore() - 1L)),
+                new BacklogCounter(
+                        index, limits, times, lastDay().minusDays(plan.rules().backlogDays() - 1L)),
+                new MixCounter(index, limits, times, wholeBySlice()),
+                new ReporterCounter(index, times),
+                new TimeOfDayCounter(plan.zone()));
+    }
+
+    /** The last day of which anything is known. */
+    private LocalDate lastDay() {
+        return plan.asOf().minusMillis(1).atZone(plan.zone()).toLocalDate();
+    }
+
+    private List<List<Integer>> wholeBySlice() {
+        return slices.starts().stream()
+                .map(start -> IntStream.range(0, whole.size())
+                        .filter(period -> whole.get(period).contains(start))
+                        .boxed()
+                        .toList())
+                .toList();
+    }
+
+    private static Set<Trait> traits(
+            CountedCells counted, Labels labels, List<ReporterRow> reporters, List<TallyRow> responses) {
+        Set<Trait> traits = EnumSet.noneOf(Trait.class);
+        if (counted.hasTimesOfDay()) {
+            traits.add(Trait.TIMES_OF_DAY);
+        }
+        if (!labels.channels().isEmpty()) {
+            traits.add(Trait.CHANNELS);
+        }
+        if (!reporters.isEmpty()) {
+            traits.add(Trait.REPORTERS);
+        }
+        if (responses.stream().anyMatch(row -> row.fact() == Fact.RESPONSE_WITH_TEXT)) {
+            traits.add(Trait.TEXTS_OF_RESPONSES);
+        }
+        return traits;
+    }
+
+    private ConductRules conduct() {
+        return plan.rules().conduct();
+    }
+}

@@ -1,0 +1,27 @@
+package lapor.jobs.tally;
+
+import java.time.Instant;
+import java.time.LocalTime;
+import java.time.ZoneId;
+import java.util.Optional;
+
+/**
+ * Tells whether the sources have times of day: whether any receipt or first response is not at midnight.
+ *
+ * @param zone of the run
+ */
+record TimeOfDayCounter(ZoneId zone) implements HandlingCounter {
+    private static final Cell CELL = new Cell(Cell.Kind.TIME_OF_DAY, "", 0, 0);
+
+    @Override
+    public void count(Handling handling, Cells cells) {
+        if (hasTime(Optional.of(handling.received())) && hasTime(handling.responded())) {
+            cells.add(CELL, 1, handling);
+        }
+    }
+
+    private boolean hasTime(Optional<Instant> instant) {
+        return instant.filter(at -> !at.atZone(zone).toLocalTime().equals(LocalTime.MIDNIGHT))
+                .isPresent();
+    }
+}
