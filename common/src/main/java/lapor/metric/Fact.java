@@ -1,8 +1,12 @@
 package lapor.metric;
 
+import static java.util.stream.Collectors.toUnmodifiableMap;
+
 import java.util.Arrays;
 import java.util.Collections;
 import java.util.EnumSet;
+import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 
 /**
@@ -116,6 +120,9 @@ public enum Fact {
     public static final Set<Fact> STATES =
             Collections.unmodifiableSet(EnumSet.of(CLOSED, IN_PROGRESS, WAITING, RETURNED, DELETED, ARCHIVED));
 
+    private static final Map<Integer, Fact> BY_CODE =
+            Arrays.stream(values()).collect(toUnmodifiableMap(Fact::code, fact -> fact));
+
     private final int code;
 
     Fact(int code) {
@@ -132,9 +139,7 @@ public enum Fact {
      * @throws IllegalArgumentException if there is none
      */
     public static Fact ofCode(int code) {
-        return Arrays.stream(values())
-                .filter(candidate -> candidate.code == code)
-                .findFirst()
+        return Optional.ofNullable(BY_CODE.get(code))
                 .orElseThrow(() -> new IllegalArgumentException("no fact has code " + code));
     }
 }

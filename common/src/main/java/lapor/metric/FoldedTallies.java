@@ -22,6 +22,9 @@ public final class FoldedTallies {
      * The tallies after folding. A reporter of both the agency that ended and the one that answers for it counts twice.
      */
     public static Tallies of(Tallies tallies, SuccessorAgencies succession) {
+        if (succession.finals().isEmpty()) {
+            return tallies;
+        }
         List<ReporterRow> reporters = tallies.reporters().stream()
                 .map(row -> new ReporterRow(succession.answering(row.agencyId()), row.slices(), row.reporters()))
                 .toList();

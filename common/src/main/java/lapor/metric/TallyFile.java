@@ -17,7 +17,6 @@ import java.nio.file.Path;
 import java.security.DigestOutputStream;
 import java.time.LocalDate;
 import java.util.Collection;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.zip.GZIPOutputStream;
@@ -29,11 +28,6 @@ import java.util.zip.GZIPOutputStream;
 public final class TallyFile {
     private static final List<String> COLUMNS =
             List.of("agency_id", "slice", "classification", "fact", "value", "count");
-    private static final Comparator<TallyRow> ORDER = Comparator.comparing(TallyRow::agencyId)
-            .thenComparing(TallyRow::slice)
-            .thenComparing(TallyRow::classification)
-            .thenComparing(TallyRow::fact)
-            .thenComparingInt(TallyRow::value);
 
     private TallyFile() {}
 
@@ -60,7 +54,7 @@ public final class TallyFile {
                 .lineDelimiter(LineDelimiter.LF)
                 .build(new OutputStreamWriter(out, StandardCharsets.UTF_8))) {
             csv.writeRecord(COLUMNS);
-            rows.stream().sorted(ORDER).forEachOrdered(row -> csv.writeRecord(cells(row)));
+            rows.stream().sorted(TallyRow.ORDER).forEachOrdered(row -> csv.writeRecord(cells(row)));
         }
     }
 

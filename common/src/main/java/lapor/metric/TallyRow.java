@@ -3,6 +3,7 @@ package lapor.metric;
 import lapor.source.Classification;
 
 import java.time.LocalDate;
+import java.util.Comparator;
 
 /**
  * One row of the tallies that Spark counts: so many handlings of one agency, received in one slice of time, of one
@@ -15,4 +16,11 @@ import java.time.LocalDate;
  * @param count how many handlings, at least 1
  */
 public record TallyRow(
-        String agencyId, LocalDate slice, Classification classification, Fact fact, int value, long count) {}
+        String agencyId, LocalDate slice, Classification classification, Fact fact, int value, long count) {
+    /** By agency, slice, classification, fact and value. */
+    public static final Comparator<TallyRow> ORDER = Comparator.comparing(TallyRow::agencyId)
+            .thenComparing(TallyRow::slice)
+            .thenComparing(TallyRow::classification)
+            .thenComparing(TallyRow::fact)
+            .thenComparingInt(TallyRow::value);
+}

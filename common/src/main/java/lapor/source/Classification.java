@@ -1,10 +1,12 @@
 package lapor.source;
 
+import static java.util.stream.Collectors.toUnmodifiableMap;
 import static lapor.text.LocalText.text;
 
 import lapor.text.LocalText;
 
 import java.util.Arrays;
+import java.util.Map;
 
 /** What kind of report it is, which sets its time limit. The code stands for it in the lake and never changes. */
 public enum Classification {
@@ -14,6 +16,9 @@ public enum Classification {
     ASPIRATION(4, text("Aspirasi", "Aspiration")),
     /** The source does not say. */
     UNKNOWN(0, text("Tidak diketahui", "Unknown"));
+
+    private static final Map<Integer, Classification> BY_CODE =
+            Arrays.stream(values()).collect(toUnmodifiableMap(Classification::code, classification -> classification));
 
     private final int code;
     private final LocalText label;
@@ -33,9 +38,6 @@ public enum Classification {
 
     /** The classification with this code; unknown when there is none. */
     public static Classification ofCode(int code) {
-        return Arrays.stream(values())
-                .filter(candidate -> candidate.code == code)
-                .findFirst()
-                .orElse(UNKNOWN);
+        return BY_CODE.getOrDefault(code, UNKNOWN);
     }
 }

@@ -22,6 +22,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * A run whose every small input has been read and found in order; only the logs are left to read.
@@ -103,7 +104,7 @@ public record RunPlan(
     /** The listed agencies, and those that only the logs name. */
     public List<Agency> agencies(List<String> seen) {
         List<Agency> all = new ArrayList<>(listed);
-        List<String> known = listed.stream().map(Agency::id).toList();
+        Set<String> known = listed.stream().map(Agency::id).collect(toUnmodifiableSet());
         seen.stream()
                 .filter(id -> !id.isEmpty() && !known.contains(id))
                 .distinct()

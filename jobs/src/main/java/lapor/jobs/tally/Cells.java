@@ -27,7 +27,7 @@ final class Cells {
             .add(COUNT, DataTypes.LongType, false)
             .add(EXAMPLE, DataTypes.LongType, false);
 
-    private static final int MOST = 200_000;
+    private static final int MOST = 1_000_000;
 
     private final Map<Cell, Tick> counts = new HashMap<>();
 

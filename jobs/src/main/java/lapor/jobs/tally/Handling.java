@@ -10,13 +10,14 @@ import org.apache.spark.sql.Row;
 
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.Set;
 
 /** One row of the {@link HandlingColumns} in plain Java. */
-record Handling(Row row) {
+final class Handling {
     private static final List<String> NAMES = List.of(
             HandlingColumns.COMPLAINT_ID,
             HandlingColumns.AGENCY_ID,
@@ -43,10 +44,20 @@ record Handling(Row row) {
             HandlingColumns.REPORTER_REPLIED,
             HandlingColumns.DEFERRED,
             HandlingColumns.ACTED_AFTER_CLOSING);
-    private static final Set<Fact> RECEIVED = Set.of(Fact.CLOSED, Fact.IN_PROGRESS, Fact.WAITING);
+    private static final Set<Fact> RECEIVED = EnumSet.of(Fact.CLOSED, Fact.IN_PROGRESS, Fact.WAITING);
     private static final Set<Integer> OFFICERS = Set.of(Actor.AGENCY_ADMIN.code(), Actor.LIAISON.code());
     private static final Set<Integer> PERSONS =
             Set.of(Actor.AGENCY_ADMIN.code(), Actor.LIAISON.code(), Actor.NATIONAL_ADMIN.code());
+
+    private final Row row;
+    private final Fact state;
+    private final boolean received;
+
+    Handling(Row row) {
+        this.row = row;
+        this.state = Fact.ofCode(row.getInt(6));
+        this.received = RECEIVED.contains(state);
+    }
 
     /** The columns that are read, in their order. */
     static Column[] columns() {
@@ -82,21 +93,21 @@ record Handling(Row row) {
     }
 
     Fact state() {
-        return Fact.ofCode(row.getInt(6));
+        return state;
     }
 
     /** Whether the agency answers for it. */
     boolean isReceived() {
-        return RECEIVED.contains(state());
+        return received;
     }
 
     /** Whether the agency was given it, whether it answers for it or not. */
     boolean isGiven() {
-        return isReceived() || state() == Fact.RETURNED;
+        return received || state == Fact.RETURNED;
     }
 
     boolean isClosed() {
-        return state() == Fact.CLOSED;
+        return state == Fact.CLOSED;
     }
 
     boolean isClosedBySystem() {

@@ -72,6 +72,7 @@ final class HandlingTallies {
             rows.addAll(counted.bursts(slices.starts()));
             rows.addAll(new Bunching(conduct().bunching(), lastDay()).rows(counted.closingDays(), slices));
             rows.addAll(responses);
+            rows.sort(TallyRow.ORDER);
             return new Tallied(
                     List.copyOf(rows),
                     reporters,
