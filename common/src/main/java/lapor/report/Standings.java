@@ -68,7 +68,7 @@ final class Standings {
     Optional<Integer> findPlaces(RankedList list) {
         return names.findStage(list.stage())
                 .flatMap(stage -> stage.quotas().stream()
-                        .filter(quota -> quota.group().equals(list.group())
+                        .filter(quota -> quota.group().equals(Optional.of(list.group()))
                                 && quota.category().orElse("").equals(list.category()))
                         .findFirst())
                 .map(Quota::places);

@@ -57,6 +57,7 @@ class EntriesTest {
                 .with("/eligibility/0/groups/0", "\"central\"")
                 .with("/eligibility/1/groups/0", "\"central\"")
                 .with("/eligibility/3/groups/0", "\"upp\"")
+                .with("/eligibility/4/groups/0", "\"central\"")
                 .with("/stages/0/quotas/0/group", "\"central\"")
                 .with("/stages/1/quotas/0/group", "\"central\"");
 

@@ -20,7 +20,7 @@ import java.util.Map;
 import java.util.OptionalDouble;
 import java.util.OptionalInt;
 
-class DocumentStageTest {
+class EvaluationTest {
     private static final Edition EDITION = EditionFixture.bundled();
 
     @Test
@@ -138,7 +138,7 @@ class DocumentStageTest {
         try (CsvReader<NamedCsvRecord> csv = CsvReader.builder()
                 .commentStrategy(CommentStrategy.SKIP)
                 .ofNamedCsvRecord(new InputStreamReader(
-                        DocumentStageTest.class.getResourceAsStream("2022-documents.csv"), StandardCharsets.UTF_8))) {
+                        EvaluationTest.class.getResourceAsStream("2022-documents.csv"), StandardCharsets.UTF_8))) {
             return csv.stream().toList();
         }
     }
