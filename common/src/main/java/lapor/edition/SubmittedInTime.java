@@ -26,11 +26,13 @@ public record SubmittedInTime(String milestone) implements Condition {
         if (at.isEmpty()) {
             return Check.notChecked("submitted_at tidak diisi", "submitted_at is not given");
         }
-        Instant end = edition.findMilestone(milestone).orElseThrow().end(applicant.zone());
+        Milestone due = edition.findMilestone(milestone).orElseThrow();
         String handedIn = local(at.get(), applicant.zone());
-        String latest = local(end, applicant.zone());
+        String latest = due.deadline()
+                .map(deadline -> local(deadline.toInstant(), applicant.zone()))
+                .orElseGet(() -> due.to().toString());
         return Check.of(
-                !at.get().isAfter(end),
+                !at.get().isAfter(due.end(applicant.zone())),
                 text(
                         "diserahkan " + handedIn + ", paling lambat " + latest,
                         "handed in " + handedIn + ", " + latest + " at the latest"));
