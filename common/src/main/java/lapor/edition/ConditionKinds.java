@@ -2,6 +2,7 @@ package lapor.edition;
 
 import lapor.input.JsonFields;
 
+import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
@@ -18,6 +19,8 @@ final class ConditionKinds {
             "recommended_by_parent", fields -> new RecommendedByParent(),
             "submitted_in_time", SubmittedInTime::from));
 
+    private static final List<String> PARAMETERS = List.of("editions", "latest", "milestone", "months");
+
     private ConditionKinds() {}
 
     /** The condition under the keys of its rule. */
@@ -27,6 +30,8 @@ final class ConditionKinds {
         if (reader != null) {
             return reader.apply(fields);
         }
+        // of a kind that is not known, no key can be said to be wrong
+        PARAMETERS.forEach(fields::has);
         if (!kind.isEmpty()) {
             fields.problems()
                     .invalid(

@@ -194,9 +194,9 @@ class InvalidEditionTest {
                                 + " source, text"),
                 argumentSet(
                         "kind of rule that nobody wrote",
-                        "/eligibility/2/kind",
+                        "/eligibility/0/kind",
                         "\"by_lot\"",
-                        "eligibility[2].kind: must be one of agency_type, checked_by_people, former_winner,"
+                        "eligibility[0].kind: must be one of agency_type, checked_by_people, former_winner,"
                                 + " operating_months, operating_since, recommended_by_parent, submitted_in_time,"
                                 + " but is \"by_lot\""),
                 argumentSet(
