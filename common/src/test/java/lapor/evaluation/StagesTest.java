@@ -1,5 +1,6 @@
 package lapor.evaluation;
 
+import static java.util.stream.Collectors.toMap;
 import static java.util.stream.Collectors.toSet;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.groups.Tuple.tuple;
@@ -14,9 +15,13 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
+import java.util.Random;
 import java.util.Set;
 import java.util.function.Predicate;
 
@@ -53,6 +58,48 @@ class StagesTest {
                     .extracting(EvaluationRow::agencyId)
                     .doesNotHaveDuplicates();
         }
+    }
+
+    @ParameterizedTest
+    @CsvSource({"2018, 1", "2019, 2", "2020, 3", "2022, 4", "2018, 5", "2020, 6"})
+    void decisionsAreFollowedWithinThePlacesAndMarkedOnlyWhereTheyChangeSomething(String id, long seed) {
+        World world = World.random(edition(id), seed);
+        Map<String, EvaluationRow> before = byAgency(world.evaluate());
+        Random random = new Random(seed);
+        List<Entry> some = new ArrayList<>(world.entries());
+        Collections.shuffle(some, random);
+        List<String> included = new ArrayList<>();
+        List<String> excluded = new ArrayList<>();
+        for (Entry entry : some.subList(0, 6)) {
+            boolean include = random.nextBoolean();
+            (include ? included : excluded).add(entry.agencyId());
+            world.decide(
+                    include ? Decision.Kind.INCLUDE : Decision.Kind.EXCLUDE,
+                    entry.agencyId(),
+                    world.edition().firstStage().id());
+        }
+
+        Map<String, EvaluationRow> after = byAgency(world.evaluate());
+
+        assertThat(after.values().stream().filter(EvaluationRow::shortlisted))
+                .hasSizeLessThanOrEqualTo(world.edition().firstStage().places())
+                .extracting(EvaluationRow::agencyId)
+                .containsAll(included)
+                .doesNotContainAnyElementsOf(excluded);
+        after.forEach((agency, row) -> {
+            boolean changed = row.shortlisted() != before.get(agency).shortlisted();
+            boolean wasTied = before.get(agency).decidedBy().equals("tie");
+            boolean marked = row.decidedBy().matches("decision|displaced|moved_up");
+            assertThat(!changed || marked || row.decidedBy().equals("tie"))
+                    .as(agency)
+                    .isTrue();
+            assertThat(!marked || changed || wasTied).as(agency).isTrue();
+            assertThat(row.rank()).as(agency).isEqualTo(before.get(agency).rank());
+        });
+    }
+
+    private static Map<String, EvaluationRow> byAgency(List<EvaluationRow> rows) {
+        return rows.stream().collect(toMap(EvaluationRow::agencyId, row -> row));
     }
 
     @Test
