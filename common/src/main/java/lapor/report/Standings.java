@@ -3,6 +3,7 @@ package lapor.report;
 import static java.util.stream.Collectors.joining;
 
 import lapor.edition.Quota;
+import lapor.edition.Stage;
 import lapor.evaluation.EvaluationRow;
 import lapor.report.text.Wording;
 
@@ -72,6 +73,17 @@ final class Standings {
                                 && quota.category().orElse("").equals(list.category()))
                         .findFirst())
                 .map(Quota::places);
+    }
+
+    /** How many are ranked together: those of the list, or of all lists of a stage that ranks all groups together. */
+    long ranked(RankedList list) {
+        boolean together =
+                names.findStage(list.stage()).filter(Stage::ranksAllTogether).isPresent();
+        return lists.stream()
+                .filter(other -> together ? other.stage().equals(list.stage()) : other.equals(list))
+                .flatMap(other -> other.rows().stream())
+                .filter(row -> row.rank().isPresent())
+                .count();
     }
 
     /** What its combined scores are made of. */
