@@ -132,6 +132,17 @@ class EditionFileTest {
     }
 
     @Test
+    void listsEveryEditionThatIsThere() throws IOException {
+        try (Stream<Path> files = Files.list(Path.of("src/main/resources/lapor/edition"))) {
+            List<String> there = files.map(file -> file.getFileName().toString())
+                    .filter(name -> name.endsWith(".json"))
+                    .map(name -> name.replace(".json", ""))
+                    .toList();
+            assertThat(EditionFile.bundled()).containsExactlyInAnyOrderElementsOf(there);
+        }
+    }
+
+    @Test
     void readsAFileBesideTheRunFile(@TempDir Path folder) throws IOException {
         String text = new String(
                 EditionFile.class.getResourceAsStream("2022.json").readAllBytes(),
