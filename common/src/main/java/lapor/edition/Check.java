@@ -37,9 +37,4 @@ public record Check(Result result, LocalText reason) {
     static Check notChecked(String indonesian, String english) {
         return new Check(Result.NOT_CHECKED, text(indonesian, english));
     }
-
-    /** Passed or failed, for the same reason. */
-    static Check of(boolean met, LocalText reason) {
-        return new Check(met ? Result.PASSED : Result.FAILED, reason);
-    }
 }

@@ -26,8 +26,8 @@ public record OperatingMonths(int months, String milestone) implements Condition
             return Check.notChecked("operating_since tidak diisi", "operating_since is not given");
         }
         LocalDate latest = edition.findMilestone(milestone).orElseThrow().from().minusMonths(months);
-        return Check.of(
-                !since.get().isAfter(latest),
+        return new Check(
+                since.get().isAfter(latest) ? Check.Result.FAILED : Check.Result.PASSED,
                 text(
                         "beroperasi sejak " + since.get() + ", paling lambat " + latest,
                         "in operation since " + since.get() + ", " + latest + " at the latest"));

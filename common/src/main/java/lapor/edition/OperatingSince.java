@@ -24,8 +24,8 @@ public record OperatingSince(LocalDate latest) implements Condition {
         if (since.isEmpty()) {
             return Check.notChecked("operating_since tidak diisi", "operating_since is not given");
         }
-        return Check.of(
-                !since.get().isAfter(latest),
+        return new Check(
+                since.get().isAfter(latest) ? Check.Result.FAILED : Check.Result.PASSED,
                 text(
                         "beroperasi sejak " + since.get() + ", paling lambat " + latest,
                         "in operation since " + since.get() + ", " + latest + " at the latest"));

@@ -31,8 +31,8 @@ public record SubmittedInTime(String milestone) implements Condition {
         String latest = due.deadline()
                 .map(deadline -> local(deadline.toInstant(), applicant.zone()))
                 .orElseGet(() -> due.to().toString());
-        return Check.of(
-                !at.get().isAfter(due.end(applicant.zone())),
+        return new Check(
+                at.get().isAfter(due.end(applicant.zone())) ? Check.Result.FAILED : Check.Result.PASSED,
                 text(
                         "diserahkan " + handedIn + ", paling lambat " + latest,
                         "handed in " + handedIn + ", " + latest + " at the latest"));

@@ -18,6 +18,8 @@ public record TypeOfGroup() implements Condition {
         List<AgencyType> accepted =
                 edition.findGroup(applicant.group()).map(Group::types).orElse(List.of());
         String code = type.get().code();
-        return Check.of(accepted.contains(type.get()), text("jenis instansi " + code, "the agency is a " + code));
+        return new Check(
+                accepted.contains(type.get()) ? Check.Result.PASSED : Check.Result.FAILED,
+                text("jenis instansi " + code, "the agency is a " + code));
     }
 }
