@@ -42,8 +42,7 @@ record EntryResults(EvidenceSum sum, Map<String, EvidenceRow> evidence, Wording 
             case "tie" -> Optional.of(wording.of(Phrase.DECIDED_TIE));
             case "decision" -> Optional.of(wording.of(Phrase.DECIDED_DECISION));
             case "tie_break" -> Optional.of(wording.of(Phrase.DECIDED_TIE_BREAK));
-            case "displaced" -> Optional.of(wording.of(Phrase.DECIDED_DISPLACED));
-            case "moved_up" -> Optional.of(wording.of(Phrase.DECIDED_MOVED_UP));
+            case "displaced", "moved_up" -> Optional.of(wording.of(Phrase.DECIDED_AROUND));
             default -> Optional.empty();
         };
     }
@@ -55,7 +54,7 @@ record EntryResults(EvidenceSum sum, Map<String, EvidenceRow> evidence, Wording 
             reasons.add(wording.of(Phrase.DECIDED_DECISION));
         }
         if (row.decidedBy().equals("ineligible")) {
-            reasons.add(wording.of(Phrase.REASON_INELIGIBLE));
+            reasons.add(wording.of(Phrase.INELIGIBLE));
         }
         if (row.decidedBy().equals("waits")) {
             reasons.add(wording.of(Phrase.REASON_WAITS));

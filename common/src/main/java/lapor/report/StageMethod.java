@@ -56,7 +56,7 @@ record StageMethod(Stage stage, EditionNames names, BasisMarks marks) {
 
     private String quotaLabel(Quota quota) {
         String group = quota.group().map(id -> names.group(id, wording())).orElseGet(() -> wording()
-                .of(Phrase.METHOD_ALL_GROUPS));
+                .of(Phrase.TOTAL));
         return quota.category()
                 .map(category -> group + " · " + names.category(category, wording()))
                 .orElse(group);

@@ -39,8 +39,8 @@ class EntryResultsTest {
 
     @Test
     void saysWhatDecisionsAndTieBreaksDid() {
-        assertThat(RESULTS.findNote(row("displaced"))).hasValue("displaced by a decision");
-        assertThat(RESULTS.findNote(row("moved_up"))).hasValue("moved up by a decision");
+        assertThat(RESULTS.findNote(row("displaced"))).hasValue("by a decision on another entry");
+        assertThat(RESULTS.findNote(row("moved_up"))).hasValue("by a decision on another entry");
         assertThat(RESULTS.findNote(row("tie_break"))).hasValue("by tie-break");
     }
 
@@ -49,7 +49,7 @@ class EntryResultsTest {
         assertThat(RESULTS.result(row("waits"))).isEqualTo(new Result("Awaiting a decision", false));
         assertThat(RESULTS.reason(row("waits"))).startsWith("people have to decide over an earlier tie first");
         assertThat(RESULTS.result(row("ineligible"))).isEqualTo(new Result("Not eligible", false));
-        assertThat(RESULTS.reason(row("ineligible"))).startsWith("does not meet a condition on entering");
+        assertThat(RESULTS.reason(row("ineligible"))).startsWith("Not eligible");
     }
 
     private static EvaluationRow row(String decidedBy) {
