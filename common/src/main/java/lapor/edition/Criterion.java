@@ -10,6 +10,11 @@ import lapor.text.LocalText;
  */
 public record Criterion(String id, LocalText name, double weight, Basis basis) {
 
+    /** The same criterion with another weight. */
+    Criterion withWeight(double other) {
+        return new Criterion(id, name, other, basis);
+    }
+
     static Criterion from(JsonFields fields, BasisReader bases) {
         return new Criterion(
                 fields.text("id"),

@@ -10,18 +10,23 @@ import java.util.Optional;
 /**
  * One holding of the competition, as data.
  *
+ * @param draft whether it is only a proposal, such as for an edition to come
  * @param basis of the edition itself, its legal base
  * @param sources what the facts are taken from
  * @param assumptions what the rules leave open and the project settled
  * @param milestones the timetable
  * @param criteria what evaluators score in the documents; weights sum to 1
  * @param panelParts what the panel scores; weights sum to 1, empty where no stage uses a panel
+ * @param categories in the order in which their winners are found: who wins one cannot win a later one
  * @param stages in their order, at least one
+ * @param eligibility conditions on entering, in the order in which they are told
+ * @param notes what else people should know
  * @param clock from when days are counted, where the edition says
  */
 public record Edition(
         String id,
         LocalText name,
+        boolean draft,
         Basis basis,
         List<Source> sources,
         List<Assumption> assumptions,
@@ -33,6 +38,7 @@ public record Edition(
         List<Criterion> panelParts,
         List<Stage> stages,
         List<EligibilityRule> eligibility,
+        List<Note> notes,
         Optional<ClockRule> clock) {
 
     /** The stage at which documents are evaluated. */
@@ -50,9 +56,18 @@ public record Edition(
                 .findFirst();
     }
 
-    /** The rules of a kind, in their order. */
-    public List<EligibilityRule> rules(EligibilityRule.Kind kind) {
-        return eligibility.stream().filter(rule -> rule.kind() == kind).toList();
+    /** The rules that entries of a group must meet, in their order. */
+    public List<EligibilityRule> rulesOf(String groupId) {
+        return eligibility.stream()
+                .filter(rule -> rule.groups().contains(groupId))
+                .toList();
+    }
+
+    /** The categories of a group, in the order in which their winners are found. */
+    public List<Category> categoriesOf(String groupId) {
+        return categories.stream()
+                .filter(category -> category.group().equals(groupId))
+                .toList();
     }
 
     /** From when days are counted, where the edition says. */

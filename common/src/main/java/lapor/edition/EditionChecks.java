@@ -2,8 +2,6 @@ package lapor.edition;
 
 import lapor.input.JsonFields;
 
-import java.util.List;
-
 /** What must hold between the parts of an edition. */
 final class EditionChecks {
     private final JsonFields fields;
@@ -16,8 +14,7 @@ final class EditionChecks {
 
     void run() {
         for (int i = 0; i < edition.categories().size(); i++) {
-            knownGroup(
-                    "categories[" + i + "].group", edition.categories().get(i).group());
+            category("categories[" + i + "]", edition.categories().get(i));
         }
         for (int i = 0; i < edition.eligibility().size(); i++) {
             eligibility("eligibility[" + i + "]", edition.eligibility().get(i));
@@ -34,39 +31,47 @@ final class EditionChecks {
     /** Nobody wins who was not shortlisted: a stage has no more places than the one before. */
     void checkPlacesShrink() {
         for (int i = 1; i < edition.stages().size(); i++) {
+            Stage stage = edition.stages().get(i);
+            Stage before = edition.stages().get(i - 1);
+            if (stage.ranksAllTogether()) {
+                notMore(i, "all groups together have ", stage.places(), before.places());
+                continue;
+            }
             for (Group group : edition.groups()) {
-                int places = edition.stages().get(i).places(group.id());
-                int before = edition.stages().get(i - 1).places(group.id());
-                if (places > before) {
-                    fields.problems()
-                            .invalid(
-                                    fields.path("stages[" + i + "].quotas"),
-                                    "group \"" + group.id() + "\" has " + places + " places, but only " + before
-                                            + " come from the stage before");
-                }
+                notMore(
+                        i,
+                        "group \"" + group.id() + "\" has ",
+                        stage.places(group.id()),
+                        before.mostPlaces(group.id()));
             }
         }
     }
 
+    private void notMore(int stage, String who, int places, int before) {
+        if (places > before) {
+            fields.problems()
+                    .invalid(
+                            fields.path("stages[" + stage + "].quotas"),
+                            who + places + " places, but only " + before + " come from the stage before");
+        }
+    }
+
+    private void category(String path, Category category) {
+        knownGroup(path + ".group", category.group());
+        for (int i = 0; i < category.criteria().size(); i++) {
+            References.check(
+                    fields,
+                    path + ".criteria[" + i + "].criterion",
+                    category.criteria().get(i).criterion(),
+                    edition.criteria().stream().map(Criterion::id));
+        }
+    }
+
     private void eligibility(String path, EligibilityRule rule) {
-        List<String> groups = rule.groups();
-        for (int i = 0; i < groups.size(); i++) {
-            knownGroup(path + ".groups[" + i + "]", groups.get(i));
+        for (int i = 0; i < rule.groups().size(); i++) {
+            knownGroup(path + ".groups[" + i + "]", rule.groups().get(i));
         }
-        for (int i = 0; i < rule.editions().size(); i++) {
-            if (rule.editions().get(i).equals(edition.id())) {
-                fields.problems()
-                        .invalid(
-                                fields.path(path + ".editions[" + i + "]"),
-                                "must be an earlier edition, but is this one");
-            }
-        }
-        rule.milestone()
-                .ifPresent(id -> References.check(
-                        fields,
-                        path + ".milestone",
-                        id,
-                        edition.milestones().stream().map(Milestone::id)));
+        rule.condition().checkReferences(fields, path, edition);
     }
 
     private void knownGroup(String path, String group) {

@@ -1,16 +1,20 @@
 package lapor.edition;
 
 import lapor.input.BundledFile;
+import lapor.input.CsvInput;
 import lapor.input.InputFile;
 import lapor.input.InvalidInputException;
 import lapor.input.JsonDocument;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Set;
 
 /** Reads editions: JSON files, some of them bundled. */
 public final class EditionFile {
+    private static final String INDEX = "bundled.csv";
+
     private EditionFile() {}
 
     /**
@@ -33,9 +37,14 @@ public final class EditionFile {
         return parse(file.toString(), InputFile.read(file), metrics);
     }
 
+    /** The ids of all bundled editions, the earliest first, drafts last. */
+    public static List<String> bundled() {
+        return CsvInput.parse(INDEX, BundledFile.read(EditionFile.class, INDEX), List.of("id"), row -> row.text("id"));
+    }
+
     /** Whether an edition of this id is bundled. */
     public static boolean isBundled(String id) {
-        return EditionFile.class.getResource(id + ".json") != null;
+        return bundled().contains(id);
     }
 
     /**

@@ -24,6 +24,7 @@ final class EditionReader {
         Edition edition = new Edition(
                 id(fields),
                 fields.object("name", BothLanguages::from),
+                fields.flag("draft"),
                 bases.read(fields),
                 sources,
                 assumptions,
@@ -35,6 +36,7 @@ final class EditionReader {
                 criteria(fields, "panelParts", bases),
                 stages,
                 distinct(fields, "eligibility", with(bases, EligibilityRule::from), EligibilityRule::id),
+                distinct(fields, "notes", with(bases, Note::from), Note::id),
                 fields.findObject("clockStart", with(bases, ClockRule::from)));
         References.notEmpty(fields, "groups", edition.groups(), "at least one group");
         References.notEmpty(fields, "criteria", edition.criteria(), "at least one criterion");

@@ -3,8 +3,10 @@ package lapor.edition;
 import lapor.input.JsonFields;
 import lapor.text.LocalText;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
+import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.util.Optional;
 
@@ -17,6 +19,16 @@ import java.util.Optional;
  */
 public record Milestone(
         String id, LocalText name, LocalDate from, LocalDate to, Optional<OffsetDateTime> deadline, Basis basis) {
+
+    /** Its last instant: the deadline, or the end of its last day in the zone. */
+    public Instant end(ZoneId zone) {
+        return deadline.map(OffsetDateTime::toInstant)
+                .orElseGet(() -> to.plusDays(1).atStartOfDay(zone).toInstant().minusNanos(1));
+    }
+
+    static void checkKnown(JsonFields fields, String key, String id, Edition edition) {
+        References.check(fields, key, id, edition.milestones().stream().map(Milestone::id));
+    }
 
     static Milestone from(JsonFields fields, BasisReader bases) {
         int before = fields.problems().size();

@@ -6,7 +6,7 @@ import lapor.text.LocalText;
 import java.util.List;
 
 /**
- * One round of the edition: entries are ranked within their group, and the best get through.
+ * One round of the edition: entries are ranked within their group, or all together, and the best get through.
  *
  * @param scores what the combined score is made of; weights sum to 1
  * @param tieBreaks in the order in which they are tried
@@ -19,12 +19,27 @@ public record Stage(
         List<Quota> quotas,
         Basis basis) {
 
-    /** How many of a group get through, all its categories together; 0 for a group without a quota. */
+    /** How many of a group get through, all its categories together; 0 for a group without a quota of its own. */
     public int places(String group) {
         return quotas.stream()
-                .filter(quota -> quota.group().equals(group))
+                .filter(quota -> quota.isOf(group))
                 .mapToInt(Quota::places)
                 .sum();
+    }
+
+    /** How many get through, all groups together. */
+    public int places() {
+        return quotas.stream().mapToInt(Quota::places).sum();
+    }
+
+    /** Whether the entries of all groups are ranked together, for one quota. */
+    public boolean ranksAllTogether() {
+        return quotas.stream().anyMatch(quota -> quota.group().isEmpty());
+    }
+
+    /** The most of a group that can get through. */
+    int mostPlaces(String group) {
+        return ranksAllTogether() ? places() : places(group);
     }
 
     /** The weight of a source of scores, 0 when the stage does not use it. */

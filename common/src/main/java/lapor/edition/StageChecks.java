@@ -52,24 +52,40 @@ final class StageChecks {
             Quota quota = stage.quotas().get(i);
             String key = "quotas[" + i + "].";
             String path = "stages[" + index + "]." + key;
+            String group = quota.group().orElse("");
             References.check(
-                    fields,
-                    path + "group",
-                    quota.group(),
-                    edition.groups().stream().map(Group::id));
-            quota.category()
-                    .ifPresent(category ->
-                            References.check(fields, path + "category", category, categoriesOf(quota.group())));
-            if (!seen.add(List.of(quota.group(), quota.category().orElse("")))) {
+                    fields, path + "group", group, edition.groups().stream().map(Group::id));
+            if (quota.group().isEmpty()) {
+                ofAllGroups(quota, key);
+            } else {
+                quota.category()
+                        .ifPresent(
+                                category -> References.check(fields, path + "category", category, categoriesOf(group)));
+            }
+            if (!seen.add(List.of(group, quota.category().orElse("")))) {
                 problem(key + "group", "this group and category have a quota already");
             }
         }
     }
 
+    private void ofAllGroups(Quota quota, String key) {
+        if (quota.category().isPresent()) {
+            problem(key + "category", "has no meaning without a group");
+        } else if (stage.quotas().size() > 1) {
+            problem(key + "group", "is missing, and a quota for all groups together must be the only one");
+        }
+    }
+
     private void places(String group) {
-        int places = stage.places(group);
-        if (!group.isEmpty() && places == 0 && !stage.quotas().isEmpty()) {
+        List<Quota> own =
+                stage.quotas().stream().filter(quota -> quota.isOf(group)).toList();
+        if (!group.isEmpty() && own.isEmpty() && !stage.quotas().isEmpty() && !stage.ranksAllTogether()) {
             problem("quotas", "has no quota for group \"" + group + "\"");
+        }
+        long byCategory =
+                own.stream().filter(quota -> quota.category().isPresent()).count();
+        if (byCategory > 0 && byCategory < own.size()) {
+            problem("quotas", "group \"" + group + "\" has places with a category and places without");
         }
     }
 

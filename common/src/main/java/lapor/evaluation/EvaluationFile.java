@@ -6,7 +6,6 @@ import lapor.table.Cell;
 import lapor.table.CsvFile;
 
 import java.nio.file.Path;
-import java.util.Comparator;
 import java.util.List;
 import java.util.OptionalInt;
 
@@ -28,17 +27,11 @@ public final class EvaluationFile {
             "shortlisted",
             "decided_by");
 
-    private static final Comparator<EvaluationRow> ORDER = Comparator.comparing(EvaluationRow::stage)
-            .thenComparing(EvaluationRow::group)
-            .thenComparing(EvaluationRow::category)
-            .thenComparing(row -> row.rank().orElse(Integer.MAX_VALUE))
-            .thenComparing(EvaluationRow::agencyId);
-
     private EvaluationFile() {}
 
     /** Writes the rows by stage, group, category, rank and agency id; those without a rank come last. */
     public static void write(Path file, List<EvaluationRow> rows) {
-        CsvFile.write(file, COLUMNS, rows.stream().sorted(ORDER).map(EvaluationFile::cells));
+        CsvFile.write(file, COLUMNS, rows.stream().sorted(EvaluationRow.ORDER).map(EvaluationFile::cells));
     }
 
     /**

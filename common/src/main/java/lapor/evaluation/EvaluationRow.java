@@ -1,21 +1,22 @@
 package lapor.evaluation;
 
+import java.util.Comparator;
 import java.util.OptionalDouble;
 import java.util.OptionalInt;
 
 /**
- * One row of {@code evaluation.csv}: where an entry stands in its group at a stage.
+ * One row of {@code evaluation.csv}: where an entry stands among those it competes with at a stage.
  *
  * @param edition id of the edition
  * @param stage id of the stage
  * @param group the entry's group
- * @param category category inside the group, empty where a stage has none
- * @param documentScore 0-100, absent when nobody scored its documents
+ * @param category category inside the group, empty where a stage has none; who wins a category has no row in later ones
+ * @param documentScore 0-100, as the category weighs criteria; absent when a criterion that counts is not scored
  * @param evidenceScore 0-100, absent when not assessable
- * @param combinedScore 0-100, absent when it cannot be ranked
- * @param rank 1 is best; equal scores share a rank
- * @param shortlisted whether it goes on
- * @param decidedBy what decided that: {@code score}, {@code tie}, {@code decision} or {@code not_assessable}
+ * @param combinedScore 0-100, absent when a score that counts is missing
+ * @param rank 1 is best; equal scores share a rank; absent when it cannot be ranked, or not yet
+ * @param shortlisted whether it goes on, or at the last stage wins
+ * @param decidedBy code of a {@link DecidedBy}
  */
 public record EvaluationRow(
         String edition,
@@ -31,4 +32,12 @@ public record EvaluationRow(
         OptionalInt rankHigh,
         OptionalDouble shortlistProbability,
         boolean shortlisted,
-        String decidedBy) {}
+        String decidedBy) {
+
+    /** By stage, group, category, rank and agency id; those without a rank come last. */
+    static final Comparator<EvaluationRow> ORDER = Comparator.comparing(EvaluationRow::stage)
+            .thenComparing(EvaluationRow::group)
+            .thenComparing(EvaluationRow::category)
+            .thenComparing(row -> row.rank().orElse(Integer.MAX_VALUE))
+            .thenComparing(EvaluationRow::agencyId);
+}

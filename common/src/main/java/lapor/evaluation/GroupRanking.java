@@ -10,7 +10,7 @@ import java.util.OptionalDouble;
 import java.util.OptionalInt;
 import java.util.function.Function;
 
-/** Ranks the candidates of one group against each other. */
+/** Ranks the candidates of one contest against each other. */
 final class GroupRanking {
     private GroupRanking() {}
 

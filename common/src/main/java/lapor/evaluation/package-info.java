@@ -1,4 +1,4 @@
-/** Combining scores, ranking within groups, shortlisting under quotas. */
+/** Conditions on entering, combining scores, ranking, stages under quotas, and people's decisions. */
 @NullMarked
 package lapor.evaluation;
 

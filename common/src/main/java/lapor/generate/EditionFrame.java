@@ -1,11 +1,14 @@
 package lapor.generate;
 
+import lapor.edition.Condition;
 import lapor.edition.Criterion;
 import lapor.edition.Edition;
 import lapor.edition.EligibilityRule;
-import lapor.edition.EligibilityRule.Kind;
+import lapor.edition.FormerWinner;
 import lapor.edition.Group;
 import lapor.edition.Milestone;
+import lapor.edition.Stage;
+import lapor.edition.SubmittedInTime;
 import lapor.input.InvalidInputException;
 import lapor.metric.Period;
 
@@ -14,6 +17,7 @@ import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * An edition as a world sees it: when its logs run, by when entries are handed in, and what is scored.
@@ -33,9 +37,8 @@ public record EditionFrame(Edition edition, Period window, Instant deadline) {
      */
     public static EditionFrame of(Edition edition) {
         Period window = edition.periods().get(0);
-        Instant deadline = edition.rules(Kind.SUBMITTED_IN_TIME).stream()
-                .flatMap(rule -> rule.milestone().stream())
-                .flatMap(id -> edition.findMilestone(id).stream())
+        Instant deadline = conditions(edition.eligibility().stream(), SubmittedInTime.class)
+                .flatMap(rule -> edition.findMilestone(rule.milestone()).stream())
                 .findFirst()
                 .map(EditionFrame::deadline)
                 .orElseGet(() -> lastMinute(window.to().minusDays(1)));
@@ -72,15 +75,20 @@ public record EditionFrame(Edition edition, Period window, Instant deadline) {
     }
 
     /** The rules by which only winners of earlier editions may enter a group; most groups have none. */
-    List<EligibilityRule> formerWinnerRules(Group group) {
-        return edition.rules(Kind.FORMER_WINNER).stream()
-                .filter(rule -> rule.groups().contains(group.id()))
+    List<FormerWinner> formerWinnerRules(Group group) {
+        return conditions(edition.rulesOf(group.id()).stream(), FormerWinner.class)
                 .toList();
     }
 
-    /** How many of a group get through the first stage. */
+    /** How many of a group get through the first stage; its even share where all groups are ranked together. */
     int places(Group group) {
-        return edition.firstStage().places(group.id());
+        Stage first = edition.firstStage();
+        int groups = edition.groups().size();
+        return first.ranksAllTogether() ? (first.places() + groups - 1) / groups : first.places(group.id());
+    }
+
+    private static <C extends Condition> Stream<C> conditions(Stream<EligibilityRule> rules, Class<C> kind) {
+        return rules.map(EligibilityRule::condition).filter(kind::isInstance).map(kind::cast);
     }
 
     private static Instant deadline(Milestone milestone) {

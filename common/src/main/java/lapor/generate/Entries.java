@@ -1,6 +1,6 @@
 package lapor.generate;
 
-import lapor.edition.EligibilityRule;
+import lapor.edition.FormerWinner;
 import lapor.edition.Group;
 
 import java.time.Duration;
@@ -57,7 +57,7 @@ final class Entries {
     /** Nobody, where the rules do not name an edition that could have been won. */
     private void enterWinners(Group group) {
         List<String> won = frame.formerWinnerRules(group).stream()
-                .map(EligibilityRule::editions)
+                .map(FormerWinner::editions)
                 .flatMap(List::stream)
                 .distinct()
                 .toList();

@@ -31,6 +31,9 @@ final class OfficeClock {
     /** An instant so many working days later on average, in office hours of the zone but for some late work. */
     Instant after(Instant start, double workingDays, ZoneId zone, Dice dice) {
         ZonedDateTime local = start.atZone(zone);
+        if (!local.toLocalDate().isBefore(calendar.lastDay())) {
+            return start;
+        }
         int days = dice.around(workingDays);
         if (days == 0) {
             ZonedDateTime soon = local.plusSeconds(60 + dice.below(SAME_DAY_SECONDS));
@@ -44,12 +47,20 @@ final class OfficeClock {
                 return inHours(local.toLocalDate(), zone, dice);
             }
         }
-        return inHours(calendar.plusWorkingDays(local.toLocalDate(), Math.max(1, days)), zone, dice);
+        return inHours(later(local.toLocalDate(), Math.max(1, days)), zone, dice);
     }
 
     /** The night in which something untouched for so many working days is closed. */
     Instant nightAfter(Instant start, int workingDays) {
-        return Wib.at(calendar.plusWorkingDays(Wib.day(start), workingDays), NIGHTLY_JOB);
+        return Wib.at(later(Wib.day(start), workingDays), NIGHTLY_JOB);
+    }
+
+    /** What would happen beyond the calendar is never told, so that its day plays no part. */
+    private LocalDate later(LocalDate from, int workingDays) {
+        LocalDate last = calendar.lastDay();
+        return from.isBefore(last)
+                ? calendar.plusWorkingDays(from, Math.min(workingDays, calendar.workingDays(from, last)))
+                : from;
     }
 
     private boolean isOpen(ZonedDateTime local) {

@@ -84,8 +84,7 @@ final class AgencySections {
         if (row.rank().isEmpty()) {
             return List.of(wording.of(Phrase.AGENCY_UNRANKED, title, result));
         }
-        long ranked =
-                list.rows().stream().filter(other -> other.rank().isPresent()).count();
+        long ranked = standings.ranked(list);
         String place = wording.of(
                 Phrase.AGENCY_RANK_OF,
                 title,

@@ -28,7 +28,8 @@ record EntryResults(EvidenceSum sum, Map<String, EvidenceRow> evidence, Wording 
         }
         Phrase result =
                 switch (row.decidedBy()) {
-                    case "tie" -> Phrase.UNDECIDED;
+                    case "tie", "waits" -> Phrase.UNDECIDED;
+                    case "ineligible" -> Phrase.INELIGIBLE;
                     case "not_assessable" -> Phrase.NOT_ASSESSABLE;
                     default -> Phrase.NOT_SELECTED;
                 };
@@ -40,6 +41,8 @@ record EntryResults(EvidenceSum sum, Map<String, EvidenceRow> evidence, Wording 
         return switch (row.decidedBy()) {
             case "tie" -> Optional.of(wording.of(Phrase.DECIDED_TIE));
             case "decision" -> Optional.of(wording.of(Phrase.DECIDED_DECISION));
+            case "tie_break" -> Optional.of(wording.of(Phrase.DECIDED_TIE_BREAK));
+            case "displaced", "moved_up" -> Optional.of(wording.of(Phrase.DECIDED_AROUND));
             default -> Optional.empty();
         };
     }
@@ -49,6 +52,12 @@ record EntryResults(EvidenceSum sum, Map<String, EvidenceRow> evidence, Wording 
         List<String> reasons = new ArrayList<>();
         if (row.decidedBy().equals("decision")) {
             reasons.add(wording.of(Phrase.DECIDED_DECISION));
+        }
+        if (row.decidedBy().equals("ineligible")) {
+            reasons.add(wording.of(Phrase.INELIGIBLE));
+        }
+        if (row.decidedBy().equals("waits")) {
+            reasons.add(wording.of(Phrase.REASON_WAITS));
         }
         if (row.evidenceScore().isEmpty()) {
             reasons.add(Optional.ofNullable(evidence.get(row.agencyId()))

@@ -14,6 +14,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.function.Predicate;
 
 /** Who was selected at each stage, by type of agency. */
 record Representations(Standings standings, AgencyIndex agencies, Wording wording) {
@@ -49,17 +50,26 @@ record Representations(Standings standings, AgencyIndex agencies, Wording wordin
     }
 
     private Representation.Row row(String label, Collection<EvaluationRow> entries, long allSelected) {
-        long ranked = entries.stream().filter(row -> row.rank().isPresent()).count();
+        long ranked = agencies(entries, row -> row.rank().isPresent());
         long selected = selected(entries);
         return new Representation.Row(
                 label,
-                wording.numbers().whole(entries.size()),
+                wording.numbers().whole(agencies(entries, row -> true)),
                 wording.numbers().whole(ranked),
                 wording.numbers().whole(selected),
                 allSelected == 0 ? "–" : wording.numbers().percent((double) selected / allSelected, 1));
     }
 
     private static long selected(Collection<EvaluationRow> entries) {
-        return entries.stream().filter(EvaluationRow::shortlisted).count();
+        return agencies(entries, EvaluationRow::shortlisted);
+    }
+
+    /** An agency may have a row for each category. */
+    private static long agencies(Collection<EvaluationRow> entries, Predicate<EvaluationRow> which) {
+        return entries.stream()
+                .filter(which)
+                .map(EvaluationRow::agencyId)
+                .distinct()
+                .count();
     }
 }

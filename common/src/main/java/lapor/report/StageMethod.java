@@ -55,7 +55,8 @@ record StageMethod(Stage stage, EditionNames names, BasisMarks marks) {
     }
 
     private String quotaLabel(Quota quota) {
-        String group = names.group(quota.group(), wording());
+        String group = quota.group().map(id -> names.group(id, wording())).orElseGet(() -> wording()
+                .of(Phrase.TOTAL));
         return quota.category()
                 .map(category -> group + " · " + names.category(category, wording()))
                 .orElse(group);

@@ -3,6 +3,7 @@ package lapor.report;
 import static java.util.stream.Collectors.joining;
 
 import lapor.edition.Quota;
+import lapor.edition.Stage;
 import lapor.evaluation.EvaluationRow;
 import lapor.report.text.Wording;
 
@@ -68,10 +69,21 @@ final class Standings {
     Optional<Integer> findPlaces(RankedList list) {
         return names.findStage(list.stage())
                 .flatMap(stage -> stage.quotas().stream()
-                        .filter(quota -> quota.group().equals(list.group())
+                        .filter(quota -> quota.group().equals(Optional.of(list.group()))
                                 && quota.category().orElse("").equals(list.category()))
                         .findFirst())
                 .map(Quota::places);
+    }
+
+    /** How many are ranked together: those of the list, or of all lists of a stage that ranks all groups together. */
+    long ranked(RankedList list) {
+        boolean together =
+                names.findStage(list.stage()).filter(Stage::ranksAllTogether).isPresent();
+        return lists.stream()
+                .filter(other -> together ? other.stage().equals(list.stage()) : other.equals(list))
+                .flatMap(other -> other.rows().stream())
+                .filter(row -> row.rank().isPresent())
+                .count();
     }
 
     /** What its combined scores are made of. */

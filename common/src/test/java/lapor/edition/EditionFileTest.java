@@ -7,12 +7,15 @@ import lapor.input.ProblemLists;
 import lapor.metric.Period;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
 
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
+import java.util.List;
 import java.util.stream.Stream;
 
 class EditionFileTest {
@@ -46,9 +49,7 @@ class EditionFileTest {
 
     @Test
     void namesTheEditionsWhoseWinnersMayEnterAsSuch() {
-        assertThat(edition.rules(EligibilityRule.Kind.FORMER_WINNER))
-                .singleElement()
-                .satisfies(rule -> assertThat(rule.editions()).containsExactly("2018", "2019", "2020"));
+        assertThat(formerWinners(edition)).containsExactly(new FormerWinner(List.of("2018", "2019", "2020")));
     }
 
     @Test
@@ -57,8 +58,14 @@ class EditionFileTest {
                 .with("/eligibility/3/editions", "null")
                 .read();
 
-        assertThat(open.rules(EligibilityRule.Kind.FORMER_WINNER))
-                .allSatisfy(rule -> assertThat(rule.editions()).isEmpty());
+        assertThat(formerWinners(open)).containsExactly(new FormerWinner(List.of()));
+    }
+
+    private static List<Condition> formerWinners(Edition edition) {
+        return edition.eligibility().stream()
+                .map(EligibilityRule::condition)
+                .filter(FormerWinner.class::isInstance)
+                .toList();
     }
 
     @Test
@@ -75,8 +82,10 @@ class EditionFileTest {
         assertThat(edition.windowId()).isEqualTo("edition-2022");
     }
 
-    @Test
-    void labelsEveryInventedNumberAsAnAssumption() {
+    @ParameterizedTest
+    @MethodSource("lapor.edition.EditionFile#bundled")
+    void labelsEveryInventedNumberAsAnAssumption(String id) {
+        Edition edition = EditionFile.read(id, Path.of("."), EditionFixture.METRICS);
         Stream<Basis> invented = Stream.of(
                         Stream.of(
                                 edition.evidence().basis(),
@@ -89,27 +98,48 @@ class EditionFileTest {
                                 .map(ScoreWeight::basis),
                         edition.stages().stream()
                                 .flatMap(s -> s.tieBreaks().stream())
-                                .map(TieBreak::basis))
+                                .map(TieBreak::basis),
+                        edition.categories().stream().map(Category::basis))
                 .flatMap(bases -> bases);
 
         assertThat(invented).allSatisfy(basis -> assertThat(basis.assumption()).isPresent());
     }
 
-    @Test
-    void takesEveryQuotaAndDateFromASource() {
+    static Stream<String> held() {
+        return EditionFile.bundled().stream().filter(id -> !EditionFile.read(id, Path.of("."), EditionFixture.METRICS)
+                .draft());
+    }
+
+    @ParameterizedTest
+    @MethodSource("held")
+    void takesEveryQuotaAndDateFromASource(String id) {
+        Edition edition = EditionFile.read(id, Path.of("."), EditionFixture.METRICS);
         assertThat(edition.milestones())
                 .allSatisfy(m -> assertThat(m.basis().source()).isPresent());
         assertThat(edition.stages().stream().flatMap(stage -> stage.quotas().stream()))
                 .allSatisfy(quota -> assertThat(quota.basis().source()).isPresent());
     }
 
-    @Test
-    void neverScoresVolume() {
+    @ParameterizedTest
+    @MethodSource("lapor.edition.EditionFile#bundled")
+    void neverScoresVolume(String id) {
+        Edition edition = EditionFile.read(id, Path.of("."), EditionFixture.METRICS);
         assertThat(edition.evidence().metrics()).doesNotContain("received").hasSize(6);
         assertThat(edition.evidence().indicators().stream()
                         .mapToDouble(Indicator::weight)
                         .sum())
                 .isCloseTo(1, within(1e-9));
+    }
+
+    @Test
+    void listsEveryEditionThatIsThere() throws IOException {
+        try (Stream<Path> files = Files.list(Path.of("src/main/resources/lapor/edition"))) {
+            List<String> there = files.map(file -> file.getFileName().toString())
+                    .filter(name -> name.endsWith(".json"))
+                    .map(name -> name.replace(".json", ""))
+                    .toList();
+            assertThat(EditionFile.bundled()).containsExactlyInAnyOrderElementsOf(there);
+        }
     }
 
     @Test

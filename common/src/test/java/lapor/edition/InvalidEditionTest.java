@@ -139,7 +139,7 @@ class InvalidEditionTest {
                         "assumption that nothing uses",
                         "/assumptions/-",
                         "{\"id\": \"idle\", \"text\": {\"id\": \"a\", \"en\": \"b\"}}",
-                        "assumptions[8].id: nothing refers to \"idle\""),
+                        "assumptions[9].id: nothing refers to \"idle\""),
                 argumentSet(
                         "one language only",
                         "/stages/0/name/en",
@@ -159,7 +159,7 @@ class InvalidEditionTest {
                         "rule without its months",
                         "/eligibility/0/months",
                         "null",
-                        "eligibility[0].months: is missing: this kind needs it"),
+                        "eligibility[0].months: is missing, expected a number"),
                 argumentSet(
                         "rule on an unknown date",
                         "/eligibility/1/milestone",
@@ -190,7 +190,46 @@ class InvalidEditionTest {
                         "editions where none is won",
                         "/eligibility/0/editions",
                         "[\"2018\"]",
-                        "eligibility[0].editions: has no meaning for this kind"),
+                        "eligibility[0].editions: unknown key; known are assumption, groups, id, kind, milestone, months,"
+                                + " source, text"),
+                argumentSet(
+                        "kind of rule that nobody wrote",
+                        "/eligibility/0/kind",
+                        "\"by_lot\"",
+                        "eligibility[0].kind: must be one of agency_type, checked_by_people, former_winner,"
+                                + " operating_months, operating_since, recommended_by_parent, submitted_in_time,"
+                                + " but is \"by_lot\""),
+                argumentSet(
+                        "category of an unknown criterion",
+                        "/categories/0/criteria/1/criterion",
+                        "\"charm\"",
+                        "categories[0].criteria[1].criterion: unknown \"charm\"; known are change, connectivity,"
+                                + " impact, management, sustainability"),
+                argumentSet(
+                        "category's weights",
+                        "/categories/0/criteria/1/weight",
+                        "0.4",
+                        "categories[0].criteria: weights must sum to 1, but sum to 0.9"),
+                argumentSet(
+                        "places for all groups beside others",
+                        "/stages/0/quotas/0",
+                        "{\"places\": 6, \"source\": \"jpnn-2022\"}",
+                        "stages[0].quotas[0].group: is missing, and a quota for all groups together must be the only one"),
+                argumentSet(
+                        "category without a group",
+                        "/stages/1/quotas",
+                        "[{\"category\": \"management-change\", \"places\": 9, \"source\": \"jpnn-2022\"}]",
+                        "stages[1].quotas[0].category: has no meaning without a group"),
+                argumentSet(
+                        "more winners than finalists of all groups",
+                        "/stages/1/quotas",
+                        "[{\"places\": 52, \"source\": \"jpnn-2022\"}]",
+                        "stages[1].quotas: all groups together have 52 places, but only 51 come from the stage before"),
+                argumentSet(
+                        "places with and without a category",
+                        "/stages/1/quotas/2/category",
+                        "null",
+                        "stages[1].quotas: group \"ip\" has places with a category and places without"),
                 argumentSet(
                         "misspelt key",
                         "/stages/0/quota",
@@ -219,7 +258,7 @@ class InvalidEditionTest {
                         "edition.json: evidence.indicators[0].best: must differ from worst, but both are 0.0",
                         "edition.json: criteria: weights must sum to 1, but sum to 1.7",
                         "edition.json: surprise: unknown key; known are assumption, assumptions, categories, clockStart, criteria,"
-                                + " eligibility, evidence, groups, id, milestones, name, panelParts, source, sources,"
+                                + " draft, eligibility, evidence, groups, id, milestones, name, notes, panelParts, source, sources,"
                                 + " stages");
     }
 

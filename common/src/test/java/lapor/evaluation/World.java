@@ -2,6 +2,7 @@ package lapor.evaluation;
 
 import lapor.edition.Criterion;
 import lapor.edition.Edition;
+import lapor.edition.Group;
 import lapor.evidence.EvidenceRow;
 import lapor.evidence.EvidenceStatus;
 
@@ -13,22 +14,41 @@ import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.Random;
 
-/** Entries of an edition with everything the first stage looks at. */
-record World(Edition edition, List<Entry> entries, List<ExpertScore> documents, List<EvidenceRow> evidence) {
+/** Entries of an edition with everything its stages look at. */
+record World(
+        Edition edition,
+        List<Entry> entries,
+        List<ExpertScore> documents,
+        List<ExpertScore> panel,
+        List<Decision> decisions,
+        List<EvidenceRow> evidence) {
 
     static World empty(Edition edition) {
-        return new World(edition, new ArrayList<>(), new ArrayList<>(), new ArrayList<>());
+        return new World(
+                edition, new ArrayList<>(), new ArrayList<>(), new ArrayList<>(), new ArrayList<>(), new ArrayList<>());
     }
 
     /** More entries than places in every group, whole-numbered scores so that there are ties, and some gaps. */
     static World random(Edition edition, long seed) {
         Random random = new Random(seed);
         World world = empty(edition);
-        Map<String, Integer> sizes = Map.of("oa", 9, "ip", 60, "upp", 25);
-        for (String group : List.of("oa", "ip", "upp")) {
-            for (int i = 0; i < sizes.get(group); i++) {
-                world.add(group, group + i, score(random), score(random));
+        for (Group group : edition.groups()) {
+            int places = edition.firstStage().ranksAllTogether()
+                    ? 8
+                    : edition.firstStage().places(group.id());
+            for (int i = 0; i < places * 3 / 2 + 4; i++) {
+                world.add(group.id(), group.id() + i, score(random), score(random));
             }
+        }
+        return world;
+    }
+
+    /** The same, and a panel that has scored everybody. */
+    static World randomWithPanel(Edition edition, long seed) {
+        World world = random(edition, seed);
+        Random random = new Random(seed + 1);
+        for (Entry entry : world.entries) {
+            world.addPanel(entry.agencyId(), 40 + random.nextInt(200) / 4.0);
         }
         return world;
     }
@@ -42,6 +62,25 @@ record World(Edition edition, List<Entry> entries, List<ExpertScore> documents, 
             }
         });
         evidence.add(evidence(agencyId, group, evidenceScore));
+    }
+
+    void addPanel(String agencyId, double score) {
+        for (Criterion part : edition.panelParts()) {
+            panel.add(new ExpertScore(agencyId, part.id(), "panelist", score));
+        }
+    }
+
+    void decide(Decision.Kind kind, String agencyId, String stage) {
+        decide(kind, agencyId, stage, Optional.empty());
+    }
+
+    void decide(Decision.Kind kind, String agencyId, String stage, Optional<String> category) {
+        String group = entries.stream()
+                .filter(entry -> entry.agencyId().equals(agencyId))
+                .findFirst()
+                .orElseThrow()
+                .group();
+        decisions.add(new Decision(agencyId, group, stage, category, kind));
     }
 
     static EvidenceRow evidence(String agencyId, String group, OptionalDouble score) {
@@ -58,15 +97,22 @@ record World(Edition edition, List<Entry> entries, List<ExpertScore> documents, 
     }
 
     List<EvaluationRow> evaluate() {
-        return DocumentStage.evaluate(edition, entries, documents, evidence);
+        return Evaluation.of(edition, new Dossier(entries, documents, panel, decisions), List.of(), evidence);
     }
 
     World shuffled(long seed) {
-        World other =
-                new World(edition, new ArrayList<>(entries), new ArrayList<>(documents), new ArrayList<>(evidence));
+        World other = new World(
+                edition,
+                new ArrayList<>(entries),
+                new ArrayList<>(documents),
+                new ArrayList<>(panel),
+                new ArrayList<>(decisions),
+                new ArrayList<>(evidence));
         Random random = new Random(seed);
         Collections.shuffle(other.entries, random);
         Collections.shuffle(other.documents, random);
+        Collections.shuffle(other.panel, random);
+        Collections.shuffle(other.decisions, random);
         Collections.shuffle(other.evidence, random);
         return other;
     }

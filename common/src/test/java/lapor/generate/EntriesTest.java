@@ -4,10 +4,15 @@ import static java.util.stream.Collectors.counting;
 import static java.util.stream.Collectors.groupingBy;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import lapor.edition.Edition;
+import lapor.edition.EditionFile;
 import lapor.edition.EditionFixture;
 import lapor.edition.Group;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
 
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 
@@ -57,6 +62,7 @@ class EntriesTest {
                 .with("/eligibility/0/groups/0", "\"central\"")
                 .with("/eligibility/1/groups/0", "\"central\"")
                 .with("/eligibility/3/groups/0", "\"upp\"")
+                .with("/eligibility/4/groups/0", "\"central\"")
                 .with("/stages/0/quotas/0/group", "\"central\"")
                 .with("/stages/1/quotas/0/group", "\"central\"");
 
@@ -66,6 +72,20 @@ class EntriesTest {
                 .hasSizeGreaterThan(6)
                 .allSatisfy(entry -> assertThat(entry.agency().id()).matches("(KEM|LEM)-.*"));
         assertThat(world.entries()).noneMatch(entry -> entry.agency().id().startsWith("BUM"));
+    }
+
+    @ParameterizedTest
+    @MethodSource("lapor.edition.EditionFile#bundled")
+    void everyEditionGetsMoreEntriesThanItHasPlaces(String id) {
+        Edition edition = EditionFile.read(id, Path.of("."), Sample.METRICS);
+        EditionFrame frame = EditionFrame.of(edition);
+
+        World world = World.generate(new GeneratorOptions(100, 160, 3), frame, Sample.CALENDAR);
+
+        Map<String, Long> entries = world.entries().stream().collect(groupingBy(Entry::group, counting()));
+        assertThat(edition.groups()).allSatisfy(group -> assertThat(entries.get(group.id()))
+                .as(group.id())
+                .isGreaterThanOrEqualTo(3L * frame.places(group) / 2));
     }
 
     private static List<String> groups(EditionFixture edition) {

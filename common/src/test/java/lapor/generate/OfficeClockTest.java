@@ -45,4 +45,16 @@ class OfficeClockTest {
         }
         assertThat(sum / draws).isBetween(2.25, 2.35);
     }
+
+    /** A world whose logs end near the end of the calendar has stories that would go on after it. */
+    @Test
+    void goesNoFurtherThanTheCalendar() {
+        LocalDate last = Sample.CALENDAR.lastDay();
+        Instant near = last.minusDays(20).atStartOfDay(Wib.ZONE).toInstant();
+        Instant beyond = last.plusDays(3).atStartOfDay(Wib.ZONE).toInstant();
+        assertThat(Wib.day(CLOCK.after(near, 400, Wib.ZONE, Dice.of(3, "test", 0))))
+                .isEqualTo(last);
+        assertThat(CLOCK.after(beyond, 2, Wib.ZONE, Dice.of(3, "test", 1))).isEqualTo(beyond);
+        assertThat(Wib.day(CLOCK.nightAfter(beyond, 10))).isEqualTo(last.plusDays(3));
+    }
 }

@@ -37,6 +37,21 @@ class EntryResultsTest {
                 .isEqualTo("evidence score not assessable; documents not scored");
     }
 
+    @Test
+    void saysWhatDecisionsAndTieBreaksDid() {
+        assertThat(RESULTS.findNote(row("displaced"))).hasValue("by a decision on another entry");
+        assertThat(RESULTS.findNote(row("moved_up"))).hasValue("by a decision on another entry");
+        assertThat(RESULTS.findNote(row("tie_break"))).hasValue("by tie-break");
+    }
+
+    @Test
+    void saysWhyAnEntryHasNoRankYetOrNone() {
+        assertThat(RESULTS.result(row("waits"))).isEqualTo(new Result("Awaiting a decision", false));
+        assertThat(RESULTS.reason(row("waits"))).startsWith("people have to decide over an earlier tie first");
+        assertThat(RESULTS.result(row("ineligible"))).isEqualTo(new Result("Not eligible", false));
+        assertThat(RESULTS.reason(row("ineligible"))).startsWith("Not eligible");
+    }
+
     private static EvaluationRow row(String decidedBy) {
         OptionalDouble none = OptionalDouble.empty();
         OptionalInt noRank = OptionalInt.empty();

@@ -182,12 +182,13 @@ class HostileInputTest {
         return new Edition(
                 bad,
                 text,
+                false,
                 basis,
                 List.of(new Source(bad, bad)),
                 List.of(new Assumption(bad, text)),
                 List.of(),
                 List.of(new Group(bad, text, text, List.of(), basis)),
-                List.of(new Category(bad, bad, text, basis)),
+                List.of(new Category(bad, bad, text, List.of(), basis)),
                 new EvidencePlan(
                         new EvidenceWindow(window.from(), window.split(), window.to(), basis),
                         List.of(new Aspect(bad, text)),
@@ -202,8 +203,9 @@ class HostileInputTest {
                         text,
                         List.of(new ScoreWeight(ScoreSource.PANEL, 1, basis)),
                         List.of(new TieBreak(ScoreSource.PANEL, basis)),
-                        List.of(new Quota(bad, Optional.of(bad), 1, basis)),
+                        List.of(new Quota(Optional.of(bad), Optional.of(bad), 1, basis)),
                         basis)),
+                List.of(),
                 List.of(),
                 Optional.empty());
     }

@@ -51,7 +51,7 @@ class BadInputTest {
                 world,
                 2,
                 "run.json: logs: must be an array, but is {}",
-                "run.json: edition: is missing, but entries, documents or panel are given",
+                "run.json: edition: is missing, but entries, documents, panel or decisions are given",
                 "run.json: asOf: must be a text, but is 5",
                 "run.json: periods[0].from: must be a date such as 2015-01-01, but is \"2022-02-30\"",
                 "run.json: periods[0].until: unknown key; known are from, id, to",
@@ -149,7 +149,7 @@ class BadInputTest {
                 "mine.json: groups: is missing, expected at least one group",
                 "mine.json: criteria: is missing, expected at least one criterion",
                 "mine.json: stages: is missing, expected at least one stage",
-                "mine.json: stagez: unknown key; known are assumption, assumptions, categories, clockStart, criteria, eligibility, evidence, groups, id, milestones, name, panelParts, source, sources, stages");
+                "mine.json: stagez: unknown key; known are assumption, assumptions, categories, clockStart, criteria, draft, eligibility, evidence, groups, id, milestones, name, notes, panelParts, source, sources, stages");
     }
 
     @Test

@@ -6,8 +6,8 @@ import lapor.agency.Agency;
 import lapor.crosscheck.Crosscheck;
 import lapor.crosscheck.CrosscheckRow;
 import lapor.crosscheck.Tolerances;
-import lapor.evaluation.DocumentStage;
 import lapor.evaluation.Entry;
+import lapor.evaluation.Evaluation;
 import lapor.evaluation.EvaluationRow;
 import lapor.evidence.EvidenceRow;
 import lapor.evidence.EvidenceScores;
@@ -67,8 +67,8 @@ public record Judgement(
                 plan.competition().map(held -> evidence(held, Measured.of(measured), agencies));
         Optional<List<EvaluationRow>> evaluation = plan.competition()
                 .filter(held -> !held.entries().isEmpty())
-                .flatMap(held -> evidence.map(
-                        rows -> DocumentStage.evaluate(held.edition(), held.entries(), held.documents(), rows)));
+                .flatMap(held ->
+                        evidence.map(rows -> Evaluation.of(held.edition(), held.dossier(), held.eligibility(), rows)));
         Optional<List<CrosscheckRow>> crosscheck = plan.claims().isEmpty()
                 ? Optional.empty()
                 : Optional.of(Crosscheck.check(plan.claims(), Measured.of(published), Tolerances.bundled()));
@@ -109,11 +109,16 @@ public record Judgement(
 
     @Override
     public String toString() {
-        return "%d agencies, %d metric rows, %d ranked entries, %d claims"
+        return "%d agencies, %d metric rows, %d entries, %d claims"
                 .formatted(
                         agencies.size(),
                         metrics.size(),
-                        evaluation.map(List::size).orElse(0),
+                        evaluation
+                                .map(rows -> rows.stream()
+                                        .map(EvaluationRow::agencyId)
+                                        .distinct()
+                                        .count())
+                                .orElse(0L),
                         crosscheck.map(List::size).orElse(0));
     }
 }

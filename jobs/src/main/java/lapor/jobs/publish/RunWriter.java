@@ -1,6 +1,7 @@
 package lapor.jobs.publish;
 
 import lapor.crosscheck.CrosscheckFile;
+import lapor.evaluation.EligibilityFile;
 import lapor.evaluation.EvaluationFile;
 import lapor.evidence.EvidenceFile;
 import lapor.finding.FindingsFile;
@@ -111,6 +112,9 @@ public final class RunWriter {
                         folder.resolve("evidence.csv"),
                         held.edition().evidence().metrics(),
                         rows)));
+        plan.competition()
+                .filter(held -> !held.entries().isEmpty())
+                .ifPresent(held -> EligibilityFile.write(folder.resolve("eligibility.csv"), held.eligibility()));
         judged.evaluation().ifPresent(rows -> EvaluationFile.write(folder.resolve("evaluation.csv"), rows));
         judged.crosscheck().ifPresent(rows -> CrosscheckFile.write(folder.resolve("crosscheck.csv"), rows));
     }

@@ -1,15 +1,22 @@
 package lapor.jobs.run;
 
 import lapor.edition.Edition;
+import lapor.evaluation.Dossier;
+import lapor.evaluation.EligibilityRow;
 import lapor.evaluation.Entry;
-import lapor.evaluation.ExpertScore;
 
 import java.util.List;
 
 /**
  * The edition of a run and what was handed in for it.
  *
- * @param entries who takes part; empty when no entries are given, and then nobody is ranked
- * @param documents what evaluators gave the documents
+ * @param dossier without entries when none are given, and then nobody is ranked
+ * @param eligibility what became of the conditions on entering
  */
-public record Competition(Edition edition, List<Entry> entries, List<ExpertScore> documents) {}
+public record Competition(Edition edition, Dossier dossier, List<EligibilityRow> eligibility) {
+
+    /** Who takes part. */
+    public List<Entry> entries() {
+        return dossier.entries();
+    }
+}

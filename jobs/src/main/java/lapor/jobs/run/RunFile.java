@@ -11,6 +11,7 @@ import java.nio.file.Path;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * What a run is asked to do. Paths are resolved against the run file's folder.
@@ -72,5 +73,15 @@ public record RunFile(
 
     /** What people handed in for an edition; each part may be left out. */
     public record HandedIn(
-            Optional<Path> entries, Optional<Path> documents, Optional<Path> panel, Optional<Path> claims) {}
+            Optional<Path> entries,
+            Optional<Path> documents,
+            Optional<Path> panel,
+            Optional<Path> decisions,
+            Optional<Path> claims) {
+
+        /** Whether anything is there that only an edition gives a meaning. */
+        boolean needsEdition() {
+            return Stream.of(entries, documents, panel, decisions).anyMatch(Optional::isPresent);
+        }
+    }
 }

@@ -41,20 +41,16 @@ public final class RunFileReading {
         if (logs.isEmpty() && json.problems().size() == before) {
             json.problems().invalid(json.path("logs"), "needs at least one {\"path\": …, \"source\": …}");
         }
-        if (json.has("decisions")) {
-            json.problems().invalid(json.path("decisions"), "is not applied yet; leave it out");
-        }
         RunFile.HandedIn hand = new RunFile.HandedIn(
                 path(folder, json, "entries"),
                 path(folder, json, "documents"),
                 path(folder, json, "panel"),
+                path(folder, json, "decisions"),
                 path(folder, json, "claims"));
         Optional<String> edition = json.findText("edition");
-        if (edition.isEmpty()
-                && (hand.entries().isPresent()
-                        || hand.documents().isPresent()
-                        || hand.panel().isPresent())) {
-            json.problems().invalid(json.path("edition"), "is missing, but entries, documents or panel are given");
+        if (edition.isEmpty() && hand.needsEdition()) {
+            json.problems()
+                    .invalid(json.path("edition"), "is missing, but entries, documents, panel or decisions are given");
         }
         return new RunFile(
                 folder,

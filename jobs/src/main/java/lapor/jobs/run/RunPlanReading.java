@@ -12,6 +12,11 @@ import lapor.crosscheck.ClaimsFile;
 import lapor.crosscheck.Tolerances;
 import lapor.edition.Edition;
 import lapor.edition.EditionFile;
+import lapor.evaluation.Decision;
+import lapor.evaluation.DecisionsFile;
+import lapor.evaluation.Dossier;
+import lapor.evaluation.Eligibility;
+import lapor.evaluation.EligibilityRow;
 import lapor.evaluation.EntriesFile;
 import lapor.evaluation.Entry;
 import lapor.evaluation.ExpertScore;
@@ -30,6 +35,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.Stream;
 
 /** Reads all small inputs of a run before anything expensive begins, and reports all their problems together. */
@@ -123,18 +129,26 @@ public final class RunPlanReading {
                 .flatMap(file -> listed.flatMap(agencies ->
                         problems.collect(() -> EntriesFile.read(file, edition, ids(agencies), run.zone()))));
         List<Entry> known = entries.orElse(List.of());
-        if (hand.entries().isEmpty()
-                && (hand.documents().isPresent() || hand.panel().isPresent())) {
-            problems.invalid("entries", "is missing, but documents or panel are given");
+        if (hand.entries().isEmpty() && hand.needsEdition()) {
+            problems.invalid("entries", "is missing, but documents, panel or decisions are given");
         }
-        List<ExpertScore> documents = hand.documents()
-                .filter(file -> entries.isPresent())
-                .flatMap(file -> problems.collect(() -> ExpertScoreFile.readDocuments(file, edition, known)))
+        List<EligibilityRow> eligibility = Eligibility.check(edition, known, listed.orElse(List.of()), run.zone());
+        List<ExpertScore> documents =
+                ofEntries(hand.documents(), entries, file -> ExpertScoreFile.readDocuments(file, edition, known));
+        List<ExpertScore> panel =
+                ofEntries(hand.panel(), entries, file -> ExpertScoreFile.readPanel(file, edition, known));
+        List<Decision> decisions = ofEntries(
+                hand.decisions(),
+                entries,
+                file -> DecisionsFile.read(file, edition, known, Eligibility.failing(eligibility)));
+        return new Competition(edition, new Dossier(known, documents, panel, decisions), eligibility);
+    }
+
+    /** What a file says of entries; without readable entries, all of it would look wrong. */
+    private <T> List<T> ofEntries(Optional<Path> file, Optional<List<Entry>> entries, Function<Path, List<T>> reader) {
+        return file.filter(path -> entries.isPresent())
+                .flatMap(path -> problems.collect(() -> reader.apply(path)))
                 .orElse(List.of());
-        hand.panel()
-                .filter(file -> entries.isPresent())
-                .ifPresent(file -> problems.collect(() -> ExpertScoreFile.readPanel(file, edition, known)));
-        return new Competition(edition, known, documents);
     }
 
     private List<Claim> claims(Optional<List<Agency>> listed) {
@@ -148,7 +162,7 @@ public final class RunPlanReading {
 
     /** Each file is looked at by itself, too: one that cannot be read for another's sake may not be there at all. */
     private void requireHandedIn(RunFile.HandedIn hand) {
-        Stream.of(hand.entries(), hand.documents(), hand.panel(), hand.claims())
+        Stream.of(hand.entries(), hand.documents(), hand.panel(), hand.decisions(), hand.claims())
                 .flatMap(Optional::stream)
                 .forEach(file -> problems.collect(() -> InputFile.read(file)));
     }

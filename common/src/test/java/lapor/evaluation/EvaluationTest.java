@@ -7,20 +7,23 @@ import de.siegmar.fastcsv.reader.CommentStrategy;
 import de.siegmar.fastcsv.reader.CsvReader;
 import de.siegmar.fastcsv.reader.NamedCsvRecord;
 import lapor.edition.Edition;
+import lapor.edition.EditionFile;
 import lapor.edition.EditionFixture;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 import java.io.IOException;
 import java.io.InputStreamReader;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.OptionalDouble;
 import java.util.OptionalInt;
 
-class DocumentStageTest {
+class EvaluationTest {
     private static final Edition EDITION = EditionFixture.bundled();
 
     @Test
@@ -73,9 +76,9 @@ class DocumentStageTest {
     }
 
     @ParameterizedTest
-    @ValueSource(longs = {1, 2, 3, 4, 5, 6, 7, 8})
-    void neverLowersARankForBetterEvidence(long seed) {
-        World world = World.random(EDITION, seed);
+    @CsvSource({"2018, 1", "2019, 2", "2020, 3", "2022, 4", "next, 5", "2018, 6", "2020, 7", "2022, 8"})
+    void neverLowersARankForBetterEvidence(String id, long seed) {
+        World world = World.random(EditionFile.read(id, Path.of("."), EditionFixture.METRICS), seed);
         for (EvaluationRow before : world.evaluate()) {
             if (before.rank().isPresent()) {
                 World better = world.shuffled(seed);
@@ -138,7 +141,7 @@ class DocumentStageTest {
         try (CsvReader<NamedCsvRecord> csv = CsvReader.builder()
                 .commentStrategy(CommentStrategy.SKIP)
                 .ofNamedCsvRecord(new InputStreamReader(
-                        DocumentStageTest.class.getResourceAsStream("2022-documents.csv"), StandardCharsets.UTF_8))) {
+                        EvaluationTest.class.getResourceAsStream("2022-documents.csv"), StandardCharsets.UTF_8))) {
             return csv.stream().toList();
         }
     }

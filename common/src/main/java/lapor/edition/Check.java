@@ -1,0 +1,40 @@
+package lapor.edition;
+
+import static lapor.text.LocalText.text;
+
+import lapor.text.LocalText;
+
+import java.util.Locale;
+
+/**
+ * What became of one condition for one applicant.
+ *
+ * @param reason why, with the values compared; never a text that people wrote
+ */
+public record Check(Result result, LocalText reason) {
+
+    /** Whether a condition is met. */
+    public enum Result {
+        PASSED,
+        FAILED,
+        /** What was handed in does not tell; people have to look. */
+        NOT_CHECKED;
+
+        /** As written in files: {@code not_checked}. */
+        public String code() {
+            return name().toLowerCase(Locale.ROOT);
+        }
+    }
+
+    static Check passed(String indonesian, String english) {
+        return new Check(Result.PASSED, text(indonesian, english));
+    }
+
+    static Check failed(String indonesian, String english) {
+        return new Check(Result.FAILED, text(indonesian, english));
+    }
+
+    static Check notChecked(String indonesian, String english) {
+        return new Check(Result.NOT_CHECKED, text(indonesian, english));
+    }
+}

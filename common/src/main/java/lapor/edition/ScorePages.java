@@ -1,0 +1,50 @@
+package lapor.edition;
+
+import java.util.List;
+import java.util.stream.Stream;
+
+/** What an edition's page says of scores: what people score, and what logs show. */
+record ScorePages(Edition edition, PageWords words, Markdown page) {
+
+    /** Nothing where there are none. */
+    void criteria(PageLabel title, List<Criterion> criteria) {
+        if (criteria.isEmpty()) {
+            return;
+        }
+        page.section(words.of(title));
+        page.table(
+                labels(PageLabel.CRITERION, PageLabel.WEIGHT, PageLabel.BASIS),
+                criteria.stream()
+                        .map(criterion -> List.of(
+                                words.of(criterion.name()) + " (`" + criterion.id() + "`)",
+                                words.percent(criterion.weight()),
+                                words.basis(criterion.basis())))
+                        .toList());
+    }
+
+    void evidence() {
+        EvidencePlan plan = edition.evidence();
+        EvidenceWindow window = plan.window();
+        page.section(words.of(PageLabel.EVIDENCE));
+        page.items(List.of(
+                words.of(PageLabel.WINDOW) + ": " + window.from() + " – " + window.to() + " "
+                        + words.of(PageLabel.EXCLUSIVE) + ", " + words.of(PageLabel.SPLIT) + " " + window.split()
+                        + " (" + words.basis(window.basis()) + ")",
+                words.of(PageLabel.NEEDED) + ": " + words.percent(plan.neededWeight()) + " ("
+                        + words.basis(plan.basis()) + ")"));
+        page.table(
+                labels(PageLabel.INDICATOR, PageLabel.WORST, PageLabel.BEST, PageLabel.WEIGHT, PageLabel.BASIS),
+                plan.indicators().stream()
+                        .map(indicator -> List.of(
+                                words.metric(indicator.metric()) + " (`" + indicator.metric() + "`)",
+                                words.number(indicator.goalposts().worst()),
+                                words.number(indicator.goalposts().best()),
+                                words.percent(indicator.weight()),
+                                words.basis(indicator.basis())))
+                        .toList());
+    }
+
+    private List<String> labels(PageLabel... labels) {
+        return Stream.of(labels).map(words::of).toList();
+    }
+}
