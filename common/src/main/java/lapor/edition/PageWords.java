@@ -2,13 +2,12 @@ package lapor.edition;
 
 import static java.util.stream.Collectors.joining;
 
-import lapor.metric.AgencyMetric;
+import lapor.metric.Metrics;
 import lapor.text.Language;
 import lapor.text.LocalText;
 import org.apache.commons.math3.util.Precision;
 
 import java.math.BigDecimal;
-import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Stream;
 
@@ -68,10 +67,6 @@ record PageWords(Edition edition, Language language) {
 
     /** The metric's label where the catalogue has it, else its id. */
     String metric(String id) {
-        return Arrays.stream(AgencyMetric.values())
-                .filter(metric -> metric.id().equals(id))
-                .map(metric -> of(metric.label()))
-                .findFirst()
-                .orElse(id);
+        return Metrics.find(id).map(metric -> of(metric.label())).orElse(id);
     }
 }

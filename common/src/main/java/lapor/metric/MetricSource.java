@@ -24,9 +24,9 @@ final class MetricSource {
             "The limit of three working days is SP4N-LAPOR!'s (application and FAQ); the denominator is this project's"
                     + " choice.");
     static final LocalText REGULATED_LIMITS = text(
-            "Batas per klasifikasi menurut PermenPANRB 62/2018 sebagaimana dikutip dinas komunikasi daerah; penyebutnya"
+            "Batas per klasifikasi dari peraturan menteri, sebagaimana dikutip dinas komunikasi daerah; penyebutnya"
                     + " pilihan proyek ini.",
-            "Limits by classification of PermenPANRB 62/2018, as cited by regional communication offices; the"
+            "Limits by classification of the ministry's regulation, as cited by regional communication offices; the"
                     + " denominator is this project's choice.");
     static final LocalText OFFICIAL_RATING = text(
             "Angka resmi \"rata-rata hasil penilaian\" (RHP), skala 1 sampai 5.",

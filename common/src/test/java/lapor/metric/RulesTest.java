@@ -16,7 +16,10 @@ import java.time.LocalDate;
 class RulesTest {
     private static final String CONDUCT = "{\"autoClose\": {\"workingDays\": 10, \"source\": \"a rule\"},"
             + " \"bouncedAgencies\": {\"atLeast\": 3, \"source\": \"chosen\"},"
-            + " \"bouncedReturns\": {\"atLeast\": 2, \"source\": \"chosen\"}}";
+            + " \"bouncedReturns\": {\"atLeast\": 2, \"source\": \"chosen\"},"
+            + " \"closedInOneMinute\": {\"atLeast\": 10, \"source\": \"chosen\"},"
+            + " \"sameResponse\": {\"atLeast\": 20, \"source\": \"chosen\"},"
+            + " \"bunching\": {\"days\": 7, \"daysBefore\": 84, \"times\": 3, \"atLeast\": 10, \"source\": \"chosen\"}}";
     private static final String LIMIT = "{\"workingDays\": %d, \"source\": \"a rule\"}";
 
     @TempDir
@@ -75,7 +78,8 @@ class RulesTest {
         Path file = folder.resolve("rules.json");
         Files.writeString(
                 file,
-                "{\"smallCell\": {\"below\": 5, \"source\": \"chosen\"}, \"conduct\": " + CONDUCT + ", \"limits\": ["
+                "{\"smallCell\": {\"below\": 5, \"source\": \"chosen\"}, \"conduct\": " + CONDUCT
+                        + ", \"backlog\": {\"days\": 30, \"source\": \"chosen\"}, \"limits\": ["
                         + String.join(", ", regimes) + "]}");
         return Rules.read(file);
     }

@@ -1,14 +1,13 @@
 package lapor.jobs;
 
 import static java.util.stream.Collectors.joining;
-import static java.util.stream.Collectors.toSet;
 
 import lapor.edition.Edition;
 import lapor.edition.EditionFile;
 import lapor.edition.Group;
 import lapor.edition.Quota;
 import lapor.edition.Stage;
-import lapor.metric.AgencyMetric;
+import lapor.metric.Metrics;
 import lapor.text.Language;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
@@ -16,7 +15,6 @@ import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
 import java.nio.file.Path;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
 import java.util.concurrent.Callable;
@@ -27,8 +25,7 @@ import java.util.concurrent.Callable;
         description = "Lists the bundled editions; check reads one's own and shows all its mistakes.")
 final class EditionsCommand implements Callable<Integer> {
     private static final Path HERE = Path.of("").toAbsolutePath();
-    private static final Set<String> METRICS =
-            Arrays.stream(AgencyMetric.values()).map(AgencyMetric::id).collect(toSet());
+    private static final Set<String> METRICS = Metrics.ids();
 
     @Spec
     private CommandSpec spec = CommandSpec.create();
