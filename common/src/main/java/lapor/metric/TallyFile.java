@@ -1,65 +1,29 @@
 package lapor.metric;
 
-import de.siegmar.fastcsv.writer.CsvWriter;
-import de.siegmar.fastcsv.writer.LineDelimiter;
 import lapor.input.CsvInput;
 import lapor.input.CsvRow;
-import lapor.input.Sha256;
 import lapor.source.Classification;
+import lapor.table.GzipCsv;
 
-import java.io.IOException;
-import java.io.OutputStream;
-import java.io.OutputStreamWriter;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.security.DigestOutputStream;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
-import java.util.zip.GZIPOutputStream;
 
-/**
- * The tallies of a run as gzipped CSV, kept so that it can be measured again without Spark. The same tallies give the
- * same bytes, whatever the order they come in.
- */
+/** The tallies of a run, kept so that it can be measured again without Spark. */
 public final class TallyFile {
     private static final List<String> COLUMNS =
             List.of("agency_id", "slice", "classification", "fact", "value", "count");
 
     private TallyFile() {}
 
-    public static void write(Path file, Collection<TallyRow> rows) {
-        try (OutputStream out = new GZIPOutputStream(Files.newOutputStream(file))) {
-            write(out, rows);
-        } catch (IOException e) {
-            throw new UncheckedIOException("cannot write " + file, e);
-        }
-    }
-
-    /** SHA-256 of the tallies as text: the same for the same tallies, whatever the order they come in. */
-    public static String fingerprint(Collection<TallyRow> rows) {
-        try (DigestOutputStream out = new DigestOutputStream(OutputStream.nullOutputStream(), Sha256.digest())) {
-            write(out, rows);
-            return Sha256.hex(out.getMessageDigest().digest());
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-    }
-
-    private static void write(OutputStream out, Collection<TallyRow> rows) throws IOException {
-        try (CsvWriter csv = CsvWriter.builder()
-                .lineDelimiter(LineDelimiter.LF)
-                .build(new OutputStreamWriter(out, StandardCharsets.UTF_8))) {
-            csv.writeRecord(COLUMNS);
-            rows.stream().sorted(TallyRow.ORDER).forEachOrdered(row -> csv.writeRecord(cells(row)));
-        }
+    public static GzipCsv of(Collection<TallyRow> rows) {
+        return new GzipCsv(COLUMNS, () -> rows.stream().sorted(TallyRow.ORDER).map(TallyFile::cells));
     }
 
     /**
-     * Reads what {@link #write} wrote.
+     * Reads what {@link #of} makes.
      *
      * @throws lapor.input.InvalidInputException with every problem of the file
      */

@@ -27,6 +27,9 @@ public enum QualityRule {
     RESTATEMENTS_NOT_COMPARABLE(text(
             "Tidak dibandingkan dengan terbitan sebelumnya, karena ini berubah",
             "Not compared with the last published run, since this changed")),
+    SERIES_OF_OTHER_RULES(text(
+            "Tidak diterbitkan: dihitung menurut periode atau batas waktu yang lain",
+            "Not published: counted by other periods or limits")),
     ROWS_READ(text("Baris dibaca", "Rows read")),
     ROWS_ACCEPTED(text("Baris diterima", "Rows accepted")),
     ROWS_DUPLICATE(text("Baris ganda", "Rows that said nothing new")),

@@ -29,10 +29,10 @@ class MetricFilesTest {
     @Test
     void keepsTalliesSortedAndAlwaysAsTheSameBytes() throws IOException {
         Path file = folder.resolve("tallies.csv.gz");
-        TallyFile.write(file, List.of(SECOND, FIRST, UNASSIGNED));
+        TallyFile.of(List.of(SECOND, FIRST, UNASSIGNED)).write(file);
         assertThat(TallyFile.read(file)).containsExactly(UNASSIGNED, FIRST, SECOND);
         Path again = folder.resolve("again.csv.gz");
-        TallyFile.write(again, List.of(UNASSIGNED, SECOND, FIRST));
+        TallyFile.of(List.of(UNASSIGNED, SECOND, FIRST)).write(again);
         assertThat(again).hasSameBinaryContentAs(file);
     }
 
@@ -56,7 +56,7 @@ class MetricFilesTest {
     @Test
     void reportsDamagedGzip() throws IOException {
         Path file = folder.resolve("tallies.csv.gz");
-        TallyFile.write(file, List.of(FIRST));
+        TallyFile.of(List.of(FIRST)).write(file);
         Files.write(file, Arrays.copyOf(Files.readAllBytes(file), 30));
         assertThatThrownBy(() -> TallyFile.read(file))
                 .isInstanceOf(InvalidInputException.class)

@@ -89,7 +89,8 @@ final class Baseline {
         }
         if (!declaredTheSame(plan)) {
             Problems cuts = new Problems();
-            PublishedRun.requireCutAtBounds(plan, new TallyStore(plan.places().out()).read(manifest.tallies()), cuts);
+            PublishedRun.requireCutAtBounds(
+                    plan, new TallyStore(plan.places().out()).tallies(manifest.tallies()), cuts);
             if (cuts.size() > 0) {
                 differing.add("periods");
             }

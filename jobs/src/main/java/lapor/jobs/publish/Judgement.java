@@ -36,6 +36,7 @@ import java.util.Optional;
  * @param agencies those of the list, and those that only the logs name, but for those folded into others
  * @param quality of what was read, and what was made of it
  * @param metrics as they may be published: small cells are withheld
+ * @param series what was counted beside the metrics
  * @param findings signs for people to look at, never part of a score
  * @param evidence absent without an edition
  * @param evaluation absent without entries
@@ -45,6 +46,7 @@ public record Judgement(
         List<Agency> agencies,
         List<QualityRow> quality,
         List<MetricRow> metrics,
+        Series series,
         List<FindingRow> findings,
         Optional<List<EvidenceRow>> evidence,
         Optional<List<EvaluationRow>> evaluation,
@@ -72,7 +74,15 @@ public record Judgement(
         Optional<List<CrosscheckRow>> crosscheck = plan.claims().isEmpty()
                 ? Optional.empty()
                 : Optional.of(Crosscheck.check(plan.claims(), Measured.of(published), Tolerances.bundled()));
-        return new Judgement(agencies, List.copyOf(quality), published, findings, evidence, evaluation, crosscheck);
+        return new Judgement(
+                agencies,
+                List.copyOf(quality),
+                published,
+                Series.of(counted, ofAgencies(counted, plan), plan),
+                findings,
+                evidence,
+                evaluation,
+                crosscheck);
     }
 
     /** The metrics as they would be published. */

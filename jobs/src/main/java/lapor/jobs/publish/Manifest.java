@@ -33,6 +33,7 @@ import java.util.SortedMap;
  * @param handlings of complaints by agencies
  * @param withoutAgency complaints that no agency has received
  * @param facts that the sources can show
+ * @param channels names of all channels in the sources, in the order of their positions
  * @param checks what was checked before publication, and how it went
  * @param files SHA-256 of every published file but this one
  */
@@ -52,12 +53,14 @@ public record Manifest(
         long handlings,
         long withoutAgency,
         List<Fact> facts,
+        List<String> channels,
         List<Check> checks,
         SortedMap<String, String> files) {
 
     public Manifest {
         // the manifests of the first release name none
         baseline = Optional.ofNullable(baseline).orElse("");
+        channels = Optional.ofNullable(channels).orElse(List.of());
     }
 
     /** What was checked, and whether it holds. */

@@ -9,9 +9,12 @@ import lapor.metric.Restatements;
 import lapor.metric.Tallies;
 import lapor.metric.TallyRow;
 import lapor.quality.QualityFile;
+import lapor.quality.QualityRow;
+import lapor.quality.QualityRule;
 
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.NavigableSet;
 import java.util.Optional;
@@ -42,13 +45,19 @@ public final class PublishedRun {
         Path folder = new Publication(out).current();
         Path file = folder.resolve(RunWriter.MANIFEST);
         Manifest manifest = Manifest.parse(file.toString(), InputFile.read(file));
-        List<TallyRow> tallies = new TallyStore(out).read(manifest.tallies());
+        TallyStore store = new TallyStore(out);
+        List<TallyRow> tallies = store.tallies(manifest.tallies());
         requireCountedFor(plan, manifest, tallies);
+        boolean cutTheSame = isCutTheSame(plan, manifest);
         return new Counted(
-                Tallies.of(tallies, Set.copyOf(manifest.facts())),
-                List.of(),
-                List.of(),
-                FoldedAgencies.without(QualityFile.read(folder.resolve(RunWriter.QUALITY))),
+                new Tallies(
+                        tallies,
+                        store.reporters(manifest.tallies()),
+                        manifest.channels(),
+                        Set.copyOf(manifest.facts())),
+                cutTheSame ? store.backlog(manifest.tallies()) : List.of(),
+                cutTheSame ? store.mix(manifest.tallies()) : List.of(),
+                quality(QualityFile.read(folder.resolve(RunWriter.QUALITY)), cutTheSame),
                 manifest.rows(),
                 manifest.complaints(),
                 manifest.inputs(),
@@ -57,6 +66,15 @@ public final class PublishedRun {
                         Optional.of(manifest.baseline()).filter(run -> !run.isEmpty()),
                         List.of(),
                         RestatementFile.read(folder.resolve(RunWriter.RESTATEMENTS))));
+    }
+
+    private static List<QualityRow> quality(List<QualityRow> published, boolean cutTheSame) {
+        String rule = QualityRule.SERIES_OF_OTHER_RULES.code();
+        List<QualityRow> quality = new ArrayList<>(FoldedAgencies.without(published));
+        if (!cutTheSame && quality.stream().noneMatch(row -> row.rule().equals(rule))) {
+            quality.add(new QualityRow(rule, QualityRow.INFO, 0, 0, "backlog.csv, breakdown.csv"));
+        }
+        return List.copyOf(quality);
     }
 
     private static void requireCountedFor(RunPlan plan, Manifest manifest, List<TallyRow> tallies) {
@@ -70,10 +88,15 @@ public final class PublishedRun {
                                 + "\"" + ADVICE);
             }
         }
-        if (!CUT_BY.stream().allMatch(setting -> setting(plan, setting).equals(setting(manifest, setting)))) {
+        if (!isCutTheSame(plan, manifest)) {
             requireCutAtBounds(plan, tallies, problems);
         }
         problems.throwIfAny();
+    }
+
+    /** Whether the daily backlog and the mix of complaints are those of the plan's periods and limits. */
+    private static boolean isCutTheSame(RunPlan plan, Manifest manifest) {
+        return CUT_BY.stream().allMatch(setting -> setting(plan, setting).equals(setting(manifest, setting)));
     }
 
     /** A bound inside a slice would give the whole slice to one side of it. */

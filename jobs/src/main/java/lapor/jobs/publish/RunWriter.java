@@ -1,5 +1,7 @@
 package lapor.jobs.publish;
 
+import lapor.backlog.BacklogFile;
+import lapor.breakdown.BreakdownFile;
 import lapor.crosscheck.CrosscheckFile;
 import lapor.evaluation.EligibilityFile;
 import lapor.evaluation.EvaluationFile;
@@ -13,7 +15,6 @@ import lapor.metric.MetricFile;
 import lapor.metric.Metrics;
 import lapor.metric.Period;
 import lapor.metric.RestatementFile;
-import lapor.metric.TallyFile;
 import lapor.metric.TallyRow;
 import lapor.quality.QualityFile;
 import lapor.report.DataSummary;
@@ -53,13 +54,13 @@ public final class RunWriter {
         this.counted = counted;
         this.judged = judged;
         this.depth = depth;
-        this.tallies = TallyFile.fingerprint(counted.tallies().rows());
+        this.tallies = TallyStore.fingerprint(counted);
     }
 
     /** Publishes the run, and keeps the tallies behind it; gives the run's folder. */
     public Path publish() {
         Path out = plan.places().out();
-        new TallyStore(out).keep(tallies, counted.tallies().rows());
+        new TallyStore(out).keep(tallies, counted);
         return new Publication(out).publish(runId(), this::write);
     }
 
@@ -89,6 +90,8 @@ public final class RunWriter {
      */
     private void write(Path folder) {
         MetricFile.write(folder.resolve(METRICS), judged.metrics());
+        BacklogFile.write(folder.resolve("backlog.csv"), judged.series().backlog());
+        BreakdownFile.write(folder.resolve("breakdown.csv"), judged.series().breakdowns());
         FindingsFile.write(folder.resolve("findings.csv"), judged.findings());
         QualityFile.write(folder.resolve(QUALITY), judged.quality());
         RestatementFile.write(
@@ -168,6 +171,7 @@ public final class RunWriter {
                 counted.handlings(),
                 counted.withoutAgency(),
                 counted.tallies().available().stream().sorted().toList(),
+                counted.tallies().channels(),
                 List.of(
                         PublicationChecks.rowsAddUp(counted),
                         PublicationChecks.everyAgencyIsMeasured(counted, plan.succession(), judged),

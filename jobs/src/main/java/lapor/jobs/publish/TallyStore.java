@@ -1,7 +1,18 @@
 package lapor.jobs.publish;
 
+import static java.util.stream.Collectors.joining;
+
+import lapor.backlog.BacklogChange;
+import lapor.backlog.BacklogChangeFile;
+import lapor.breakdown.MixFile;
+import lapor.breakdown.MixRow;
+import lapor.input.Sha256;
+import lapor.jobs.tally.Counted;
+import lapor.metric.ReporterFile;
+import lapor.metric.ReporterRow;
 import lapor.metric.TallyFile;
 import lapor.metric.TallyRow;
+import lapor.table.GzipCsv;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -10,14 +21,20 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
 
 /**
- * The tallies behind published runs, beside them and for their owner only: they hold the small cells that runs
- * withhold. A file is named by what it holds, so that runs that judge the same tallies share it.
+ * What was counted for published runs, beside them and for their owner only: it holds the small cells that runs
+ * withhold. Files are named by what they hold, so that runs that judge the same counts share them.
  */
 final class TallyStore {
     private static final String FOLDER = "tallies";
     private static final String ASIDE = ".unfinished-";
+    private static final String TALLIES = ".csv.gz";
+    private static final String REPORTERS = ".reporters.csv.gz";
+    private static final String BACKLOG = ".backlog.csv.gz";
+    private static final String MIX = ".mix.csv.gz";
 
     private final Path folder;
 
@@ -25,21 +42,22 @@ final class TallyStore {
         this.folder = out.resolve(FOLDER);
     }
 
-    /** Keeps tallies under their {@link TallyFile#fingerprint}. */
-    void keep(String fingerprint, List<TallyRow> tallies) {
-        Path file = file(fingerprint);
-        Path aside = folder.resolve(ASIDE + fingerprint);
-        if (Files.exists(file)) {
-            return;
-        }
+    /** The same for the same counts, whatever the order they come in. */
+    static String fingerprint(Counted counted) {
+        return Sha256.of(
+                files(counted).values().stream().map(GzipCsv::fingerprint).collect(joining()));
+    }
+
+    /** Keeps counts under their {@link #fingerprint}. */
+    void keep(String fingerprint, Counted counted) {
         try {
             Files.createDirectories(folder);
             restrict(folder, "rwx------");
-            TallyFile.write(aside, tallies);
-            restrict(aside, "rw-------");
-            Files.move(aside, file, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
+            for (Map.Entry<String, GzipCsv> file : files(counted).entrySet()) {
+                keep(folder.resolve(fingerprint + file.getKey()), file.getValue());
+            }
         } catch (IOException e) {
-            throw new UncheckedIOException("cannot keep " + file, e);
+            throw new UncheckedIOException("cannot keep tallies in " + folder, e);
         }
     }
 
@@ -48,12 +66,40 @@ final class TallyStore {
      *
      * @throws lapor.input.InvalidInputException if they are not there or damaged
      */
-    List<TallyRow> read(String fingerprint) {
-        return TallyFile.read(file(fingerprint));
+    List<TallyRow> tallies(String fingerprint) {
+        return TallyFile.read(folder.resolve(fingerprint + TALLIES));
     }
 
-    private Path file(String fingerprint) {
-        return folder.resolve(fingerprint + ".csv.gz");
+    /** As for {@link #tallies}. */
+    List<ReporterRow> reporters(String fingerprint) {
+        return ReporterFile.read(folder.resolve(fingerprint + REPORTERS));
+    }
+
+    /** As for {@link #tallies}. */
+    List<BacklogChange> backlog(String fingerprint) {
+        return BacklogChangeFile.read(folder.resolve(fingerprint + BACKLOG));
+    }
+
+    /** As for {@link #tallies}. */
+    List<MixRow> mix(String fingerprint) {
+        return MixFile.read(folder.resolve(fingerprint + MIX));
+    }
+
+    private static Map<String, GzipCsv> files(Counted counted) {
+        return new TreeMap<>(Map.of(
+                TALLIES, TallyFile.of(counted.tallies().rows()),
+                REPORTERS, ReporterFile.of(counted.tallies().reporters()),
+                BACKLOG, BacklogChangeFile.of(counted.backlog()),
+                MIX, MixFile.of(counted.mix())));
+    }
+
+    private void keep(Path file, GzipCsv rows) throws IOException {
+        if (!Files.exists(file)) {
+            Path aside = folder.resolve(ASIDE + file.getFileName());
+            rows.write(aside);
+            restrict(aside, "rw-------");
+            Files.move(aside, file, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
+        }
     }
 
     private static void restrict(Path path, String permissions) throws IOException {

@@ -1,0 +1,96 @@
+package lapor.breakdown;
+
+import lapor.metric.Fact;
+import lapor.metric.LimitSchedule;
+import lapor.metric.Period;
+import lapor.metric.PeriodTallies;
+import lapor.metric.Periods;
+import lapor.metric.Tallies;
+import lapor.metric.TallyRow;
+import lapor.source.Classification;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+
+/**
+ * What sort of complaints each agency got, in years and declared periods.
+ *
+ * @param smallCell fewer handlings than this are withheld
+ */
+public record Breakdowns(LimitSchedule limits, List<Period> declared, int smallCell) {
+    public Breakdowns {
+        declared = List.copyOf(declared);
+    }
+
+    /** By agency id, dimension, period and value; a dimension of which the sources tell nothing has no rows. */
+    public List<BreakdownRow> of(Collection<MixRow> mix, Tallies tallies) {
+        SortedMap<String, SortedMap<Dimension, Map<String, SortedMap<String, Long>>>> counts = new TreeMap<>();
+        if (mix.stream().anyMatch(row -> row.classification() != Classification.UNKNOWN)) {
+            add(
+                    counts,
+                    Dimension.CLASSIFICATION,
+                    mix,
+                    row -> row.classification() == Classification.UNKNOWN
+                            ? ""
+                            : row.classification().name().toLowerCase(Locale.ROOT));
+        }
+        if (mix.stream().anyMatch(row -> !row.category().isEmpty())) {
+            add(counts, Dimension.CATEGORY, mix, MixRow::category);
+        }
+        if (tallies.available().contains(Fact.CHANNEL)) {
+            addChannels(counts, tallies);
+        }
+        BreakdownSuppression suppression = new BreakdownSuppression(
+                smallCell, declared.stream().map(Period::id).collect(Collectors.toUnmodifiableSet()));
+        List<BreakdownRow> rows = new ArrayList<>();
+        counts.forEach((agency, dimensions) ->
+                dimensions.forEach((dimension, periods) -> rows.addAll(suppression.rows(agency, dimension, periods))));
+        return rows;
+    }
+
+    private static void add(
+            SortedMap<String, SortedMap<Dimension, Map<String, SortedMap<String, Long>>>> counts,
+            Dimension dimension,
+            Collection<MixRow> mix,
+            Function<MixRow, String> value) {
+        mix.forEach(row -> values(counts, row.agencyId(), dimension, row.period())
+                .merge(value.apply(row), row.handlings(), Long::sum));
+    }
+
+    private void addChannels(
+            SortedMap<String, SortedMap<Dimension, Map<String, SortedMap<String, Long>>>> counts, Tallies tallies) {
+        List<TallyRow> rows = tallies.rows().stream()
+                .filter(row -> row.fact() == Fact.CHANNEL || Fact.STATES.contains(row.fact()))
+                .toList();
+        PeriodTallies.of(rows, limits, declared)
+                .forEach((agency, periods) -> periods.forEach((period, tally) -> {
+                    if (Periods.isWhole(period)) {
+                        SortedMap<String, Long> values = values(counts, agency, Dimension.CHANNEL, period.id());
+                        tally.histogram(Fact.CHANNEL)
+                                .forEach((channel, count) ->
+                                        values.put(tallies.channels().get(channel), count));
+                        long without = tally.received() + tally.count(Fact.RETURNED) - tally.count(Fact.CHANNEL);
+                        if (without > 0) {
+                            values.merge("", without, Long::sum);
+                        }
+                    }
+                }));
+    }
+
+    private static SortedMap<String, Long> values(
+            SortedMap<String, SortedMap<Dimension, Map<String, SortedMap<String, Long>>>> counts,
+            String agency,
+            Dimension dimension,
+            String period) {
+        return counts.computeIfAbsent(agency, absent -> new TreeMap<>())
+                .computeIfAbsent(dimension, absent -> new TreeMap<>())
+                .computeIfAbsent(period, absent -> new TreeMap<>());
+    }
+}

@@ -1,0 +1,62 @@
+package lapor.jobs.publish;
+
+import lapor.backlog.BacklogChange;
+import lapor.backlog.BacklogRow;
+import lapor.backlog.BacklogSeries;
+import lapor.breakdown.BreakdownRow;
+import lapor.breakdown.Breakdowns;
+import lapor.breakdown.MixRow;
+import lapor.jobs.run.RunPlan;
+import lapor.jobs.tally.Counted;
+import lapor.metric.Tallies;
+
+import java.time.LocalDate;
+import java.util.List;
+
+/**
+ * What was counted beside the metrics, as it may be published: small cells are withheld. Empty where it was counted by
+ * other periods or limits than those of the run.
+ *
+ * @param backlog open, overdue and new handlings, day by day
+ * @param breakdowns what sort of complaints agencies got
+ */
+public record Series(List<BacklogRow> backlog, List<BreakdownRow> breakdowns) {
+
+    /**
+     * Of what was counted.
+     *
+     * @param tallies of agencies, after folding
+     */
+    static Series of(Counted counted, Tallies tallies, RunPlan plan) {
+        int smallCell = plan.rules().smallCell();
+        LocalDate last = plan.asOf().minusMillis(1).atZone(plan.zone()).toLocalDate();
+        BacklogSeries days = new BacklogSeries(last.minusDays(plan.rules().backlogDays() - 1L), last);
+        List<MixRow> mix = mix(counted, plan);
+        return new Series(
+                days.of(backlog(counted, plan), smallCell),
+                mix.isEmpty()
+                        ? List.of()
+                        : new Breakdowns(plan.rules().limits(), plan.declared(), smallCell).of(mix, tallies));
+    }
+
+    /** The mix of complaints, after folding. */
+    static List<MixRow> mix(Counted counted, RunPlan plan) {
+        return counted.mix().stream()
+                .map(row -> new MixRow(
+                        plan.succession().answering(row.agencyId()),
+                        row.period(),
+                        row.classification(),
+                        row.category(),
+                        row.handlings(),
+                        row.firstResponse(),
+                        row.resolution()))
+                .toList();
+    }
+
+    private static List<BacklogChange> backlog(Counted counted, RunPlan plan) {
+        return counted.backlog().stream()
+                .map(change -> new BacklogChange(
+                        plan.succession().answering(change.agencyId()), change.day(), change.series(), change.change()))
+                .toList();
+    }
+}
