@@ -37,6 +37,7 @@ import java.util.Optional;
  * @param quality of what was read, and what was made of it
  * @param metrics as they may be published: small cells are withheld
  * @param series what was counted beside the metrics
+ * @param peers agencies beside their peers
  * @param findings signs for people to look at, never part of a score
  * @param evidence absent without an edition
  * @param evaluation absent without entries
@@ -47,6 +48,7 @@ public record Judgement(
         List<QualityRow> quality,
         List<MetricRow> metrics,
         Series series,
+        Peers peers,
         List<FindingRow> findings,
         Optional<List<EvidenceRow>> evidence,
         Optional<List<EvaluationRow>> evaluation,
@@ -57,6 +59,7 @@ public record Judgement(
         List<Agency> agencies = agencies(counted, plan);
         List<QualityRow> quality = new ArrayList<>(counted.quality());
         quality.addAll(FoldedAgencies.rows(counted, plan.succession()));
+        Tallies tallies = ofAgencies(counted, plan);
         List<MetricRow> measured = measured(counted, plan);
         List<MetricRow> published = new Suppression(plan.rules().smallCell()).apply(measured);
         List<FindingRow> findings = new Findings(
@@ -64,7 +67,7 @@ public record Judgement(
                         plan.declared(),
                         counted.tallies().available(),
                         plan.rules().smallCell())
-                .in(ofAgencies(counted, plan).rows());
+                .in(tallies.rows());
         Optional<List<EvidenceRow>> evidence =
                 plan.competition().map(held -> evidence(held, Measured.of(measured), agencies));
         Optional<List<EvaluationRow>> evaluation = plan.competition()
@@ -78,7 +81,8 @@ public record Judgement(
                 agencies,
                 List.copyOf(quality),
                 published,
-                Series.of(counted, ofAgencies(counted, plan), plan),
+                Series.of(counted, tallies, plan),
+                Peers.of(counted, plan, tallies, agencies, measured, published),
                 findings,
                 evidence,
                 evaluation,

@@ -16,6 +16,8 @@ import lapor.metric.Metrics;
 import lapor.metric.Period;
 import lapor.metric.RestatementFile;
 import lapor.metric.TallyRow;
+import lapor.peer.ComparisonFile;
+import lapor.peer.GroupFile;
 import lapor.quality.QualityFile;
 import lapor.report.DataSummary;
 import lapor.report.ReportModel;
@@ -92,6 +94,8 @@ public final class RunWriter {
         MetricFile.write(folder.resolve(METRICS), judged.metrics());
         BacklogFile.write(folder.resolve("backlog.csv"), judged.series().backlog());
         BreakdownFile.write(folder.resolve("breakdown.csv"), judged.series().breakdowns());
+        GroupFile.write(folder.resolve("groups.csv"), judged.peers().groups());
+        ComparisonFile.write(folder.resolve("comparison.csv"), judged.peers().comparisons());
         FindingsFile.write(folder.resolve("findings.csv"), judged.findings());
         QualityFile.write(folder.resolve(QUALITY), judged.quality());
         RestatementFile.write(

@@ -1,0 +1,22 @@
+package lapor.peer;
+
+import java.util.Locale;
+
+/** Where a number lies against the funnel of its peers; whether that is good is the metric's direction. */
+public enum Position {
+    /** Below the 99.8 % limits. */
+    FAR_BELOW,
+    /** Below the 95 % limits. */
+    BELOW,
+    /** Within what chance and the usual differences between peers explain. */
+    INSIDE,
+    /** Above the 95 % limits. */
+    ABOVE,
+    /** Above the 99.8 % limits. */
+    FAR_ABOVE;
+
+    /** As written in tables: {@code far_below}. */
+    public String code() {
+        return name().toLowerCase(Locale.ROOT);
+    }
+}

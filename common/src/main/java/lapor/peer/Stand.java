@@ -1,0 +1,44 @@
+package lapor.peer;
+
+import lapor.statistics.Bounds;
+import lapor.statistics.Confidence;
+import lapor.statistics.shrinkage.Shrunk;
+
+/**
+ * How one number stands among those of its peers.
+ *
+ * @param shrunk the number, pulled towards the peers
+ * @param z distance from the peers' value in standard errors, their usual differences included
+ * @param usual the 95 % limits
+ * @param wide the 99.8 % limits
+ */
+public record Stand(Shrunk shrunk, double z, Bounds usual, Bounds wide) {
+
+    /** The 95 % interval of the shrunk number, normal. */
+    public Bounds interval() {
+        double half = Confidence.Z * Math.sqrt(shrunk.variance());
+        return Bounds.of(shrunk.mean() - half, shrunk.mean() + half);
+    }
+
+    public Position position() {
+        double value = shrunk.raw();
+        if (value < low(wide)) {
+            return Position.FAR_BELOW;
+        }
+        if (value > high(wide)) {
+            return Position.FAR_ABOVE;
+        }
+        if (value < low(usual)) {
+            return Position.BELOW;
+        }
+        return value > high(usual) ? Position.ABOVE : Position.INSIDE;
+    }
+
+    private static double low(Bounds bounds) {
+        return bounds.low().orElse(Double.NEGATIVE_INFINITY);
+    }
+
+    private static double high(Bounds bounds) {
+        return bounds.high().orElse(Double.POSITIVE_INFINITY);
+    }
+}

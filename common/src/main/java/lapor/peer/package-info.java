@@ -1,0 +1,5 @@
+/** Agencies beside their peers: what groups show together, and how each agency stands among its own kind. */
+@NullMarked
+package lapor.peer;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,62 @@
+package lapor.jobs.publish;
+
+import static java.util.stream.Collectors.toUnmodifiableSet;
+
+import lapor.agency.Agency;
+import lapor.jobs.run.RunPlan;
+import lapor.jobs.tally.Counted;
+import lapor.metric.Measurement;
+import lapor.metric.MetricRow;
+import lapor.metric.Period;
+import lapor.metric.Periods;
+import lapor.metric.Tallies;
+import lapor.metric.TallyRow;
+import lapor.peer.ComparisonRow;
+import lapor.peer.Comparisons;
+import lapor.peer.GroupRow;
+import lapor.peer.GroupSuppression;
+import lapor.peer.Groups;
+import lapor.peer.PeerRules;
+
+import java.util.List;
+
+/**
+ * Agencies beside their peers, as it may be published.
+ *
+ * @param groups what the agencies of each type, and all of them, show together
+ * @param comparisons how each agency stands among its peers, in years and declared periods
+ */
+public record Peers(List<GroupRow> groups, List<ComparisonRow> comparisons) {
+
+    /**
+     * Compares.
+     *
+     * @param tallies of agencies, after folding
+     * @param measured rows before suppression, and
+     * @param published after
+     */
+    static Peers of(
+            Counted counted,
+            RunPlan plan,
+            Tallies tallies,
+            List<Agency> agencies,
+            List<MetricRow> measured,
+            List<MetricRow> published) {
+        Measurement measurement = new Measurement(plan.rules().limits(), plan.declared(), plan.seed());
+        List<GroupRow> groups = new GroupSuppression(plan.rules().smallCell())
+                .apply(new Groups(measurement).measure(tallies, agencies, measured), agencies, measured, published);
+        Comparisons comparisons = new Comparisons(
+                PeerRules.bundled(),
+                Periods.measured(
+                                tallies.rows().stream()
+                                        .map(TallyRow::slice)
+                                        .distinct()
+                                        .toList(),
+                                plan.declared())
+                        .stream()
+                        .filter(Periods::isWhole)
+                        .map(Period::id)
+                        .collect(toUnmodifiableSet()));
+        return new Peers(groups, comparisons.of(published, agencies, Series.mix(counted, plan)));
+    }
+}
