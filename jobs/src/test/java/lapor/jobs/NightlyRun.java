@@ -38,9 +38,9 @@ record NightlyRun(int exitCode, String errors, Path folder) {
         return published("metrics.csv");
     }
 
-    /** The tallies behind the run, as a pattern. */
+    /** The tallies behind the run, as a pattern; what is kept beside them has longer names. */
     Path tallies() {
-        return folder.resolve("out").resolve("tallies").resolve("*.csv.gz");
+        return folder.resolve("out").resolve("tallies").resolve("?".repeat(64) + ".csv.gz");
     }
 
     List<QualityRow> quality() {
