@@ -28,7 +28,13 @@ import java.util.function.Function;
         mixinStandardHelpOptions = true,
         versionProvider = Version.class,
         description = "Objective evidence on how public agencies handle citizens' complaints.",
-        subcommands = {IngestCommand.class, SourcesCommand.class, ExportCommand.class, GenerateCommand.class},
+        subcommands = {
+            IngestCommand.class,
+            SourcesCommand.class,
+            MetricsCommand.class,
+            ExportCommand.class,
+            GenerateCommand.class
+        },
         footer = {
             "",
             "Exit codes: 0 done; 1 a bug or a failed machine; 2 bad usage or invalid input; 3 a data gate failed, nothing"
