@@ -31,7 +31,7 @@ final class BacklogMetrics {
 
     private static final Metric BACKLOG_AGE_DAYS = new Metric(
             "backlog_age_days",
-            Metric.Kind.of(Unit.DAYS, LOWER_IS_BETTER, RESOLVED, UNRESOLVED),
+            Metric.Kind.of(Unit.DAYS, LOWER_IS_BETTER, RESOLVED, UNRESOLVED).by(IntervalMethod.NONE),
             Formula.of(tally -> Estimate.middle(tally.histogram(UNRESOLVED))),
             new MetricText(
                     "median of the days of UNRESOLVED",

@@ -61,7 +61,7 @@ final class FirstResponseMetrics {
 
     private static final Metric MEAN_DAYS = new Metric(
             "first_response_mean_days",
-            Metric.Kind.of(Unit.DAYS, LOWER_IS_BETTER, ANSWERED),
+            Metric.Kind.of(Unit.DAYS, LOWER_IS_BETTER, ANSWERED).by(IntervalMethod.BOOTSTRAP_MEAN),
             (facts, bootstrap) -> Estimate.mean(facts.tally().histogram(ANSWERED), bootstrap),
             new MetricText(
                     "sum of days of ANSWERED / ANSWERED",
@@ -90,7 +90,7 @@ final class FirstResponseMetrics {
 
     private static final Metric RESTRICTED_MEAN_DAYS = new Metric(
             "first_response_rmst_days",
-            Metric.Kind.of(Unit.DAYS, LOWER_IS_BETTER, ANSWERED),
+            Metric.Kind.of(Unit.DAYS, LOWER_IS_BETTER, ANSWERED).by(IntervalMethod.RESTRICTED_MEAN),
             Formula.of(tally ->
                     Estimate.restrictedMean(tally.histogram(ANSWERED), tally.histogram(UNANSWERED), HORIZON_DAYS)),
             new MetricText(
