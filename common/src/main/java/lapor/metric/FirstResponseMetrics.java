@@ -15,7 +15,7 @@ final class FirstResponseMetrics {
     /** Where the restricted mean is cut, in working days: the longest limit of the first regulation. */
     static final int HORIZON_DAYS = 60;
 
-    private static final Metric ON_TIME_RATE = new Metric(
+    static final Metric ON_TIME_RATE = new Metric(
             "first_response_on_time_rate",
             Metric.Kind.of(Unit.SHARE, HIGHER_IS_BETTER, ANSWERED),
             Formula.of(tally -> Estimate.share(tally.firstResponse())),

@@ -19,7 +19,7 @@ import java.util.Set;
 final class ReporterMetrics {
     private static final long PER = 100_000;
 
-    private static final Metric SATISFACTION_MEAN = new Metric(
+    static final Metric SATISFACTION_MEAN = new Metric(
             "satisfaction_mean",
             Metric.Kind.of(Unit.POINTS, HIGHER_IS_BETTER, RATED),
             (facts, bootstrap) -> Estimate.mean(facts.tally().histogram(RATED), bootstrap),
