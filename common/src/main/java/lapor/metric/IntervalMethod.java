@@ -16,39 +16,39 @@ public enum IntervalMethod {
     KAPLAN_MEIER_MEDIAN(
             text("pita log-log Kaplan-Meier", "log-log band of the Kaplan-Meier curve"),
             text(
-                    "Waktu ketika kedua tepi pita melewati separuh (Brookmeyer dan Crowley 1982); ujung yang tidak"
+                    "Waktu ketika kedua tepi pita melewati separuh (Brookmeyer dan Crowley); ujung yang tidak"
                             + " tercapai dibiarkan kosong.",
-                    "The times at which the edges of the band cross one half (Brookmeyer and Crowley 1982); an end that"
+                    "The times at which the edges of the band cross one half (Brookmeyer and Crowley); an end that"
                             + " is not reached is left empty.")),
     /** {@link lapor.statistics.KaplanMeier#restrictedMean}. */
     RESTRICTED_MEAN(
             text("normal, ragam jenis Greenwood", "normal, with a variance of Greenwood's kind"),
             text(
-                    "Luas di bawah kurva Kaplan-Meier beserta galat bakunya (Andersen dkk. 1993), dipotong pada 0 dan"
+                    "Luas di bawah kurva Kaplan-Meier beserta galat bakunya (Andersen dkk.), dipotong pada 0 dan"
                             + " batas hari.",
-                    "The area under the Kaplan-Meier curve with its standard error (Andersen and others 1993), cut at 0"
+                    "The area under the Kaplan-Meier curve with its standard error (Andersen and others), cut at 0"
                             + " and the last day.")),
     /** {@link lapor.statistics.BootstrapMean}. */
     BOOTSTRAP_MEAN(
             text("bootstrap persentil", "percentile bootstrap"),
             text(
-                    "Rata-rata dari pengambilan ulang kasus (Efron dan Tibshirani 1993): diundi untuk sedikit kasus,"
+                    "Rata-rata dari pengambilan ulang kasus (Efron dan Tibshirani): diundi untuk sedikit kasus,"
                             + " dengan ekspansi sebaran yang sama untuk lebih banyak.",
-                    "Means of resampled cases (Efron and Tibshirani 1993): drawn for few cases, by an expansion of the"
+                    "Means of resampled cases (Efron and Tibshirani): drawn for few cases, by an expansion of the"
                             + " same distribution for more.")),
     /** {@link lapor.statistics.ScoreDifference}. */
     NEWCOMBE(
             text("selisih Newcombe", "Newcombe's difference"),
             text(
-                    "Dari interval Wilson kedua proporsi, yang dianggap saling bebas (Newcombe 1998, metode 10).",
-                    "From the Wilson intervals of both shares, taken as independent (Newcombe 1998, method 10).")),
+                    "Dari interval Wilson kedua proporsi, yang dianggap saling bebas (Newcombe, metode 10).",
+                    "From the Wilson intervals of both shares, taken as independent (Newcombe, method 10).")),
     /** {@link lapor.statistics.Evenness}. */
     DELTA(
             text("metode delta", "delta method"),
             text(
-                    "Normal dengan ragam entropi menurut Basharin (1959), dipotong pada 0 dan 100 %; tidak ada bila semua"
+                    "Normal dengan ragam entropi menurut Basharin, dipotong pada 0 dan 100 %; tidak ada bila semua"
                             + " proporsi sama.",
-                    "Normal with Basharin's variance of the entropy (1959), cut at 0 and 100 %; none where all shares"
+                    "Normal with Basharin's variance of the entropy, cut at 0 and 100 %; none where all shares"
                             + " are alike.")),
     NONE(
             text("tidak ada", "none"),
