@@ -31,7 +31,7 @@ final class BacklogMetrics {
 
     private static final Metric BACKLOG_AGE_DAYS = new Metric(
             "backlog_age_days",
-            Metric.Kind.of(Unit.DAYS, LOWER_IS_BETTER, RESOLVED, UNRESOLVED),
+            Metric.Kind.of(Unit.DAYS, LOWER_IS_BETTER, RESOLVED, UNRESOLVED).by(IntervalMethod.NONE),
             Formula.of(tally -> Estimate.middle(tally.histogram(UNRESOLVED))),
             new MetricText(
                     "median of the days of UNRESOLVED",
@@ -69,7 +69,7 @@ final class BacklogMetrics {
                             "Seberapa banyak yang ditanggapi dalam bulan itu: satu tanggapan sudah cukup.",
                             "How much was answered in the month: one response is enough.")));
 
-    private static final Metric ON_TIME_CHANGE = new Metric(
+    static final Metric ON_TIME_CHANGE = new Metric(
             "on_time_change",
             Metric.Kind.of(Unit.SHARE_POINTS, HIGHER_IS_BETTER, ANSWERED),
             (facts, bootstrap) -> facts.halves()

@@ -15,7 +15,7 @@ final class FirstResponseMetrics {
     /** Where the restricted mean is cut, in working days: the longest limit of the first regulation. */
     static final int HORIZON_DAYS = 60;
 
-    private static final Metric ON_TIME_RATE = new Metric(
+    static final Metric ON_TIME_RATE = new Metric(
             "first_response_on_time_rate",
             Metric.Kind.of(Unit.SHARE, HIGHER_IS_BETTER, ANSWERED),
             Formula.of(tally -> Estimate.share(tally.firstResponse())),
@@ -61,7 +61,7 @@ final class FirstResponseMetrics {
 
     private static final Metric MEAN_DAYS = new Metric(
             "first_response_mean_days",
-            Metric.Kind.of(Unit.DAYS, LOWER_IS_BETTER, ANSWERED),
+            Metric.Kind.of(Unit.DAYS, LOWER_IS_BETTER, ANSWERED).by(IntervalMethod.BOOTSTRAP_MEAN),
             (facts, bootstrap) -> Estimate.mean(facts.tally().histogram(ANSWERED), bootstrap),
             new MetricText(
                     "sum of days of ANSWERED / ANSWERED",
@@ -90,7 +90,7 @@ final class FirstResponseMetrics {
 
     private static final Metric RESTRICTED_MEAN_DAYS = new Metric(
             "first_response_rmst_days",
-            Metric.Kind.of(Unit.DAYS, LOWER_IS_BETTER, ANSWERED),
+            Metric.Kind.of(Unit.DAYS, LOWER_IS_BETTER, ANSWERED).by(IntervalMethod.RESTRICTED_MEAN),
             Formula.of(tally ->
                     Estimate.restrictedMean(tally.histogram(ANSWERED), tally.histogram(UNANSWERED), HORIZON_DAYS)),
             new MetricText(

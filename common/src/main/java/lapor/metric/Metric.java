@@ -19,15 +19,26 @@ public record Metric(String id, Kind kind, Formula formula, MetricText words) {
      *
      * @param cases what its n counts
      * @param needs facts without which the metric is not available
+     * @param interval how its interval is made
      */
-    public record Kind(Unit unit, Direction direction, Cases cases, Set<Fact> needs) {
+    public record Kind(Unit unit, Direction direction, Cases cases, Set<Fact> needs, IntervalMethod interval) {
         public Kind {
             needs = Set.copyOf(needs);
+        }
+
+        /** A kind with the interval that is usual for its unit. */
+        Kind(Unit unit, Direction direction, Cases cases, Set<Fact> needs) {
+            this(unit, direction, cases, needs, IntervalMethod.usual(unit));
         }
 
         /** A kind whose n counts complaints. */
         static Kind of(Unit unit, Direction direction, Fact... needs) {
             return new Kind(unit, direction, Cases.COMPLAINTS, Set.of(needs));
+        }
+
+        /** The same with another interval. */
+        Kind by(IntervalMethod other) {
+            return new Kind(unit, direction, cases, needs, other);
         }
     }
 

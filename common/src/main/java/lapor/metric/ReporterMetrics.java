@@ -19,7 +19,7 @@ import java.util.Set;
 final class ReporterMetrics {
     private static final long PER = 100_000;
 
-    private static final Metric SATISFACTION_MEAN = new Metric(
+    static final Metric SATISFACTION_MEAN = new Metric(
             "satisfaction_mean",
             Metric.Kind.of(Unit.POINTS, HIGHER_IS_BETTER, RATED),
             (facts, bootstrap) -> Estimate.mean(facts.tally().histogram(RATED), bootstrap),
@@ -89,7 +89,7 @@ final class ReporterMetrics {
 
     private static final Metric CHANNEL_EVENNESS = new Metric(
             "channel_evenness",
-            Metric.Kind.of(Unit.SHARE, HIGHER_IS_BETTER, CHANNEL),
+            Metric.Kind.of(Unit.SHARE, HIGHER_IS_BETTER, CHANNEL).by(IntervalMethod.DELTA),
             (facts, bootstrap) -> Estimate.evenness(facts.tally().histogram(CHANNEL), facts.channels()),
             new MetricText(
                     "Shannon entropy of the shares of CHANNEL / ln(number of channels in the sources)",

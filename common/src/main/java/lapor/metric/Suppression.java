@@ -8,6 +8,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 
 /**
@@ -19,7 +20,8 @@ import java.util.Set;
  * one withheld of its quarter or year, the smallest other one goes with it.
  *
  * <p>Ratings of so few are withheld in every period; where that is a declared one, in all declared ones, since these
- * may overlap.
+ * may overlap. How many rated goes with how they rated. A year's change between its halves is withheld where the rate
+ * of one of its quarters is.
  *
  * @param smallCell from so many cases on, a cell is published; at least 1
  */
@@ -45,15 +47,35 @@ public record Suppression(int smallCell) {
             cases.computeIfAbsent(row.metric(), metric -> new HashMap<>()).put(row.period(), cases(row));
         }
         Set<String> whole = withheld(cases.getOrDefault(FollowUpMetrics.RECEIVED.id(), Map.of()), Set.of(), totals);
+        Set<String> few = fewRatings(ratings(cases));
         Set<Cell> cells = new HashSet<>();
         cases.forEach((metric, byPeriod) -> {
             Set<String> already = new HashSet<>(whole);
             if (isOfRatings(metric)) {
-                already.addAll(fewRatings(byPeriod));
+                // one number of raters must not tell what the other metric of ratings withholds
+                already.addAll(few);
+                already = withheld(ratings(cases), already, totals);
             }
             withheld(byPeriod, already, totals).forEach(period -> cells.add(new Cell(agency, period, metric)));
         });
+        cells.addAll(changes(agency, cells));
         return cells;
+    }
+
+    private static Map<String, Long> ratings(Map<String, Map<String, Long>> cases) {
+        return cases.getOrDefault(ReporterMetrics.SATISFACTION_MEAN.id(), Map.of());
+    }
+
+    /** A year's change and its rate give the rates of its halves, and so a quarter that is withheld. */
+    private static Set<Cell> changes(String agency, Set<Cell> withheld) {
+        return withheld.stream()
+                .filter(cell -> cell.metric().equals(FirstResponseMetrics.ON_TIME_RATE.id()))
+                .map(Cell::period)
+                .filter(period -> CalendarPeriod.find(period).equals(Optional.of(CalendarPeriod.QUARTER)))
+                .map(quarter -> CalendarPeriod.YEAR.containing(
+                        CalendarPeriod.QUARTER.named(quarter).from()))
+                .map(year -> new Cell(agency, year.id(), BacklogMetrics.ON_TIME_CHANGE.id()))
+                .collect(toSet());
     }
 
     /** How many complaints or reporters a number tells of. */

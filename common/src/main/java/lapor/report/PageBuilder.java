@@ -2,11 +2,9 @@ package lapor.report;
 
 import lapor.metric.Period;
 import lapor.report.text.Phrase;
-import lapor.report.text.Texts;
 import lapor.report.text.Wording;
 import lapor.report.view.Fact;
 import lapor.report.view.Header;
-import lapor.report.view.LanguageLink;
 import lapor.report.view.Page;
 import lapor.report.view.Ranking;
 import lapor.report.view.Results;
@@ -25,22 +23,12 @@ record PageBuilder(ReportModel model, AgencyIndex agencies, Wording wording) {
         Standings standings = new Standings(model);
         return new Page(
                 wording.texts(),
-                others(languages),
+                LanguageLinks.from(wording.texts().language(), languages, ReportSite.INDEX),
                 header(),
                 DataVerdict.of(model.data(), wording),
                 results(standings),
                 new AgencySections(model, agencies, standings, wording).all(),
                 new PageNotes(model, new MetricCharts(model, agencies), wording).notes());
-    }
-
-    private List<LanguageLink> others(List<Language> languages) {
-        return languages.stream()
-                .filter(language -> language != wording.texts().language())
-                .map(language -> new LanguageLink(
-                        language.code(),
-                        Texts.in(language).of(Phrase.LANGUAGE_NAME),
-                        "../" + language.code() + "/index.html"))
-                .toList();
     }
 
     private Header header() {

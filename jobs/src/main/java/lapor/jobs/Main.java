@@ -32,6 +32,7 @@ import java.util.function.Function;
             IngestCommand.class,
             SourcesCommand.class,
             EditionsCommand.class,
+            MetricsCommand.class,
             ExportCommand.class,
             GenerateCommand.class
         },

@@ -143,6 +143,7 @@ public enum Phrase {
     DEFINITIONS_TITLE,
     DEFINITIONS_NONE,
     DEFINITIONS_LIMITS,
+    DEFINITIONS_ALL,
     DEFINITION_UNIT,
     DEFINITION_CANNOT_TELL,
     DEFINITION_SCALE,
@@ -192,7 +193,8 @@ public enum Phrase {
     PROVENANCE_PERIOD,
     PROVENANCE_CODE,
     PROVENANCE_REPLAY,
-    TO_TOP;
+    TO_TOP,
+    TO_REPORT;
 
     /** As in the text files: {@code ranking.title}. */
     public String key() {
