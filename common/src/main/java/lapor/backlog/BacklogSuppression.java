@@ -6,6 +6,7 @@ import lapor.metric.Status;
 
 import java.time.LocalDate;
 import java.time.YearMonth;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashSet;
@@ -27,17 +28,19 @@ record BacklogSuppression(int smallCell) {
     /** The rows of one agency. */
     List<BacklogRow> rows(String agency, List<BacklogSeries.Day> days) {
         Set<LocalDate> withheld = withheldReceipts(days);
-        return days.stream()
-                .map(day -> {
-                    OptionalLong open = shown(day.open());
-                    OptionalLong overdue = shown(day.overdue());
-                    OptionalLong received =
-                            withheld.contains(day.day()) ? OptionalLong.empty() : OptionalLong.of(day.received());
-                    boolean whole = open.isPresent() && overdue.isPresent() && received.isPresent();
-                    return new BacklogRow(
-                            agency, day.day(), open, overdue, received, whole ? Status.OK : Status.SUPPRESSED);
-                })
-                .toList();
+        List<BacklogRow> rows = new ArrayList<>();
+        long before = days.isEmpty() ? 0 : days.get(0).open();
+        for (BacklogSeries.Day day : days) {
+            boolean hidden = withheld.contains(day.day());
+            boolean telling = hidden && 2 * (day.open() - before) > smallCell;
+            OptionalLong open = telling ? OptionalLong.empty() : shown(day.open());
+            OptionalLong overdue = shown(day.overdue());
+            OptionalLong received = hidden ? OptionalLong.empty() : OptionalLong.of(day.received());
+            boolean whole = open.isPresent() && overdue.isPresent() && received.isPresent();
+            rows.add(new BacklogRow(agency, day.day(), open, overdue, received, whole ? Status.OK : Status.SUPPRESSED));
+            before = day.open();
+        }
+        return rows;
     }
 
     private Set<LocalDate> withheldReceipts(List<BacklogSeries.Day> days) {

@@ -7,17 +7,21 @@ import java.util.Map;
 import java.util.Set;
 
 /**
- * Which numbers of groups give withheld numbers of agencies back. A group's number in a period does where exactly one
- * of its agencies is withheld, or all that are withheld have fewer cases than a small cell; that of all agencies does
- * where exactly one group is withheld. What is withheld of a group must not follow from its other periods either.
+ * Which numbers of groups would give withheld numbers of agencies back. In months and quarters, which add up to other
+ * periods, a group's number is published only if none of its agencies is withheld, so that it says nothing that its
+ * agencies do not. In years and declared periods it is published, too, if those withheld are at least three and have
+ * twice a small cell together; for all agencies this must hold, besides, of those in groups that are withheld.
  *
  * @param smallCell from so many cases on, a cell is published; at least 1
  * @param all id of the group of all agencies
  */
 public record GroupCells(int smallCell, String all) {
+    private static final int FEWEST_HIDDEN = 3;
 
-    /** What is known of the agencies of one group in one period. */
+    /** The withheld agencies of a group in a period. */
     private record Hidden(long agencies, long cases) {
+        static final Hidden NONE = new Hidden(0, 0);
+
         Hidden plus(Hidden other) {
             return new Hidden(agencies + other.agencies, cases + other.cases);
         }
@@ -27,53 +31,47 @@ public record GroupCells(int smallCell, String all) {
      * The periods that each group must withhold of one metric.
      *
      * @param measured rows of the metric before, and
-     * @param published after suppression, in the same order
+     * @param published after suppression
      * @param groups the group of each agency, besides {@link #all}
      */
     public Map<String, Set<String>> withheld(
             Collection<MetricRow> measured, Set<MetricRow> published, Map<String, String> groups) {
         Map<String, Map<String, Hidden>> hidden = new HashMap<>();
-        Map<String, Map<String, Long>> cases = new HashMap<>();
-        Set<String> periods = new HashSet<>();
         for (MetricRow row : measured) {
-            periods.add(row.period());
-            long n = row.estimate().n().orElse(0);
-            for (String group : Set.of(groups.getOrDefault(row.agencyId(), all), all)) {
-                cases.computeIfAbsent(group, absent -> new HashMap<>()).merge(row.period(), n, Long::sum);
-                if (!published.contains(row)) {
-                    hidden.computeIfAbsent(group, absent -> new HashMap<>())
-                            .merge(row.period(), new Hidden(1, n), Hidden::plus);
-                }
+            if (!published.contains(row)) {
+                Hidden one = new Hidden(1, row.estimate().n().orElse(0));
+                hidden.computeIfAbsent(row.period(), absent -> new HashMap<>())
+                        .merge(groups.getOrDefault(row.agencyId(), all), one, Hidden::plus);
             }
         }
         Map<String, Set<String>> withheld = new HashMap<>();
-        hidden.forEach((group, byPeriod) -> byPeriod.forEach((period, some) -> {
-            if (some.agencies() == 1 || some.cases() < smallCell) {
-                withheld.computeIfAbsent(group, absent -> new HashSet<>()).add(period);
-            }
-        }));
-        protect(withheld, cases, periods);
+        hidden.forEach((period, ofGroups) -> withheldIn(period, ofGroups)
+                .forEach(group -> withheld.computeIfAbsent(group, absent -> new HashSet<>())
+                        .add(period)));
         return withheld;
     }
 
-    private void protect(Map<String, Set<String>> withheld, Map<String, Map<String, Long>> cases, Set<String> periods) {
-        Totals totals = Totals.of(periods);
-        boolean added = true;
-        while (added) {
-            added = false;
-            for (Map.Entry<String, Set<String>> group : withheld.entrySet()) {
-                added |= totals.protect(group.getValue(), cases.getOrDefault(group.getKey(), Map.of()));
-            }
-            for (String period : periods) {
-                long groups = withheld.entrySet().stream()
-                        .filter(group ->
-                                !group.getKey().equals(all) && group.getValue().contains(period))
-                        .count();
-                if (groups == 1) {
-                    added |= withheld.computeIfAbsent(all, absent -> new HashSet<>())
-                            .add(period);
-                }
+    private Set<String> withheldIn(String period, Map<String, Hidden> ofGroups) {
+        Set<String> withheld = new HashSet<>();
+        Hidden everywhere = Hidden.NONE;
+        Hidden behindGroups = Hidden.NONE;
+        for (Map.Entry<String, Hidden> group : ofGroups.entrySet()) {
+            everywhere = everywhere.plus(group.getValue());
+            if (!group.getKey().equals(all) && tells(period, group.getValue())) {
+                withheld.add(group.getKey());
+                behindGroups = behindGroups.plus(group.getValue());
             }
         }
+        if (tells(period, everywhere) || (!withheld.isEmpty() && tells(period, behindGroups))) {
+            withheld.add(all);
+        }
+        return withheld;
+    }
+
+    private boolean tells(String period, Hidden hidden) {
+        boolean part = CalendarPeriod.find(period)
+                .filter(kind -> kind != CalendarPeriod.YEAR)
+                .isPresent();
+        return hidden.agencies() > 0 && (part || hidden.agencies() < FEWEST_HIDDEN || hidden.cases() < 2L * smallCell);
     }
 }

@@ -17,11 +17,11 @@ import lapor.metric.TallyRow;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.OptionalLong;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.function.UnaryOperator;
 
 /**
@@ -50,8 +50,8 @@ public record Groups(Measurement measurement) {
         for (UnaryOperator<String> group : List.<UnaryOperator<String>>of(
                 id -> ALL, id -> peers.getOrDefault(id, ALL).equals(ALL) ? "" : peers.getOrDefault(id, ""))) {
             List<Agency> groups = groups(agencies, counted, group);
-            List<MetricRow> all = measurement.measure(grouped(tallies, Set.of(), group), groups);
-            List<MetricRow> ofInhabitants = measurement.measure(grouped(tallies, counted, group), groups);
+            List<MetricRow> all = measurement.measure(grouped(tallies, id -> true, group), groups);
+            List<MetricRow> ofInhabitants = measurement.measure(grouped(tallies, counted::contains, group), groups);
             all.stream().filter(row -> !isPerInhabitant(row)).forEach(row -> rows.add(row(row, present, group)));
             ofInhabitants.stream().filter(Groups::isPerInhabitant).forEach(row -> rows.add(row(row, present, group)));
         }
@@ -105,12 +105,11 @@ public record Groups(Measurement measurement) {
     /**
      * The tallies under the groups' ids; those of no group are left out.
      *
-     * @param only the agencies that count; all where none is named
+     * @param counts whether an agency counts
      */
-    private static Tallies grouped(Tallies tallies, Set<String> only, UnaryOperator<String> group) {
-        Set<String> kept = new HashSet<>(only);
+    private static Tallies grouped(Tallies tallies, Predicate<String> counts, UnaryOperator<String> group) {
         List<TallyRow> rows = tallies.rows().stream()
-                .filter(row -> kept.isEmpty() || kept.contains(row.agencyId()))
+                .filter(row -> counts.test(row.agencyId()))
                 .map(row -> new TallyRow(
                         group.apply(row.agencyId()),
                         row.slice(),
@@ -120,7 +119,7 @@ public record Groups(Measurement measurement) {
                         row.count()))
                 .toList();
         List<ReporterRow> reporters = tallies.reporters().stream()
-                .filter(row -> kept.isEmpty() || kept.contains(row.agencyId()))
+                .filter(row -> counts.test(row.agencyId()))
                 .map(row -> new ReporterRow(group.apply(row.agencyId()), row.slices(), row.reporters()))
                 .toList();
         return new Tallies(rows, reporters, tallies.channels(), tallies.available());

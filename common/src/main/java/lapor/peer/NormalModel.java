@@ -1,6 +1,7 @@
 package lapor.peer;
 
 import lapor.metric.Estimate;
+import lapor.statistics.Bounds;
 import lapor.statistics.Confidence;
 import lapor.statistics.funnel.Extremes;
 import lapor.statistics.funnel.Indicator;
@@ -8,14 +9,15 @@ import lapor.statistics.funnel.Overdispersion;
 import lapor.statistics.shrinkage.BetweenVariance;
 import lapor.statistics.shrinkage.Measure;
 import lapor.statistics.shrinkage.RandomEffects;
+import lapor.statistics.shrinkage.Shrunk;
 
 import java.util.List;
 import java.util.Optional;
 
 /**
  * Means, medians and differences: true values normal around a common mean (REML), each measured with the standard error
- * that its 95 % interval has when taken for normal, a quarter of its width over 0.98. A funnel of the same errors, with
- * the spread between agencies added (winsorised).
+ * that its 95 % interval has when taken for normal: half its width over 1.96. A funnel of the same errors, with the
+ * spread between agencies added (winsorised).
  */
 final class NormalModel implements PeerModel {
     private static final double USUAL = 0.95;
@@ -58,9 +60,15 @@ final class NormalModel implements PeerModel {
         return measure(estimate)
                 .map(measure -> new Stand(
                         effects.shrink(measure),
+                        interval(effects.shrink(measure)),
                         dispersion.z(indicator(measure)),
                         dispersion.limits(indicator(measure), USUAL),
                         dispersion.limits(indicator(measure), WIDE)));
+    }
+
+    private static Bounds interval(Shrunk shrunk) {
+        double half = Confidence.Z * Math.sqrt(shrunk.variance());
+        return Bounds.of(shrunk.mean() - half, shrunk.mean() + half);
     }
 
     private static Indicator indicator(Measure measure) {

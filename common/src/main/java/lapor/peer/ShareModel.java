@@ -2,6 +2,7 @@ package lapor.peer;
 
 import lapor.metric.Estimate;
 import lapor.statistics.Bounds;
+import lapor.statistics.Confidence;
 import lapor.statistics.Proportion;
 import lapor.statistics.funnel.BinomialFunnel;
 import lapor.statistics.funnel.Extremes;
@@ -9,6 +10,8 @@ import lapor.statistics.funnel.Indicator;
 import lapor.statistics.funnel.Overdispersion;
 import lapor.statistics.shrinkage.BetaFit;
 import lapor.statistics.shrinkage.BetaPrior;
+import lapor.statistics.shrinkage.Shrunk;
+import org.apache.commons.math3.distribution.BetaDistribution;
 
 import java.util.List;
 import java.util.Optional;
@@ -64,6 +67,7 @@ final class ShareModel implements PeerModel {
         return share(estimate)
                 .flatMap(share -> dispersion.map(spread -> new Stand(
                         prior.shrink(share),
+                        interval(prior.shrink(share)),
                         spread.z(indicator(share)),
                         limits(spread, share, USUAL),
                         limits(spread, share, WIDE))));
@@ -76,6 +80,19 @@ final class ShareModel implements PeerModel {
         Bounds limits = spread.limits(indicator(share), level);
         return Bounds.of(
                 Math.max(0, limits.low().orElse(0)), Math.min(1, limits.high().orElse(1)));
+    }
+
+    /** Of the beta posterior. */
+    private static Bounds interval(Shrunk shrunk) {
+        double mean = shrunk.mean();
+        if (shrunk.variance() <= 0 || mean <= 0 || mean >= 1) {
+            return Bounds.of(mean, mean);
+        }
+        double size = mean * (1 - mean) / shrunk.variance() - 1;
+        BetaDistribution posterior = new BetaDistribution(null, mean * size, (1 - mean) * size);
+        double tail = Confidence.tail(Confidence.LEVEL);
+        return Bounds.of(
+                posterior.inverseCumulativeProbability(tail), posterior.inverseCumulativeProbability(1 - tail));
     }
 
     private Indicator indicator(Proportion share) {

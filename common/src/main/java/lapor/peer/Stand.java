@@ -1,24 +1,18 @@
 package lapor.peer;
 
 import lapor.statistics.Bounds;
-import lapor.statistics.Confidence;
 import lapor.statistics.shrinkage.Shrunk;
 
 /**
  * How one number stands among those of its peers.
  *
  * @param shrunk the number, pulled towards the peers
+ * @param interval of the shrunk number, 95 %
  * @param z distance from the peers' value in standard errors, their usual differences included
  * @param usual the 95 % limits
  * @param wide the 99.8 % limits
  */
-public record Stand(Shrunk shrunk, double z, Bounds usual, Bounds wide) {
-
-    /** The 95 % interval of the shrunk number, normal. */
-    public Bounds interval() {
-        double half = Confidence.Z * Math.sqrt(shrunk.variance());
-        return Bounds.of(shrunk.mean() - half, shrunk.mean() + half);
-    }
+public record Stand(Shrunk shrunk, Bounds interval, double z, Bounds usual, Bounds wide) {
 
     public Position position() {
         double value = shrunk.raw();

@@ -1,0 +1,91 @@
+package lapor.peer;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
+
+import lapor.metric.Estimate;
+import lapor.statistics.Proportion;
+import lapor.statistics.shrinkage.Measure;
+import org.apache.commons.math3.distribution.BinomialDistribution;
+import org.apache.commons.math3.random.Well19937c;
+import org.junit.jupiter.api.Test;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.OptionalDouble;
+import java.util.OptionalLong;
+
+class PeerModelTest {
+
+    /** If it failed, a small agency's lucky share would count like a large agency's proven one. */
+    @Test
+    void pullsSmallAgenciesMoreThanLargeOnes() {
+        ShareModel peers = ShareModel.of(List.of(
+                new Proportion(60, 100),
+                new Proportion(150, 200),
+                new Proportion(45, 50),
+                new Proportion(9, 10),
+                new Proportion(500, 900),
+                new Proportion(30, 60)));
+        Stand small = peers.stand(Estimate.share(9, 10)).orElseThrow();
+        Stand large = peers.stand(Estimate.share(810, 900)).orElseThrow();
+        assertThat(small.shrunk().mean())
+                .isBetween(peers.value(), 0.9)
+                .isLessThan(large.shrunk().mean());
+        assertThat(large.shrunk().mean()).isLessThan(0.9);
+    }
+
+    /** If it failed, agencies that differ by chance alone would be called better or worse than their peers. */
+    @Test
+    void callsFewAgenciesUnusualThatDifferByChanceAlone() {
+        Well19937c random = new Well19937c(3);
+        int outside = 0;
+        int all = 0;
+        for (int world = 0; world < 40; world++) {
+            List<Proportion> shares = new ArrayList<>();
+            for (int i = 0; i < 50; i++) {
+                int n = 20 + random.nextInt(300);
+                shares.add(new Proportion(new BinomialDistribution(random, n, 0.7).sample(), n));
+            }
+            ShareModel peers = ShareModel.of(shares);
+            for (Proportion share : shares) {
+                Stand stand = peers.stand(Estimate.share(share.successes(), share.trials()))
+                        .orElseThrow();
+                outside += stand.position() == Position.INSIDE ? 0 : 1;
+                all++;
+            }
+        }
+        assertThat((double) outside / all).isBetween(0.02, 0.06);
+    }
+
+    /** Six equal measures but one: by hand, the pooled mean of the others is far from it. */
+    @Test
+    void findsTheOneThatIsFarOff() {
+        List<Measure> measures = new ArrayList<>(List.of(new Measure(20, 0.25)));
+        for (int i = 0; i < 19; i++) {
+            measures.add(new Measure(5 + i % 3 * 0.2, 0.25));
+        }
+        NormalModel peers = NormalModel.of(measures);
+        assertThat(peers.stand(estimate(20, 0.5)).orElseThrow().position()).isEqualTo(Position.FAR_ABOVE);
+        assertThat(peers.stand(estimate(5, 0.5)).orElseThrow().position()).isEqualTo(Position.INSIDE);
+    }
+
+    @Test
+    void takesTheErrorFromTheInterval() {
+        Measure measure = NormalModel.measure(estimate(5, 0.5)).orElseThrow();
+        assertThat(measure.variance()).isCloseTo(0.25, within(1e-9));
+        assertThat(NormalModel.measure(Estimate.count(3))).isEmpty();
+    }
+
+    private static Estimate estimate(double value, double error) {
+        double half = 1.959963984540054 * error;
+        return new Estimate(
+                OptionalDouble.of(value),
+                OptionalDouble.of(value - half),
+                OptionalDouble.of(value + half),
+                OptionalDouble.empty(),
+                OptionalDouble.empty(),
+                OptionalLong.of(40),
+                lapor.metric.Status.OK);
+    }
+}
