@@ -1,0 +1,58 @@
+package lapor.jobs;
+
+import lapor.input.Problems;
+import lapor.jobs.publish.Explanation;
+import lapor.jobs.run.Preparation;
+import lapor.text.Language;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+import java.util.Arrays;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+
+@Command(
+        name = "explain",
+        mixinStandardHelpOptions = true,
+        description = "Tells where a number of the last published run comes from, without Spark.")
+final class ExplainCommand implements Callable<Integer> {
+    @Spec
+    private CommandSpec spec = CommandSpec.create();
+
+    @Mixin
+    private RunOptions options = new RunOptions();
+
+    @Parameters(index = "0", paramLabel = "AGENCY", description = "The agency's id.")
+    private String agency = "";
+
+    @Parameters(index = "1", paramLabel = "METRIC", description = "The metric's id.")
+    private String metric = "";
+
+    @Option(names = "--period", paramLabel = "ID", description = "Else the edition's window, or the latest year.")
+    private Optional<String> period = Optional.empty();
+
+    @Option(names = "--language", defaultValue = "en", paramLabel = "LANGUAGE", description = "id or en (en).")
+    private String language = "en";
+
+    @Override
+    public Integer call() {
+        Problems problems = new Problems();
+        Optional<Language> words = Arrays.stream(Language.values())
+                .filter(known -> known.code().equals(language))
+                .findFirst();
+        if (words.isEmpty()) {
+            problems.invalid("--language", "must be id or en, but is \"" + language + "\"");
+        }
+        problems.throwIfAny();
+        Explanation explanation = Explanation.of(
+                Preparation.withoutLogs(options.read(), options.overrides()).plan(), words.orElseThrow());
+        for (Explanation.Line line : explanation.lines(agency, metric, period)) {
+            spec.commandLine().getOut().println(line.name() + ": " + line.text());
+        }
+        return ExitCode.DONE;
+    }
+}
