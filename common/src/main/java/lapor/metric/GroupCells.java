@@ -39,7 +39,7 @@ public record GroupCells(int smallCell, String all) {
         Map<String, Map<String, Hidden>> hidden = new HashMap<>();
         for (MetricRow row : measured) {
             if (!published.contains(row)) {
-                Hidden one = new Hidden(1, row.estimate().n().orElse(0));
+                Hidden one = new Hidden(1, Suppression.cases(row));
                 hidden.computeIfAbsent(row.period(), absent -> new HashMap<>())
                         .merge(groups.getOrDefault(row.agencyId(), all), one, Hidden::plus);
             }

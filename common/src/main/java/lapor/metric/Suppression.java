@@ -79,7 +79,7 @@ public record Suppression(int smallCell) {
     }
 
     /** How many complaints or reporters a number tells of. */
-    private static long cases(MetricRow row) {
+    static long cases(MetricRow row) {
         Estimate estimate = row.estimate();
         Cases counted =
                 Metrics.find(row.metric()).map(metric -> metric.kind().cases()).orElse(Cases.COMPLAINTS);
