@@ -1,7 +1,11 @@
 package lapor.metric;
 
+import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.toConcurrentMap;
+
 import java.time.LocalDate;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.NavigableMap;
@@ -25,21 +29,20 @@ final class AgencyTallies {
      * @param rows in any order; no slice may reach across a change of limits
      */
     static SortedMap<String, AgencyTallies> of(Collection<TallyRow> rows, LimitSchedule limits) {
-        Map<String, NavigableMap<LocalDate, TallyBuilder>> builders = new TreeMap<>();
+        Map<String, List<TallyRow>> byAgency =
+                rows.stream().filter(row -> !row.agencyId().isEmpty()).collect(groupingBy(TallyRow::agencyId));
+        return new TreeMap<>(byAgency.entrySet().parallelStream()
+                .collect(toConcurrentMap(Map.Entry::getKey, agency -> of(agency.getValue(), limits))));
+    }
+
+    private static AgencyTallies of(List<TallyRow> rows, LimitSchedule limits) {
+        Map<LocalDate, TallyBuilder> builders = new HashMap<>();
         for (TallyRow row : rows) {
-            if (!row.agencyId().isEmpty()) {
-                builders.computeIfAbsent(row.agencyId(), agency -> new TreeMap<>())
-                        .computeIfAbsent(row.slice(), slice -> new TallyBuilder())
-                        .add(row);
-            }
+            builders.computeIfAbsent(row.slice(), slice -> new TallyBuilder()).add(row);
         }
-        SortedMap<String, AgencyTallies> agencies = new TreeMap<>();
-        builders.forEach((agency, ofAgency) -> {
-            NavigableMap<LocalDate, Tally> slices = new TreeMap<>();
-            ofAgency.forEach((slice, builder) -> slices.put(slice, builder.build(limits.at(slice))));
-            agencies.put(agency, new AgencyTallies(slices));
-        });
-        return agencies;
+        NavigableMap<LocalDate, Tally> slices = new TreeMap<>();
+        builders.forEach((slice, builder) -> slices.put(slice, builder.build(limits.at(slice))));
+        return new AgencyTallies(slices);
     }
 
     /** First days of the slices of any of them. */
