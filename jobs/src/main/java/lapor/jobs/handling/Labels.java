@@ -14,7 +14,6 @@ import org.apache.spark.sql.types.DataTypes;
 
 import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
 import java.util.function.Function;
 
@@ -77,9 +76,24 @@ public record Labels(List<String> channels, List<String> categories) {
         if (names.isEmpty()) {
             return lit(0);
         }
-        Map<String, Integer> positions = new HashMap<>();
-        names.forEach(name -> positions.put(name, positions.size() + 1));
-        UDF1<String, Integer> find = name -> positions.getOrDefault(name, 0);
-        return coalesce(udf(find, DataTypes.IntegerType).apply(col(column)), lit(0));
+        return coalesce(udf(new Position(names), DataTypes.IntegerType).apply(col(column)), lit(0));
+    }
+
+    /**
+     * Finds a name.
+     */
+    private static final class Position implements UDF1<String, Integer> {
+        private static final long serialVersionUID = 1L;
+
+        private final HashMap<String, Integer> positions = new HashMap<>();
+
+        Position(List<String> names) {
+            names.forEach(name -> positions.put(name, positions.size() + 1));
+        }
+
+        @Override
+        public Integer call(String name) {
+            return positions.getOrDefault(name, 0);
+        }
     }
 }
