@@ -79,9 +79,7 @@ public record Labels(List<String> channels, List<String> categories) {
         return coalesce(udf(new Position(names), DataTypes.IntegerType).apply(col(column)), lit(0));
     }
 
-    /**
-     * Finds a name.
-     */
+    /** Finds a name. */
     private static final class Position implements UDF1<String, Integer> {
         private static final long serialVersionUID = 1L;
 
