@@ -9,6 +9,24 @@ import java.io.Serializable;
  * @param key what is counted, as the kind has it
  */
 record Cell(Kind kind, String agencyId, int at, long key) implements Serializable {
+    private static final long SPREAD = 0x9E3779B97F4A7C15L; // 2^64 by the golden ratio: neighbours land far apart
+
+    /** Spreads keys, which lie side by side. */
+    @Override
+    public int hashCode() {
+        long place = ((long) agencyId.hashCode() << Integer.SIZE) + ((long) at * Kind.COUNT + kind.number());
+        long mixed = (key * SPREAD ^ place) * SPREAD;
+        return (int) (mixed >>> Integer.SIZE);
+    }
+
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof Cell cell
+                && key == cell.key
+                && at == cell.at
+                && kind == cell.kind
+                && agencyId.equals(cell.agencyId);
+    }
 
     /** What cells are of. */
     enum Kind {
@@ -26,6 +44,8 @@ record Cell(Kind kind, String agencyId, int at, long key) implements Serializabl
         REPORTER,
         /** Handlings of which an instant is not at midnight; there is one cell, of all agencies. */
         TIME_OF_DAY;
+
+        private static final int COUNT = values().length;
 
         /** Stands for it within one run. */
         @SuppressWarnings("EnumOrdinal") // nothing outlives the run

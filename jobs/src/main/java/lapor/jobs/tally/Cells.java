@@ -29,7 +29,7 @@ final class Cells {
 
     private static final int MOST = 1_000_000;
 
-    private final Map<Cell, Tick> counts = new HashMap<>();
+    private Map<Cell, Tick> counts = new HashMap<>();
 
     /** Counts a handling, or changes a number because of it. */
     void add(Cell cell, long change, Handling handling) {
@@ -43,8 +43,8 @@ final class Cells {
 
     /** Hands on all that was counted since the last time. */
     Iterator<Row> drain() {
-        Map<Cell, Tick> drained = new HashMap<>(counts);
-        counts.clear();
+        Map<Cell, Tick> drained = counts;
+        counts = new HashMap<>();
         return drained.entrySet().stream()
                 .map(entry -> row(entry.getKey(), entry.getValue()))
                 .iterator();
