@@ -9,7 +9,8 @@ package lapor.metric;
 public record Judged(long onTime, long due) {
     static final Judged NONE = new Judged(0, 0);
 
-    Judged plus(Judged other) {
+    /** Of both together. */
+    public Judged plus(Judged other) {
         return new Judged(onTime + other.onTime, due + other.due);
     }
 }

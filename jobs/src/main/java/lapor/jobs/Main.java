@@ -17,12 +17,9 @@ import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.ParseResult;
 import picocli.CommandLine.Spec;
 
-import java.io.IOException;
 import java.io.PrintWriter;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Optional;
 import java.util.function.Function;
 
 /** The commands of LAPOR! analytics. */
@@ -46,7 +43,6 @@ import java.util.function.Function;
                     + " published; 4 an input is late or missing; 5 another run holds the lake."
         })
 public final class Main {
-    private static final String ENDED = "lapor.ended";
     private static final Logger LOG = LogManager.getLogger(Main.class);
 
     @Spec
@@ -56,18 +52,7 @@ public final class Main {
 
     /** Runs a command and ends the process with the contract's exit code. */
     public static void main(String[] arguments) {
-        int code = run(arguments);
-        Optional.ofNullable(System.getProperty(ENDED)).map(Path::of).ifPresent(file -> note(code, file));
-        System.exit(code);
-    }
-
-    /** Tells the launcher how the command ended, whatever becomes of the process afterwards. */
-    private static void note(int code, Path file) {
-        try {
-            Files.writeString(file, Integer.toString(code));
-        } catch (IOException e) {
-            LOG.warn("cannot note the exit code", e);
-        }
+        System.exit(run(arguments));
     }
 
     /** Runs a command; gives the contract's exit code. */

@@ -16,7 +16,7 @@ record BacklogCounter(SliceIndex slices, SliceLimits limits, HandlingTimes times
         implements HandlingCounter {
 
     @Override
-    public void count(Handling handling, Cells cells) {
+    public void count(Handling handling, Cells.OfHandling cells) {
         if (handling.isReceived()) {
             LocalDate received = times.day(handling, handling.received());
             LocalDate end = handling.isClosed()
@@ -44,9 +44,9 @@ record BacklogCounter(SliceIndex slices, SliceLimits limits, HandlingTimes times
 
     private final class Changes {
         private final Handling handling;
-        private final Cells cells;
+        private final Cells.OfHandling cells;
 
-        Changes(Handling handling, Cells cells) {
+        Changes(Handling handling, Cells.OfHandling cells) {
             this.handling = handling;
             this.cells = cells;
         }
@@ -64,8 +64,7 @@ record BacklogCounter(SliceIndex slices, SliceLimits limits, HandlingTimes times
         }
 
         void add(BacklogChange.Series series, LocalDate day, int change) {
-            Cell cell = new Cell(Cell.Kind.BACKLOG, handling.agencyId(), (int) day.toEpochDay(), series.code());
-            cells.add(cell, change, handling);
+            cells.change(Cell.Kind.BACKLOG, (int) day.toEpochDay(), series.code(), change);
         }
     }
 }

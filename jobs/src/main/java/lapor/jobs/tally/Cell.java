@@ -1,37 +1,24 @@
 package lapor.jobs.tally;
 
-import java.io.Serializable;
-
 /**
- * What is counted together.
+ * What is counted together, as two numbers: its place says of whom and when, its key what.
  *
- * @param at number of a slice, period or day, as the kind has it
+ * @param agency number of the agency in {@link AgencyNumbers}
+ * @param at number of a slice, period or day, as the kind has it; from 0
  * @param key what is counted, as the kind has it
  */
-record Cell(Kind kind, String agencyId, int at, long key) implements Serializable {
-    private static final long SPREAD = 0x9E3779B97F4A7C15L; // 2^64 by the golden ratio: neighbours land far apart
-
-    /** Spreads keys, which lie side by side. */
-    @Override
-    public int hashCode() {
-        long place = ((long) agencyId.hashCode() << Integer.SIZE) + ((long) at * Kind.COUNT + kind.number());
-        long mixed = (key * SPREAD ^ place) * SPREAD;
-        return (int) (mixed >>> Integer.SIZE);
-    }
-
-    @Override
-    public boolean equals(Object other) {
-        return other instanceof Cell cell
-                && key == cell.key
-                && at == cell.at
-                && kind == cell.kind
-                && agencyId.equals(cell.agencyId);
-    }
+record Cell(Kind kind, int agency, int at, long key) {
+    static final int KIND_BITS = 4;
+    static final int AT_BITS = 28;
+    static final long KINDS = 1L << KIND_BITS;
+    static final long MOMENTS = 1L << AT_BITS;
 
     /** What cells are of. */
     enum Kind {
         /** A fact of handlings: by slice, and by {@link FactKey}. */
         FACT,
+        /** Complaints that show a fact, of all agencies: by the fact's code, and by their key in the lake. */
+        EXAMPLE,
         /** Closings by persons: by slice of the closing, and by the minute since 1970. */
         MINUTE,
         /** Closings by persons of the last time before the instant: by day since 1970. */
@@ -45,17 +32,25 @@ record Cell(Kind kind, String agencyId, int at, long key) implements Serializabl
         /** Handlings of which an instant is not at midnight; there is one cell, of all agencies. */
         TIME_OF_DAY;
 
-        private static final int COUNT = values().length;
-
-        /** Stands for it within one run. */
+        /** Stands for it within one run; never 0. */
         @SuppressWarnings("EnumOrdinal") // nothing outlives the run
         int number() {
-            return ordinal();
+            return ordinal() + 1;
         }
 
         @SuppressWarnings("EnumOrdinal")
-        static Kind of(int number) {
-            return values()[number];
+        private static Kind of(int number) {
+            return values()[number - 1];
         }
+    }
+
+    /** Places in order are in order of agency, kind and time; never 0. */
+    static long place(Kind kind, int agency, int at) {
+        return (agency * KINDS + kind.number()) * MOMENTS + at;
+    }
+
+    static Cell of(long place, long key) {
+        long whose = place / MOMENTS;
+        return new Cell(Kind.of((int) (whose % KINDS)), (int) (whose / KINDS), (int) (place % MOMENTS), key);
     }
 }

@@ -1,67 +1,109 @@
 package lapor.jobs.tally;
 
+import static org.apache.spark.sql.functions.col;
+import static org.apache.spark.sql.functions.lit;
+import static org.apache.spark.sql.functions.shiftright;
+
+import lapor.metric.Fact;
+import org.apache.spark.sql.Column;
 import org.apache.spark.sql.Row;
 import org.apache.spark.sql.RowFactory;
 import org.apache.spark.sql.types.DataTypes;
 import org.apache.spark.sql.types.StructType;
 
-import java.util.HashMap;
+import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.Iterator;
+import java.util.List;
 import java.util.Map;
 
 /** Counts that one machine keeps while it goes through handlings, before all are added up. */
 final class Cells {
-    static final String KIND = "kind";
-    static final String AGENCY_ID = "agency_id";
-    static final String AT = "at";
+    /** Of whom and when, as in {@link Cell#place}. */
+    static final String PLACE = "place";
+
     static final String KEY = "key";
     static final String COUNT = "count";
-    /** Some complaint of those counted. */
-    static final String EXAMPLE = "example";
 
     static final StructType SCHEMA = new StructType()
-            .add(KIND, DataTypes.IntegerType, false)
-            .add(AGENCY_ID, DataTypes.StringType, false)
-            .add(AT, DataTypes.IntegerType, false)
+            .add(PLACE, DataTypes.LongType, false)
             .add(KEY, DataTypes.LongType, false)
-            .add(COUNT, DataTypes.LongType, false)
-            .add(EXAMPLE, DataTypes.LongType, false);
+            .add(COUNT, DataTypes.LongType, false);
 
     private static final int MOST = 1_000_000;
 
-    private Map<Cell, Tick> counts = new HashMap<>();
+    private final AgencyNumbers agencies;
+    private final CellTable table = new CellTable();
+    private final Map<Fact, Long> examples = new EnumMap<>(Fact.class);
 
-    /** Counts a handling, or changes a number because of it. */
-    void add(Cell cell, long change, Handling handling) {
-        counts.computeIfAbsent(cell, absent -> new Tick()).add(change, handling.complaint());
+    Cells(AgencyNumbers agencies) {
+        this.agencies = agencies;
+    }
+
+    /** The number of the kind, for each row. */
+    static Column kind() {
+        return shiftright(col(PLACE), Cell.AT_BITS).bitwiseAND(lit(Cell.KINDS - 1));
+    }
+
+    /** The number of the agency, for each row. */
+    static Column agency() {
+        return shiftright(col(PLACE), Cell.AT_BITS + Cell.KIND_BITS);
+    }
+
+    /** The number of the slice, period or day, for each row. */
+    static Column at() {
+        return col(PLACE).bitwiseAND(lit(Cell.MOMENTS - 1));
+    }
+
+    /** Where something is counted of a handling. */
+    OfHandling of(Handling handling) {
+        return new OfHandling(handling, agencies.of(handling.agencyId()));
     }
 
     /** Whether there are so many that they should be handed on. */
     boolean isFull() {
-        return counts.size() >= MOST;
+        return table.size() >= MOST;
     }
 
-    /** Hands on all that was counted since the last time. */
+    /** Hands on all that was counted; to be gone through before anything else is counted. */
     Iterator<Row> drain() {
-        Map<Cell, Tick> drained = counts;
-        counts = new HashMap<>();
-        return drained.entrySet().stream()
-                .map(entry -> row(entry.getKey(), entry.getValue()))
-                .iterator();
+        examples.forEach((fact, complaint) -> table.add(Cell.place(Cell.Kind.EXAMPLE, 0, fact.code()), complaint, 1));
+        examples.clear();
+        List<Row> rows = new ArrayList<>(table.size());
+        table.forEach((place, key, count) -> rows.add(RowFactory.create(place, key, count)));
+        table.clear();
+        return rows.iterator();
     }
 
-    private static Row row(Cell cell, Tick tick) {
-        return RowFactory.create(
-                cell.kind().number(), cell.agencyId(), cell.at(), cell.key(), tick.count, tick.example);
-    }
+    /** Counts of one handling. */
+    final class OfHandling {
+        private final Handling handling;
+        private final int agency;
 
-    private static final class Tick {
-        private long count;
-        private long example = Long.MAX_VALUE;
+        private OfHandling(Handling handling, int agency) {
+            this.handling = handling;
+            this.agency = agency;
+        }
 
-        void add(long change, long complaint) {
-            count += change;
-            example = Math.min(example, complaint);
+        /** Counts the handling. */
+        void add(Cell.Kind kind, int at, long key) {
+            change(kind, at, key, 1);
+        }
+
+        /** Changes a number because of the handling. */
+        void change(Cell.Kind kind, int at, long key, int by) {
+            table.add(Cell.place(kind, agency, at), key, by);
+        }
+
+        /** Counts a fact that the handling shows. */
+        void add(int slice, FactKey key) {
+            add(Cell.Kind.FACT, slice, key.packed());
+            examples.merge(key.fact(), handling.complaint(), Math::min);
+        }
+
+        /** Counts the handling where all agencies are counted together. */
+        void addToAll(Cell.Kind kind) {
+            table.add(Cell.place(kind, 0, 0), 0, 1);
         }
     }
 }

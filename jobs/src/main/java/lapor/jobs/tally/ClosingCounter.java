@@ -16,17 +16,15 @@ record ClosingCounter(SliceIndex slices, HandlingTimes times, LocalDate recent) 
     private static final long SECONDS = TimeUnit.MINUTES.toSeconds(1);
 
     @Override
-    public void count(Handling handling, Cells cells) {
+    public void count(Handling handling, Cells.OfHandling cells) {
         if (handling.isClosedByPerson()) {
             Instant closed = handling.closed().orElseThrow();
             LocalDate day = times.day(handling, closed);
             int slice = slices.of(day);
-            String agency = handling.agencyId();
-            long all = new FactKey(Fact.CLOSED_BY_PERSON, 0, 0).packed();
-            cells.add(new Cell(Cell.Kind.FACT, agency, slice, all), 1, handling);
-            cells.add(new Cell(Cell.Kind.MINUTE, agency, slice, closed.getEpochSecond() / SECONDS), 1, handling);
+            cells.add(slice, new FactKey(Fact.CLOSED_BY_PERSON, 0, 0));
+            cells.add(Cell.Kind.MINUTE, slice, closed.getEpochSecond() / SECONDS);
             if (!day.isBefore(recent)) {
-                cells.add(new Cell(Cell.Kind.CLOSING_DAY, agency, (int) day.toEpochDay(), 0), 1, handling);
+                cells.add(Cell.Kind.CLOSING_DAY, (int) day.toEpochDay(), 0);
             }
         }
     }

@@ -5,7 +5,6 @@ import static org.apache.spark.sql.functions.col;
 import lapor.backlog.BacklogChange;
 import lapor.breakdown.MixRow;
 import lapor.metric.Fact;
-import lapor.metric.Judged;
 import lapor.metric.Period;
 import lapor.metric.TallyRow;
 import lapor.source.Classification;
@@ -21,13 +20,18 @@ import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
 
-/** The counts brought out of Spark. Their number grows with agencies, slices and days, not with complaints. */
+/**
+ * The counts brought out of Spark, by agency, kind and time. Their number grows with agencies, slices and days, not
+ * with complaints.
+ */
 final class CountedCells {
+    private final AgencyNumbers agencies;
     private final Map<Cell.Kind, List<Counted>> byKind;
 
-    private record Counted(Cell cell, long count, long example) {}
+    private record Counted(Cell cell, long count) {}
 
-    private CountedCells(Map<Cell.Kind, List<Counted>> byKind) {
+    private CountedCells(AgencyNumbers agencies, Map<Cell.Kind, List<Counted>> byKind) {
+        this.agencies = agencies;
         this.byKind = byKind;
     }
 
@@ -37,21 +41,22 @@ final class CountedCells {
      * @param cells in the columns of {@link Cells}
      * @param closedInOneMinute from how many closings on a minute is full
      */
-    static CountedCells collect(Dataset<Row> cells, int closedInOneMinute) {
-        Map<Cell.Kind, List<Counted>> byKind = new EnumMap<>(Cell.Kind.class);
-        cells.filter(col(Cells.KIND)
+    static CountedCells collect(Dataset<Row> cells, AgencyNumbers agencies, int closedInOneMinute) {
+        List<CellTable.Entry> entries = new ArrayList<>();
+        cells.filter(Cells.kind()
                         .notEqual(Cell.Kind.REPORTER.number())
-                        .and(col(Cells.KIND)
+                        .and(Cells.kind()
                                 .notEqual(Cell.Kind.MINUTE.number())
                                 .or(col(Cells.COUNT).geq(closedInOneMinute))))
                 .collectAsList()
-                .forEach(row -> {
-                    Cell.Kind kind = Cell.Kind.of(row.getInt(0));
-                    Cell cell = new Cell(kind, row.getString(1), row.getInt(2), row.getLong(3));
-                    byKind.computeIfAbsent(kind, absent -> new ArrayList<>())
-                            .add(new Counted(cell, row.getLong(4), row.getLong(5)));
-                });
-        return new CountedCells(byKind);
+                .forEach(row -> entries.add(new CellTable.Entry(row.getLong(0), row.getLong(1), row.getLong(2))));
+        entries.sort(CellTable.Entry.ORDER);
+        Map<Cell.Kind, List<Counted>> byKind = new EnumMap<>(Cell.Kind.class);
+        for (CellTable.Entry entry : entries) {
+            Cell cell = Cell.of(entry.place(), entry.key());
+            byKind.computeIfAbsent(cell.kind(), absent -> new ArrayList<>()).add(new Counted(cell, entry.count()));
+        }
+        return new CountedCells(agencies, byKind);
     }
 
     /**
@@ -64,7 +69,7 @@ final class CountedCells {
                 .map(counted -> {
                     FactKey key = FactKey.of(counted.cell().key());
                     return new TallyRow(
-                            counted.cell().agencyId(),
+                            agency(counted),
                             starts.get(counted.cell().at()),
                             key.ofClassification(),
                             key.fact(),
@@ -76,20 +81,15 @@ final class CountedCells {
 
     /** The closings of full minutes, as facts. */
     List<TallyRow> bursts(List<LocalDate> starts) {
-        Map<Cell, Long> sums = new LinkedHashMap<>();
+        record Burst(String agency, int slice) {}
+        Map<Burst, Long> sums = new LinkedHashMap<>();
         of(Cell.Kind.MINUTE)
-                .forEach(counted -> sums.merge(
-                        new Cell(
-                                Cell.Kind.FACT,
-                                counted.cell().agencyId(),
-                                counted.cell().at(),
-                                0),
-                        counted.count(),
-                        Long::sum));
+                .forEach(counted ->
+                        sums.merge(new Burst(agency(counted), counted.cell().at()), counted.count(), Long::sum));
         return sums.entrySet().stream()
                 .map(sum -> new TallyRow(
-                        sum.getKey().agencyId(),
-                        starts.get(sum.getKey().at()),
+                        sum.getKey().agency(),
+                        starts.get(sum.getKey().slice()),
                         Classification.UNKNOWN,
                         Fact.CLOSED_IN_ONE_MINUTE,
                         0,
@@ -100,9 +100,8 @@ final class CountedCells {
     /** Closings by persons in the last time before the instant, by agency and day. */
     SortedMap<String, SortedMap<LocalDate, Long>> closingDays() {
         SortedMap<String, SortedMap<LocalDate, Long>> days = new TreeMap<>();
-        of(Cell.Kind.CLOSING_DAY)
-                .forEach(counted -> days.computeIfAbsent(counted.cell().agencyId(), agency -> new TreeMap<>())
-                        .put(LocalDate.ofEpochDay(counted.cell().at()), counted.count()));
+        of(Cell.Kind.CLOSING_DAY).forEach(counted -> days.computeIfAbsent(agency(counted), agency -> new TreeMap<>())
+                .put(LocalDate.ofEpochDay(counted.cell().at()), counted.count()));
         return days;
     }
 
@@ -110,7 +109,7 @@ final class CountedCells {
         return of(Cell.Kind.BACKLOG).stream()
                 .filter(counted -> counted.count() != 0)
                 .map(counted -> new BacklogChange(
-                        counted.cell().agencyId(),
+                        agency(counted),
                         LocalDate.ofEpochDay(counted.cell().at()),
                         BacklogChange.Series.ofCode((int) counted.cell().key()),
                         counted.count()))
@@ -126,29 +125,23 @@ final class CountedCells {
      */
     List<MixRow> mix(List<Period> periods, List<String> categories) {
         record Sort(String agencyId, int period, int classification, int category) {}
-        Map<Sort, Map<MixKey.Counted, Long>> sorts = new LinkedHashMap<>();
+        Map<Sort, MixSum> sums = new LinkedHashMap<>();
         of(Cell.Kind.MIX).forEach(counted -> {
             MixKey key = MixKey.of(counted.cell().key());
-            Sort sort = new Sort(counted.cell().agencyId(), counted.cell().at(), key.classification(), key.category());
-            sorts.computeIfAbsent(sort, absent -> new EnumMap<>(MixKey.Counted.class))
-                    .put(key.counted(), counted.count());
+            Sort sort = new Sort(agency(counted), counted.cell().at(), key.classification(), key.category());
+            sums.merge(sort, MixSum.of(key, counted.count()), MixSum::plus);
         });
-        return sorts.entrySet().stream()
+        return sums.entrySet().stream()
                 .map(entry -> {
                     Sort sort = entry.getKey();
-                    Map<MixKey.Counted, Long> counts = entry.getValue();
                     return new MixRow(
                             sort.agencyId(),
                             periods.get(sort.period()).id(),
                             Classification.ofCode(sort.classification()),
                             sort.category() == 0 ? "" : categories.get(sort.category() - 1),
-                            counts.getOrDefault(MixKey.Counted.HANDLINGS, 0L),
-                            new Judged(
-                                    counts.getOrDefault(MixKey.Counted.ANSWERED_ON_TIME, 0L),
-                                    counts.getOrDefault(MixKey.Counted.ANSWER_DUE, 0L)),
-                            new Judged(
-                                    counts.getOrDefault(MixKey.Counted.RESOLVED_ON_TIME, 0L),
-                                    counts.getOrDefault(MixKey.Counted.RESOLUTION_DUE, 0L)));
+                            entry.getValue().handlings(),
+                            entry.getValue().firstResponse(),
+                            entry.getValue().resolution());
                 })
                 .sorted(MixRow.ORDER)
                 .toList();
@@ -157,14 +150,18 @@ final class CountedCells {
     /** For each fact that any handling shows, one complaint that shows it. */
     SortedMap<Fact, Long> examples() {
         SortedMap<Fact, Long> examples = new TreeMap<>();
-        of(Cell.Kind.FACT)
-                .forEach(counted ->
-                        examples.merge(FactKey.of(counted.cell().key()).fact(), counted.example(), Math::min));
+        of(Cell.Kind.EXAMPLE)
+                .forEach(counted -> examples.merge(
+                        Fact.ofCode(counted.cell().at()), counted.cell().key(), Math::min));
         return examples;
     }
 
     boolean hasTimesOfDay() {
         return !of(Cell.Kind.TIME_OF_DAY).isEmpty();
+    }
+
+    private String agency(Counted counted) {
+        return agencies.id(counted.cell().agency());
     }
 
     private List<Counted> of(Cell.Kind kind) {

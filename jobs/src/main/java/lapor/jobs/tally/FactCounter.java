@@ -10,7 +10,7 @@ record FactCounter(SliceIndex slices, HandlingTimes times, HandlingSigns signs) 
     private static final int UNCLASSIFIED = 0;
 
     @Override
-    public void count(Handling handling, Cells cells) {
+    public void count(Handling handling, Cells.OfHandling cells) {
         int slice = slices.of(times.day(handling, handling.received()));
         Shown shown = new Shown(handling, slice, cells);
         shown.classified(handling.state(), 0);
@@ -56,17 +56,13 @@ record FactCounter(SliceIndex slices, HandlingTimes times, HandlingSigns signs) 
                                 handling, submitted, handling.verified().orElse(times.asOf()))));
     }
 
-    private record Shown(Handling handling, int slice, Cells cells) {
+    private record Shown(Handling handling, int slice, Cells.OfHandling cells) {
         void classified(Fact fact, int value) {
-            add(new FactKey(fact, handling.classification(), value));
+            cells.add(slice, new FactKey(fact, handling.classification(), value));
         }
 
         void plain(Fact fact, int value) {
-            add(new FactKey(fact, UNCLASSIFIED, value));
-        }
-
-        private void add(FactKey key) {
-            cells.add(new Cell(Cell.Kind.FACT, handling.agencyId(), slice, key.packed()), 1, handling);
+            cells.add(slice, new FactKey(fact, UNCLASSIFIED, value));
         }
     }
 }

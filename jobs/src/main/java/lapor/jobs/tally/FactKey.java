@@ -10,15 +10,15 @@ import lapor.source.Classification;
  */
 record FactKey(Fact fact, int classification, int value) {
     private static final int BITS = 32;
-    private static final int CLASSES = 8;
+    private static final int FACTS = 64;
 
     long packed() {
-        return ((long) (fact.code() * CLASSES + classification) << BITS) | value;
+        return ((long) (classification * FACTS + fact.code()) << BITS) | value;
     }
 
     static FactKey of(long packed) {
         int upper = (int) (packed >>> BITS);
-        return new FactKey(Fact.ofCode(upper / CLASSES), upper % CLASSES, (int) packed);
+        return new FactKey(Fact.ofCode(upper % FACTS), upper / FACTS, (int) packed);
     }
 
     Classification ofClassification() {

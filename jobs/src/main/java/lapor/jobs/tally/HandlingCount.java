@@ -1,7 +1,6 @@
 package lapor.jobs.tally;
 
 import static org.apache.spark.sql.functions.col;
-import static org.apache.spark.sql.functions.min;
 import static org.apache.spark.sql.functions.sum;
 
 import org.apache.spark.api.java.function.MapPartitionsFunction;
@@ -17,23 +16,23 @@ import java.util.List;
  * Goes through handlings where they are, and counts what its counters count; only counts travel between machines.
  *
  * @param counters in any order
+ * @param agencies of the handlings
  */
-record HandlingCount(List<HandlingCounter> counters) implements MapPartitionsFunction<Row, Row> {
+record HandlingCount(List<HandlingCounter> counters, AgencyNumbers agencies)
+        implements MapPartitionsFunction<Row, Row> {
 
     /** One row for each {@link Cell} that any handling makes, in the columns of {@link Cells}. */
     Dataset<Row> of(Dataset<Row> handlings) {
         return handlings
                 .select(Handling.columns())
                 .mapPartitions(this, Encoders.row(Cells.SCHEMA))
-                .groupBy(col(Cells.KIND), col(Cells.AGENCY_ID), col(Cells.AT), col(Cells.KEY))
-                .agg(
-                        sum(col(Cells.COUNT)).as(Cells.COUNT),
-                        min(col(Cells.EXAMPLE)).as(Cells.EXAMPLE));
+                .groupBy(col(Cells.PLACE), col(Cells.KEY))
+                .agg(sum(col(Cells.COUNT)).as(Cells.COUNT));
     }
 
     @Override
     public Iterator<Row> call(Iterator<Row> handlings) {
-        Cells cells = new Cells();
+        Cells cells = new Cells(agencies);
         return new Iterator<>() {
             private Iterator<Row> ready = Collections.emptyIterator();
 
@@ -53,7 +52,8 @@ record HandlingCount(List<HandlingCounter> counters) implements MapPartitionsFun
             private Iterator<Row> countOn() {
                 while (handlings.hasNext() && !cells.isFull()) {
                     Handling handling = new Handling(handlings.next());
-                    counters.forEach(counter -> counter.count(handling, cells));
+                    Cells.OfHandling ofHandling = cells.of(handling);
+                    counters.forEach(counter -> counter.count(handling, ofHandling));
                 }
                 return cells.drain();
             }

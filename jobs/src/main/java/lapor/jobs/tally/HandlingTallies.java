@@ -61,11 +61,13 @@ final class HandlingTallies {
     /** Counts what the events known at the instant of the run say. */
     Tallied of(Dataset<Row> known) {
         Labels labels = Labels.of(known);
-        Dataset<Row> cells = new HandlingCount(counters()).of(HandlingAssembly.assemble(known, labels));
+        AgencyNumbers agencies = AgencyNumbers.of(known);
+        Dataset<Row> cells = new HandlingCount(counters(), agencies).of(HandlingAssembly.assemble(known, labels));
         cells.persist(StorageLevel.MEMORY_AND_DISK());
         try {
-            CountedCells counted = CountedCells.collect(cells, conduct().closedInOneMinute());
-            List<ReporterRow> reporters = ReporterSets.of(cells, slices.starts());
+            CountedCells counted =
+                    CountedCells.collect(cells, agencies, conduct().closedInOneMinute());
+            List<ReporterRow> reporters = new ReporterSets(agencies, slices.starts()).of(cells);
             List<TallyRow> responses =
                     new ResponseCount(times.clock(), index, conduct().sameResponse()).of(known, slices.starts());
             List<TallyRow> rows = new ArrayList<>(counted.facts(slices.starts()));

@@ -13,40 +13,31 @@ record MixCounter(SliceIndex slices, SliceLimits limits, HandlingTimes times, Li
         implements HandlingCounter {
 
     @Override
-    public void count(Handling handling, Cells cells) {
+    public void count(Handling handling, Cells.OfHandling cells) {
         if (handling.isGiven()) {
             int slice = slices.of(times.day(handling, handling.received()));
-            add(handling, slice, MixKey.Counted.HANDLINGS, cells);
-            if (handling.isReceived()) {
-                judge(handling.responded(), limits.firstResponse(slice), handling)
-                        .ifPresent(onTime -> {
-                            add(handling, slice, MixKey.Counted.ANSWER_DUE, cells);
-                            if (onTime) {
-                                add(handling, slice, MixKey.Counted.ANSWERED_ON_TIME, cells);
-                            }
-                        });
-                Optional<Instant> closed = handling.closed().filter(instant -> handling.isClosed());
-                judge(closed, limits.resolution(slice, handling.classification()), handling)
-                        .ifPresent(onTime -> {
-                            add(handling, slice, MixKey.Counted.RESOLUTION_DUE, cells);
-                            if (onTime) {
-                                add(handling, slice, MixKey.Counted.RESOLVED_ON_TIME, cells);
-                            }
-                        });
+            MixKey key = new MixKey(
+                    handling.classification(),
+                    handling.category(),
+                    timing(handling, handling.responded(), limits.firstResponse(slice)),
+                    timing(
+                            handling,
+                            handling.closed().filter(instant -> handling.isClosed()),
+                            limits.resolution(slice, handling.classification())));
+            for (int period : periodsBySlice.get(slice)) {
+                cells.add(Cell.Kind.MIX, period, key.packed());
             }
         }
     }
 
-    /** Whether the limit was kept; absent while it can still be. */
-    private Optional<Boolean> judge(Optional<Instant> done, int limit, Handling handling) {
-        int days = times.workingDays(handling, times.start(handling), done.orElse(times.asOf()));
-        return done.isPresent() || days > limit ? Optional.of(done.isPresent() && days <= limit) : Optional.empty();
-    }
-
-    private void add(Handling handling, int slice, MixKey.Counted counted, Cells cells) {
-        long key = new MixKey(handling.classification(), handling.category(), counted).packed();
-        for (int period : periodsBySlice.get(slice)) {
-            cells.add(new Cell(Cell.Kind.MIX, handling.agencyId(), period, key), 1, handling);
+    private MixKey.Timing timing(Handling handling, Optional<Instant> done, int limit) {
+        if (!handling.isReceived()) {
+            return MixKey.Timing.OPEN;
         }
+        int days = times.workingDays(handling, times.start(handling), done.orElse(times.asOf()));
+        if (days > limit) {
+            return MixKey.Timing.LATE;
+        }
+        return done.isPresent() ? MixKey.Timing.ON_TIME : MixKey.Timing.OPEN;
     }
 }

@@ -4,12 +4,10 @@ package lapor.jobs.tally;
 record ReporterCounter(SliceIndex slices, HandlingTimes times) implements HandlingCounter {
 
     @Override
-    public void count(Handling handling, Cells cells) {
+    public void count(Handling handling, Cells.OfHandling cells) {
         if (handling.isGiven()) {
             int slice = slices.of(times.day(handling, handling.received()));
-            handling.reporter()
-                    .ifPresent(reporter ->
-                            cells.add(new Cell(Cell.Kind.REPORTER, handling.agencyId(), slice, reporter), 1, handling));
+            handling.reporter().ifPresent(reporter -> cells.add(Cell.Kind.REPORTER, slice, reporter));
         }
     }
 }

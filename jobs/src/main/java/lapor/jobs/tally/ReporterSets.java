@@ -1,46 +1,68 @@
 package lapor.jobs.tally;
 
+import static org.apache.spark.sql.functions.bit_or;
+import static org.apache.spark.sql.functions.call_function;
 import static org.apache.spark.sql.functions.col;
-import static org.apache.spark.sql.functions.collect_set;
 import static org.apache.spark.sql.functions.count;
 import static org.apache.spark.sql.functions.lit;
-import static org.apache.spark.sql.functions.sort_array;
+import static org.apache.spark.sql.functions.when;
 
 import lapor.metric.ReporterRow;
+import org.apache.spark.sql.Column;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
 
 import java.time.LocalDate;
+import java.util.BitSet;
 import java.util.List;
 import java.util.TreeSet;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
-/** Counts the reporters of each agency by the slices in which they have complaints; their hashes stay in Spark. */
-final class ReporterSets {
-    private static final String SLICES = "slices";
+/**
+ * Counts the reporters of each agency by the slices in which they have complaints; their hashes stay in Spark. A set of
+ * slices is a few numbers with a bit for each slice, since an aggregation is fast only if what it keeps has a fixed
+ * width.
+ *
+ * @param agencies of the cells
+ * @param starts first day of each slice, by its number
+ */
+record ReporterSets(AgencyNumbers agencies, List<LocalDate> starts) {
+    private static final String AGENCY = "agency";
 
-    private ReporterSets() {}
-
-    /**
-     * The reporters.
-     *
-     * @param cells in the columns of {@link Cells}
-     * @param starts first day of each slice, by its number
-     */
-    static List<ReporterRow> of(Dataset<Row> cells, List<LocalDate> starts) {
+    /** Those of the cells, which come in the columns of {@link Cells}. */
+    List<ReporterRow> of(Dataset<Row> cells) {
+        Column[] sets = IntStream.rangeClosed(0, starts.size() / Long.SIZE)
+                .mapToObj(set -> col("slices_" + set))
+                .toArray(Column[]::new);
+        Column[] unions = IntStream.range(0, sets.length)
+                .mapToObj(set -> bit_or(slicesOf(set)).as("slices_" + set))
+                .toArray(Column[]::new);
+        Column[] groups = Stream.concat(Stream.of(col(AGENCY)), Stream.of(sets)).toArray(Column[]::new);
         return cells
-                .filter(col(Cells.KIND).equalTo(Cell.Kind.REPORTER.number()))
-                .groupBy(col(Cells.AGENCY_ID), col(Cells.KEY))
-                .agg(sort_array(collect_set(col(Cells.AT))).as(SLICES))
-                .groupBy(col(Cells.AGENCY_ID), col(SLICES))
+                .filter(Cells.kind().equalTo(Cell.Kind.REPORTER.number()))
+                .groupBy(Cells.agency().as(AGENCY), col(Cells.KEY))
+                .agg(unions[0], Stream.of(unions).skip(1).toArray(Column[]::new))
+                .groupBy(groups)
                 .agg(count(lit(1)).as(Cells.COUNT))
                 .collectAsList()
                 .stream()
-                .map(row -> {
-                    TreeSet<LocalDate> slices = new TreeSet<>();
-                    row.<Integer>getList(1).forEach(slice -> slices.add(starts.get(slice)));
-                    return new ReporterRow(row.getString(0), slices, row.getLong(2));
-                })
+                .map(row -> row(row, sets.length))
                 .sorted(ReporterRow.ORDER)
                 .toList();
+    }
+
+    /** A bit for the slice if it is one of the set's, else 0. */
+    private static Column slicesOf(int set) {
+        Column number = Cells.at().minus(lit(set * (long) Long.SIZE));
+        return when(number.geq(0).and(number.lt(Long.SIZE)), call_function("shiftleft", lit(1L), number.cast("int")))
+                .otherwise(0L);
+    }
+
+    private ReporterRow row(Row counted, int sets) {
+        long[] bits = IntStream.rangeClosed(1, sets).mapToLong(counted::getLong).toArray();
+        TreeSet<LocalDate> slices = new TreeSet<>();
+        BitSet.valueOf(bits).stream().forEach(slice -> slices.add(starts.get(slice)));
+        return new ReporterRow(agencies.id((int) counted.getLong(0)), slices, counted.getLong(sets + 1));
     }
 }

@@ -11,12 +11,10 @@ import java.util.Optional;
  * @param zone of the run
  */
 record TimeOfDayCounter(ZoneId zone) implements HandlingCounter {
-    private static final Cell CELL = new Cell(Cell.Kind.TIME_OF_DAY, "", 0, 0);
-
     @Override
-    public void count(Handling handling, Cells cells) {
+    public void count(Handling handling, Cells.OfHandling cells) {
         if (hasTime(Optional.of(handling.received())) && hasTime(handling.responded())) {
-            cells.add(CELL, 1, handling);
+            cells.addToAll(Cell.Kind.TIME_OF_DAY);
         }
     }
 

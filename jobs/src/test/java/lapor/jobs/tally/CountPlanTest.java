@@ -48,14 +48,16 @@ class CountPlanTest {
                 Slices.of(LocalDate.parse("2021-01-01"), LocalDate.parse("2021-03-01"), List.of(), List.of()));
         HandlingTimes times = new HandlingTimes(clock, AS_OF, ClockStart.SUBMISSION);
         HandlingSigns signs = new HandlingSigns(Rules.bundled().conduct(), times, new Lifetimes(List.of()));
-        Dataset<Row> cells = new HandlingCount(List.of(
-                        new FactCounter(slices, times, signs),
-                        new ClosingCounter(slices, times, LocalDate.parse("2021-01-01")),
-                        new ReporterCounter(slices, times)))
+        Dataset<Row> cells = new HandlingCount(
+                        List.of(
+                                new FactCounter(slices, times, signs),
+                                new ClosingCounter(slices, times, LocalDate.parse("2021-01-01")),
+                                new ReporterCounter(slices, times)),
+                        AgencyNumbers.of(lake.events()))
                 .of(HandlingAssembly.assemble(lake.events(), Labels.NONE));
 
         assertThat(cells.collectAsList()).isNotEmpty();
-        assertThat(shuffles(cells)).hasSize(1).first().asString().contains(Cells.AGENCY_ID);
+        assertThat(shuffles(cells)).hasSize(1).first().asString().contains(Cells.PLACE);
     }
 
     private static void ingestOneMonth(Lake lake) {
