@@ -54,19 +54,17 @@ final class AgencyTallies {
 
     /** That of a whole period; absent when the agency was given nothing in it. */
     Optional<Tally> over(Period period) {
-        return sum(slices.subMap(period.from(), period.to()).values()).filter(Tally::hasHandlings);
+        return Optional.of(slices.subMap(period.from(), period.to()).values())
+                .filter(parts -> !parts.isEmpty())
+                .map(Tally::sum)
+                .filter(Tally::hasHandlings);
     }
 
     /** Those of the months of a period, or of the parts of months in it. */
     List<Tally> months(Period period) {
-        SortedMap<String, Tally> months = new TreeMap<>();
+        SortedMap<LocalDate, Tally> months = new TreeMap<>();
         slices.subMap(period.from(), period.to())
-                .forEach((slice, tally) ->
-                        months.merge(CalendarPeriod.MONTH.containing(slice).id(), tally, Tally::plus));
+                .forEach((slice, tally) -> months.merge(slice.withDayOfMonth(1), tally, Tally::plus));
         return List.copyOf(months.values());
-    }
-
-    private static Optional<Tally> sum(Collection<Tally> parts) {
-        return parts.stream().reduce(Tally::plus);
     }
 }

@@ -3,6 +3,8 @@ package lapor.metric;
 import lapor.source.Classification;
 import lapor.statistics.Histogram;
 
+import java.util.ArrayList;
+import java.util.Collection;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -47,22 +49,44 @@ public final class Tally {
         return builder.build(limits);
     }
 
+    /** Of the handlings of all of them. */
+    public static Tally sum(Collection<Tally> parts) {
+        if (parts.size() == 1) {
+            return parts.iterator().next();
+        }
+        Map<Fact, Map<Classification, List<Histogram>>> gathered = new EnumMap<>(Fact.class);
+        Judged verification = Judged.NONE;
+        Judged firstResponse = Judged.NONE;
+        Judged resolution = Judged.NONE;
+        for (Tally part : parts) {
+            part.histograms.forEach((fact, byClassification) -> {
+                Map<Classification, List<Histogram>> ofFact =
+                        gathered.computeIfAbsent(fact, absent -> new EnumMap<>(Classification.class));
+                byClassification.forEach((classification, values) -> ofFact.computeIfAbsent(
+                                classification, absent -> new ArrayList<>(parts.size()))
+                        .add(values));
+            });
+            verification = verification.plus(part.verification);
+            firstResponse = firstResponse.plus(part.firstResponse);
+            resolution = resolution.plus(part.resolution);
+        }
+        return new Tally(sums(gathered), verification, firstResponse, resolution);
+    }
+
+    private static Map<Fact, Map<Classification, Histogram>> sums(
+            Map<Fact, Map<Classification, List<Histogram>>> gathered) {
+        Map<Fact, Map<Classification, Histogram>> sums = new EnumMap<>(Fact.class);
+        gathered.forEach((fact, byClassification) -> {
+            Map<Classification, Histogram> ofFact = new EnumMap<>(Classification.class);
+            byClassification.forEach((classification, parts) -> ofFact.put(classification, Histogram.sum(parts)));
+            sums.put(fact, ofFact);
+        });
+        return sums;
+    }
+
     /** Of the handlings of both. */
     public Tally plus(Tally other) {
-        Map<Fact, Map<Classification, Histogram>> sums = new EnumMap<>(Fact.class);
-        for (Tally part : List.of(this, other)) {
-            part.histograms.forEach((fact, byClassification) -> {
-                Map<Classification, Histogram> sum =
-                        sums.computeIfAbsent(fact, absent -> new EnumMap<>(Classification.class));
-                byClassification.forEach(
-                        (classification, values) -> sum.merge(classification, values, Histogram::plus));
-            });
-        }
-        return new Tally(
-                sums,
-                verification.plus(other.verification),
-                firstResponse.plus(other.firstResponse),
-                resolution.plus(other.resolution));
+        return sum(List.of(this, other));
     }
 
     /** How many handlings show a fact. */

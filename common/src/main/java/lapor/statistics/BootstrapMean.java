@@ -43,7 +43,12 @@ public final class BootstrapMean {
         if (histogram.total() < 2) {
             return Bounds.unknown();
         }
-        return histogram.total() <= MOST_DRAWN ? drawn.computeIfAbsent(histogram, this::draw) : expanded(histogram);
+        return histogram.total() <= MOST_DRAWN ? few(histogram) : expanded(histogram);
+    }
+
+    private Bounds few(Histogram histogram) {
+        Bounds known = drawn.get(histogram);
+        return known == null ? drawn.computeIfAbsent(histogram, this::draw) : known;
     }
 
     private Bounds draw(Histogram histogram) {

@@ -1,6 +1,7 @@
 package lapor.statistics;
 
 import java.util.Arrays;
+import java.util.List;
 import java.util.stream.IntStream;
 
 /** How many cases show each whole number, ascending. Histograms of parts add up to the histogram of the whole. */
@@ -15,7 +16,16 @@ public final class Histogram {
     Histogram(int[] values, long[] counts) {
         this.values = values;
         this.counts = counts;
-        this.total = Arrays.stream(counts).sum();
+        this.total = sum(counts);
+    }
+
+    /** Without a stream, of which millions would be made. */
+    private static long sum(long[] counts) {
+        long sum = 0;
+        for (long count : counts) {
+            sum += count;
+        }
+        return sum;
     }
 
     /** What is done with each value and its count. */
@@ -34,6 +44,13 @@ public final class Histogram {
         HistogramBuilder builder = new HistogramBuilder();
         Arrays.stream(values).forEach(value -> builder.add(value, 1));
         return builder.build();
+    }
+
+    /** Of the cases of all of them. */
+    public static Histogram sum(List<Histogram> parts) {
+        return parts.size() <= 2
+                ? parts.stream().reduce(Histogram::plus).orElse(EMPTY)
+                : DenseCounts.sum(parts).orElseGet(() -> parts.stream().reduce(EMPTY, Histogram::plus));
     }
 
     /** Of the cases of both. */

@@ -98,7 +98,7 @@ public final class KaplanMeier {
      * @throws IllegalArgumentException if the share is outside
      */
     public OptionalDouble quantile(double share) {
-        return new StepCurve(times, survival, end).crossing(left(share));
+        return new StepCurve(times, i -> survival[i], end).crossing(left(share));
     }
 
     /** The 95 % interval of {@link #median()}. */
@@ -153,9 +153,7 @@ public final class KaplanMeier {
     }
 
     private StepCurve bandCurve(SurvivalBand band, ToDoubleFunction<Bounds> side) {
-        double[] levels = new double[times.length];
-        Arrays.setAll(levels, i -> side.applyAsDouble(band.around(survival[i], greenwood[i])));
-        return new StepCurve(times, levels, end);
+        return new StepCurve(times, i -> side.applyAsDouble(band.around(survival[i], greenwood[i])), end);
     }
 
     private int stepAt(double time) {

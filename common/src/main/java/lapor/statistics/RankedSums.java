@@ -7,25 +7,25 @@ final class RankedSums {
     /** Widest range that is counted. */
     static final int MOST_COUNTED = 4096;
 
-    private final double[] sums;
-    private final double least;
+    private final int[] sums;
+    private final int least;
     private final int[] counts;
 
     /** Takes over the sums, at least one. */
-    RankedSums(double[] sums) {
+    RankedSums(int[] sums) {
         this.sums = sums;
-        double smallest = sums[0];
-        double largest = sums[0];
-        for (double sum : sums) {
+        int smallest = sums[0];
+        int largest = sums[0];
+        for (int sum : sums) {
             smallest = sum < smallest ? sum : smallest;
             largest = sum > largest ? sum : largest;
         }
         least = smallest;
         boolean close = largest - smallest <= MOST_COUNTED;
-        counts = new int[close ? (int) (largest - smallest) + 1 : 0];
+        counts = new int[close ? largest - smallest + 1 : 0];
         if (close) {
-            for (double sum : sums) {
-                counts[(int) (sum - smallest)]++;
+            for (int sum : sums) {
+                counts[sum - smallest]++;
             }
         } else {
             Arrays.sort(sums);
@@ -33,7 +33,7 @@ final class RankedSums {
     }
 
     /** The sum of a rank from 1, the smallest. */
-    double ranked(int rank) {
+    int ranked(int rank) {
         if (counts.length == 0) {
             return sums[rank - 1];
         }

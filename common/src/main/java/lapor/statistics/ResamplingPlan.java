@@ -33,15 +33,19 @@ final class ResamplingPlan {
         return new ResamplingPlan(resamples, drawnBelow);
     }
 
-    /** The sum of each resample of a histogram of n cases: n times the largest value, less what falls below it. */
-    double[] sums(Histogram histogram) {
-        double[] sums = new double[resamples];
+    /**
+     * The sum of each resample of a histogram of n cases: n times the largest value, less what falls below it.
+     *
+     * @throws ArithmeticException if sums can be beyond 32 bits
+     */
+    int[] sums(Histogram histogram) {
+        int[] sums = new int[resamples];
         int last = histogram.distinct() - 1;
-        Arrays.fill(sums, (double) histogram.value(last) * histogram.total());
+        Arrays.fill(sums, Math.multiplyExact(histogram.value(last), Math.toIntExact(histogram.total())));
         int position = 0;
         for (int i = 0; i < last; i++) {
             position += (int) histogram.count(i);
-            double gap = (double) histogram.value(i + 1) - histogram.value(i);
+            int gap = histogram.value(i + 1) - histogram.value(i);
             short[] below = drawnBelow[position];
             for (int resample = 0; resample < resamples; resample++) {
                 sums[resample] -= gap * below[resample];

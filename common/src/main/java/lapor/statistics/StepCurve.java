@@ -1,16 +1,17 @@
 package lapor.statistics;
 
 import java.util.OptionalDouble;
+import java.util.function.IntToDoubleFunction;
 
 /**
- * A falling step curve, and where it crosses a level.
+ * A falling step curve, and where it crosses a level. Its levels are worked out only as far as that needs.
  *
  * @param times when it steps, ascending
- * @param levels from each of those times on; NaN where not defined
+ * @param levels at each position of the times, from there on; NaN where not defined
  * @param end the last time observed
  */
 @SuppressWarnings("ArrayRecordComponent") // lives only inside one computation
-record StepCurve(int[] times, double[] levels, int end) {
+record StepCurve(int[] times, IntToDoubleFunction levels, int end) {
     /** Levels this near each other are equal: products of fractions rarely hit one half exactly. As in R. */
     private static final double TOLERANCE = Math.sqrt(Math.ulp(1.0));
 
@@ -19,25 +20,25 @@ record StepCurve(int[] times, double[] levels, int end) {
      * the flat piece; a flat piece that does not fall again ends where observation ends.
      */
     OptionalDouble crossing(double level) {
-        int first = firstAtMost(level + TOLERANCE);
+        int first = firstAtMost(level + TOLERANCE, 0);
         if (first == times.length) {
             return OptionalDouble.empty();
         }
-        if (levels[first] < level - TOLERANCE) {
+        if (levels.applyAsDouble(first) < level - TOLERANCE) {
             return OptionalDouble.of(times[first]);
         }
-        int next = firstAtMost(level - TOLERANCE);
+        int next = firstAtMost(level - TOLERANCE, first);
         if (next < times.length) {
             return OptionalDouble.of((times[first] + (double) times[next]) / 2);
         }
-        return Double.isNaN(levels[levels.length - 1])
+        return Double.isNaN(levels.applyAsDouble(times.length - 1))
                 ? OptionalDouble.empty()
                 : OptionalDouble.of((times[first] + (double) end) / 2);
     }
 
-    private int firstAtMost(double level) {
-        int i = 0;
-        while (i < times.length && !(levels[i] <= level)) {
+    private int firstAtMost(double level, int from) {
+        int i = from;
+        while (i < times.length && !(levels.applyAsDouble(i) <= level)) {
             i++;
         }
         return i;

@@ -13,8 +13,8 @@ class RankedSumsTest {
     @ParameterizedTest
     @ValueSource(ints = {1, 7, RankedSums.MOST_COUNTED, 10 * RankedSums.MOST_COUNTED})
     void findsWhatSortingFinds(int range) {
-        double[] sums = new Random(range).ints(500, -3, range).asDoubleStream().toArray();
-        double[] sorted = sums.clone();
+        int[] sums = new Random(range).ints(500, -3, range).toArray();
+        int[] sorted = sums.clone();
         Arrays.sort(sorted);
         RankedSums ranked = new RankedSums(sums);
         for (int rank = 1; rank <= sorted.length; rank++) {
