@@ -3,6 +3,7 @@ package lapor.edition;
 import lapor.input.JsonFields;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 
 /**
@@ -10,6 +11,7 @@ import java.util.Set;
  *
  * @param indicators what counts, in the order of the columns of {@code evidence.csv}
  * @param aggregation how points become a score
+ * @param bands of volume inside which agencies are compared; absent where all of a type are
  * @param neededWeight share of the indicators' weight, 0-1, without which an agency is not assessable
  * @param basis of the aggregation and the needed weight
  */
@@ -18,6 +20,7 @@ public record EvidencePlan(
         List<Aspect> aspects,
         List<Indicator> indicators,
         Aggregation aggregation,
+        Optional<VolumeBands> bands,
         double neededWeight,
         Basis basis) {
 
@@ -38,6 +41,7 @@ public record EvidencePlan(
                 aspects,
                 indicators,
                 fields.constant("aggregation", Aggregation.class),
+                fields.findObject("peers", child -> VolumeBands.from(child, bases)),
                 fields.number("neededWeight", 0, 1),
                 bases.read(fields));
     }

@@ -33,6 +33,7 @@ enum PageLabel {
     SPLIT(text("dibagi pada", "split on")),
     EXCLUSIVE(text("(hari terakhir tidak termasuk)", "(last day not included)")),
     NEEDED(text("Bobot bukti yang diperlukan", "Weight of evidence needed")),
+    BANDS(text("Dibandingkan dalam pita volume", "Compared inside bands of volume")),
     INDICATOR(text("Indikator", "Indicator")),
     WORST(text("0 poin", "0 points")),
     BEST(text("100 poin", "100 points")),

@@ -1,5 +1,7 @@
 package lapor.edition;
 
+import static java.util.stream.Collectors.joining;
+
 import java.util.List;
 import java.util.stream.Stream;
 
@@ -32,6 +34,12 @@ record ScorePages(Edition edition, PageWords words, Markdown page) {
                         + " (" + words.basis(window.basis()) + ")",
                 words.of(PageLabel.NEEDED) + ": " + words.percent(plan.neededWeight()) + " ("
                         + words.basis(plan.basis()) + ")"));
+        plan.bands()
+                .ifPresent(bands -> page.items(List.of(words.of(PageLabel.BANDS) + ": "
+                        + bands.bands().stream()
+                                .map(band -> words.of(band.name()) + " ≥ " + band.from())
+                                .collect(joining(", "))
+                        + " (" + words.basis(bands.basis()) + ")")));
         page.table(
                 labels(PageLabel.INDICATOR, PageLabel.WORST, PageLabel.BEST, PageLabel.WEIGHT, PageLabel.BASIS),
                 plan.indicators().stream()

@@ -1,14 +1,12 @@
 package lapor.evidence;
 
-import static java.util.stream.Collectors.toMap;
-
-import lapor.agency.Agency;
 import lapor.edition.EvidencePlan;
 import lapor.edition.Indicator;
 import lapor.edition.WeightedScore;
 import lapor.metric.Estimate;
 import lapor.metric.Measured;
 import lapor.metric.Status;
+import lapor.peer.PeerSets;
 import org.apache.commons.math3.util.Precision;
 
 import java.util.ArrayList;
@@ -36,17 +34,16 @@ public final class EvidenceScores {
      * One row per agency of which anything was measured or that entered, by agency id. An indicator counts only where
      * its metric is reliable; the others share out its weight, as long as they carry the plan's needed weight.
      *
-     * @param agencies those the run knows; others have the peer {@code all}
+     * @param peers with whom agencies are compared
      * @param groups the group of each agency that entered
      */
     public static List<EvidenceRow> of(
-            EvidencePlan plan, Measured measured, List<Agency> agencies, Map<String, String> groups) {
+            EvidencePlan plan, Measured measured, PeerSets peers, Map<String, String> groups) {
         EvidenceScores scores = new EvidenceScores(plan, measured);
-        Map<String, String> peers = agencies.stream().collect(toMap(Agency::id, Agency::peer));
         SortedSet<String> ids = measured.agencies();
         ids.addAll(groups.keySet());
         return ids.stream()
-                .map(id -> scores.row(id, groups.getOrDefault(id, ""), peers.getOrDefault(id, "all")))
+                .map(id -> scores.row(id, groups.getOrDefault(id, ""), peers.of(id)))
                 .toList();
     }
 

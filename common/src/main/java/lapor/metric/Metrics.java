@@ -11,6 +11,9 @@ import java.util.stream.Stream;
 
 /** The catalogue of metrics. Its order is that of columns, rows and reports. */
 public final class Metrics {
+    /** Id of the metric that is the volume of an agency, or of a period. */
+    public static final String RECEIVED = FollowUpMetrics.RECEIVED.id();
+
     private static final List<Metric> ALL = Stream.of(
                     FollowUpMetrics.ALL,
                     FirstResponseMetrics.ALL,

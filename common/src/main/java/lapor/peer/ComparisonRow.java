@@ -1,6 +1,7 @@
 package lapor.peer;
 
 import lapor.metric.Estimate;
+import lapor.metric.Status;
 import lapor.statistics.StandardisedRatio;
 
 import java.util.Optional;
@@ -9,7 +10,7 @@ import java.util.OptionalDouble;
 /**
  * One row of {@code comparison.csv}: a number of an agency beside those of its peers.
  *
- * @param peer code of the agency's type, or {@code all} where that is unknown
+ * @param peer code of the agency's set, as {@link PeerSets} has it
  * @param agencies how many of the peers show the number, the agency included
  * @param estimate as published
  * @param peerValue what the peers show together; absent where they are too few to compare
@@ -25,4 +26,31 @@ public record ComparisonRow(
         Estimate estimate,
         OptionalDouble peerValue,
         Optional<Stand> stand,
-        Optional<StandardisedRatio> caseMix) {}
+        Optional<StandardisedRatio> caseMix) {
+
+    /** Where the number lies among those of the peers, or why that is not said: a code of either. */
+    public String position() {
+        return stand.map(Stand::position).map(Position::code).orElseGet(() -> obstacle()
+                .code());
+    }
+
+    /** Whether there is a number to be compared. */
+    public boolean isShown() {
+        return isShown(estimate);
+    }
+
+    static boolean isShown(Estimate estimate) {
+        return estimate.value().isPresent() && (estimate.status() == Status.OK || estimate.status() == Status.TOO_FEW);
+    }
+
+    private Obstacle obstacle() {
+        return switch (estimate.status()) {
+            case NOT_AVAILABLE -> Obstacle.NOT_AVAILABLE;
+            case SUPPRESSED -> Obstacle.SUPPRESSED;
+            case OK, TOO_FEW ->
+                estimate.value().isEmpty()
+                        ? Obstacle.NO_VALUE
+                        : peerValue.isEmpty() ? Obstacle.TOO_FEW_PEERS : Obstacle.UNKNOWN_ERROR;
+        };
+    }
+}

@@ -3,25 +3,23 @@ package lapor.peer;
 import static java.util.stream.Collectors.groupingBy;
 import static java.util.stream.Collectors.toList;
 
-import lapor.agency.Agency;
 import lapor.breakdown.MixRow;
 import lapor.metric.Metric;
 import lapor.metric.MetricRow;
 import lapor.metric.Metrics;
-import lapor.metric.Status;
 import lapor.metric.Unit;
 import lapor.statistics.Proportion;
 import lapor.statistics.shrinkage.Measure;
 
 import java.util.Collection;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 
 /**
  * Holds the numbers of agencies against those of their peers. Counts and numbers per inhabitant are left out: what many
@@ -32,44 +30,56 @@ import java.util.TreeMap;
 public record Comparisons(PeerRules rules, Set<String> periods) {
     private static final Set<Unit> COMPARED = Set.of(Unit.SHARE, Unit.SHARE_POINTS, Unit.DAYS, Unit.HOURS, Unit.POINTS);
 
-    private record Key(String period, String metric, String peer) {}
+    private record Subject(String period, String metric) {
+        static final Comparator<Subject> ORDER =
+                Comparator.comparing(Subject::period).thenComparing(Subject::metric);
+    }
 
     public Comparisons {
         periods = Set.copyOf(periods);
     }
 
-    /** By period, metric and agency id; only numbers that have a value. */
-    public List<ComparisonRow> of(Collection<MetricRow> published, Collection<Agency> agencies, List<MixRow> mix) {
-        Map<String, String> peers = new HashMap<>();
-        agencies.forEach(agency -> peers.put(agency.id(), agency.peer()));
+    /** By period, metric, peer and agency id. */
+    public List<ComparisonRow> of(Collection<MetricRow> published, PeerSets peers, List<MixRow> mix) {
         MixRatios ratios = MixRatios.of(mix);
-        Map<Key, List<MetricRow>> sets = published.stream()
-                .filter(row -> periods.contains(row.period()) && isCompared(row))
-                .collect(groupingBy(
-                        row -> new Key(row.period(), row.metric(), peers.getOrDefault(row.agencyId(), Groups.ALL)),
-                        () -> new TreeMap<>(Comparator.comparing(Key::period)
-                                .thenComparing(Key::metric)
-                                .thenComparing(Key::peer)),
-                        toList()));
-        return sets.entrySet().parallelStream()
-                .flatMap(set -> rows(set.getKey(), set.getValue(), ratios).stream())
+        Map<Subject, List<MetricRow>> subjects = published.stream()
+                .filter(row -> periods.contains(row.period()) && isOfComparedUnit(row))
+                .collect(groupingBy(row -> new Subject(row.period(), row.metric())));
+        return subjects.entrySet().stream().sorted(Map.Entry.comparingByKey(Subject.ORDER)).toList().parallelStream()
+                .flatMap(subject -> rows(subject.getValue(), peers, ratios))
                 .toList();
     }
 
-    private List<ComparisonRow> rows(Key key, List<MetricRow> rows, MixRatios ratios) {
-        Optional<PeerModel> model = model(rows);
+    private Stream<ComparisonRow> rows(List<MetricRow> rows, PeerSets peers, MixRatios ratios) {
+        return rows.stream()
+                .collect(groupingBy(row -> peers.of(row.agencyId()), TreeMap::new, toList()))
+                .entrySet()
+                .stream()
+                .flatMap(set -> {
+                    // who belongs to no set is held against all
+                    List<MetricRow> comparable = (set.getKey().equals(Groups.ALL) ? rows : set.getValue())
+                            .stream()
+                                    .filter(row -> ComparisonRow.isShown(row.estimate()))
+                                    .toList();
+                    return rows(set.getValue(), set.getKey(), comparable, ratios);
+                });
+    }
+
+    private Stream<ComparisonRow> rows(
+            List<MetricRow> rows, String peer, List<MetricRow> comparable, MixRatios ratios) {
+        Optional<PeerModel> model = comparable.isEmpty() ? Optional.empty() : model(comparable);
         return rows.stream()
                 .map(row -> new ComparisonRow(
                         row.agencyId(),
-                        key.peer(),
-                        rows.size(),
+                        peer,
+                        comparable.size(),
                         row.period(),
                         row.metric(),
                         row.estimate(),
                         model.map(PeerModel::value).map(OptionalDouble::of).orElseGet(OptionalDouble::empty),
-                        model.flatMap(peers -> peers.stand(row.estimate())),
-                        ratios.find(row)))
-                .toList();
+                        model.filter(known -> ComparisonRow.isShown(row.estimate()))
+                                .flatMap(known -> known.stand(row.estimate())),
+                        ratios.find(row)));
     }
 
     private Optional<PeerModel> model(List<MetricRow> rows) {
@@ -89,13 +99,10 @@ public record Comparisons(PeerRules rules, Set<String> periods) {
         return measures.size() < rules.fewestAgencies() ? Optional.empty() : Optional.of(NormalModel.of(measures));
     }
 
-    private static boolean isCompared(MetricRow row) {
-        Status status = row.estimate().status();
-        return row.estimate().value().isPresent()
-                && (status == Status.OK || status == Status.TOO_FEW)
-                && Metrics.find(row.metric())
-                        .map(Metric::unit)
-                        .filter(COMPARED::contains)
-                        .isPresent();
+    private static boolean isOfComparedUnit(MetricRow row) {
+        return Metrics.find(row.metric())
+                .map(Metric::unit)
+                .filter(COMPARED::contains)
+                .isPresent();
     }
 }

@@ -56,6 +56,18 @@ class InvalidEditionTest {
                         "evidence.indicators[0].period: unknown \"edition-2020\"; known are edition-2022,"
                                 + " edition-2022-h1, edition-2022-h2"),
                 argumentSet(
+                        "bands that do not begin at 0",
+                        "/evidence/peers",
+                        "{'bands': [{'id': 'a', 'name': {'id': 'a', 'en': 'a'}, 'from': 1}], 'assumption': 'indicators'}"
+                                .replace('\'', '"'),
+                        "evidence.peers.bands[0].from: must be 0, but is 1"),
+                argumentSet(
+                        "bands that do not ascend",
+                        "/evidence/peers",
+                        "{'bands': [{'id': 'a', 'name': {'id': 'a', 'en': 'a'}, 'from': 0}, {'id': 'b', 'name': {'id': 'b', 'en': 'b'}, 'from': 0}], 'assumption': 'indicators'}"
+                                .replace('\'', '"'),
+                        "evidence.peers.bands[1].from: must be more than 0, but is 0"),
+                argumentSet(
                         "unknown aspect",
                         "/evidence/indicators/0/aspect",
                         "\"beauty\"",

@@ -10,6 +10,7 @@ import lapor.metric.Estimate;
 import lapor.metric.Measured;
 import lapor.metric.MetricRow;
 import lapor.metric.Status;
+import lapor.peer.PeerSets;
 import org.junit.jupiter.api.Test;
 
 import java.time.LocalDate;
@@ -101,8 +102,8 @@ class EvidenceScoresTest {
 
     @Test
     void listsEntrantsWithoutAnyComplaintAndAgenciesThatDidNotEnter() {
-        List<EvidenceRow> rows =
-                EvidenceScores.of(PLAN, Measured.of(COMPLETE), List.of(city("silent")), Map.of("silent", "ip"));
+        List<EvidenceRow> rows = EvidenceScores.of(
+                PLAN, Measured.of(COMPLETE), PeerSets.byType(List.of(city("silent"))), Map.of("silent", "ip"));
 
         assertThat(rows).extracting(EvidenceRow::agencyId).containsExactly("a", "silent");
         assertThat(rows).extracting(EvidenceRow::group).containsExactly("", "ip");
@@ -111,7 +112,7 @@ class EvidenceScoresTest {
     }
 
     private static List<EvidenceRow> score(List<MetricRow> rows) {
-        return EvidenceScores.of(PLAN, Measured.of(rows), List.of(), Map.of());
+        return EvidenceScores.of(PLAN, Measured.of(rows), PeerSets.byType(List.of()), Map.of());
     }
 
     private static MetricRow row(String metric, double value) {

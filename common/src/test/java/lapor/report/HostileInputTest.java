@@ -24,6 +24,8 @@ import lapor.edition.ScoreWeight;
 import lapor.edition.Source;
 import lapor.edition.Stage;
 import lapor.edition.TieBreak;
+import lapor.edition.VolumeBand;
+import lapor.edition.VolumeBands;
 import lapor.evaluation.EvaluationRow;
 import lapor.evidence.EvidenceRow;
 import lapor.evidence.EvidenceStatus;
@@ -194,6 +196,7 @@ class HostileInputTest {
                         List.of(new Aspect(bad, text)),
                         List.of(new Indicator(bad, bad, bad, new Goalposts(0, 1), 1, basis)),
                         Aggregation.HARMONIC,
+                        Optional.of(new VolumeBands(List.of(new VolumeBand(bad, text, 0)), basis)),
                         1,
                         basis),
                 criteria,

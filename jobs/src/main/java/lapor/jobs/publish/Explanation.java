@@ -20,6 +20,7 @@ import lapor.metric.Status;
 import lapor.metric.TallyRow;
 import lapor.metric.Unit;
 import lapor.peer.ComparisonRow;
+import lapor.peer.Groups;
 import lapor.report.text.Numbers;
 import lapor.statistics.Histogram;
 import lapor.statistics.KaplanMeier;
@@ -209,7 +210,9 @@ public final class Explanation {
 
     private List<Line> peers(ComparisonRow row, Metric metric) {
         List<Line> lines = new ArrayList<>();
-        lines.add(new Line(PEERS.in(language), row.peer() + ", " + numbers.whole(row.agencies())));
+        lines.add(new Line(
+                PEERS.in(language),
+                row.peer() + ", " + numbers.whole(row.agencies()) + ": " + String.join(", ", peersOf(row))));
         row.peerValue().stream()
                 .mapToObj(value -> new Line(PEER_VALUE.in(language), number(value, metric)))
                 .forEach(lines::add);
@@ -223,8 +226,8 @@ public final class Explanation {
                     between(stand.usual().low(), stand.usual().high(), metric).strip()
                             + " /"
                             + between(stand.wide().low(), stand.wide().high(), metric)));
-            lines.add(new Line(POSITION.in(language), stand.position().code()));
         });
+        lines.add(new Line(POSITION.in(language), row.position()));
         row.caseMix()
                 .ifPresent(ratio -> lines.add(new Line(
                         MIX.in(language),
@@ -234,6 +237,18 @@ public final class Explanation {
                                 + " = "
                                 + numbers.decimal(ratio.ratio(), 2))));
         return lines;
+    }
+
+    /** All whose number is shown, the agency included. */
+    private List<String> peersOf(ComparisonRow row) {
+        return judged.peers().comparisons().stream()
+                .filter(other ->
+                        other.period().equals(row.period()) && other.metric().equals(row.metric()))
+                .filter(other -> row.peer().equals(Groups.ALL) || other.peer().equals(row.peer()))
+                .filter(ComparisonRow::isShown)
+                .map(ComparisonRow::agencyId)
+                .sorted()
+                .toList();
     }
 
     private List<Line> indicator(MetricRow row) {

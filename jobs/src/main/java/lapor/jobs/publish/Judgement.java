@@ -23,6 +23,7 @@ import lapor.metric.MetricRow;
 import lapor.metric.Suppression;
 import lapor.metric.Tallies;
 import lapor.metric.TallyRow;
+import lapor.peer.PeerSets;
 import lapor.quality.QualityRow;
 
 import java.util.ArrayList;
@@ -68,8 +69,8 @@ public record Judgement(
                         counted.tallies().available(),
                         plan.rules().smallCell())
                 .in(tallies.rows());
-        Optional<List<EvidenceRow>> evidence =
-                plan.competition().map(held -> evidence(held, Measured.of(measured), agencies));
+        Optional<List<EvidenceRow>> evidence = plan.competition()
+                .map(held -> evidence(held, Measured.of(measured), Peers.sets(plan, agencies, measured)));
         Optional<List<EvaluationRow>> evaluation = plan.competition()
                 .filter(held -> !held.entries().isEmpty())
                 .flatMap(held ->
@@ -116,9 +117,9 @@ public record Judgement(
         return new Tallies(rows, folded.reporters(), folded.channels(), folded.available());
     }
 
-    private static List<EvidenceRow> evidence(Competition held, Measured measured, List<Agency> agencies) {
+    private static List<EvidenceRow> evidence(Competition held, Measured measured, PeerSets peers) {
         Map<String, String> groups = held.entries().stream().collect(toMap(Entry::agencyId, Entry::group));
-        return EvidenceScores.of(held.edition().evidence(), measured, agencies, groups);
+        return EvidenceScores.of(held.edition().evidence(), measured, peers, groups);
     }
 
     @Override

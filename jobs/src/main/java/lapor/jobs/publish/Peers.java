@@ -17,6 +17,7 @@ import lapor.peer.GroupRow;
 import lapor.peer.GroupSuppression;
 import lapor.peer.Groups;
 import lapor.peer.PeerRules;
+import lapor.peer.PeerSets;
 
 import java.util.List;
 
@@ -57,6 +58,15 @@ public record Peers(List<GroupRow> groups, List<ComparisonRow> comparisons) {
                         .filter(Periods::isWhole)
                         .map(Period::id)
                         .collect(toUnmodifiableSet()));
-        return new Peers(groups, comparisons.of(published, agencies, Series.mix(counted, plan)));
+        return new Peers(groups, comparisons.of(published, sets(plan, agencies, measured), Series.mix(counted, plan)));
+    }
+
+    /** With whom each agency is compared, as the edition has it. */
+    static PeerSets sets(RunPlan plan, List<Agency> agencies, List<MetricRow> measured) {
+        return plan.competition()
+                .flatMap(held -> held.edition().evidence().bands())
+                .flatMap(bands ->
+                        plan.evidenceWindow().map(window -> PeerSets.of(agencies, bands, measured, window.id())))
+                .orElseGet(() -> PeerSets.byType(agencies));
     }
 }

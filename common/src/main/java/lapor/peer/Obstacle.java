@@ -1,0 +1,19 @@
+package lapor.peer;
+
+import java.util.Locale;
+
+/** Why a number is not held against those of the agency's peers. */
+public enum Obstacle {
+    NOT_AVAILABLE,
+    SUPPRESSED,
+    /** There is no number: a median is not reached, or nothing to divide by. */
+    NO_VALUE,
+    TOO_FEW_PEERS,
+    /** How sure the number itself is cannot be said, as of one or two cases. */
+    UNKNOWN_ERROR;
+
+    /** As written in tables: {@code too_few_peers}. */
+    public String code() {
+        return name().toLowerCase(Locale.ROOT);
+    }
+}

@@ -1,0 +1,56 @@
+package lapor.peer;
+
+import lapor.agency.Agency;
+import lapor.edition.VolumeBands;
+import lapor.metric.MetricRow;
+import lapor.metric.Metrics;
+
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * With whom each agency is compared: those of its type, and where an edition asks for it, of its band of volume. An
+ * agency whose type is unknown is held against all.
+ */
+public final class PeerSets {
+    private static final String BAND = ":";
+
+    private final Map<String, String> sets;
+
+    private PeerSets(Map<String, String> sets) {
+        this.sets = sets;
+    }
+
+    /** By type alone. */
+    public static PeerSets byType(Collection<Agency> agencies) {
+        Map<String, String> sets = new HashMap<>();
+        agencies.forEach(agency -> sets.put(agency.id(), agency.peer()));
+        return new PeerSets(sets);
+    }
+
+    /**
+     * By type and band of volume.
+     *
+     * @param window id of the period whose complaints make the volume; an agency without any is in the first band
+     */
+    public static PeerSets of(
+            Collection<Agency> agencies, VolumeBands bands, Collection<MetricRow> measured, String window) {
+        Map<String, Long> received = new HashMap<>();
+        measured.stream()
+                .filter(row -> row.period().equals(window) && row.metric().equals(Metrics.RECEIVED))
+                .forEach(row -> received.put(row.agencyId(), row.estimate().n().orElse(0)));
+        Map<String, String> sets = new HashMap<>();
+        for (Agency agency : agencies) {
+            String band = bands.of(received.getOrDefault(agency.id(), 0L)).id();
+            sets.put(agency.id(), agency.type().isPresent() ? agency.peer() + BAND + band : agency.peer());
+        }
+        return new PeerSets(sets);
+    }
+
+    /** The code of an agency's set: {@code regency}, {@code regency:large} or {@code all}. */
+    public String of(String agencyId) {
+        return Optional.ofNullable(sets.get(agencyId)).orElse(Groups.ALL);
+    }
+}
