@@ -14,6 +14,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.function.Predicate;
 
 /**
  * A CSV file that people hand in: UTF-8, with a header, columns in any order. Columns it does not know are problems, as
@@ -33,6 +34,24 @@ public final class CsvInput {
     public static <T> List<T> read(
             Path file, List<String> required, List<String> optional, Function<CsvRow, T> reader) {
         return parse(file.toString(), InputFile.read(file), required, optional, reader);
+    }
+
+    /**
+     * Reads some of the rows of a file whose columns must all be there.
+     *
+     * @param which rows are wanted
+     * @throws InvalidInputException with every problem of those rows
+     */
+    public static <T> List<T> readSome(
+            Path file, List<String> columns, Predicate<CsvRow> which, Function<CsvRow, T> reader) {
+        return read(
+                        file,
+                        columns,
+                        List.of(),
+                        row -> which.test(row) ? Optional.of(reader.apply(row)) : Optional.<T>empty())
+                .stream()
+                .flatMap(Optional::stream)
+                .toList();
     }
 
     /**

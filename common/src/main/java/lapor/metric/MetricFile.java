@@ -4,12 +4,14 @@ import lapor.input.CsvInput;
 import lapor.input.CsvRow;
 import lapor.table.Cell;
 import lapor.table.CsvFile;
+import lapor.table.GzipCsv;
 
 import java.nio.file.Path;
 import java.util.Collection;
 import java.util.List;
 import java.util.OptionalDouble;
 import java.util.OptionalLong;
+import java.util.Set;
 
 /** {@code metrics.csv}. */
 public final class MetricFile {
@@ -21,6 +23,21 @@ public final class MetricFile {
     /** Writes the rows in the order given. */
     public static void write(Path file, Collection<MetricRow> rows) {
         CsvFile.write(file, COLUMNS, rows.stream().map(MetricFile::cells));
+    }
+
+    /** The rows in the order given, to be kept for the product itself. */
+    public static GzipCsv of(Collection<MetricRow> rows) {
+        return new GzipCsv(COLUMNS, () -> rows.stream().map(MetricFile::cells));
+    }
+
+    /**
+     * Reads what {@link #write} wrote of some periods.
+     *
+     * @throws lapor.input.InvalidInputException with every problem of the rows of those periods
+     */
+    public static List<MetricRow> read(Path file, Set<String> periods) {
+        return CsvInput.readSome(
+                file, COLUMNS, row -> periods.contains(Cell.plain(row.text("period"))), MetricFile::row);
     }
 
     /**

@@ -9,7 +9,9 @@ import lapor.jobs.publish.Depth;
 import lapor.jobs.publish.Judgement;
 import lapor.jobs.publish.LakeRestatements;
 import lapor.jobs.publish.PublishedRun;
+import lapor.jobs.publish.Reassessment;
 import lapor.jobs.publish.RunWriter;
+import lapor.jobs.publish.Verdicts;
 import lapor.jobs.run.Preparation;
 import lapor.jobs.run.RunPlan;
 import lapor.jobs.tally.Counted;
@@ -17,6 +19,7 @@ import lapor.jobs.tally.LakeCount;
 import lapor.metric.Restatements;
 
 import java.nio.file.Path;
+import java.util.Optional;
 
 /**
  * The nightly run, from the logs to the reports:
@@ -54,8 +57,21 @@ final class NightlyPipeline {
         }
     }
 
-    /** Judges the tallies of the last published run anew, without Spark, and publishes what it gives. */
+    /**
+     * Judges the last published run anew, without Spark, and publishes what it gives: from its measurements where these
+     * would be the same, else from its tallies.
+     */
     Path judgeAgain(RunPlan plan, Depth depth) {
+        Optional<Reassessment> measured = depth == Depth.EVALUATE ? Reassessment.of(plan) : Optional.empty();
+        return measured.map(this::judgeAndPublish).orElseGet(() -> judgeTallies(plan, depth));
+    }
+
+    private Path judgeAndPublish(Reassessment measured) {
+        Verdicts verdicts = steps.step("evaluate", measured::judge);
+        return steps.step("publish", () -> measured.publish(verdicts));
+    }
+
+    private Path judgeTallies(RunPlan plan, Depth depth) {
         Counted counted = steps.step("read", () -> PublishedRun.last(plan));
         return judgeAndPublish(counted, plan, depth);
     }

@@ -138,7 +138,7 @@ public final class Explanation {
                         other.agencyId(), other.period(), other.metric(), row.agencyId(), row.period(), row.metric()))
                 .forEach(comparison -> lines.addAll(peers(comparison, metric)));
         lines.addAll(indicator(row));
-        judged.crosscheck().stream()
+        judged.verdicts().crosscheck().stream()
                 .flatMap(List::stream)
                 .filter(claim -> isAbout(
                         claim.agencyId(), claim.period(), claim.metric(), row.agencyId(), row.period(), row.metric()))
@@ -261,7 +261,7 @@ public final class Explanation {
     }
 
     private String points(Indicator known, MetricRow row) {
-        OptionalDouble points = judged.evidence().stream()
+        OptionalDouble points = judged.verdicts().evidence().stream()
                 .flatMap(List::stream)
                 .filter(scores -> scores.agencyId().equals(row.agencyId()))
                 .map(scores -> scores.points().getOrDefault(row.metric(), OptionalDouble.empty()))

@@ -1,35 +1,27 @@
 package lapor.jobs.publish;
 
-import static java.util.stream.Collectors.toMap;
+import static java.util.stream.Collectors.toUnmodifiableSet;
 
 import lapor.agency.Agency;
-import lapor.crosscheck.Crosscheck;
-import lapor.crosscheck.CrosscheckRow;
-import lapor.crosscheck.Tolerances;
-import lapor.evaluation.Entry;
-import lapor.evaluation.Evaluation;
-import lapor.evaluation.EvaluationRow;
-import lapor.evidence.EvidenceRow;
-import lapor.evidence.EvidenceScores;
 import lapor.finding.FindingRow;
 import lapor.finding.Findings;
-import lapor.jobs.run.Competition;
 import lapor.jobs.run.RunPlan;
 import lapor.jobs.tally.Counted;
+import lapor.metric.CalendarPeriod;
 import lapor.metric.FoldedTallies;
 import lapor.metric.Measured;
 import lapor.metric.Measurement;
 import lapor.metric.MetricRow;
+import lapor.metric.Metrics;
+import lapor.metric.Period;
 import lapor.metric.Suppression;
 import lapor.metric.Tallies;
 import lapor.metric.TallyRow;
-import lapor.peer.PeerSets;
 import lapor.quality.QualityRow;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
-import java.util.Optional;
+import java.util.Set;
 
 /**
  * What follows from the tallies by arithmetic alone.
@@ -40,9 +32,8 @@ import java.util.Optional;
  * @param series what was counted beside the metrics
  * @param peers agencies beside their peers
  * @param findings signs for people to look at, never part of a score
- * @param evidence absent without an edition
- * @param evaluation absent without entries
- * @param crosscheck absent without claims
+ * @param declared before anything is withheld: of declared periods everything, of years how much was received
+ * @param verdicts what the edition and the claims make of it
  */
 public record Judgement(
         List<Agency> agencies,
@@ -51,9 +42,8 @@ public record Judgement(
         Series series,
         Peers peers,
         List<FindingRow> findings,
-        Optional<List<EvidenceRow>> evidence,
-        Optional<List<EvaluationRow>> evaluation,
-        Optional<List<CrosscheckRow>> crosscheck) {
+        List<MetricRow> declared,
+        Verdicts verdicts) {
 
     /** Judges what was counted. */
     public static Judgement of(Counted counted, RunPlan plan) {
@@ -69,15 +59,6 @@ public record Judgement(
                         counted.tallies().available(),
                         plan.rules().smallCell())
                 .in(tallies.rows());
-        Optional<List<EvidenceRow>> evidence = plan.competition()
-                .map(held -> evidence(held, Measured.of(measured), Peers.sets(plan, agencies, measured)));
-        Optional<List<EvaluationRow>> evaluation = plan.competition()
-                .filter(held -> !held.entries().isEmpty())
-                .flatMap(held ->
-                        evidence.map(rows -> Evaluation.of(held.edition(), held.dossier(), held.eligibility(), rows)));
-        Optional<List<CrosscheckRow>> crosscheck = plan.claims().isEmpty()
-                ? Optional.empty()
-                : Optional.of(Crosscheck.check(plan.claims(), Measured.of(published), Tolerances.bundled()));
         return new Judgement(
                 agencies,
                 List.copyOf(quality),
@@ -85,9 +66,8 @@ public record Judgement(
                 Series.of(counted, tallies, plan),
                 Peers.of(counted, plan, tallies, agencies, measured, published),
                 findings,
-                evidence,
-                evaluation,
-                crosscheck);
+                declared(measured, plan),
+                Verdicts.of(plan, Measured.of(measured), Measured.of(published), Peers.sets(plan, agencies, measured)));
     }
 
     /** The metrics as they would be published. */
@@ -117,23 +97,22 @@ public record Judgement(
         return new Tallies(rows, folded.reporters(), folded.channels(), folded.available());
     }
 
-    private static List<EvidenceRow> evidence(Competition held, Measured measured, PeerSets peers) {
-        Map<String, String> groups = held.entries().stream().collect(toMap(Entry::agencyId, Entry::group));
-        return EvidenceScores.of(held.edition().evidence(), measured, peers, groups);
+    private static List<MetricRow> declared(List<MetricRow> measured, RunPlan plan) {
+        Set<String> periods = plan.declared().stream().map(Period::id).collect(toUnmodifiableSet());
+        return measured.stream()
+                .filter(row -> periods.contains(row.period())
+                        || (row.metric().equals(Metrics.RECEIVED) && isYear(row.period())))
+                .toList();
+    }
+
+    private static boolean isYear(String period) {
+        return CalendarPeriod.find(period)
+                .filter(kind -> kind == CalendarPeriod.YEAR)
+                .isPresent();
     }
 
     @Override
     public String toString() {
-        return "%d agencies, %d metric rows, %d entries, %d claims"
-                .formatted(
-                        agencies.size(),
-                        metrics.size(),
-                        evaluation
-                                .map(rows -> rows.stream()
-                                        .map(EvaluationRow::agencyId)
-                                        .distinct()
-                                        .count())
-                                .orElse(0L),
-                        crosscheck.map(List::size).orElse(0));
+        return "%d agencies, %d metric rows, %s".formatted(agencies.size(), metrics.size(), verdicts);
     }
 }

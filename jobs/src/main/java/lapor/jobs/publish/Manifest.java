@@ -10,6 +10,11 @@ import lapor.jobs.tally.Counted;
 import lapor.metric.Fact;
 import lapor.quality.RowCounts;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -72,6 +77,38 @@ public record Manifest(
     }
 
     private static final JsonMapper MAPPER = JsonMapper.builder().build();
+
+    /** That of a run that judges the same measurements by other settings. */
+    Manifest judgedAgain(String id, SortedMap<String, String> otherSettings, SortedMap<String, String> checksums) {
+        return new Manifest(
+                id,
+                asOf,
+                Depth.EVALUATE,
+                code,
+                tallies,
+                baseline,
+                hash(otherSettings),
+                otherSettings,
+                inputs,
+                snapshots,
+                rows,
+                complaints,
+                handlings,
+                withoutAgency,
+                facts,
+                channels,
+                checks,
+                checksums);
+    }
+
+    /** Writes it into the folder of its run. */
+    void write(Path folder) {
+        try {
+            Files.writeString(folder.resolve(RunWriter.MANIFEST), json(), StandardCharsets.UTF_8);
+        } catch (IOException e) {
+            throw new UncheckedIOException("cannot write into " + folder, e);
+        }
+    }
 
     /** As JSON text, always the same for the same manifest. */
     public String json() {

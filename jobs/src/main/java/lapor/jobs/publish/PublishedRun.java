@@ -28,7 +28,7 @@ public final class PublishedRun {
     static final List<String> COUNTED_BY =
             List.of("asOf", "zone", "calendar", "workTime", "agencies", "clock", "conduct");
 
-    static final List<String> CUT_BY = List.of("periods", "edition", "rules");
+    static final List<String> CUT_BY = List.of("measured", "rules");
     private static final String ADVICE = "; run nightly or measure first";
 
     private PublishedRun() {}

@@ -2,12 +2,7 @@ package lapor.jobs.publish;
 
 import lapor.backlog.BacklogFile;
 import lapor.breakdown.BreakdownFile;
-import lapor.crosscheck.CrosscheckFile;
-import lapor.evaluation.EligibilityFile;
-import lapor.evaluation.EvaluationFile;
-import lapor.evidence.EvidenceFile;
 import lapor.finding.FindingsFile;
-import lapor.input.Sha256;
 import lapor.jobs.run.Competition;
 import lapor.jobs.run.RunPlan;
 import lapor.jobs.tally.Counted;
@@ -24,18 +19,11 @@ import lapor.report.ReportModel;
 import lapor.report.ReportSite;
 import lapor.report.RunSummary;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Map;
-import java.util.SortedMap;
 import java.util.TreeMap;
-import java.util.stream.Stream;
 
 /** Writes the files of one run, the manifest last. */
 public final class RunWriter {
@@ -62,27 +50,14 @@ public final class RunWriter {
     /** Publishes the run, and keeps the tallies behind it; gives the run's folder. */
     public Path publish() {
         Path out = plan.places().out();
-        new TallyStore(out).keep(tallies, counted);
+        TallyStore store = new TallyStore(out);
+        store.keep(tallies, counted);
+        store.keepDeclared(KeptMeasures.name(tallies, plan, code), judged.declared());
         return new Publication(out).publish(runId(), this::write);
     }
 
-    /** The id of the run: the same for the same inputs, settings and code. */
     private String runId() {
-        Map<String, String> ingredients = new TreeMap<>(plan.fingerprints());
-        ingredients.put("code", code);
-        ingredients.put("depth", depth.name());
-        ingredients.put("tallies", tallies);
-        ingredients.put("rows", counted.rows().toString());
-        ingredients.put("snapshots", counted.snapshots().toString());
-        counted.quality()
-                .forEach(row ->
-                        ingredients.merge("quality", row.rule() + row.rows() + row.exampleRef(), String::concat));
-        counted.restatements()
-                .baseline()
-                .ifPresent(run -> ingredients.put(
-                        "restatements", run + " " + counted.restatements().fingerprint()));
-        counted.files().forEach(file -> ingredients.put("file " + file.id(), file.name()));
-        return RunId.of(plan.asOf().atZone(plan.zone()).toLocalDate(), ingredients);
+        return RunKey.of(tallies, counted).id(plan, depth, code);
     }
 
     /**
@@ -101,29 +76,12 @@ public final class RunWriter {
         RestatementFile.write(
                 folder.resolve(RESTATEMENTS), counted.restatements().rows());
         if (depth.reaches(Depth.EVALUATE)) {
-            writeEvaluation(folder);
+            judged.verdicts().write(folder, plan);
         }
         if (depth.reaches(Depth.REPORT)) {
             ReportSite.write(folder.resolve("report"), report(), plan.languages());
         }
-        try {
-            Files.writeString(folder.resolve(MANIFEST), manifest(folder).json(), StandardCharsets.UTF_8);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-    }
-
-    private void writeEvaluation(Path folder) {
-        plan.competition().ifPresent(held -> judged.evidence()
-                .ifPresent(rows -> EvidenceFile.write(
-                        folder.resolve("evidence.csv"),
-                        held.edition().evidence().metrics(),
-                        rows)));
-        plan.competition()
-                .filter(held -> !held.entries().isEmpty())
-                .ifPresent(held -> EligibilityFile.write(folder.resolve("eligibility.csv"), held.eligibility()));
-        judged.evaluation().ifPresent(rows -> EvaluationFile.write(folder.resolve("evaluation.csv"), rows));
-        judged.crosscheck().ifPresent(rows -> CrosscheckFile.write(folder.resolve("crosscheck.csv"), rows));
+        manifest(folder).write(folder);
     }
 
     private ReportModel report() {
@@ -144,9 +102,9 @@ public final class RunWriter {
                 judged.agencies(),
                 Metrics.all(),
                 judged.metrics(),
-                judged.evidence().orElse(List.of()),
-                judged.evaluation().orElse(List.of()),
-                judged.crosscheck().orElse(List.of()));
+                judged.verdicts().evidence().orElse(List.of()),
+                judged.verdicts().evaluation().orElse(List.of()),
+                judged.verdicts().crosscheck().orElse(List.of()));
     }
 
     private static Period latestYear(List<TallyRow> tallies) {
@@ -158,7 +116,7 @@ public final class RunWriter {
         return new Period(Integer.toString(from.getYear()), from, from.plusYears(1));
     }
 
-    private Manifest manifest(Path folder) throws IOException {
+    private Manifest manifest(Path folder) {
         return new Manifest(
                 runId(),
                 plan.asOf().toString(),
@@ -180,18 +138,6 @@ public final class RunWriter {
                         PublicationChecks.rowsAddUp(counted),
                         PublicationChecks.everyAgencyIsMeasured(counted, plan.succession(), judged),
                         PublicationChecks.findingsAreOfHandlings(judged)),
-                checksums(folder));
-    }
-
-    private static SortedMap<String, String> checksums(Path folder) throws IOException {
-        SortedMap<String, String> checksums = new TreeMap<>();
-        List<Path> written;
-        try (Stream<Path> files = Files.walk(folder)) {
-            written = files.filter(Files::isRegularFile).toList();
-        }
-        for (Path file : written) {
-            checksums.put(folder.relativize(file).toString(), Sha256.of(Files.readAllBytes(file)));
-        }
-        return checksums;
+                Checksums.of(folder));
     }
 }

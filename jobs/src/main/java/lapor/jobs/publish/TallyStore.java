@@ -8,6 +8,8 @@ import lapor.breakdown.MixFile;
 import lapor.breakdown.MixRow;
 import lapor.input.Sha256;
 import lapor.jobs.tally.Counted;
+import lapor.metric.MetricFile;
+import lapor.metric.MetricRow;
 import lapor.metric.ReporterFile;
 import lapor.metric.ReporterRow;
 import lapor.metric.TallyFile;
@@ -35,6 +37,7 @@ final class TallyStore {
     private static final String REPORTERS = ".reporters.csv.gz";
     private static final String BACKLOG = ".backlog.csv.gz";
     private static final String MIX = ".mix.csv.gz";
+    private static final String DECLARED = ".declared.csv.gz";
 
     private final Path folder;
 
@@ -83,6 +86,25 @@ final class TallyStore {
     /** As for {@link #tallies}. */
     List<MixRow> mix(String fingerprint) {
         return MixFile.read(folder.resolve(fingerprint + MIX));
+    }
+
+    /** Keeps what was measured of declared periods, before anything is withheld. */
+    void keepDeclared(String name, List<MetricRow> rows) {
+        try {
+            keep(folder.resolve(name + DECLARED), MetricFile.of(rows));
+        } catch (IOException e) {
+            throw new UncheckedIOException("cannot keep measurements in " + folder, e);
+        }
+    }
+
+    /** Whether {@link #keepDeclared} has kept something under the name. */
+    boolean hasDeclared(String name) {
+        return Files.isRegularFile(folder.resolve(name + DECLARED));
+    }
+
+    /** As for {@link #tallies}. */
+    List<MetricRow> declared(String name) {
+        return MetricFile.read(folder.resolve(name + DECLARED));
     }
 
     private static Map<String, GzipCsv> files(Counted counted) {

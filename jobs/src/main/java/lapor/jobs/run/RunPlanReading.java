@@ -12,6 +12,7 @@ import lapor.crosscheck.ClaimsFile;
 import lapor.crosscheck.Tolerances;
 import lapor.edition.Edition;
 import lapor.edition.EditionFile;
+import lapor.edition.VolumeBands;
 import lapor.evaluation.Decision;
 import lapor.evaluation.DecisionsFile;
 import lapor.evaluation.Dossier;
@@ -23,6 +24,7 @@ import lapor.evaluation.ExpertScore;
 import lapor.evaluation.ExpertScoreFile;
 import lapor.input.InputFile;
 import lapor.input.Problems;
+import lapor.input.Sha256;
 import lapor.metric.ClockStart;
 import lapor.metric.Metrics;
 import lapor.metric.Period;
@@ -105,11 +107,21 @@ public final class RunPlanReading {
                 run.thresholds(),
                 run.seed(),
                 Fingerprints.of(run, overrides, asOf.get())
+                        .with("measured", Sha256.of(declared.toString()))
+                        .with("bands", bands(competition))
                         .with("clock", clockStart.code())
                         .with("conduct", rules.get().conduct().toString())
                         .with("succession", run.succession().code())
                         .with("folded", succession.finals().toString())
                         .byName()));
+    }
+
+    private static String bands(Optional<Competition> competition) {
+        return competition
+                .flatMap(held -> held.edition().evidence().bands())
+                .map(VolumeBands::bands)
+                .map(List::toString)
+                .orElse("");
     }
 
     private Optional<Edition> edition() {

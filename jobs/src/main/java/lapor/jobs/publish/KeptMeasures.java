@@ -1,0 +1,113 @@
+package lapor.jobs.publish;
+
+import static java.util.stream.Collectors.toUnmodifiableSet;
+
+import lapor.agency.Agency;
+import lapor.crosscheck.Claim;
+import lapor.input.InputFile;
+import lapor.input.Sha256;
+import lapor.jobs.run.RunPlan;
+import lapor.metric.Measured;
+import lapor.metric.MetricFile;
+import lapor.metric.MetricRow;
+import lapor.metric.RestatementFile;
+import lapor.metric.Restatements;
+import lapor.quality.QualityFile;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.SortedSet;
+import java.util.TreeSet;
+import java.util.stream.Stream;
+
+/**
+ * What was measured for the last run, where a plan would measure the same: to judge it by other weights, goalposts or
+ * quotas, it is read, and neither counted nor measured again.
+ */
+final class KeptMeasures {
+    /** Settings that measurements and comparisons depend on, beside the tallies and the code. */
+    private static final List<String> MEASURED_BY = Stream.of(
+                    PublishedRun.COUNTED_BY, PublishedRun.CUT_BY, List.of("succession", "folded", "seed", "bands"))
+            .flatMap(List::stream)
+            .toList();
+
+    private final RunPlan plan;
+    private final Path folder;
+    private final Manifest manifest;
+    private final List<MetricRow> declared;
+
+    private KeptMeasures(RunPlan plan, Path folder, Manifest manifest, List<MetricRow> declared) {
+        this.plan = plan;
+        this.folder = folder;
+        this.manifest = manifest;
+        this.declared = declared;
+    }
+
+    /** Those of the last run; absent where nothing is published, or it was measured otherwise or by other code. */
+    static Optional<KeptMeasures> of(RunPlan plan) {
+        Path out = plan.places().out();
+        Path folder = new Publication(out).current();
+        Path file = folder.resolve(RunWriter.MANIFEST);
+        if (!Files.isRegularFile(file)) {
+            return Optional.empty();
+        }
+        Manifest manifest = Manifest.parse(file.toString(), InputFile.read(file));
+        String name = name(manifest.tallies(), plan, CodeVersion.current());
+        TallyStore store = new TallyStore(out);
+        boolean sameCode = manifest.code().equals(CodeVersion.current());
+        boolean sameSettings = MEASURED_BY.stream().allMatch(setting -> PublishedRun.setting(plan, setting)
+                .equals(PublishedRun.setting(manifest, setting)));
+        return sameCode && sameSettings && store.hasDeclared(name)
+                ? Optional.of(new KeptMeasures(plan, folder, manifest, store.declared(name)))
+                : Optional.empty();
+    }
+
+    /** The name under which measurements of tallies are kept. */
+    static String name(String tallies, RunPlan plan, String code) {
+        StringBuilder settings = new StringBuilder(code);
+        MEASURED_BY.forEach(setting -> settings.append(' ').append(PublishedRun.setting(plan, setting)));
+        return tallies + "." + Sha256.of(settings.toString());
+    }
+
+    /** What was counted, as far as it makes the id of a run. */
+    RunKey key() {
+        return new RunKey(
+                manifest.tallies(),
+                manifest.rows(),
+                manifest.snapshots(),
+                FoldedAgencies.without(QualityFile.read(folder.resolve(RunWriter.QUALITY))),
+                new Restatements(
+                        Optional.of(manifest.baseline()).filter(run -> !run.isEmpty()),
+                        List.of(),
+                        RestatementFile.read(folder.resolve(RunWriter.RESTATEMENTS))),
+                manifest.inputs());
+    }
+
+    /** The run's manifest. */
+    Manifest manifest() {
+        return manifest;
+    }
+
+    /** The file of the run under a path inside its folder. */
+    Path file(String name) {
+        return folder.resolve(name);
+    }
+
+    /** What the edition and the claims of the plan make of the measurements. */
+    Verdicts judge() {
+        SortedSet<String> measured = new TreeSet<>();
+        declared.forEach(row -> measured.add(row.agencyId()));
+        List<Agency> agencies = plan.agencies(List.copyOf(measured)).stream()
+                .filter(agency -> !plan.succession().isFolded(agency.id()))
+                .toList();
+        Set<String> claimed = plan.claims().stream().map(Claim::period).collect(toUnmodifiableSet());
+        return Verdicts.of(
+                plan,
+                Measured.of(declared),
+                Measured.of(MetricFile.read(folder.resolve(RunWriter.METRICS), claimed)),
+                Peers.sets(plan, agencies, declared));
+    }
+}

@@ -1,0 +1,73 @@
+package lapor.jobs.publish;
+
+import lapor.jobs.run.RunPlan;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
+
+/**
+ * The last run judged anew from what was measured for it. Its tables of measurements are taken over as they are, so
+ * that the published run is the same, byte for byte, as if everything had been measured again.
+ */
+public final class Reassessment {
+    /** What a run of any depth says of counts and measurements. */
+    private static final List<String> TAKEN_OVER = List.of(
+            RunWriter.METRICS,
+            "backlog.csv",
+            "breakdown.csv",
+            "groups.csv",
+            "comparison.csv",
+            "findings.csv",
+            RunWriter.QUALITY,
+            RunWriter.RESTATEMENTS);
+
+    private final RunPlan plan;
+    private final KeptMeasures kept;
+
+    private Reassessment(RunPlan plan, KeptMeasures kept) {
+        this.plan = plan;
+        this.kept = kept;
+    }
+
+    /** Of the last run; absent where the plan would measure otherwise, or nothing was kept. */
+    public static Optional<Reassessment> of(RunPlan plan) {
+        return KeptMeasures.of(plan).map(kept -> new Reassessment(plan, kept));
+    }
+
+    /** Judges the measurements. */
+    public Verdicts judge() {
+        return kept.judge();
+    }
+
+    /** Publishes what was judged; gives the run's folder. */
+    public Path publish(Verdicts verdicts) {
+        String id = kept.key().id(plan, Depth.EVALUATE, CodeVersion.current());
+        return new Publication(plan.places().out()).publish(id, folder -> write(id, verdicts, folder));
+    }
+
+    private void write(String id, Verdicts verdicts, Path folder) {
+        verdicts.write(folder, plan);
+        SortedMap<String, String> checksums = new TreeMap<>(Checksums.of(folder));
+        for (String name : TAKEN_OVER) {
+            takeOver(name, folder);
+            checksums.put(name, kept.manifest().files().getOrDefault(name, ""));
+        }
+        kept.manifest()
+                .judgedAgain(id, new TreeMap<>(plan.fingerprints()), checksums)
+                .write(folder);
+    }
+
+    private void takeOver(String name, Path folder) {
+        try {
+            Files.copy(kept.file(name), folder.resolve(name));
+        } catch (IOException e) {
+            throw new UncheckedIOException("cannot copy " + kept.file(name), e);
+        }
+    }
+}
