@@ -14,6 +14,7 @@ import java.io.StringWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.stream.Stream;
 
 /** An edition from its world to its winners, and what people decide against the scores. */
 @ExtendWith(SparkExtension.class)
@@ -54,11 +55,24 @@ class EditionNightTest {
         assertThat(row(evaluation(world), "final", eleventh).getField("decided_by"))
                 .isEqualTo("moved_up");
         assertThat(chosen(evaluation(world), "final")).hasSize(10).contains(eleventh);
+        measuringAgainChangesNothing(world);
 
         decide(world, "nobody,final,include,why,plenary\n" + winner + ",gala,include,why,plenary\n");
         assertThat(run("evaluate", world))
                 .contains("decisions.csv:2.agency_id: agency \"nobody\" did not enter")
                 .contains("decisions.csv:3.stage: must be a stage (documents, final), but is \"gala\"");
+    }
+
+    /** If it failed, what is judged from kept measurements would not be what is judged from tallies. */
+    private static void measuringAgainChangesNothing(Path world) throws IOException {
+        FolderState before = FolderState.of(world.resolve("out"));
+        try (Stream<Path> kept = Files.list(world.resolve("out/tallies"))) {
+            for (Path file : kept.filter(name -> name.toString().contains(".declared.")).toList()) {
+                Files.delete(file);
+            }
+        }
+        assertThat(run("evaluate", world)).isEmpty();
+        assertThat(FolderState.of(world.resolve("out"))).isEqualTo(before);
     }
 
     /** What the command had to complain about. */
