@@ -11,7 +11,8 @@ import java.util.Set;
  * @param indicators what counts, in the order of the columns of {@code evidence.csv}
  * @param aggregation how points become a score
  * @param neededWeight share of the indicators' weight, 0-1, without which an agency is not assessable
- * @param basis of the aggregation and the needed weight
+ * @param values what earns points: metrics as measured, or pulled towards the peers
+ * @param basis of the aggregation, the needed weight and the values
  */
 public record EvidencePlan(
         EvidenceWindow window,
@@ -19,6 +20,7 @@ public record EvidencePlan(
         List<Indicator> indicators,
         Aggregation aggregation,
         double neededWeight,
+        IndicatorValues values,
         Basis basis) {
 
     /** The metrics that count, in the indicators' order. */
@@ -39,6 +41,7 @@ public record EvidencePlan(
                 indicators,
                 fields.constant("aggregation", Aggregation.class),
                 fields.number("neededWeight", 0, 1),
+                fields.has("values") ? fields.constant("values", IndicatorValues.class) : IndicatorValues.RAW,
                 bases.read(fields));
     }
 

@@ -1,5 +1,6 @@
 package lapor.edition;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 
@@ -26,12 +27,16 @@ record ScorePages(Edition edition, PageWords words, Markdown page) {
         EvidencePlan plan = edition.evidence();
         EvidenceWindow window = plan.window();
         page.section(words.of(PageLabel.EVIDENCE));
-        page.items(List.of(
+        List<String> items = new ArrayList<>(List.of(
                 words.of(PageLabel.WINDOW) + ": " + window.from() + " – " + window.to() + " "
                         + words.of(PageLabel.EXCLUSIVE) + ", " + words.of(PageLabel.SPLIT) + " " + window.split()
                         + " (" + words.basis(window.basis()) + ")",
                 words.of(PageLabel.NEEDED) + ": " + words.percent(plan.neededWeight()) + " ("
                         + words.basis(plan.basis()) + ")"));
+        if (plan.values() == IndicatorValues.SHRUNK) {
+            items.add(words.of(PageLabel.SHRUNK) + " (" + words.basis(plan.basis()) + ")");
+        }
+        page.items(items);
         page.table(
                 labels(PageLabel.INDICATOR, PageLabel.WORST, PageLabel.BEST, PageLabel.WEIGHT, PageLabel.BASIS),
                 plan.indicators().stream()

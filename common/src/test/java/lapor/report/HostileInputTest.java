@@ -18,6 +18,7 @@ import lapor.edition.EvidenceWindow;
 import lapor.edition.Goalposts;
 import lapor.edition.Group;
 import lapor.edition.Indicator;
+import lapor.edition.IndicatorValues;
 import lapor.edition.Quota;
 import lapor.edition.ScoreSource;
 import lapor.edition.ScoreWeight;
@@ -195,6 +196,7 @@ class HostileInputTest {
                         List.of(new Indicator(bad, bad, bad, new Goalposts(0, 1), 1, basis)),
                         Aggregation.HARMONIC,
                         1,
+                        IndicatorValues.RAW,
                         basis),
                 criteria,
                 criteria,

@@ -11,6 +11,8 @@ import lapor.evaluation.Evaluation;
 import lapor.evaluation.EvaluationRow;
 import lapor.evidence.EvidenceRow;
 import lapor.evidence.EvidenceScores;
+import lapor.explanation.ExplanationRow;
+import lapor.explanation.RankExplanations;
 import lapor.finding.FindingRow;
 import lapor.finding.Findings;
 import lapor.jobs.run.Competition;
@@ -23,6 +25,7 @@ import lapor.metric.MetricRow;
 import lapor.metric.Suppression;
 import lapor.metric.Tallies;
 import lapor.metric.TallyRow;
+import lapor.peer.ShrunkMetrics;
 import lapor.quality.QualityRow;
 
 import java.util.ArrayList;
@@ -68,8 +71,9 @@ public record Judgement(
                         counted.tallies().available(),
                         plan.rules().smallCell())
                 .in(tallies.rows());
+        Peers peers = Peers.of(counted, plan, tallies, agencies, measured, published);
         Optional<List<EvidenceRow>> evidence =
-                plan.competition().map(held -> evidence(held, Measured.of(measured), agencies));
+                plan.competition().map(held -> evidence(held, Measured.of(scored(held, measured, peers)), agencies));
         Optional<List<EvaluationRow>> evaluation = plan.competition()
                 .filter(held -> !held.entries().isEmpty())
                 .flatMap(held ->
@@ -82,11 +86,17 @@ public record Judgement(
                 List.copyOf(quality),
                 published,
                 Series.of(counted, tallies, plan),
-                Peers.of(counted, plan, tallies, agencies, measured, published),
+                peers,
                 findings,
                 evidence,
                 evaluation,
                 crosscheck);
+    }
+
+    /** Why the entries have their ranks; absent without an evaluation. */
+    public Optional<List<ExplanationRow>> findExplanation(RunPlan plan) {
+        return evaluation.flatMap(rows -> plan.competition()
+                .map(held -> RankExplanations.of(held.edition(), held.dossier(), evidence.orElse(List.of()), rows)));
     }
 
     /** The metrics as they would be published. */
@@ -114,6 +124,14 @@ public record Judgement(
         List<TallyRow> rows =
                 folded.rows().stream().filter(row -> !row.agencyId().isEmpty()).toList();
         return new Tallies(rows, folded.reporters(), folded.channels(), folded.available());
+    }
+
+    /** The metrics whose values earn points. */
+    private static List<MetricRow> scored(Competition held, List<MetricRow> measured, Peers peers) {
+        return switch (held.edition().evidence().values()) {
+            case RAW -> measured;
+            case SHRUNK -> ShrunkMetrics.of(measured, peers.comparisons());
+        };
     }
 
     private static List<EvidenceRow> evidence(Competition held, Measured measured, List<Agency> agencies) {

@@ -6,6 +6,7 @@ import lapor.crosscheck.CrosscheckFile;
 import lapor.evaluation.EligibilityFile;
 import lapor.evaluation.EvaluationFile;
 import lapor.evidence.EvidenceFile;
+import lapor.explanation.ExplanationFile;
 import lapor.finding.FindingsFile;
 import lapor.input.Sha256;
 import lapor.jobs.run.Competition;
@@ -123,6 +124,7 @@ public final class RunWriter {
                 .filter(held -> !held.entries().isEmpty())
                 .ifPresent(held -> EligibilityFile.write(folder.resolve("eligibility.csv"), held.eligibility()));
         judged.evaluation().ifPresent(rows -> EvaluationFile.write(folder.resolve("evaluation.csv"), rows));
+        judged.findExplanation(plan).ifPresent(rows -> ExplanationFile.write(folder.resolve("explanation.csv"), rows));
         judged.crosscheck().ifPresent(rows -> CrosscheckFile.write(folder.resolve("crosscheck.csv"), rows));
     }
 
