@@ -24,7 +24,7 @@ import java.util.Random;
 
 /** An edition with drawn scores of everything that counts, some of them missing. */
 record Held(Edition edition, Dossier dossier, List<EvidenceRow> evidence) {
-    private static final int GAPS = 12;
+    private static final int GAPS = 5;
 
     static Held random(Edition edition, long seed) {
         Random random = new Random(seed);
