@@ -13,7 +13,8 @@ import java.util.Set;
  * @param aggregation how points become a score
  * @param bands of volume inside which agencies are compared; absent where all of a type are
  * @param neededWeight share of the indicators' weight, 0-1, without which an agency is not assessable
- * @param basis of the aggregation and the needed weight
+ * @param values what earns points: metrics as measured, or pulled towards the peers
+ * @param basis of the aggregation, the needed weight and the values
  */
 public record EvidencePlan(
         EvidenceWindow window,
@@ -22,6 +23,7 @@ public record EvidencePlan(
         Aggregation aggregation,
         Optional<VolumeBands> bands,
         double neededWeight,
+        IndicatorValues values,
         Basis basis) {
 
     /** The metrics that count, in the indicators' order. */
@@ -43,6 +45,7 @@ public record EvidencePlan(
                 fields.constant("aggregation", Aggregation.class),
                 fields.findObject("peers", child -> VolumeBands.from(child, bases)),
                 fields.number("neededWeight", 0, 1),
+                fields.has("values") ? fields.constant("values", IndicatorValues.class) : IndicatorValues.RAW,
                 bases.read(fields));
     }
 

@@ -34,6 +34,9 @@ enum PageLabel {
     EXCLUSIVE(text("(hari terakhir tidak termasuk)", "(last day not included)")),
     NEEDED(text("Bobot bukti yang diperlukan", "Weight of evidence needed")),
     BANDS(text("Dibandingkan dalam pita volume", "Compared inside bands of volume")),
+    SHRUNK(text(
+            "Poin diperoleh dari nilai yang ditarik ke arah instansi sejenis, makin kuat makin sedikit laporannya",
+            "Points are earned by values pulled towards the peers, the more so the fewer complaints they rest on")),
     INDICATOR(text("Indikator", "Indicator")),
     WORST(text("0 poin", "0 points")),
     BEST(text("100 poin", "100 points")),

@@ -2,6 +2,7 @@ package lapor.edition;
 
 import static java.util.stream.Collectors.joining;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 
@@ -28,18 +29,22 @@ record ScorePages(Edition edition, PageWords words, Markdown page) {
         EvidencePlan plan = edition.evidence();
         EvidenceWindow window = plan.window();
         page.section(words.of(PageLabel.EVIDENCE));
-        page.items(List.of(
+        List<String> items = new ArrayList<>(List.of(
                 words.of(PageLabel.WINDOW) + ": " + window.from() + " – " + window.to() + " "
                         + words.of(PageLabel.EXCLUSIVE) + ", " + words.of(PageLabel.SPLIT) + " " + window.split()
                         + " (" + words.basis(window.basis()) + ")",
                 words.of(PageLabel.NEEDED) + ": " + words.percent(plan.neededWeight()) + " ("
                         + words.basis(plan.basis()) + ")"));
+        if (plan.values() == IndicatorValues.SHRUNK) {
+            items.add(words.of(PageLabel.SHRUNK) + " (" + words.basis(plan.basis()) + ")");
+        }
         plan.bands()
-                .ifPresent(bands -> page.items(List.of(words.of(PageLabel.BANDS) + ": "
+                .ifPresent(bands -> items.add(words.of(PageLabel.BANDS) + ": "
                         + bands.bands().stream()
                                 .map(band -> words.of(band.name()) + " ≥ " + band.from())
                                 .collect(joining(", "))
-                        + " (" + words.basis(bands.basis()) + ")")));
+                        + " (" + words.basis(bands.basis()) + ")"));
+        page.items(items);
         page.table(
                 labels(PageLabel.INDICATOR, PageLabel.WORST, PageLabel.BEST, PageLabel.WEIGHT, PageLabel.BASIS),
                 plan.indicators().stream()

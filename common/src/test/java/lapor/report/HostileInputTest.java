@@ -18,6 +18,7 @@ import lapor.edition.EvidenceWindow;
 import lapor.edition.Goalposts;
 import lapor.edition.Group;
 import lapor.edition.Indicator;
+import lapor.edition.IndicatorValues;
 import lapor.edition.Quota;
 import lapor.edition.ScoreSource;
 import lapor.edition.ScoreWeight;
@@ -198,6 +199,7 @@ class HostileInputTest {
                         Aggregation.HARMONIC,
                         Optional.of(new VolumeBands(List.of(new VolumeBand(bad, text, 0)), basis)),
                         1,
+                        IndicatorValues.RAW,
                         basis),
                 criteria,
                 criteria,

@@ -34,6 +34,10 @@ import java.util.function.Function;
             EditionsCommand.class,
             MetricsCommand.class,
             ExplainCommand.class,
+            WhyCommand.class,
+            DiffCommand.class,
+            VerifyCommand.class,
+            StatusCommand.class,
             ExportCommand.class,
             GenerateCommand.class
         },

@@ -67,7 +67,8 @@ class EditionNightTest {
     private static void measuringAgainChangesNothing(Path world) throws IOException {
         FolderState before = FolderState.of(world.resolve("out"));
         try (Stream<Path> kept = Files.list(world.resolve("out/tallies"))) {
-            for (Path file : kept.filter(name -> name.toString().contains(".declared.")).toList()) {
+            for (Path file :
+                    kept.filter(name -> name.toString().contains(".declared.")).toList()) {
                 Files.delete(file);
             }
         }

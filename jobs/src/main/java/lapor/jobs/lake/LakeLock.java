@@ -31,7 +31,7 @@ public final class LakeLock implements Closeable {
      */
     public static LakeLock take(Path lake) {
         Path folder = lake.toAbsolutePath().normalize();
-        Path file = folder.resolveSibling(folder.getFileName() + ".lock");
+        Path file = file(folder);
         try {
             Files.createDirectories(file.getParent());
             FileChannel channel = FileChannel.open(file, StandardOpenOption.CREATE, StandardOpenOption.WRITE);
@@ -45,9 +45,26 @@ public final class LakeLock implements Closeable {
         }
     }
 
+    /** Whether a run holds a lake; looking leaves no file behind. */
+    public static boolean isHeld(Path lake) {
+        Path file = file(lake.toAbsolutePath().normalize());
+        if (!Files.exists(file)) {
+            return false;
+        }
+        try (FileChannel channel = FileChannel.open(file, StandardOpenOption.WRITE)) {
+            return tryLock(channel).isEmpty();
+        } catch (IOException e) {
+            throw new UncheckedIOException("cannot look at " + file, e);
+        }
+    }
+
     /** The lake that is held. */
     public Path lake() {
         return lake;
+    }
+
+    private static Path file(Path folder) {
+        return folder.resolveSibling(folder.getFileName() + ".lock");
     }
 
     private static Optional<FileLock> tryLock(FileChannel channel) throws IOException {

@@ -9,7 +9,6 @@ import lapor.jobs.run.RunPlan;
 import lapor.jobs.tally.Counted;
 import lapor.metric.CalendarPeriod;
 import lapor.metric.FoldedTallies;
-import lapor.metric.Measured;
 import lapor.metric.Measurement;
 import lapor.metric.MetricRow;
 import lapor.metric.Metrics;
@@ -67,7 +66,7 @@ public record Judgement(
                 Peers.of(counted, plan, tallies, agencies, measured, published),
                 findings,
                 declared(measured, plan),
-                Verdicts.of(plan, Measured.of(measured), Measured.of(published), Peers.sets(plan, agencies, measured)));
+                Verdicts.of(plan, measured, published, Peers.sets(plan, agencies, measured)));
     }
 
     /** The metrics as they would be published. */

@@ -7,9 +7,9 @@ import lapor.crosscheck.Claim;
 import lapor.input.InputFile;
 import lapor.input.Sha256;
 import lapor.jobs.run.RunPlan;
-import lapor.metric.Measured;
 import lapor.metric.MetricFile;
 import lapor.metric.MetricRow;
+import lapor.metric.Period;
 import lapor.metric.RestatementFile;
 import lapor.metric.Restatements;
 import lapor.quality.QualityFile;
@@ -103,11 +103,14 @@ final class KeptMeasures {
         List<Agency> agencies = plan.agencies(List.copyOf(measured)).stream()
                 .filter(agency -> !plan.succession().isFolded(agency.id()))
                 .toList();
-        Set<String> claimed = plan.claims().stream().map(Claim::period).collect(toUnmodifiableSet());
+        Set<String> periods = Stream.concat(
+                        plan.claims().stream().map(Claim::period),
+                        plan.declared().stream().map(Period::id))
+                .collect(toUnmodifiableSet());
         return Verdicts.of(
                 plan,
-                Measured.of(declared),
-                Measured.of(MetricFile.read(folder.resolve(RunWriter.METRICS), claimed)),
+                declared,
+                MetricFile.read(folder.resolve(RunWriter.METRICS), periods),
                 Peers.sets(plan, agencies, declared));
     }
 }

@@ -19,6 +19,8 @@ import java.util.List;
 import java.util.NavigableSet;
 import java.util.Optional;
 import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Stream;
 
@@ -47,8 +49,26 @@ public final class PublishedRun {
         Manifest manifest = Manifest.parse(file.toString(), InputFile.read(file));
         TallyStore store = new TallyStore(out);
         List<TallyRow> tallies = store.tallies(manifest.tallies());
-        requireCountedFor(plan, manifest, tallies);
-        boolean cutTheSame = isCutTheSame(plan, manifest);
+        requireCountedFor(plan, manifest.settings(), tallies);
+        return counted(store, folder, manifest, tallies, isCutTheSame(plan, manifest.settings()));
+    }
+
+    /**
+     * What an earlier run had counted, to be judged by a plan of another instant.
+     *
+     * @throws lapor.input.InvalidInputException if the plan counts otherwise, or the tallies are not kept any more
+     */
+    static Counted at(Path folder, Manifest manifest, RunPlan plan) {
+        TallyStore store = new TallyStore(plan.places().out());
+        List<TallyRow> tallies = store.tallies(manifest.tallies());
+        SortedMap<String, String> settings = new TreeMap<>(manifest.settings());
+        settings.put("asOf", setting(plan, "asOf"));
+        requireCountedFor(plan, settings, tallies);
+        return counted(store, folder, manifest, tallies, isCutTheSame(plan, manifest.settings()));
+    }
+
+    private static Counted counted(
+            TallyStore store, Path folder, Manifest manifest, List<TallyRow> tallies, boolean cutTheSame) {
         return new Counted(
                 new Tallies(
                         tallies,
@@ -77,26 +97,26 @@ public final class PublishedRun {
         return List.copyOf(quality);
     }
 
-    private static void requireCountedFor(RunPlan plan, Manifest manifest, List<TallyRow> tallies) {
+    private static void requireCountedFor(RunPlan plan, SortedMap<String, String> settings, List<TallyRow> tallies) {
         Problems problems = new Problems();
         for (String setting : COUNTED_BY) {
             String now = setting(plan, setting);
-            if (!now.equals(setting(manifest, setting))) {
+            String then = settings.getOrDefault(setting, "");
+            if (!now.equals(then)) {
                 problems.invalid(
                         setting,
-                        "must be as the last run was counted, \"" + setting(manifest, setting) + "\", but is \"" + now
-                                + "\"" + ADVICE);
+                        "must be as the last run was counted, \"" + then + "\", but is \"" + now + "\"" + ADVICE);
             }
         }
-        if (!isCutTheSame(plan, manifest)) {
+        if (!isCutTheSame(plan, settings)) {
             requireCutAtBounds(plan, tallies, problems);
         }
         problems.throwIfAny();
     }
 
     /** Whether the daily backlog and the mix of complaints are those of the plan's periods and limits. */
-    private static boolean isCutTheSame(RunPlan plan, Manifest manifest) {
-        return CUT_BY.stream().allMatch(setting -> setting(plan, setting).equals(setting(manifest, setting)));
+    private static boolean isCutTheSame(RunPlan plan, SortedMap<String, String> settings) {
+        return CUT_BY.stream().allMatch(setting -> setting(plan, setting).equals(settings.getOrDefault(setting, "")));
     }
 
     /** A bound inside a slice would give the whole slice to one side of it. */

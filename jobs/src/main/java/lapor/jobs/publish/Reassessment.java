@@ -40,6 +40,16 @@ public final class Reassessment {
         return KeptMeasures.of(plan).map(kept -> new Reassessment(plan, kept));
     }
 
+    /**
+     * What a plan makes of the last run.
+     *
+     * @throws lapor.input.InvalidInputException if nothing is published, or it was counted otherwise
+     */
+    public static Verdicts verdicts(RunPlan plan) {
+        return of(plan).map(Reassessment::judge)
+                .orElseGet(() -> Judgement.of(PublishedRun.last(plan), plan).verdicts());
+    }
+
     /** Judges the measurements. */
     public Verdicts judge() {
         return kept.judge();

@@ -17,6 +17,7 @@ import lapor.metric.TallyRow;
 import lapor.table.GzipCsv;
 
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -25,6 +26,8 @@ import java.nio.file.attribute.PosixFilePermissions;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.zip.GZIPInputStream;
 
 /**
  * What was counted for published runs, beside them and for their owner only: it holds the small cells that runs
@@ -62,6 +65,24 @@ final class TallyStore {
         } catch (IOException e) {
             throw new UncheckedIOException("cannot keep tallies in " + folder, e);
         }
+    }
+
+    /** Whether anything was ever kept. */
+    boolean exists() {
+        return Files.isDirectory(folder);
+    }
+
+    /** Whether all that was kept under a fingerprint is there, and undamaged. */
+    boolean keeps(String fingerprint) {
+        StringBuilder hashes = new StringBuilder();
+        for (String name : new TreeSet<>(List.of(TALLIES, REPORTERS, BACKLOG, MIX))) {
+            try (InputStream in = new GZIPInputStream(Files.newInputStream(folder.resolve(fingerprint + name)))) {
+                hashes.append(Sha256.of(in.readAllBytes()));
+            } catch (IOException missingOrDamaged) {
+                return false;
+            }
+        }
+        return Sha256.of(hashes.toString()).equals(fingerprint);
     }
 
     /**

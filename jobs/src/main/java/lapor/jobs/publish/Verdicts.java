@@ -1,6 +1,7 @@
 package lapor.jobs.publish;
 
 import static java.util.stream.Collectors.toMap;
+import static java.util.stream.Collectors.toUnmodifiableSet;
 
 import lapor.crosscheck.Crosscheck;
 import lapor.crosscheck.CrosscheckFile;
@@ -14,44 +15,56 @@ import lapor.evaluation.EvaluationRow;
 import lapor.evidence.EvidenceFile;
 import lapor.evidence.EvidenceRow;
 import lapor.evidence.EvidenceScores;
+import lapor.explanation.ExplanationFile;
+import lapor.explanation.ExplanationRow;
+import lapor.explanation.RankExplanations;
 import lapor.jobs.run.Competition;
 import lapor.jobs.run.RunPlan;
 import lapor.metric.Measured;
+import lapor.metric.MetricRow;
+import lapor.metric.Period;
+import lapor.peer.Comparisons;
+import lapor.peer.PeerRules;
 import lapor.peer.PeerSets;
+import lapor.peer.ShrunkMetrics;
 
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * What an edition and its claims make of measurements.
  *
  * @param evidence absent without an edition
  * @param evaluation absent without entries
+ * @param explanation why the entries have their ranks; absent without entries
  * @param crosscheck absent without claims
  */
 public record Verdicts(
         Optional<List<EvidenceRow>> evidence,
         Optional<List<EvaluationRow>> evaluation,
+        Optional<List<ExplanationRow>> explanation,
         Optional<List<CrosscheckRow>> crosscheck) {
 
     /**
      * Judges.
      *
      * @param measured of the edition's periods at least, and of every agency something
-     * @param published of the claims' periods at least, as it may be published
+     * @param published of the edition's and the claims' periods at least, as it may be published
      */
-    static Verdicts of(RunPlan plan, Measured measured, Measured published, PeerSets peers) {
-        Optional<List<EvidenceRow>> evidence = plan.competition().map(held -> evidence(held, measured, peers));
+    static Verdicts of(RunPlan plan, List<MetricRow> measured, List<MetricRow> published, PeerSets peers) {
+        Optional<List<EvidenceRow>> evidence =
+                plan.competition().map(held -> evidence(held, scored(held, measured, published, peers), peers));
         Optional<List<EvaluationRow>> evaluation = plan.competition()
                 .filter(held -> !held.entries().isEmpty())
                 .flatMap(held ->
                         evidence.map(rows -> Evaluation.of(held.edition(), held.dossier(), held.eligibility(), rows)));
         Optional<List<CrosscheckRow>> crosscheck = plan.claims().isEmpty()
                 ? Optional.empty()
-                : Optional.of(Crosscheck.check(plan.claims(), published, Tolerances.bundled()));
-        return new Verdicts(evidence, evaluation, crosscheck);
+                : Optional.of(Crosscheck.check(plan.claims(), Measured.of(published), Tolerances.bundled()));
+        return new Verdicts(evidence, evaluation, evaluation.flatMap(rows -> why(plan, evidence, rows)), crosscheck);
     }
 
     /** Writes their tables into the folder of a run. */
@@ -65,7 +78,26 @@ public record Verdicts(
                 .filter(held -> !held.entries().isEmpty())
                 .ifPresent(held -> EligibilityFile.write(folder.resolve("eligibility.csv"), held.eligibility()));
         evaluation.ifPresent(rows -> EvaluationFile.write(folder.resolve("evaluation.csv"), rows));
+        explanation.ifPresent(rows -> ExplanationFile.write(folder.resolve("explanation.csv"), rows));
         crosscheck.ifPresent(rows -> CrosscheckFile.write(folder.resolve("crosscheck.csv"), rows));
+    }
+
+    private static Optional<List<ExplanationRow>> why(
+            RunPlan plan, Optional<List<EvidenceRow>> evidence, List<EvaluationRow> rows) {
+        return plan.competition()
+                .map(held -> RankExplanations.of(held.edition(), held.dossier(), evidence.orElse(List.of()), rows));
+    }
+
+    /** The metrics whose values earn points. */
+    private static Measured scored(
+            Competition held, List<MetricRow> measured, List<MetricRow> published, PeerSets peers) {
+        Set<String> periods = held.edition().periods().stream().map(Period::id).collect(toUnmodifiableSet());
+        return switch (held.edition().evidence().values()) {
+            case RAW -> Measured.of(measured);
+            case SHRUNK ->
+                Measured.of(ShrunkMetrics.of(
+                        measured, new Comparisons(PeerRules.bundled(), periods).of(published, peers, List.of())));
+        };
     }
 
     private static List<EvidenceRow> evidence(Competition held, Measured measured, PeerSets peers) {

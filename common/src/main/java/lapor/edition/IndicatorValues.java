@@ -1,0 +1,19 @@
+package lapor.edition;
+
+import java.util.Locale;
+
+/** Which values of the metrics earn an indicator's points. */
+public enum IndicatorValues {
+    /** As measured. */
+    RAW,
+    /**
+     * Pulled towards the peers, the more so the fewer cases they rest on: {@code shrunk} of {@code comparison.csv}, and
+     * the measured value where that has none, since the peers are too few or the number is withheld.
+     */
+    SHRUNK;
+
+    /** As written in editions: {@code shrunk}. */
+    public String code() {
+        return name().toLowerCase(Locale.ROOT);
+    }
+}

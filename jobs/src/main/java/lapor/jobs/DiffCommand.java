@@ -1,0 +1,153 @@
+package lapor.jobs;
+
+import lapor.difference.Attribution;
+import lapor.difference.DifferenceFile;
+import lapor.difference.MetricChange;
+import lapor.difference.RankChange;
+import lapor.evaluation.EvaluationRow;
+import lapor.input.Problems;
+import lapor.jobs.publish.ComparedRun;
+import lapor.jobs.publish.DifferenceText;
+import lapor.jobs.publish.RunDifference;
+import lapor.jobs.publish.RunFolders;
+import lapor.jobs.run.RunFile;
+import lapor.jobs.run.RunPlan;
+import lapor.jobs.run.RunPlanReading;
+import lapor.report.text.Numbers;
+import lapor.text.Language;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+import java.io.PrintWriter;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalDouble;
+import java.util.concurrent.Callable;
+
+@Command(
+        name = "diff",
+        mixinStandardHelpOptions = true,
+        description = "Tells what differs between two published runs, and what it comes from, without Spark.")
+final class DiffCommand implements Callable<Integer> {
+    private static final int MOST_METRICS = 20;
+
+    @Spec
+    private CommandSpec spec = CommandSpec.create();
+
+    @Mixin
+    private RunOptions options = new RunOptions();
+
+    @Parameters(index = "0", paramLabel = "RUN", description = "The earlier run: a folder, an id, or current.")
+    private String before = "";
+
+    @Parameters(index = "1", paramLabel = "RUN", description = "The later run.")
+    private String after = "";
+
+    @Option(names = "--csv", paramLabel = "FILE", description = "Also writes every entry as CSV.")
+    private Optional<Path> csv = Optional.empty();
+
+    @Option(names = "--language", defaultValue = "en", paramLabel = "LANGUAGE", description = "id or en (en).")
+    private String language = "en";
+
+    @Override
+    public Integer call() {
+        Problems problems = new Problems();
+        Optional<Language> words = LanguageOption.read(language, problems);
+        RunFile run = options.read();
+        Path out = options.overrides().out().orElse(run.out());
+        Path earlier = RunFolders.find("RUN", before, out, problems);
+        Path later = RunFolders.find("RUN", after, out, problems);
+        problems.throwIfAny();
+        Optional<ComparedRun> one = problems.collect(() -> ComparedRun.read(earlier));
+        Optional<ComparedRun> other = problems.collect(() -> ComparedRun.read(later));
+        problems.throwIfAny();
+        // what is wrong with the run file matters only where it is needed, and is told as not separable then
+        Optional<RunPlan> plan = RunPlanReading.read(run, options.overrides(), new Problems());
+        RunDifference difference = RunDifference.of(one.orElseThrow(), other.orElseThrow(), plan);
+        csv.ifPresent(file -> DifferenceFile.write(file, difference.ranks(), difference.possible()));
+        PrintWriter terminal = spec.commandLine().getOut();
+        DifferenceText.of(difference, words.orElseThrow()).forEach(terminal::println);
+        Numbers numbers = new Numbers(words.orElseThrow());
+        ranks(difference, numbers, terminal);
+        metrics(difference.metrics(), numbers, terminal);
+        return ExitCode.DONE;
+    }
+
+    private static void ranks(RunDifference difference, Numbers numbers, PrintWriter terminal) {
+        List<RankChange> changes =
+                difference.ranks().stream().filter(RankChange::differs).toList();
+        if (changes.isEmpty()) {
+            return;
+        }
+        TextTable table = new TextTable(
+                "agency",
+                "stage",
+                "group",
+                "category",
+                "rank",
+                "score",
+                "change",
+                "data",
+                "configuration",
+                "code",
+                "unseparated");
+        for (RankChange change : changes) {
+            EvaluationRow entry = change.entry();
+            Attribution by = Attribution.of(change, difference.possible());
+            table.add(
+                    entry.agencyId(),
+                    entry.stage(),
+                    entry.group(),
+                    entry.category(),
+                    rank(change.before()) + " → " + rank(change.after()),
+                    score(change.before(), numbers) + " → " + score(change.after(), numbers),
+                    number(change.change(), numbers),
+                    number(by.data(), numbers),
+                    number(by.configuration(), numbers),
+                    number(by.code(), numbers),
+                    number(by.unseparated(), numbers));
+        }
+        terminal.println();
+        table.print(terminal);
+    }
+
+    private static void metrics(List<MetricChange> changes, Numbers numbers, PrintWriter terminal) {
+        if (changes.isEmpty()) {
+            return;
+        }
+        TextTable table = new TextTable("agency", "period", "metric", "before", "after", "interval widths");
+        changes.stream()
+                .limit(MOST_METRICS)
+                .forEach(change -> table.add(
+                        change.row().agencyId(),
+                        change.row().period(),
+                        change.row().metric(),
+                        numbers.decimal(change.before().value().orElseThrow(), 3),
+                        numbers.decimal(change.row().estimate().value().orElseThrow(), 3),
+                        numbers.decimal(change.size(), 2)));
+        terminal.println();
+        table.print(terminal);
+    }
+
+    private static String rank(Optional<EvaluationRow> row) {
+        return row.filter(found -> found.rank().isPresent())
+                .map(found -> Integer.toString(found.rank().getAsInt()))
+                .orElse("-");
+    }
+
+    private static String score(Optional<EvaluationRow> row, Numbers numbers) {
+        return row.map(EvaluationRow::combinedScore)
+                .filter(OptionalDouble::isPresent)
+                .map(score -> numbers.decimal(score.getAsDouble(), 2))
+                .orElse("-");
+    }
+
+    private static String number(OptionalDouble value, Numbers numbers) {
+        return value.isPresent() ? numbers.decimal(value.getAsDouble(), 2) : "-";
+    }
+}

@@ -1,0 +1,66 @@
+package lapor.jobs;
+
+import lapor.jobs.lake.LakeContent;
+import lapor.jobs.lake.LakeLock;
+import lapor.jobs.publish.Manifest;
+import lapor.jobs.publish.OutputContent;
+import lapor.jobs.run.RunFile;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Spec;
+
+import java.io.PrintWriter;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.util.Locale;
+import java.util.concurrent.Callable;
+
+@Command(
+        name = "status",
+        mixinStandardHelpOptions = true,
+        description = "Tells what the lake and the output hold, without Spark.")
+final class StatusCommand implements Callable<Integer> {
+    @Spec
+    private CommandSpec spec = CommandSpec.create();
+
+    @Mixin
+    private RunOptions options = new RunOptions();
+
+    @Override
+    public Integer call() {
+        RunFile run = options.read();
+        Path lake = options.overrides().lake().orElse(run.lake());
+        Path out = options.overrides().out().orElse(run.out());
+        PrintWriter terminal = spec.commandLine().getOut();
+        TextTable table = new TextTable("what", "is");
+        table.add("lake", lake.toAbsolutePath().normalize().toString());
+        table.add("held by a run", LakeLock.isHeld(lake) ? "yes" : "no");
+        LakeContent content = LakeContent.read(lake);
+        table.add("files ingested", Long.toString(content.files()));
+        table.add("rows", content.rows().toString());
+        table.add("events replaced", Long.toString(content.replaced()));
+        table.add(
+                "published as of",
+                content.publishedAsOf().map(Instant::toString).orElse("never"));
+        table.add("output", out.toAbsolutePath().normalize().toString());
+        OutputContent published = OutputContent.read(out);
+        table.add("runs", Long.toString(published.runs()));
+        table.add("runs unfinished", Long.toString(published.unfinished()));
+        published.last().ifPresentOrElse(last -> add(table, last), () -> table.add("last run", "none"));
+        table.print(terminal);
+        return ExitCode.DONE;
+    }
+
+    private static void add(TextTable table, Manifest last) {
+        table.add("last run", last.run());
+        table.add("looks from", last.asOf());
+        table.add("went as far as", last.depth().name().toLowerCase(Locale.ROOT));
+        table.add("by code", last.code());
+        table.add("counted files", Integer.toString(last.inputs().size()));
+        table.add("counted rows", last.rows().toString());
+        table.add("complaints", Long.toString(last.complaints()));
+        table.add("handlings", Long.toString(last.handlings()));
+        table.add("without agency", Long.toString(last.withoutAgency()));
+    }
+}

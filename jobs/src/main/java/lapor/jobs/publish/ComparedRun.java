@@ -1,0 +1,53 @@
+package lapor.jobs.publish;
+
+import lapor.evaluation.EvaluationFile;
+import lapor.evaluation.EvaluationRow;
+import lapor.input.InputFile;
+import lapor.metric.MetricFile;
+import lapor.metric.MetricRow;
+import lapor.metric.Restatement;
+import lapor.metric.RestatementFile;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+
+/**
+ * One of two runs that are compared, as published.
+ *
+ * @param evaluation empty where nobody was ranked
+ */
+public record ComparedRun(Path folder, Manifest manifest, List<MetricRow> metrics, List<EvaluationRow> evaluation) {
+
+    /**
+     * Reads a run.
+     *
+     * @throws lapor.input.InvalidInputException if it is not a published run, or damaged
+     */
+    public static ComparedRun read(Path folder) {
+        Path file = folder.resolve(RunWriter.MANIFEST);
+        Manifest manifest = Manifest.parse(file.toString(), InputFile.read(file));
+        Path ranks = folder.resolve("evaluation.csv");
+        return new ComparedRun(
+                folder,
+                manifest,
+                MetricFile.read(folder.resolve(RunWriter.METRICS)),
+                Files.exists(ranks) ? EvaluationFile.read(ranks) : List.of());
+    }
+
+    /** Ids of the agencies that have metrics. */
+    Set<String> agencies() {
+        Set<String> ids = new TreeSet<>();
+        metrics.forEach(row -> ids.add(row.agencyId()));
+        return ids;
+    }
+
+    /** What it says of numbers that another run had published; empty where it was not compared with that run. */
+    List<Restatement> restating(ComparedRun other) {
+        return manifest.baseline().equals(other.manifest().run())
+                ? RestatementFile.read(folder.resolve(RunWriter.RESTATEMENTS))
+                : List.of();
+    }
+}
