@@ -1,5 +1,7 @@
 package lapor.edition;
 
+import static java.util.stream.Collectors.joining;
+
 import java.util.List;
 import java.util.stream.Stream;
 
@@ -42,6 +44,21 @@ record ScorePages(Edition edition, PageWords words, Markdown page) {
                                 words.percent(indicator.weight()),
                                 words.basis(indicator.basis())))
                         .toList());
+    }
+
+    void uncertainty(UncertaintyPlan plan) {
+        page.section(words.of(PageLabel.UNCERTAINTY));
+        page.items(List.of(
+                words.of(PageLabel.DRAWS) + ": " + plan.draws() + "; " + words.of(PageLabel.DRIVER_DRAWS) + ": "
+                        + plan.driverDraws() + " (" + words.basis(plan.basis()) + ")",
+                words.of(PageLabel.VARIES) + ": "
+                        + Stream.of(VariedInput.values())
+                                .filter(plan.varies()::contains)
+                                .map(input -> words.of(PageLabel.of(input)))
+                                .collect(joining(", ")),
+                words.of(PageLabel.CONCENTRATION) + ": " + words.number(plan.concentration()),
+                words.of(PageLabel.MIN_MAX) + ": " + words.percent(plan.minMaxShare()) + "; "
+                        + words.of(PageLabel.Z_SCORE) + ": " + words.percent(plan.zScoreShare())));
     }
 
     private List<String> labels(PageLabel... labels) {
