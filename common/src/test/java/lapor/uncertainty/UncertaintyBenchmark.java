@@ -45,7 +45,7 @@ class UncertaintyBenchmark {
                 best(() -> DrawCounts.of(simulation, plan.draws())),
                 best(() -> InputDrivers.of(simulation, plan, certain.ranks())),
                 best(() -> new PossibleTop(simulation.scores(), counts.evidence(), certain, 1)
-                        .of(0, simulation.contests().get(0))),
+                        .of(1, simulation.contests().get(1))),
                 best(() -> Uncertainty.of(world.edition, world.dossier(), published, 1)));
     }
 

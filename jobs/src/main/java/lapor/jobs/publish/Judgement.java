@@ -24,6 +24,8 @@ import lapor.metric.Suppression;
 import lapor.metric.Tallies;
 import lapor.metric.TallyRow;
 import lapor.quality.QualityRow;
+import lapor.uncertainty.Published;
+import lapor.uncertainty.Uncertainty;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -42,6 +44,7 @@ import java.util.Optional;
  * @param evidence absent without an edition
  * @param evaluation absent without entries
  * @param crosscheck absent without claims
+ * @param uncertainty absent where the edition says nothing of it
  */
 public record Judgement(
         List<Agency> agencies,
@@ -52,7 +55,8 @@ public record Judgement(
         List<FindingRow> findings,
         Optional<List<EvidenceRow>> evidence,
         Optional<List<EvaluationRow>> evaluation,
-        Optional<List<CrosscheckRow>> crosscheck) {
+        Optional<List<CrosscheckRow>> crosscheck,
+        Optional<Uncertainty> uncertainty) {
 
     /** Judges what was counted. */
     public static Judgement of(Counted counted, RunPlan plan) {
@@ -74,6 +78,12 @@ public record Judgement(
                 .filter(held -> !held.entries().isEmpty())
                 .flatMap(held ->
                         evidence.map(rows -> Evaluation.of(held.edition(), held.dossier(), held.eligibility(), rows)));
+        Optional<Uncertainty> uncertainty = plan.competition()
+                .flatMap(held -> Uncertainty.of(
+                        held.edition(),
+                        held.dossier(),
+                        new Published(Measured.of(measured), evidence.orElse(List.of()), evaluation.orElse(List.of())),
+                        plan.seed()));
         Optional<List<CrosscheckRow>> crosscheck = plan.claims().isEmpty()
                 ? Optional.empty()
                 : Optional.of(Crosscheck.check(plan.claims(), Measured.of(published), Tolerances.bundled()));
@@ -84,9 +94,12 @@ public record Judgement(
                 Series.of(counted, tallies, plan),
                 Peers.of(counted, plan, tallies, agencies, measured, published),
                 findings,
-                evidence,
-                evaluation,
-                crosscheck);
+                evidence.map(
+                        rows -> uncertainty.map(drawn -> drawn.evidence(rows)).orElse(rows)),
+                evaluation.map(
+                        rows -> uncertainty.map(drawn -> drawn.evaluation(rows)).orElse(rows)),
+                crosscheck,
+                uncertainty);
     }
 
     /** The metrics as they would be published. */

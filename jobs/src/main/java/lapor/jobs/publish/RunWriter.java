@@ -23,6 +23,9 @@ import lapor.report.DataSummary;
 import lapor.report.ReportModel;
 import lapor.report.ReportSite;
 import lapor.report.RunSummary;
+import lapor.uncertainty.DriverFile;
+import lapor.uncertainty.LeaveOutFile;
+import lapor.uncertainty.UncertaintyFile;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -123,6 +126,11 @@ public final class RunWriter {
                 .filter(held -> !held.entries().isEmpty())
                 .ifPresent(held -> EligibilityFile.write(folder.resolve("eligibility.csv"), held.eligibility()));
         judged.evaluation().ifPresent(rows -> EvaluationFile.write(folder.resolve("evaluation.csv"), rows));
+        judged.uncertainty().filter(drawn -> !drawn.ranks().isEmpty()).ifPresent(drawn -> {
+            UncertaintyFile.write(folder.resolve("uncertainty.csv"), drawn.ranks());
+            DriverFile.write(folder.resolve("drivers.csv"), drawn.drivers());
+            LeaveOutFile.write(folder.resolve("leave-one-out.csv"), drawn.withoutEach());
+        });
         judged.crosscheck().ifPresent(rows -> CrosscheckFile.write(folder.resolve("crosscheck.csv"), rows));
     }
 
