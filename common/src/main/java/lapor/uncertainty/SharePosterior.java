@@ -54,8 +54,9 @@ final class SharePosterior {
     }
 
     private static double logDensity(double part, double rest, double angle) {
+        // the last angle may lie beyond a right one by rounding
         return (part == 0 ? 0 : 2 * part * Math.log(Math.sin(angle)))
-                + (rest == 0 ? 0 : 2 * rest * Math.log(Math.cos(angle)));
+                + (rest == 0 ? 0 : 2 * rest * Math.log(Math.abs(Math.cos(angle))));
     }
 
     private static double angle(double share) {

@@ -39,11 +39,14 @@ class DistributionsTest {
 
     @Test
     void moreOfTheSameWholeIsMoreAtEveryQuantile() {
-        for (int part = 0; part < 40; part++) {
-            double[] less = SharePosterior.quantiles(part, 40);
-            double[] more = SharePosterior.quantiles(part + 1, 40);
-            for (int i = 0; i < less.length; i++) {
-                assertThat(more[i]).isGreaterThan(less[i]);
+        for (int whole = 1; whole <= 120; whole++) {
+            double[] less = new double[QuantileTable.probabilities().length];
+            for (int part = 0; part <= whole; part++) {
+                double[] more = SharePosterior.quantiles(part, whole);
+                for (int i = 0; i < less.length; i++) {
+                    assertThat(more[i]).isGreaterThan(less[i]).isLessThanOrEqualTo(1);
+                }
+                less = more;
             }
         }
     }
