@@ -9,8 +9,12 @@ import lapor.evaluation.ExpertScore;
 import lapor.evaluation.ExpertScores;
 import org.apache.commons.math3.stat.StatUtils;
 
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 
@@ -28,8 +32,15 @@ final class ExpertDraws {
     private final List<Criterion> criteria;
     private final ExpertScores scores;
     private final DrawnWeights weights;
-    private final Map<String, TreeMap<String, List<ExpertScore>>> given;
-    private final double[] variances;
+    private final Map<String, List<DrawnMean>> means = new HashMap<>();
+
+    /**
+     * The mean over an entry's evaluators on one criterion.
+     *
+     * @param mean unknown ({@code NaN}) where nobody scored it
+     * @param error its standard error
+     */
+    private record DrawnMean(double mean, double error, RandomStream stream) {}
 
     /**
      * Of what was scored.
@@ -43,17 +54,25 @@ final class ExpertDraws {
         this.criteria =
                 criteria.stream().filter(criterion -> criterion.weight() > 0).toList();
         this.scores = ExpertScores.of(criteria, scores);
-        this.given = scores.stream()
-                .collect(groupingBy(ExpertScore::criterion, groupingBy(ExpertScore::agencyId, TreeMap::new, toList())));
-        this.variances = this.criteria.stream()
-                .mapToDouble(criterion -> variance(criterion.id()))
-                .toArray();
         this.weights = DrawnWeights.of(
                 drawing,
                 Stream.concat(Stream.of(kind), this.criteria.stream().map(c -> c.id() + "=" + c.weight()))
                         .toList()
                         .toString(),
                 this.criteria.stream().mapToDouble(Criterion::weight).toArray());
+        Map<String, TreeMap<String, List<ExpertScore>>> given = scores.stream()
+                .collect(groupingBy(ExpertScore::criterion, groupingBy(ExpertScore::agencyId, TreeMap::new, toList())));
+        List<String> entries =
+                scores.stream().map(ExpertScore::agencyId).distinct().toList();
+        for (Criterion criterion : this.criteria) {
+            TreeMap<String, List<ExpertScore>> byEntry = given.getOrDefault(criterion.id(), new TreeMap<>());
+            double variance = drawing.varies(VariedInput.EVALUATORS) ? variance(byEntry) : 0;
+            for (String entry : entries) {
+                int evaluators = byEntry.getOrDefault(entry, List.of()).size();
+                means.computeIfAbsent(entry, id -> new ArrayList<>())
+                        .add(mean(criterion.id(), entry, Math.sqrt(variance / Math.max(1, evaluators))));
+            }
+        }
     }
 
     /** Whether an entry has a score. */
@@ -63,60 +82,53 @@ final class ExpertDraws {
 
     /** The scores of a block, 0-100, by entry and draw; unknown ({@code NaN}) for entries without a score. */
     double[][] in(DrawBlock block, List<String> entries) {
-        double[][] drawn = new double[entries.size()][block.size()];
         double[][] weight = weights.in(block);
         double[] deviates = new double[block.size()];
-        for (int c = 0; c < criteria.size(); c++) {
-            String criterion = criteria.get(c).id();
-            double spread = Math.sqrt(variances[c]);
-            for (int e = 0; e < drawn.length; e++) {
-                String entry = entries.get(e);
-                double mean = scores.mean(entry, criterion).orElse(Double.NaN);
-                double error = spread / Math.sqrt(evaluators(entry, criterion));
-                QuantileTable table = spread > 0 ? QuantileTable.NORMAL : QuantileTable.certain(0);
-                table.fill(
-                        deviates,
-                        drawing.stream(VariedInput.EVALUATORS, kind + "/" + criterion, entry),
-                        block.first(VariedInput.EVALUATORS));
-                for (int d = 0; d < deviates.length; d++) {
-                    drawn[e][d] += weight[c][d] * Math.max(0, Math.min(MOST, mean + error * deviates[d]));
-                }
-            }
-        }
-        return drawn;
+        return entries.stream()
+                .map(entry -> means.getOrDefault(entry, List.of()))
+                .map(entry -> {
+                    double[] drawn = new double[block.size()];
+                    if (entry.isEmpty()) {
+                        Arrays.fill(drawn, Double.NaN);
+                    }
+                    for (int c = 0; c < entry.size(); c++) {
+                        DrawnMean mean = entry.get(c);
+                        QuantileTable table = mean.error() > 0 ? QuantileTable.NORMAL : QuantileTable.certain(0);
+                        table.fill(deviates, mean.stream(), block.first(VariedInput.EVALUATORS));
+                        for (int d = 0; d < drawn.length; d++) {
+                            double score = mean.mean() + mean.error() * deviates[d];
+                            drawn[d] += weight[c][d] * Math.max(0, Math.min(MOST, score));
+                        }
+                    }
+                    return drawn;
+                })
+                .toArray(double[][]::new);
     }
 
     /** The square of the standard error of an entry's score, by the weights as they are given. */
     double errorVariance(String agencyId) {
         double sum = criteria.stream().mapToDouble(Criterion::weight).sum();
+        List<DrawnMean> entry = means.getOrDefault(agencyId, List.of());
         double variance = 0;
-        for (int c = 0; c < variances.length; c++) {
-            double share = criteria.get(c).weight() / sum;
-            variance += share
-                    * share
-                    * variances[c]
-                    / evaluators(agencyId, criteria.get(c).id());
+        for (int c = 0; c < entry.size(); c++) {
+            double error = criteria.get(c).weight() / sum * entry.get(c).error();
+            variance += error * error;
         }
         return variance;
     }
 
-    private int evaluators(String agencyId, String criterion) {
-        return Math.max(
-                1,
-                given.getOrDefault(criterion, new TreeMap<>())
-                        .getOrDefault(agencyId, List.of())
-                        .size());
+    private DrawnMean mean(String criterion, String entry, double error) {
+        return new DrawnMean(
+                scores.mean(entry, criterion).orElse(Double.NaN),
+                error,
+                drawing.stream(VariedInput.EVALUATORS, kind + "/" + criterion, entry));
     }
 
-    /** Between evaluators of one entry, pooled; 0 where it is not drawn, or not known. */
-    private double variance(String criterion) {
-        if (!drawing.varies(VariedInput.EVALUATORS)) {
-            return 0;
-        }
+    /** Between evaluators of one entry, pooled; 0 where no entry has two. */
+    private static double variance(SortedMap<String, List<ExpertScore>> byEntry) {
         double squares = 0;
         int freedom = 0;
-        for (List<ExpertScore> entry :
-                given.getOrDefault(criterion, new TreeMap<>()).values()) {
+        for (List<ExpertScore> entry : byEntry.values()) {
             double[] values =
                     entry.stream().mapToDouble(ExpertScore::score).sorted().toArray();
             squares += values.length > 1 ? StatUtils.variance(values) * (values.length - 1) : 0;
