@@ -47,6 +47,7 @@ final class EvidenceDraws {
     private final List<Indicator> indicators;
     private final DrawnWeights weights;
     private final double[] given;
+    private final boolean[] complete;
     private final List<Stretching.Usual> pools;
 
     /** By indicator and agency; absent where there is no evidence. */
@@ -75,6 +76,15 @@ final class EvidenceDraws {
                         .map(row -> points(indicator, row))
                         .toList())
                 .toList();
+        this.complete = new boolean[assessed.rows().size()];
+        for (int a = 0; a < complete.length; a++) {
+            int agency = a;
+            complete[a] = isDrawn
+                    && given.length > 0
+                    && points.stream()
+                            .noneMatch(
+                                    indicator -> indicator.get(agency).table().isEmpty());
+        }
     }
 
     /** Ids of the agencies, in the order of a block's rows. */
@@ -84,15 +94,16 @@ final class EvidenceDraws {
 
     Block in(DrawBlock block) {
         int n = assessed.rows().size();
-        PointSums own = new PointSums(compensation, n, block.size());
-        PointSums competing = new PointSums(compensation, n, block.size());
+        PointSums own = new PointSums(compensation, complete, block.size());
+        PointSums competing = new PointSums(compensation, complete, block.size());
         double[][] drawnWeights = weights.in(block);
+        double sum = Arrays.stream(given).sum();
         double[] constant = new double[block.size()];
         Stretching stretching = Stretching.in(drawing, block);
         double[][] points = new double[n][];
         for (int i = 0; i < given.length && isDrawn; i++) {
             draw(i, block, points);
-            Arrays.fill(constant, given[i]);
+            Arrays.fill(constant, given[i] / sum);
             for (int a = 0; a < n; a++) {
                 if (points[a].length > 0) {
                     own.add(a, constant, points[a]);

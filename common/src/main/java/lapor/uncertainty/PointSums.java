@@ -1,20 +1,37 @@
 package lapor.uncertainty;
 
+import java.util.Arrays;
+
 /** Points of several agencies, added up draw by draw with their weights. */
 final class PointSums {
     private final Compensation compensation;
+    private final boolean[] complete;
     private final double[][] terms;
     private final double[][] weights;
 
-    PointSums(Compensation compensation, int agencies, int draws) {
+    /**
+     * Before the first point.
+     *
+     * @param complete whether an agency has all indicators, so that its weights sum to 1 in every draw
+     */
+    PointSums(Compensation compensation, boolean[] complete, int draws) {
         this.compensation = compensation;
-        this.terms = new double[agencies][draws];
-        this.weights = new double[agencies][draws];
+        this.terms = new double[complete.length][draws];
+        this.weights = new double[complete.length][];
+        double[] whole = new double[draws];
+        Arrays.fill(whole, 1);
+        for (int a = 0; a < complete.length; a++) {
+            weights[a] = complete[a] ? whole : new double[draws];
+        }
+        this.complete = complete;
     }
 
-    /** Adds one indicator of an agency, by draw. */
+    /** Adds one indicator of an agency; the weights of all indicators sum to 1 in every draw. */
     void add(int agency, double[] drawnWeights, double[] points) {
         compensation.add(terms[agency], drawnWeights, points);
+        if (complete[agency]) {
+            return;
+        }
         double[] sums = weights[agency];
         for (int d = 0; d < sums.length; d++) {
             sums[d] += drawnWeights[d];

@@ -32,16 +32,27 @@ final class ScoreCounts {
 
     /** Counts draws of one score; unknown ones do not count. */
     void add(int score, double[] drawn) {
+        int[] cells = counts[score];
+        double smallest = least[score];
+        double largest = most[score];
+        double sum = 0;
+        double square = 0;
+        int known = 0;
         for (double value : drawn) {
             if (value >= 0) {
-                counts[score][(int) (value * CELLS_A_POINT)]++;
-                least[score] = Math.min(least[score], value);
-                most[score] = Math.max(most[score], value);
-                sums[score] += value;
-                squares[score] += value * value;
-                draws[score]++;
+                cells[(int) (value * CELLS_A_POINT)]++;
+                smallest = Math.min(smallest, value);
+                largest = Math.max(largest, value);
+                sum += value;
+                square += value * value;
+                known++;
             }
         }
+        least[score] = smallest;
+        most[score] = largest;
+        sums[score] += sum;
+        squares[score] += square;
+        draws[score] += known;
     }
 
     void add(ScoreCounts other) {

@@ -2,11 +2,13 @@ package lapor.uncertainty;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.sun.management.OperatingSystemMXBean;
 import lapor.edition.EditionFixture;
 import lapor.metric.Metric;
 import lapor.metric.Metrics;
 import org.junit.jupiter.api.Test;
 
+import java.lang.management.ManagementFactory;
 import java.util.Optional;
 import java.util.Random;
 import java.util.Set;
@@ -37,7 +39,8 @@ class UncertaintyBenchmark {
         DrawCounts counts = DrawCounts.of(simulation, plan.draws());
         System.out.printf(
                 "%d agencies, %d indicators, %d draws: %.2f s for distributions, %.2f s for draws, %.2f s for drivers,"
-                        + " %.2f s for those possibly among the best, %.2f s for all%n",
+                        + " %.2f s for those possibly among the best, %.2f s for all,%n"
+                        + "all in seconds of processors %.2f%n",
                 AGENCIES,
                 INDICATORS,
                 plan.draws(),
@@ -46,7 +49,10 @@ class UncertaintyBenchmark {
                 best(() -> InputDrivers.of(simulation, plan, certain.ranks())),
                 best(() -> new PossibleTop(simulation.scores(), counts.evidence(), certain, 1)
                         .of(1, simulation.contests().get(1))),
-                best(() -> Uncertainty.of(world.edition, world.dossier(), published, 1)));
+                best(() -> Uncertainty.of(world.edition, world.dossier(), published, 1)),
+                processors(() -> Uncertainty.of(world.edition, world.dossier(), published, 1)));
+        System.out.printf(
+                "draws in seconds of processors %.2f%n", processors(() -> DrawCounts.of(simulation, plan.draws())));
     }
 
     /** Everybody in one group, with equal weights for the first metrics of the catalogue. */
@@ -67,6 +73,18 @@ class UncertaintyBenchmark {
             world.enter("ip", "agency-" + (1000 + i), random);
         }
         return world;
+    }
+
+    /** What it takes on all threads together, which a busy machine does not change much. */
+    private static <T> double processors(Supplier<T> work) {
+        OperatingSystemMXBean system = ManagementFactory.getPlatformMXBean(OperatingSystemMXBean.class);
+        double best = Double.MAX_VALUE;
+        for (int round = 0; round < ROUNDS; round++) {
+            long begin = system.getProcessCpuTime();
+            assertThat(work.get()).isNotNull();
+            best = Math.min(best, (system.getProcessCpuTime() - begin) / 1e9);
+        }
+        return best;
     }
 
     private static <T> double best(Supplier<T> work) {
