@@ -22,6 +22,7 @@ import java.util.Optional;
  * @param eligibility conditions on entering, in the order in which they are told
  * @param notes what else people should know
  * @param clock from when days are counted, where the edition says
+ * @param uncertainty how ranks are drawn, where the edition says
  */
 public record Edition(
         String id,
@@ -39,7 +40,8 @@ public record Edition(
         List<Stage> stages,
         List<EligibilityRule> eligibility,
         List<Note> notes,
-        Optional<ClockRule> clock) {
+        Optional<ClockRule> clock,
+        Optional<UncertaintyPlan> uncertainty) {
 
     /** The stage at which documents are evaluated. */
     public Stage firstStage() {

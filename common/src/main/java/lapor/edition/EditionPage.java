@@ -43,6 +43,7 @@ public final class EditionPage {
         scores.criteria(PageLabel.CRITERIA, edition.criteria());
         scores.criteria(PageLabel.PANEL, edition.panelParts());
         scores.evidence();
+        edition.uncertainty().ifPresent(scores::uncertainty);
         notes();
         references();
     }

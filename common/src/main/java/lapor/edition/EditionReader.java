@@ -37,7 +37,8 @@ final class EditionReader {
                 stages,
                 distinct(fields, "eligibility", with(bases, EligibilityRule::from), EligibilityRule::id),
                 distinct(fields, "notes", with(bases, Note::from), Note::id),
-                fields.findObject("clockStart", with(bases, ClockRule::from)));
+                fields.findObject("clockStart", with(bases, ClockRule::from)),
+                fields.findObject("uncertainty", with(bases, UncertaintyPlan::from)));
         References.notEmpty(fields, "groups", edition.groups(), "at least one group");
         References.notEmpty(fields, "criteria", edition.criteria(), "at least one criterion");
         References.notEmpty(fields, "stages", edition.stages(), "at least one stage");

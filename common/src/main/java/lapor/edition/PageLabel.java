@@ -40,6 +40,17 @@ enum PageLabel {
     INDICATOR(text("Indikator", "Indicator")),
     WORST(text("0 poin", "0 points")),
     BEST(text("100 poin", "100 points")),
+    UNCERTAINTY(text("Ketidakpastian peringkat", "Uncertainty of ranks")),
+    DRAWS(text("Banyaknya undian peringkat", "Draws of the ranks")),
+    DRIVER_DRAWS(text("undian bagi pendorongnya", "draws for what drives them")),
+    VARIES(text("Yang diundi", "What is drawn")),
+    SAMPLING(text("metrik dari sedikit laporan", "metrics of few complaints")),
+    EVALUATORS(text("perbedaan antarpenilai", "disagreement of evaluators")),
+    WEIGHTS(text("bobot", "weights")),
+    NORMALISATION(text("normalisasi poin", "normalisation of points")),
+    CONCENTRATION(text("Konsentrasi sebaran Dirichlet bobot", "Concentration of the weights' Dirichlet distribution")),
+    MIN_MAX(text("Undian dengan poin terentang dari terendah ke tertinggi", "Draws with points stretched min to max")),
+    Z_SCORE(text("dengan skor z", "with z-scores")),
     STAGE(text("Tahap", "Stage")),
     SCORES(text("Skor gabungan", "Combined score")),
     TIES(text("Bila sama, didahulukan yang lebih tinggi", "Where equal, the higher one goes first")),
@@ -75,6 +86,15 @@ enum PageLabel {
             case DOCUMENTS -> DOCUMENTS;
             case EVIDENCE -> LOGS;
             case PANEL -> EXPERTS;
+        };
+    }
+
+    static PageLabel of(VariedInput input) {
+        return switch (input) {
+            case SAMPLING -> SAMPLING;
+            case EVALUATORS -> EVALUATORS;
+            case WEIGHTS -> WEIGHTS;
+            case NORMALISATION -> NORMALISATION;
         };
     }
 }

@@ -57,6 +57,21 @@ record ScorePages(Edition edition, PageWords words, Markdown page) {
                         .toList());
     }
 
+    void uncertainty(UncertaintyPlan plan) {
+        page.section(words.of(PageLabel.UNCERTAINTY));
+        page.items(List.of(
+                words.of(PageLabel.DRAWS) + ": " + plan.draws() + "; " + words.of(PageLabel.DRIVER_DRAWS) + ": "
+                        + plan.driverDraws() + " (" + words.basis(plan.basis()) + ")",
+                words.of(PageLabel.VARIES) + ": "
+                        + Stream.of(VariedInput.values())
+                                .filter(plan.varies()::contains)
+                                .map(input -> words.of(PageLabel.of(input)))
+                                .collect(joining(", ")),
+                words.of(PageLabel.CONCENTRATION) + ": " + words.number(plan.concentration()),
+                words.of(PageLabel.MIN_MAX) + ": " + words.percent(plan.minMaxShare()) + "; "
+                        + words.of(PageLabel.Z_SCORE) + ": " + words.percent(plan.zScoreShare())));
+    }
+
     private List<String> labels(PageLabel... labels) {
         return Stream.of(labels).map(words::of).toList();
     }

@@ -16,12 +16,12 @@ import java.util.Optional;
  * @param group id of the group whose places they are; absent where all groups compete together
  * @param category whose places they are, where places are given by category
  */
-record Contest(Stage stage, Optional<String> group, Optional<Category> category, int places) {
+public record Contest(Stage stage, Optional<String> group, Optional<Category> category, int places) {
 
     /**
      * The contests of a stage, by the edition's groups and in the order in which the winners of categories are found.
      */
-    static List<Contest> of(Edition edition, Stage stage) {
+    public static List<Contest> of(Edition edition, Stage stage) {
         if (stage.ranksAllTogether()) {
             return List.of(new Contest(stage, Optional.empty(), Optional.empty(), stage.places()));
         }
@@ -36,7 +36,7 @@ record Contest(Stage stage, Optional<String> group, Optional<Category> category,
     }
 
     /** Whether entries of a group take part. */
-    boolean takes(String groupId) {
+    public boolean takes(String groupId) {
         return group.isEmpty() || group.get().equals(groupId);
     }
 

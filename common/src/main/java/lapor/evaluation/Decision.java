@@ -25,13 +25,13 @@ public record Decision(String agencyId, String group, String stage, Optional<Str
     /**
      * Whether it speaks of a contest; without a category it speaks of all that the entry takes part in at its stage.
      */
-    boolean speaksOf(Contest contest) {
+    public boolean speaksOf(Contest contest) {
         return isAtStageOf(contest)
                 && (category.isEmpty() || category.equals(contest.category().map(Category::id)));
     }
 
     /** Whether the contest is one of its stage that entries of its group take part in. */
-    boolean isAtStageOf(Contest contest) {
+    public boolean isAtStageOf(Contest contest) {
         return stage.equals(contest.stage().id()) && contest.takes(group);
     }
 }

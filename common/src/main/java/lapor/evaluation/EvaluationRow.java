@@ -15,6 +15,9 @@ import java.util.OptionalInt;
  * @param evidenceScore 0-100, absent when not assessable
  * @param combinedScore 0-100, absent when a score that counts is missing
  * @param rank 1 is best; equal scores share a rank; absent when it cannot be ranked, or not yet
+ * @param rankLow smallest of the ranks that it has in the middle 95 % of all draws; absent where nothing is drawn
+ * @param rankHigh largest
+ * @param shortlistProbability share of all draws in which it goes on, or at the last stage wins
  * @param shortlisted whether it goes on, or at the last stage wins
  * @param decidedBy code of a {@link DecidedBy}
  */
@@ -40,4 +43,23 @@ public record EvaluationRow(
             .thenComparing(EvaluationRow::category)
             .thenComparing(row -> row.rank().orElse(Integer.MAX_VALUE))
             .thenComparing(EvaluationRow::agencyId);
+
+    /** The same with how sure the rank is. */
+    public EvaluationRow within(OptionalInt low, OptionalInt high, double probability) {
+        return new EvaluationRow(
+                edition,
+                stage,
+                group,
+                category,
+                agencyId,
+                documentScore,
+                evidenceScore,
+                combinedScore,
+                rank,
+                low,
+                high,
+                OptionalDouble.of(probability),
+                shortlisted,
+                decidedBy);
+    }
 }

@@ -1,5 +1,7 @@
 package lapor.evidence;
 
+import lapor.statistics.Bounds;
+
 import java.util.Map;
 import java.util.OptionalDouble;
 
@@ -9,7 +11,7 @@ import java.util.OptionalDouble;
  * @param group the entry's group in the edition, or empty for an agency that did not enter
  * @param peer code of the peer set
  * @param score 0-100, absent unless assessable
- * @param low lower end of the 95 % interval of the score
+ * @param low lower end of the 95 % interval of the score; absent where nothing is drawn
  * @param high upper end
  * @param availableWeight share of the indicators' weight for which there is evidence, 0-1
  * @param status whether it could be assessed
@@ -24,4 +26,11 @@ public record EvidenceRow(
         OptionalDouble high,
         double availableWeight,
         EvidenceStatus status,
-        Map<String, OptionalDouble> points) {}
+        Map<String, OptionalDouble> points) {
+
+    /** The same with the interval of its score. */
+    public EvidenceRow within(Bounds interval) {
+        return new EvidenceRow(
+                agencyId, group, peer, score, interval.low(), interval.high(), availableWeight, status, points);
+    }
+}

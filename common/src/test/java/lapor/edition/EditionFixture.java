@@ -68,7 +68,12 @@ public final class EditionFixture {
     }
 
     public Edition read() {
-        return EditionFile.parse("edition.json", root.toString(), METRICS);
+        return read(METRICS);
+    }
+
+    /** With other metrics known. */
+    public Edition read(Set<String> metrics) {
+        return EditionFile.parse("edition.json", root.toString(), metrics);
     }
 
     private static JsonNode tree(String json) {

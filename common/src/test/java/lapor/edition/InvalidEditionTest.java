@@ -43,6 +43,27 @@ class InvalidEditionTest {
                         "-0.4",
                         "panelParts[0].weight: must be a number from 0 to 1, but is -0.4"),
                 argumentSet(
+                        "too few draws",
+                        "/uncertainty/draws",
+                        "10",
+                        "uncertainty.draws: must be a number from 100 to 100000, but is 10"),
+                argumentSet(
+                        "unknown input",
+                        "/uncertainty/varies/1",
+                        "\"luck\"",
+                        "uncertainty.varies[1]: unknown \"luck\"; known are evaluators, normalisation, sampling,"
+                                + " weights"),
+                argumentSet(
+                        "input twice",
+                        "/uncertainty/varies/1",
+                        "\"sampling\"",
+                        "uncertainty.varies[1]: \"sampling\" is there twice"),
+                argumentSet(
+                        "more stretched draws than draws",
+                        "/uncertainty/zScoreShare",
+                        "0.9",
+                        "uncertainty.zScoreShare: must not exceed 1 together with minMaxShare 0.15, but is 0.9"),
+                argumentSet(
                         "unknown metric",
                         "/evidence/indicators/0/metric",
                         "\"applause\"",
@@ -151,7 +172,7 @@ class InvalidEditionTest {
                         "assumption that nothing uses",
                         "/assumptions/-",
                         "{\"id\": \"idle\", \"text\": {\"id\": \"a\", \"en\": \"b\"}}",
-                        "assumptions[9].id: nothing refers to \"idle\""),
+                        "assumptions[10].id: nothing refers to \"idle\""),
                 argumentSet(
                         "one language only",
                         "/stages/0/name/en",
@@ -271,7 +292,7 @@ class InvalidEditionTest {
                         "edition.json: criteria: weights must sum to 1, but sum to 1.7",
                         "edition.json: surprise: unknown key; known are assumption, assumptions, categories, clockStart, criteria,"
                                 + " draft, eligibility, evidence, groups, id, milestones, name, notes, panelParts, source, sources,"
-                                + " stages");
+                                + " stages, uncertainty");
     }
 
     @Test

@@ -212,6 +212,7 @@ class HostileInputTest {
                         basis)),
                 List.of(),
                 List.of(),
+                Optional.empty(),
                 Optional.empty());
     }
 

@@ -1,6 +1,7 @@
 package lapor.jobs;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
 
 import de.siegmar.fastcsv.reader.CsvReader;
 import de.siegmar.fastcsv.reader.NamedCsvRecord;
@@ -45,6 +46,16 @@ class EditionNightTest {
                 .content()
                 .startsWith("agency_id,group,rule,result,reason\n")
                 .contains(",units-connected,not_checked,");
+
+        assertThat(rows.stream()
+                        .filter(row -> row.getField("stage").equals("final"))
+                        .mapToDouble(row -> Double.parseDouble(row.getField("shortlist_probability")))
+                        .sum())
+                .isCloseTo(10, within(1e-6));
+        assertThat(world.resolve("out/current"))
+                .isDirectoryContaining("glob:**uncertainty.csv")
+                .isDirectoryContaining("glob:**drivers.csv")
+                .isDirectoryContaining("glob:**leave-one-out.csv");
 
         String winner = agency(rows, "final", 1);
         String eleventh = agency(rows, "final", 11);

@@ -27,6 +27,11 @@ import lapor.peer.Comparisons;
 import lapor.peer.PeerRules;
 import lapor.peer.PeerSets;
 import lapor.peer.ShrunkMetrics;
+import lapor.uncertainty.DriverFile;
+import lapor.uncertainty.LeaveOutFile;
+import lapor.uncertainty.Published;
+import lapor.uncertainty.Uncertainty;
+import lapor.uncertainty.UncertaintyFile;
 
 import java.nio.file.Path;
 import java.util.List;
@@ -40,12 +45,14 @@ import java.util.Set;
  * @param evidence absent without an edition
  * @param evaluation absent without entries
  * @param explanation why the entries have their ranks; absent without entries
+ * @param uncertainty how sure ranks are; absent where the edition says nothing of it
  * @param crosscheck absent without claims
  */
 public record Verdicts(
         Optional<List<EvidenceRow>> evidence,
         Optional<List<EvaluationRow>> evaluation,
         Optional<List<ExplanationRow>> explanation,
+        Optional<Uncertainty> uncertainty,
         Optional<List<CrosscheckRow>> crosscheck) {
 
     /**
@@ -55,16 +62,30 @@ public record Verdicts(
      * @param published of the edition's and the claims' periods at least, as it may be published
      */
     static Verdicts of(RunPlan plan, List<MetricRow> measured, List<MetricRow> published, PeerSets peers) {
+        Optional<Measured> scored = plan.competition().map(held -> scored(held, measured, published, peers));
         Optional<List<EvidenceRow>> evidence =
-                plan.competition().map(held -> evidence(held, scored(held, measured, published, peers), peers));
+                plan.competition().flatMap(held -> scored.map(values -> evidence(held, values, peers)));
         Optional<List<EvaluationRow>> evaluation = plan.competition()
                 .filter(held -> !held.entries().isEmpty())
                 .flatMap(held ->
                         evidence.map(rows -> Evaluation.of(held.edition(), held.dossier(), held.eligibility(), rows)));
+        Optional<Uncertainty> uncertainty = plan.competition()
+                .flatMap(held -> Uncertainty.of(
+                        held.edition(),
+                        held.dossier(),
+                        new Published(scored.orElseThrow(), evidence.orElse(List.of()), evaluation.orElse(List.of())),
+                        plan.seed()));
         Optional<List<CrosscheckRow>> crosscheck = plan.claims().isEmpty()
                 ? Optional.empty()
                 : Optional.of(Crosscheck.check(plan.claims(), Measured.of(published), Tolerances.bundled()));
-        return new Verdicts(evidence, evaluation, evaluation.flatMap(rows -> why(plan, evidence, rows)), crosscheck);
+        return new Verdicts(
+                evidence.map(
+                        rows -> uncertainty.map(drawn -> drawn.evidence(rows)).orElse(rows)),
+                evaluation.map(
+                        rows -> uncertainty.map(drawn -> drawn.evaluation(rows)).orElse(rows)),
+                evaluation.flatMap(rows -> why(plan, evidence, rows)),
+                uncertainty,
+                crosscheck);
     }
 
     /** Writes their tables into the folder of a run. */
@@ -79,6 +100,11 @@ public record Verdicts(
                 .ifPresent(held -> EligibilityFile.write(folder.resolve("eligibility.csv"), held.eligibility()));
         evaluation.ifPresent(rows -> EvaluationFile.write(folder.resolve("evaluation.csv"), rows));
         explanation.ifPresent(rows -> ExplanationFile.write(folder.resolve("explanation.csv"), rows));
+        uncertainty.filter(drawn -> !drawn.ranks().isEmpty()).ifPresent(drawn -> {
+            UncertaintyFile.write(folder.resolve("uncertainty.csv"), drawn.ranks());
+            DriverFile.write(folder.resolve("drivers.csv"), drawn.drivers());
+            LeaveOutFile.write(folder.resolve("leave-one-out.csv"), drawn.withoutEach());
+        });
         crosscheck.ifPresent(rows -> CrosscheckFile.write(folder.resolve("crosscheck.csv"), rows));
     }
 

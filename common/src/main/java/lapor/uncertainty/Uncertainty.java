@@ -1,0 +1,75 @@
+package lapor.uncertainty;
+
+import static java.util.stream.Collectors.toMap;
+
+import lapor.edition.Edition;
+import lapor.edition.Indicator;
+import lapor.evaluation.Dossier;
+import lapor.evaluation.EvaluationRow;
+import lapor.evidence.EvidenceRow;
+import lapor.statistics.Bounds;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * How sure an evaluation is (ketidakpastian), and what drives it.
+ *
+ * @param scores the middle 95 % of the drawn evidence scores by the edition's weights and goalposts, by agency id
+ * @param ranks by contest in the order in which they are held, then by agency id
+ * @param drivers by contest; inputs first, then indicators
+ * @param withoutEach ranks without each indicator, by contest, agency id and indicator
+ */
+public record Uncertainty(
+        Map<String, Bounds> scores,
+        List<UncertaintyRow> ranks,
+        List<DriverRow> drivers,
+        List<LeaveOutRow> withoutEach) {
+
+    /**
+     * Draws the evaluation as often as the edition says. The same seed gives the same numbers, however entries are
+     * ordered and however many threads there are.
+     *
+     * @return absent where the edition says nothing of uncertainty
+     */
+    public static Optional<Uncertainty> of(Edition edition, Dossier dossier, Published published, long seed) {
+        return edition.uncertainty().map(plan -> {
+            Drawing drawing = new Drawing(plan, seed, Optional.empty());
+            Simulation simulation = HeldContests.of(drawing, edition, dossier, published);
+            CertainRanks certain = CertainRanks.of(HeldContests.of(drawing.certain(), edition, dossier, published));
+            DrawCounts counts = DrawCounts.of(simulation, plan.draws());
+            UncertaintyTables tables = new UncertaintyTables(edition, dossier, simulation, certain);
+            List<LeaveOut> without = edition.evidence().indicators().stream()
+                    .map(Indicator::metric)
+                    .map(metric -> LeaveOut.of(
+                            metric, HeldContests.of(drawing.certain().without(metric), edition, dossier, published)))
+                    .toList();
+            return new Uncertainty(
+                    tables.scores(counts, published.evidence()),
+                    tables.ranks(counts, seed),
+                    tables.drivers(InputDrivers.of(simulation, plan, certain.ranks()), without),
+                    tables.withoutEach(without));
+        });
+    }
+
+    /** The rows with their intervals. */
+    public List<EvidenceRow> evidence(List<EvidenceRow> rows) {
+        return rows.stream()
+                .map(row -> row.within(scores.getOrDefault(row.agencyId(), Bounds.unknown())))
+                .toList();
+    }
+
+    /** The rows with their intervals and probabilities; what has no rank has no interval. */
+    public List<EvaluationRow> evaluation(List<EvaluationRow> rows) {
+        Map<List<String>, UncertaintyRow> byPlace =
+                ranks.stream().collect(toMap(row -> List.of(row.stage(), row.category(), row.agencyId()), row -> row));
+        return rows.stream()
+                .map(row -> Optional.ofNullable(byPlace.get(List.of(row.stage(), row.category(), row.agencyId())))
+                        .filter(drawn -> row.rank().isPresent() || row.shortlisted())
+                        .map(drawn ->
+                                row.within(drawn.ranks().low(), drawn.ranks().high(), drawn.shortlistProbability()))
+                        .orElse(row))
+                .toList();
+    }
+}
