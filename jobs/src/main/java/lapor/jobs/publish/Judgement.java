@@ -3,8 +3,10 @@ package lapor.jobs.publish;
 import static java.util.stream.Collectors.toMap;
 
 import lapor.agency.Agency;
+import lapor.crosscheck.CheckedClaim;
 import lapor.crosscheck.Crosscheck;
 import lapor.crosscheck.CrosscheckRow;
+import lapor.crosscheck.Definitions;
 import lapor.crosscheck.Tolerances;
 import lapor.evaluation.Entry;
 import lapor.evaluation.Evaluation;
@@ -20,6 +22,7 @@ import lapor.metric.FoldedTallies;
 import lapor.metric.Measured;
 import lapor.metric.Measurement;
 import lapor.metric.MetricRow;
+import lapor.metric.Metrics;
 import lapor.metric.Suppression;
 import lapor.metric.Tallies;
 import lapor.metric.TallyRow;
@@ -41,7 +44,7 @@ import java.util.Optional;
  * @param findings signs for people to look at, never part of a score
  * @param evidence absent without an edition
  * @param evaluation absent without entries
- * @param crosscheck absent without claims
+ * @param claims what was found of each; absent without claims
  */
 public record Judgement(
         List<Agency> agencies,
@@ -52,7 +55,13 @@ public record Judgement(
         List<FindingRow> findings,
         Optional<List<EvidenceRow>> evidence,
         Optional<List<EvaluationRow>> evaluation,
-        Optional<List<CrosscheckRow>> crosscheck) {
+        Optional<List<CheckedClaim>> claims) {
+
+    /** The rows of {@code crosscheck.csv}; absent without claims. */
+    public Optional<List<CrosscheckRow>> crosscheck() {
+        return claims.map(
+                checked -> checked.stream().map(CheckedClaim::row).toList());
+    }
 
     /** Judges what was counted. */
     public static Judgement of(Counted counted, RunPlan plan) {
@@ -74,9 +83,13 @@ public record Judgement(
                 .filter(held -> !held.entries().isEmpty())
                 .flatMap(held ->
                         evidence.map(rows -> Evaluation.of(held.edition(), held.dossier(), held.eligibility(), rows)));
-        Optional<List<CrosscheckRow>> crosscheck = plan.claims().isEmpty()
+        Optional<List<CheckedClaim>> claims = plan.claims().isEmpty()
                 ? Optional.empty()
-                : Optional.of(Crosscheck.check(plan.claims(), Measured.of(published), Tolerances.bundled()));
+                : Optional.of(Crosscheck.check(
+                        plan.claims(),
+                        Measured.of(published),
+                        Tolerances.bundled(),
+                        Definitions.bundled(Metrics.ids())));
         return new Judgement(
                 agencies,
                 List.copyOf(quality),
@@ -86,7 +99,7 @@ public record Judgement(
                 findings,
                 evidence,
                 evaluation,
-                crosscheck);
+                claims);
     }
 
     /** The metrics as they would be published. */
@@ -133,6 +146,6 @@ public record Judgement(
                                         .distinct()
                                         .count())
                                 .orElse(0L),
-                        crosscheck.map(List::size).orElse(0));
+                        claims.map(List::size).orElse(0));
     }
 }

@@ -2,6 +2,8 @@ package lapor.jobs.publish;
 
 import lapor.backlog.BacklogFile;
 import lapor.breakdown.BreakdownFile;
+import lapor.crosscheck.ClaimTotalsFile;
+import lapor.crosscheck.CrosscheckDetailFile;
 import lapor.crosscheck.CrosscheckFile;
 import lapor.evaluation.EligibilityFile;
 import lapor.evaluation.EvaluationFile;
@@ -124,6 +126,11 @@ public final class RunWriter {
                 .ifPresent(held -> EligibilityFile.write(folder.resolve("eligibility.csv"), held.eligibility()));
         judged.evaluation().ifPresent(rows -> EvaluationFile.write(folder.resolve("evaluation.csv"), rows));
         judged.crosscheck().ifPresent(rows -> CrosscheckFile.write(folder.resolve("crosscheck.csv"), rows));
+        judged.claims().ifPresent(claims -> {
+            CrosscheckDetailFile.write(folder.resolve("crosscheck_detail.csv"), claims);
+            ClaimTotalsFile.writeAgencies(folder.resolve("crosscheck_agencies.csv"), claims);
+            ClaimTotalsFile.writeMetrics(folder.resolve("crosscheck_metrics.csv"), claims);
+        });
     }
 
     private ReportModel report() {
