@@ -207,6 +207,7 @@ class HostileInputTest {
                         basis)),
                 List.of(),
                 List.of(),
+                Optional.empty(),
                 Optional.empty());
     }
 

@@ -11,6 +11,7 @@ import lapor.crosscheck.Tolerances;
 import lapor.evaluation.Entry;
 import lapor.evaluation.Evaluation;
 import lapor.evaluation.EvaluationRow;
+import lapor.evaluator.Review;
 import lapor.evidence.EvidenceRow;
 import lapor.evidence.EvidenceScores;
 import lapor.finding.FindingRow;
@@ -43,6 +44,7 @@ import java.util.Optional;
  * @param peers agencies beside their peers
  * @param findings signs for people to look at, never part of a score
  * @param evidence absent without an edition
+ * @param review of the people who scored; absent without scores
  * @param evaluation absent without entries
  * @param claims what was found of each; absent without claims
  */
@@ -54,13 +56,13 @@ public record Judgement(
         Peers peers,
         List<FindingRow> findings,
         Optional<List<EvidenceRow>> evidence,
+        Optional<Review> review,
         Optional<List<EvaluationRow>> evaluation,
         Optional<List<CheckedClaim>> claims) {
 
     /** The rows of {@code crosscheck.csv}; absent without claims. */
     public Optional<List<CrosscheckRow>> crosscheck() {
-        return claims.map(
-                checked -> checked.stream().map(CheckedClaim::row).toList());
+        return claims.map(checked -> checked.stream().map(CheckedClaim::row).toList());
     }
 
     /** Judges what was counted. */
@@ -79,10 +81,12 @@ public record Judgement(
                 .in(tallies.rows());
         Optional<List<EvidenceRow>> evidence =
                 plan.competition().map(held -> evidence(held, Measured.of(measured), agencies));
+        Optional<Review> review = plan.competition()
+                .map(held -> Review.of(held.edition(), held.dossier(), held.affiliations(), agencies));
         Optional<List<EvaluationRow>> evaluation = plan.competition()
                 .filter(held -> !held.entries().isEmpty())
-                .flatMap(held ->
-                        evidence.map(rows -> Evaluation.of(held.edition(), held.dossier(), held.eligibility(), rows)));
+                .flatMap(held -> evidence.flatMap(rows -> review.map(
+                        scores -> Evaluation.of(held.edition(), scores.counting(), held.eligibility(), rows))));
         Optional<List<CheckedClaim>> claims = plan.claims().isEmpty()
                 ? Optional.empty()
                 : Optional.of(Crosscheck.check(
@@ -98,6 +102,7 @@ public record Judgement(
                 Peers.of(counted, plan, tallies, agencies, measured, published),
                 findings,
                 evidence,
+                review.filter(scores -> !scores.sources().isEmpty()),
                 evaluation,
                 claims);
     }

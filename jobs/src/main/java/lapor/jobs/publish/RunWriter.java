@@ -2,11 +2,10 @@ package lapor.jobs.publish;
 
 import lapor.backlog.BacklogFile;
 import lapor.breakdown.BreakdownFile;
-import lapor.crosscheck.ClaimTotalsFile;
-import lapor.crosscheck.CrosscheckDetailFile;
-import lapor.crosscheck.CrosscheckFile;
+import lapor.crosscheck.CrosscheckFiles;
 import lapor.evaluation.EligibilityFile;
 import lapor.evaluation.EvaluationFile;
+import lapor.evaluator.ReviewFiles;
 import lapor.evidence.EvidenceFile;
 import lapor.finding.FindingsFile;
 import lapor.input.Sha256;
@@ -125,12 +124,8 @@ public final class RunWriter {
                 .filter(held -> !held.entries().isEmpty())
                 .ifPresent(held -> EligibilityFile.write(folder.resolve("eligibility.csv"), held.eligibility()));
         judged.evaluation().ifPresent(rows -> EvaluationFile.write(folder.resolve("evaluation.csv"), rows));
-        judged.crosscheck().ifPresent(rows -> CrosscheckFile.write(folder.resolve("crosscheck.csv"), rows));
-        judged.claims().ifPresent(claims -> {
-            CrosscheckDetailFile.write(folder.resolve("crosscheck_detail.csv"), claims);
-            ClaimTotalsFile.writeAgencies(folder.resolve("crosscheck_agencies.csv"), claims);
-            ClaimTotalsFile.writeMetrics(folder.resolve("crosscheck_metrics.csv"), claims);
-        });
+        judged.review().ifPresent(review -> ReviewFiles.write(folder, review));
+        judged.claims().ifPresent(claims -> CrosscheckFiles.write(folder, claims));
     }
 
     private ReportModel report() {
