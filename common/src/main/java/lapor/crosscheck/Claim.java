@@ -17,4 +17,12 @@ public record Claim(
         String period,
         double value,
         OptionalDouble numerator,
-        OptionalDouble denominator) {}
+        OptionalDouble denominator) {
+
+    /** What the agency's own counts give; absent where it does not tell both. */
+    public OptionalDouble ratio() {
+        return numerator.isPresent() && denominator.orElse(0) > 0
+                ? OptionalDouble.of(numerator.getAsDouble() / denominator.getAsDouble())
+                : OptionalDouble.empty();
+    }
+}

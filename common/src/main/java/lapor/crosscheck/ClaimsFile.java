@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalDouble;
 import java.util.Set;
 
 /** Reads {@code claims.csv}. */
@@ -61,6 +62,7 @@ public final class ClaimsFile {
         } else if (!metric.isEmpty() && tolerance.isEmpty()) {
             row.problems().invalid(row.path("metric"), "no tolerance is set for \"" + metric + "\"");
         }
+        counts(row, claim);
         boolean complete =
                 !agency.isEmpty() && !metric.isEmpty() && !claim.period().isEmpty();
         if (complete && !claimed.add(List.of(agency, metric, claim.period()))) {
@@ -70,5 +72,14 @@ public final class ClaimsFile {
                             "agency \"" + agency + "\" has claimed " + metric + " of " + claim.period() + " already");
         }
         return claim;
+    }
+
+    /** Counts that cannot be divided are a slip of the pen. */
+    private static void counts(CsvRow row, Claim claim) {
+        if (claim.numerator().isPresent() && row.findText("denominator").isEmpty()) {
+            row.problems().invalid(row.path("denominator"), "is empty, but a numerator is given");
+        } else if (claim.denominator().equals(OptionalDouble.of(0))) {
+            row.problems().invalid(row.path("denominator"), "must be above 0, but is \"0\"");
+        }
     }
 }

@@ -1,52 +1,72 @@
 package lapor.crosscheck;
 
-import lapor.metric.Estimate;
 import lapor.metric.Measured;
+import lapor.statistics.BenjaminiHochberg;
 
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.OptionalDouble;
-import java.util.function.Function;
 
 /** Compares what agencies say of themselves with what the logs show. */
 public final class Crosscheck {
+    private static final Comparator<Claim> ORDER =
+            Comparator.comparing(Claim::agencyId).thenComparing(Claim::metric).thenComparing(Claim::period);
+
     private Crosscheck() {}
 
     /**
-     * One row per claim, by agency, metric and period. A claim is supported inside the measurement's interval or within
-     * the tolerance, contradicted otherwise, and not testable where there is no reliable measurement.
+     * Every claim with what was found of it, by agency, metric and period. A claim is supported inside the
+     * measurement's interval, within the tolerance, or so under another accepted definition; and where the difference
+     * can still be chance, given how many claims were tested. Otherwise it is contradicted. It is not testable where
+     * there is no reliable measurement.
      *
      * @param claims of metrics that have a tolerance
+     * @param measured as published, so that what is withheld stays so
+     * @param definitions which other definitions count, and how sure a contradiction has to be
      */
-    public static List<CrosscheckRow> check(List<Claim> claims, Measured measured, Tolerances tolerances) {
-        return claims.stream()
-                .sorted(Comparator.comparing(Claim::agencyId)
-                        .thenComparing(Claim::metric)
-                        .thenComparing(Claim::period))
-                .map(claim -> row(claim, measured, tolerances))
+    public static List<CheckedClaim> check(
+            List<Claim> claims, Measured measured, Tolerances tolerances, Definitions definitions) {
+        ClaimTest test = new ClaimTest(measured, definitions);
+        List<Claim> ordered = claims.stream().sorted(ORDER).toList();
+        List<Finding> findings = ordered.stream()
+                .map(claim -> test.of(claim, tolerance(claim, tolerances)))
                 .toList();
+        double[] q = BenjaminiHochberg.qValues(findings.stream()
+                .filter(Finding::isTested)
+                .mapToDouble(Finding::p)
+                .toArray());
+        List<CheckedClaim> checked = new ArrayList<>();
+        int tested = 0;
+        for (int i = 0; i < ordered.size(); i++) {
+            Claim claim = ordered.get(i);
+            OptionalDouble own = findings.get(i).isTested() ? OptionalDouble.of(q[tested++]) : OptionalDouble.empty();
+            checked.add(checked(claim, tolerance(claim, tolerances), settled(findings.get(i), own, definitions), own));
+        }
+        return List.copyOf(checked);
     }
 
-    private static CrosscheckRow row(Claim claim, Measured measured, Tolerances tolerances) {
-        double tolerance = tolerances
+    private static Finding settled(Finding finding, OptionalDouble q, Definitions definitions) {
+        boolean chance = q.orElse(0) > definitions.falseDiscoveryRate();
+        return finding.reason().verdict() == Verdict.CONTRADICTED && chance ? finding.excused() : finding;
+    }
+
+    private static CheckedClaim checked(Claim claim, double tolerance, Finding finding, OptionalDouble q) {
+        return new CheckedClaim(
+                claim,
+                tolerance,
+                finding.reason(),
+                finding.words().id() + " / " + finding.words().en(),
+                finding.estimate(),
+                finding.definition(),
+                q.isPresent() ? OptionalDouble.of(finding.p()) : OptionalDouble.empty(),
+                q);
+    }
+
+    private static double tolerance(Claim claim, Tolerances tolerances) {
+        return tolerances
                 .find(claim.metric())
                 .orElseThrow(() -> new IllegalArgumentException("no tolerance is set for " + claim.metric()))
                 .size();
-        Finding finding = Finding.of(claim, tolerance, measured);
-        return new CrosscheckRow(
-                claim.agencyId(),
-                claim.metric(),
-                claim.period(),
-                claim.value(),
-                number(finding, Estimate::value),
-                number(finding, Estimate::low),
-                number(finding, Estimate::high),
-                tolerance,
-                finding.verdict(),
-                finding.reason().id() + " / " + finding.reason().en());
-    }
-
-    private static OptionalDouble number(Finding finding, Function<Estimate, OptionalDouble> part) {
-        return finding.estimate().map(part).orElse(OptionalDouble.empty());
     }
 }

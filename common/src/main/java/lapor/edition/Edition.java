@@ -21,6 +21,7 @@ import java.util.Optional;
  * @param stages in their order, at least one
  * @param eligibility conditions on entering, in the order in which they are told
  * @param notes what else people should know
+ * @param evaluators how the people who score are treated, where the edition says
  * @param clock from when days are counted, where the edition says
  * @param uncertainty how ranks are drawn, where the edition says
  */
@@ -40,6 +41,7 @@ public record Edition(
         List<Stage> stages,
         List<EligibilityRule> eligibility,
         List<Note> notes,
+        Optional<EvaluatorRules> evaluators,
         Optional<ClockRule> clock,
         Optional<UncertaintyPlan> uncertainty) {
 
@@ -75,6 +77,11 @@ public record Edition(
     /** From when days are counted, where the edition says. */
     public Optional<ClockStart> clockStart() {
         return clock.map(ClockRule::start);
+    }
+
+    /** How the people who score are treated: as the edition says, else as usual. */
+    public EvaluatorRules evaluatorRules() {
+        return evaluators.orElseGet(EvaluatorRules::usual);
     }
 
     /** The evidence window {@code edition-ID} and its halves {@code edition-ID-h1} and {@code edition-ID-h2}. */

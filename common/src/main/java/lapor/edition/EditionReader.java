@@ -37,6 +37,7 @@ final class EditionReader {
                 stages,
                 distinct(fields, "eligibility", with(bases, EligibilityRule::from), EligibilityRule::id),
                 distinct(fields, "notes", with(bases, Note::from), Note::id),
+                fields.findObject("evaluators", with(bases, EvaluatorRules::from)),
                 fields.findObject("clockStart", with(bases, ClockRule::from)),
                 fields.findObject("uncertainty", with(bases, UncertaintyPlan::from)));
         References.notEmpty(fields, "groups", edition.groups(), "at least one group");

@@ -1,6 +1,7 @@
 package lapor.edition;
 
 import lapor.input.JsonFields;
+import lapor.metric.Metrics;
 
 import java.util.List;
 import java.util.Optional;
@@ -62,6 +63,16 @@ public record EvidencePlan(
                     path + "aspect",
                     indicator.aspect(),
                     aspects.stream().map(Aspect::id));
+            Metrics.find(indicator.metric())
+                    .filter(metric -> !indicator.goalposts().runAs(metric.direction()))
+                    .ifPresent(metric -> edition.problems()
+                            .invalid(
+                                    edition.path(path + "best"),
+                                    "must be on the other side of worst "
+                                            + indicator.goalposts().worst() + ", since "
+                                            + metric.direction().label().en()
+                                            + ", but is "
+                                            + indicator.goalposts().best()));
         }
     }
 }

@@ -1,6 +1,7 @@
 package lapor.edition;
 
 import lapor.input.JsonFields;
+import lapor.metric.Direction;
 
 /**
  * The two values between which a metric earns points. Less is better where {@code worst} is above {@code best}.
@@ -15,6 +16,17 @@ public record Goalposts(double worst, double best) {
     public double points(double value) {
         double points = 100 * (value - worst) / (best - worst);
         return Math.max(0, Math.min(100, points));
+    }
+
+    /** Whether they earn points the way a metric is better; what was misread or is equal is reported as such. */
+    boolean runAs(Direction direction) {
+        boolean read = Math.abs(worst) < RANGE && Math.abs(best) < RANGE && worst != best;
+        return !read
+                || switch (direction) {
+                    case HIGHER_IS_BETTER -> worst < best;
+                    case LOWER_IS_BETTER -> worst > best;
+                    case NEUTRAL -> true;
+                };
     }
 
     static Goalposts from(JsonFields fields) {

@@ -5,8 +5,10 @@ import static java.util.stream.Collectors.groupingBy;
 import static java.util.stream.Collectors.joining;
 
 import lapor.crosscheck.CrosscheckRow;
+import lapor.crosscheck.Definitions;
 import lapor.crosscheck.Tolerances;
 import lapor.crosscheck.Verdict;
+import lapor.metric.Metrics;
 import lapor.report.text.Phrase;
 import lapor.report.text.PlainText;
 import lapor.report.text.Wording;
@@ -38,28 +40,41 @@ record CrosscheckSummary(List<CrosscheckRow> rows, Contradictions contradictions
                 Stream.of(Verdict.values())
                         .map(verdict -> new Fact(label(verdict), count(verdict)))
                         .toList(),
-                wording.of(Tolerances.bundled().assumption()),
-                findUntested(),
+                wording.of(Tolerances.bundled().assumption()) + " "
+                        + wording.of(Definitions.bundled(Metrics.ids()).assumption()),
+                findReasons(Verdict.SUPPORTED, Phrase.CROSSCHECK_SUPPORTED),
+                findReasons(Verdict.NOT_TESTABLE, Phrase.CROSSCHECK_UNTESTED),
                 contradictions.lists(rows)));
     }
 
-    /** Why claims could not be tested, each reason with the number of claims. */
-    private Optional<String> findUntested() {
+    /** Why claims have a verdict, each reason with the number of claims. */
+    private Optional<String> findReasons(Verdict verdict, Phrase phrase) {
         Map<String, Long> reasons = rows.stream()
-                .filter(row -> row.verdict() == Verdict.NOT_TESTABLE)
+                .filter(row -> row.verdict() == verdict)
                 .collect(groupingBy(
-                        row -> withoutCases(reason(row.reason(), wording.texts().language())),
+                        row -> named(withoutCases(
+                                reason(row.reason(), wording.texts().language()))),
                         TreeMap::new,
                         counting()));
         String all = reasons.entrySet().stream()
                 .map(reason -> reason.getKey() + " (" + wording.numbers().whole(reason.getValue()) + ")")
                 .collect(joining("; "));
-        return reasons.isEmpty() ? Optional.empty() : Optional.of(wording.of(Phrase.CROSSCHECK_UNTESTED, all));
+        return reasons.isEmpty() ? Optional.empty() : Optional.of(wording.of(phrase, all));
     }
 
     /** A reason that names its number of cases counts as the same whatever that number is. */
     private static String withoutCases(String reason) {
         return reason.replaceFirst(" \\(n = \\d+\\)$", "");
+    }
+
+    /** A reason that ends in a metric's id tells its label instead. */
+    private String named(String reason) {
+        int colon = reason.lastIndexOf(": ");
+        return colon < 0
+                ? reason
+                : Metrics.find(reason.substring(colon + 2))
+                        .map(metric -> reason.substring(0, colon + 2) + wording.of(metric.label()))
+                        .orElse(reason);
     }
 
     /** The half of a two-language reason that is in the language; the whole when it has no two halves. */

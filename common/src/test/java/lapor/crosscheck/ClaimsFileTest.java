@@ -45,6 +45,8 @@ class ClaimsFileTest {
                         a,applause,2022,4,,
                         a,secret_metric,2022,4,,
                         a,received,,,,many
+                        a,satisfaction_mean,2021,4,80,
+                        a,satisfaction_mean,2022,4,80,0
                         """)))
                 .containsExactly(
                         "claims.csv:2.value: must be a number from 0.0 to 1.0, but is \"95\"",
@@ -55,7 +57,9 @@ class ClaimsFileTest {
                         "claims.csv:6.metric: no tolerance is set for \"secret_metric\"",
                         "claims.csv:7.period: is empty",
                         "claims.csv:7.value: is empty",
-                        "claims.csv:7.denominator: must be a number from 0.0 to 1.0E12, but is \"many\"");
+                        "claims.csv:7.denominator: must be a number from 0.0 to 1.0E12, but is \"many\"",
+                        "claims.csv:8.denominator: is empty, but a numerator is given",
+                        "claims.csv:9.denominator: must be above 0, but is \"0\"");
     }
 
     private List<Claim> read(String text) throws IOException {

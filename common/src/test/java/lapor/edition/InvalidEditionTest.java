@@ -291,7 +291,7 @@ class InvalidEditionTest {
                         "edition.json: evidence.indicators[0].best: must differ from worst, but both are 0.0",
                         "edition.json: criteria: weights must sum to 1, but sum to 1.7",
                         "edition.json: surprise: unknown key; known are assumption, assumptions, categories, clockStart, criteria,"
-                                + " draft, eligibility, evidence, groups, id, milestones, name, notes, panelParts, source, sources,"
+                                + " draft, eligibility, evaluators, evidence, groups, id, milestones, name, notes, panelParts, source, sources,"
                                 + " stages, uncertainty");
     }
 

@@ -61,7 +61,7 @@ class BadInputTest {
                 "run.json: seed: must be a whole number, but is 1.5",
                 "run.json: lake: must be a path, but is \"a?b\"",
                 "run.json: languages: must be of \"id\" and \"en\", but is [id, nl]",
-                "run.json: agency: unknown key; known are agencies, asOf, calendar, claims, clock, decisions, documents, edition, entries, lake, languages, logs, out, panel, periods, rules, seed, succession, thresholds, workTime, zone");
+                "run.json: agency: unknown key; known are agencies, asOf, calendar, claims, clock, decisions, documents, edition, entries, evaluators, lake, languages, logs, out, panel, periods, rules, seed, succession, thresholds, workTime, zone");
     }
 
     @Test
@@ -149,7 +149,7 @@ class BadInputTest {
                 "mine.json: groups: is missing, expected at least one group",
                 "mine.json: criteria: is missing, expected at least one criterion",
                 "mine.json: stages: is missing, expected at least one stage",
-                "mine.json: stagez: unknown key; known are assumption, assumptions, categories, clockStart, criteria, draft, eligibility, evidence, groups, id, milestones, name, notes, panelParts, source, sources, stages");
+                "mine.json: stagez: unknown key; known are assumption, assumptions, categories, clockStart, criteria, draft, eligibility, evaluators, evidence, groups, id, milestones, name, notes, panelParts, source, sources, stages");
     }
 
     @Test

@@ -9,6 +9,7 @@ import java.util.Optional;
  * @param summary how many were found what
  * @param counts the same counts by verdict
  * @param assumption what the verdicts rest on
+ * @param supported why the supported ones are
  * @param untested why some could not be tested
  * @param contradicted the contradicted ones, by side
  */
@@ -16,5 +17,6 @@ public record Crosscheck(
         String summary,
         List<Fact> counts,
         String assumption,
+        Optional<String> supported,
         Optional<String> untested,
         List<CrosscheckList> contradicted) {}

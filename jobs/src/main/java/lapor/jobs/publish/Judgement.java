@@ -66,7 +66,7 @@ public record Judgement(
                 Peers.of(counted, plan, tallies, agencies, measured, published),
                 findings,
                 declared(measured, plan),
-                Verdicts.of(plan, measured, published, Peers.sets(plan, agencies, measured)));
+                Verdicts.of(plan, agencies, measured, published));
     }
 
     /** The metrics as they would be published. */

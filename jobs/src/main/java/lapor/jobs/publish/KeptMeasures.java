@@ -107,10 +107,6 @@ final class KeptMeasures {
                         plan.claims().stream().map(Claim::period),
                         plan.declared().stream().map(Period::id))
                 .collect(toUnmodifiableSet());
-        return Verdicts.of(
-                plan,
-                declared,
-                MetricFile.read(folder.resolve(RunWriter.METRICS), periods),
-                Peers.sets(plan, agencies, declared));
+        return Verdicts.of(plan, agencies, declared, MetricFile.read(folder.resolve(RunWriter.METRICS), periods));
     }
 }

@@ -3,15 +3,20 @@ package lapor.jobs.publish;
 import static java.util.stream.Collectors.toMap;
 import static java.util.stream.Collectors.toUnmodifiableSet;
 
+import lapor.agency.Agency;
+import lapor.crosscheck.CheckedClaim;
 import lapor.crosscheck.Crosscheck;
-import lapor.crosscheck.CrosscheckFile;
+import lapor.crosscheck.CrosscheckFiles;
 import lapor.crosscheck.CrosscheckRow;
+import lapor.crosscheck.Definitions;
 import lapor.crosscheck.Tolerances;
 import lapor.evaluation.EligibilityFile;
 import lapor.evaluation.Entry;
 import lapor.evaluation.Evaluation;
 import lapor.evaluation.EvaluationFile;
 import lapor.evaluation.EvaluationRow;
+import lapor.evaluator.Review;
+import lapor.evaluator.ReviewFiles;
 import lapor.evidence.EvidenceFile;
 import lapor.evidence.EvidenceRow;
 import lapor.evidence.EvidenceScores;
@@ -22,6 +27,7 @@ import lapor.jobs.run.Competition;
 import lapor.jobs.run.RunPlan;
 import lapor.metric.Measured;
 import lapor.metric.MetricRow;
+import lapor.metric.Metrics;
 import lapor.metric.Period;
 import lapor.peer.Comparisons;
 import lapor.peer.PeerRules;
@@ -46,14 +52,21 @@ import java.util.Set;
  * @param evaluation absent without entries
  * @param explanation why the entries have their ranks; absent without entries
  * @param uncertainty how sure ranks are; absent where the edition says nothing of it
- * @param crosscheck absent without claims
+ * @param review of the people who scored; absent without scores
+ * @param claims what was found of each; absent without claims
  */
 public record Verdicts(
         Optional<List<EvidenceRow>> evidence,
         Optional<List<EvaluationRow>> evaluation,
         Optional<List<ExplanationRow>> explanation,
         Optional<Uncertainty> uncertainty,
-        Optional<List<CrosscheckRow>> crosscheck) {
+        Optional<Review> review,
+        Optional<List<CheckedClaim>> claims) {
+
+    /** The rows of {@code crosscheck.csv}; absent without claims. */
+    public Optional<List<CrosscheckRow>> crosscheck() {
+        return claims.map(checked -> checked.stream().map(CheckedClaim::row).toList());
+    }
 
     /**
      * Judges.
@@ -61,31 +74,39 @@ public record Verdicts(
      * @param measured of the edition's periods at least, and of every agency something
      * @param published of the edition's and the claims' periods at least, as it may be published
      */
-    static Verdicts of(RunPlan plan, List<MetricRow> measured, List<MetricRow> published, PeerSets peers) {
+    static Verdicts of(RunPlan plan, List<Agency> agencies, List<MetricRow> measured, List<MetricRow> published) {
+        PeerSets peers = Peers.sets(plan, agencies, measured);
         Optional<Measured> scored = plan.competition().map(held -> scored(held, measured, published, peers));
         Optional<List<EvidenceRow>> evidence =
                 plan.competition().flatMap(held -> scored.map(values -> evidence(held, values, peers)));
+        Optional<Review> review = plan.competition()
+                .map(held -> Review.of(held.edition(), held.dossier(), held.affiliations(), agencies));
         Optional<List<EvaluationRow>> evaluation = plan.competition()
                 .filter(held -> !held.entries().isEmpty())
-                .flatMap(held ->
-                        evidence.map(rows -> Evaluation.of(held.edition(), held.dossier(), held.eligibility(), rows)));
+                .flatMap(held -> evidence.flatMap(rows -> review.map(
+                        scores -> Evaluation.of(held.edition(), scores.counting(), held.eligibility(), rows))));
         Optional<Uncertainty> uncertainty = plan.competition()
                 .flatMap(held -> Uncertainty.of(
                         held.edition(),
-                        held.dossier(),
+                        review.orElseThrow().counting(),
                         new Published(scored.orElseThrow(), evidence.orElse(List.of()), evaluation.orElse(List.of())),
                         plan.seed()));
-        Optional<List<CrosscheckRow>> crosscheck = plan.claims().isEmpty()
+        Optional<List<CheckedClaim>> claims = plan.claims().isEmpty()
                 ? Optional.empty()
-                : Optional.of(Crosscheck.check(plan.claims(), Measured.of(published), Tolerances.bundled()));
+                : Optional.of(Crosscheck.check(
+                        plan.claims(),
+                        Measured.of(published),
+                        Tolerances.bundled(),
+                        Definitions.bundled(Metrics.ids())));
         return new Verdicts(
                 evidence.map(
                         rows -> uncertainty.map(drawn -> drawn.evidence(rows)).orElse(rows)),
                 evaluation.map(
                         rows -> uncertainty.map(drawn -> drawn.evaluation(rows)).orElse(rows)),
-                evaluation.flatMap(rows -> why(plan, evidence, rows)),
+                evaluation.flatMap(rows -> why(plan, review, evidence, rows)),
                 uncertainty,
-                crosscheck);
+                review.filter(scores -> !scores.sources().isEmpty()),
+                claims);
     }
 
     /** Writes their tables into the folder of a run. */
@@ -105,13 +126,15 @@ public record Verdicts(
             DriverFile.write(folder.resolve("drivers.csv"), drawn.drivers());
             LeaveOutFile.write(folder.resolve("leave-one-out.csv"), drawn.withoutEach());
         });
-        crosscheck.ifPresent(rows -> CrosscheckFile.write(folder.resolve("crosscheck.csv"), rows));
+        review.ifPresent(scores -> ReviewFiles.write(folder, scores));
+        claims.ifPresent(checked -> CrosscheckFiles.write(folder, checked));
     }
 
     private static Optional<List<ExplanationRow>> why(
-            RunPlan plan, Optional<List<EvidenceRow>> evidence, List<EvaluationRow> rows) {
+            RunPlan plan, Optional<Review> review, Optional<List<EvidenceRow>> evidence, List<EvaluationRow> rows) {
         return plan.competition()
-                .map(held -> RankExplanations.of(held.edition(), held.dossier(), evidence.orElse(List.of()), rows));
+                .flatMap(held -> review.map(scores ->
+                        RankExplanations.of(held.edition(), scores.counting(), evidence.orElse(List.of()), rows)));
     }
 
     /** The metrics whose values earn points. */
@@ -138,7 +161,6 @@ public record Verdicts(
                 .map(EvaluationRow::agencyId)
                 .distinct()
                 .count();
-        return "%d entries, %d claims"
-                .formatted(entries, crosscheck.map(List::size).orElse(0));
+        return "%d entries, %d claims".formatted(entries, claims.map(List::size).orElse(0));
     }
 }

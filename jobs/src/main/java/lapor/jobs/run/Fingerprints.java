@@ -41,6 +41,7 @@ record Fingerprints(SortedMap<String, String> byName) {
                 "entries", run.hand().entries(),
                 "documents", run.hand().documents(),
                 "panel", run.hand().panel(),
+                "evaluators", run.hand().evaluators(),
                 "decisions", run.hand().decisions(),
                 "claims", run.hand().claims());
         files.forEach((name, file) -> file.ifPresent(path -> texts.put(name, contentOf(path))));

@@ -76,6 +76,7 @@ public record RunFile(
             Optional<Path> entries,
             Optional<Path> documents,
             Optional<Path> panel,
+            Optional<Path> evaluators,
             Optional<Path> decisions,
             Optional<Path> claims) {
 

@@ -45,6 +45,7 @@ public final class RunFileReading {
                 path(folder, json, "entries"),
                 path(folder, json, "documents"),
                 path(folder, json, "panel"),
+                path(folder, json, "evaluators"),
                 path(folder, json, "decisions"),
                 path(folder, json, "claims"));
         Optional<String> edition = json.findText("edition");

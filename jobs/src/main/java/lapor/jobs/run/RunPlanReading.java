@@ -22,6 +22,8 @@ import lapor.evaluation.EntriesFile;
 import lapor.evaluation.Entry;
 import lapor.evaluation.ExpertScore;
 import lapor.evaluation.ExpertScoreFile;
+import lapor.evaluator.Affiliation;
+import lapor.evaluator.AffiliationFile;
 import lapor.input.InputFile;
 import lapor.input.Problems;
 import lapor.input.Sha256;
@@ -153,13 +155,27 @@ public final class RunPlanReading {
                 hand.decisions(),
                 entries,
                 file -> DecisionsFile.read(file, edition, known, Eligibility.failing(eligibility)));
-        return new Competition(edition, new Dossier(known, documents, panel, decisions), eligibility);
+        return new Competition(
+                edition, new Dossier(known, documents, panel, decisions), eligibility, affiliations(listed));
     }
 
     /** What a file says of entries; without readable entries, all of it would look wrong. */
     private <T> List<T> ofEntries(Optional<Path> file, Optional<List<Entry>> entries, Function<Path, List<T>> reader) {
         return file.filter(path -> entries.isPresent())
                 .flatMap(path -> problems.collect(() -> reader.apply(path)))
+                .orElse(List.of());
+    }
+
+    private List<Affiliation> affiliations(Optional<List<Agency>> listed) {
+        RunFile.HandedIn hand = run.hand();
+        if (hand.evaluators().isPresent()
+                && hand.documents().isEmpty()
+                && hand.panel().isEmpty()) {
+            problems.invalid("evaluators", "is given, but neither documents nor panel are");
+        }
+        return hand.evaluators()
+                .flatMap(file ->
+                        listed.flatMap(agencies -> problems.collect(() -> AffiliationFile.read(file, ids(agencies)))))
                 .orElse(List.of());
     }
 
@@ -174,7 +190,7 @@ public final class RunPlanReading {
 
     /** Each file is looked at by itself, too: one that cannot be read for another's sake may not be there at all. */
     private void requireHandedIn(RunFile.HandedIn hand) {
-        Stream.of(hand.entries(), hand.documents(), hand.panel(), hand.decisions(), hand.claims())
+        Stream.of(hand.entries(), hand.documents(), hand.panel(), hand.evaluators(), hand.decisions(), hand.claims())
                 .flatMap(Optional::stream)
                 .forEach(file -> problems.collect(() -> InputFile.read(file)));
     }

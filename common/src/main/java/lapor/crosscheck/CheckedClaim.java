@@ -1,0 +1,69 @@
+package lapor.crosscheck;
+
+import lapor.metric.Estimate;
+
+import java.util.Optional;
+import java.util.OptionalDouble;
+import java.util.function.Function;
+
+/**
+ * A claim with everything that was found of it.
+ *
+ * @param tolerance how far it may differ and still be supported, in the metric's unit
+ * @param reason why it has its verdict
+ * @param words the reason for people, in Indonesian and English separated by {@code " / "}
+ * @param measured what the logs show, as the metric is defined; absent when it could not be tested
+ * @param definition id of the metric under which it was judged
+ * @param p chance of so large a difference or a larger if the claim is right within its tolerance; absent untested
+ * @param q the least false discovery rate at which the difference would count among all tested claims; absent untested
+ */
+public record CheckedClaim(
+        Claim claim,
+        double tolerance,
+        Reason reason,
+        String words,
+        Optional<Estimate> measured,
+        String definition,
+        OptionalDouble p,
+        OptionalDouble q) {
+
+    public Verdict verdict() {
+        return reason.verdict();
+    }
+
+    /** Claimed less measured, in the metric's unit; absent when it could not be tested. */
+    public OptionalDouble difference() {
+        OptionalDouble value = number(Estimate::value);
+        return value.isPresent() ? OptionalDouble.of(claim.value() - value.getAsDouble()) : OptionalDouble.empty();
+    }
+
+    /** The size of the difference as a share of what was measured, 0 or more; absent where that is 0. */
+    public OptionalDouble relativeError() {
+        double value = number(Estimate::value).orElse(0);
+        return value == 0 ? OptionalDouble.empty() : OptionalDouble.of(Math.abs((claim.value() - value) / value));
+    }
+
+    /** Whom the difference flatters. */
+    public Favour favour() {
+        return Favour.of(claim.metric(), difference().orElse(0));
+    }
+
+    /** The row of {@code crosscheck.csv}. */
+    public CrosscheckRow row() {
+        return new CrosscheckRow(
+                claim.agencyId(),
+                claim.metric(),
+                claim.period(),
+                claim.value(),
+                number(Estimate::value),
+                number(Estimate::low),
+                number(Estimate::high),
+                tolerance,
+                verdict(),
+                words);
+    }
+
+    OptionalDouble number(Function<Estimate, OptionalDouble> part) {
+        return measured.map(part).orElse(OptionalDouble.empty());
+    }
+}

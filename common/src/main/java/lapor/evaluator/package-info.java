@@ -1,0 +1,5 @@
+/** How the people who score agree, who is strict, and who should not have scored. */
+@NullMarked
+package lapor.evaluator;
+
+import org.jspecify.annotations.NullMarked;

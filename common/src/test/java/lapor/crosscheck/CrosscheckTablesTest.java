@@ -1,0 +1,104 @@
+package lapor.crosscheck;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import lapor.metric.Estimate;
+import lapor.metric.Measured;
+import lapor.metric.MetricRow;
+import lapor.metric.Metrics;
+import lapor.metric.Status;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.OptionalDouble;
+
+class CrosscheckTablesTest {
+    /** Claimed 0.52 within 0.02 is 0.5 at the least; 1 of 10 or fewer has 11 of 1024 chances, twice that both ways. */
+    private static final Measured MEASURED = Measured.of(List.of(
+            row("a", "follow_up_rate", Estimate.share(1, 10)),
+            row("a", "received", Estimate.count(100)),
+            row("a", "reopen_rate", Estimate.absent(Status.SUPPRESSED)),
+            row("b", "reopen_rate", Estimate.share(30, 100))));
+
+    @TempDir
+    Path folder;
+
+    @Test
+    void tellsTheCountsTheChanceAndWhomTheDifferenceFlatters() throws Exception {
+        List<CheckedClaim> claims = check(List.of(
+                claim("a", "follow_up_rate", .52, OptionalDouble.of(13), OptionalDouble.of(25)),
+                claim("a", "received", 110, OptionalDouble.empty(), OptionalDouble.empty()),
+                claim("a", "reopen_rate", .1, OptionalDouble.empty(), OptionalDouble.empty()),
+                claim("b", "reopen_rate", .9, OptionalDouble.empty(), OptionalDouble.empty())));
+        Path file = folder.resolve("detail.csv");
+
+        CrosscheckDetailFile.write(file, claims);
+
+        assertThat(Files.readString(file))
+                .isEqualTo(
+                        """
+                        agency_id,metric,period,verdict,reason,definition,claimed,claimed_ratio,measured,numerator,denominator,n,difference,relative_error,favour,p,q,survives
+                        a,follow_up_rate,2022,contradicted,above,follow_up_rate,0.52,0.52,0.1,1,10,10,0.42000000000000004,4.2,agency,0.021484375,0.021484375,yes
+                        a,received,2022,contradicted,above,received,110,,100,100,1,100,10,0.1,none,0,0,yes
+                        a,reopen_rate,2022,not_testable,withheld,,0.1,,,,,,,,,,,
+                        b,reopen_rate,2022,contradicted,above,reopen_rate,0.9,,0.3,30,100,100,0.6000000000000001,2.0000000000000004,against,0,0,yes
+                        """);
+    }
+
+    @Test
+    void addsUpByAgencyAndByMetric() throws Exception {
+        List<CheckedClaim> claims = check(List.of(
+                claim("a", "follow_up_rate", .1, OptionalDouble.empty(), OptionalDouble.empty()),
+                claim("a", "received", 150, OptionalDouble.empty(), OptionalDouble.empty()),
+                claim("a", "reopen_rate", .1, OptionalDouble.empty(), OptionalDouble.empty()),
+                claim("b", "reopen_rate", 0, OptionalDouble.empty(), OptionalDouble.empty())));
+        ClaimTotalsFile.writeAgencies(folder.resolve("agencies.csv"), claims);
+        ClaimTotalsFile.writeMetrics(folder.resolve("metrics.csv"), claims);
+
+        String columns = "claims,supported,other_definition,within_chance,contradicted,not_testable,contradicted_share,"
+                + "mean_relative_error,largest_relative_error,contradicted_favouring_agency,"
+                + "contradicted_against_agency";
+        assertThat(folder.resolve("agencies.csv"))
+                .hasContent("agency_id," + columns + "\na,3,1,0,0,1,1,0.5,0.25,0.5,0,0\nb,1,0,0,0,1,0,1,1,1,1,0\n");
+        assertThat(folder.resolve("metrics.csv"))
+                .hasContent("metric," + columns + "\nreceived,1,0,0,0,1,0,1,0.5,0.5,0,0\n"
+                        + "reopen_rate,2,0,0,0,1,1,1,1,1,1,0\nfollow_up_rate,1,1,0,0,0,0,0,0,0,0,0\n");
+    }
+
+    @Test
+    void whatWouldAloneBeAContradictionCanBeChanceAmongMany() {
+        Claim doubtful = claim("a", "follow_up_rate", .52, OptionalDouble.empty(), OptionalDouble.empty());
+        assertThat(check(List.of(doubtful)).get(0).verdict()).isEqualTo(Verdict.CONTRADICTED);
+
+        List<MetricRow> rows = new ArrayList<>(List.of(row("a", "follow_up_rate", Estimate.share(1, 10))));
+        List<Claim> claims = new ArrayList<>(List.of(doubtful));
+        for (int i = 0; i < 20; i++) {
+            rows.add(row("right" + i, "follow_up_rate", Estimate.share(50, 100)));
+            claims.add(claim("right" + i, "follow_up_rate", .5, OptionalDouble.empty(), OptionalDouble.empty()));
+        }
+        CheckedClaim among = Crosscheck.check(
+                        claims, Measured.of(rows), Tolerances.bundled(), Definitions.bundled(Metrics.ids()))
+                .get(0);
+
+        assertThat(among.verdict()).isEqualTo(Verdict.SUPPORTED);
+        assertThat(among.reason()).isEqualTo(Reason.WITHIN_CHANCE);
+        assertThat(among.q()).hasValue(21 * .021484375);
+    }
+
+    private static List<CheckedClaim> check(List<Claim> claims) {
+        return Crosscheck.check(claims, MEASURED, Tolerances.bundled(), Definitions.bundled(Metrics.ids()));
+    }
+
+    private static Claim claim(
+            String agency, String metric, double value, OptionalDouble numerator, OptionalDouble denominator) {
+        return new Claim(agency, metric, "2022", value, numerator, denominator);
+    }
+
+    private static MetricRow row(String agency, String metric, Estimate estimate) {
+        return new MetricRow(agency, "2022", metric, estimate);
+    }
+}

@@ -1,0 +1,108 @@
+package lapor.crosscheck;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import lapor.input.ProblemLists;
+import lapor.metric.Estimate;
+import lapor.metric.Measured;
+import lapor.metric.Metric;
+import lapor.metric.MetricRow;
+import lapor.metric.Metrics;
+import lapor.metric.Status;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+import java.util.List;
+import java.util.OptionalDouble;
+import java.util.Set;
+
+/** 200 received, 120 answered of which 90 in time, 30 still in time: 90 of 170 judged, of 120 answered, of 200. */
+class DefinitionsTest {
+    private static final Definitions BUNDLED = Definitions.bundled(Metrics.ids());
+    private static final Measured MEASURED = Measured.of(List.of(
+            row("first_response_on_time_rate", Estimate.share(90, 170)),
+            row("first_response_on_time_of_responded", Estimate.share(90, 120)),
+            row("first_response_on_time_of_received", Estimate.share(90, 200)),
+            row("completion_rate", Estimate.share(100, 200)),
+            row("follow_up_rate", Estimate.share(150, 200))));
+
+    @ParameterizedTest
+    @CsvSource({
+        "first_response_on_time_rate, 0.75, other_definition, first_response_on_time_of_responded",
+        "first_response_on_time_of_responded, 0.53, other_definition, first_response_on_time_rate",
+        "first_response_on_time_of_responded, 0.43, other_definition, first_response_on_time_of_received",
+        "first_response_on_time_rate, 0.53, inside_interval, first_response_on_time_rate",
+        "first_response_on_time_rate, 0.98, above, first_response_on_time_rate",
+        // closed and in progress are no other denominator of closed
+        "completion_rate, 0.75, above, completion_rate"
+    })
+    void takesAnotherDenominatorForAnotherDefinition(String metric, double claimed, String reason, String definition) {
+        CheckedClaim checked = check(claim(metric, claimed, OptionalDouble.empty()), MEASURED);
+
+        assertThat(checked.reason().code()).isEqualTo(reason);
+        assertThat(checked.definition()).isEqualTo(definition);
+        assertThat(checked.words().endsWith(": " + definition)).isEqualTo(checked.reason() == Reason.OTHER_DEFINITION);
+    }
+
+    @Test
+    void theDenominatorThatTheAgencyDeclaresSaysWhichDefinitionItMeant() {
+        // 0.48 is right of those judged as well as of those received
+        assertThat(check(claim("first_response_on_time_of_responded", .48, OptionalDouble.empty()), MEASURED)
+                        .definition())
+                .isEqualTo("first_response_on_time_rate");
+        assertThat(check(claim("first_response_on_time_of_responded", .48, OptionalDouble.of(200)), MEASURED)
+                        .definition())
+                .isEqualTo("first_response_on_time_of_received");
+    }
+
+    @Test
+    void aDefinitionThatCannotBeTestedExcusesNothing() {
+        Measured without = Measured.of(List.of(
+                row("first_response_on_time_rate", Estimate.share(90, 170)),
+                row("first_response_on_time_of_responded", Estimate.absent(Status.SUPPRESSED))));
+
+        assertThat(check(claim("first_response_on_time_rate", .75, OptionalDouble.empty()), without)
+                        .verdict())
+                .isEqualTo(Verdict.CONTRADICTED);
+    }
+
+    @Test
+    void bundledDefinitionsAreInOneUnitAndHaveATolerance() {
+        for (Definitions.Alternative alternative : BUNDLED.alternatives()) {
+            assertThat(Tolerances.bundled().find(alternative.metric())).isPresent();
+            assertThat(alternative.definitions())
+                    .map(id -> Metrics.find(id).map(Metric::unit))
+                    .containsOnly(Metrics.find(alternative.metric()).map(Metric::unit));
+        }
+    }
+
+    @Test
+    void listsEveryMistakeOfDefinitions() {
+        assertThat(ProblemLists.of(() -> Definitions.parse(
+                        "d.json",
+                        """
+                        {"assumption": {"id": "a", "en": "b"}, "falseDiscoveryRate": 2, "alternatives": [
+                          {"metric": "a", "definitions": ["a", "x"]}, {"metric": "a", "definitions": []}]}
+                        """,
+                        Set.of("a"))))
+                .containsExactly(
+                        "d.json: falseDiscoveryRate: must be a number from 0 to 1, but is 2",
+                        "d.json: alternatives[0].definitions[1]: \"x\" is no metric",
+                        "d.json: alternatives[0].definitions: \"a\" is no other definition of itself",
+                        "d.json: alternatives[1].metric: \"a\" is there twice");
+    }
+
+    private static CheckedClaim check(Claim claim, Measured measured) {
+        return Crosscheck.check(List.of(claim), measured, Tolerances.bundled(), BUNDLED)
+                .get(0);
+    }
+
+    private static Claim claim(String metric, double value, OptionalDouble denominator) {
+        return new Claim("a", metric, "2022", value, OptionalDouble.empty(), denominator);
+    }
+
+    private static MetricRow row(String metric, Estimate estimate) {
+        return new MetricRow("a", "2022", metric, estimate);
+    }
+}
