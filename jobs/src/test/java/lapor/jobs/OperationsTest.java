@@ -2,12 +2,11 @@ package lapor.jobs;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import lapor.jobs.lake.LakeLock;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
-
-import lapor.jobs.lake.LakeLock;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
