@@ -1,6 +1,7 @@
 package lapor.difference;
 
 import lapor.evaluation.EvaluationRow;
+import org.apache.commons.math3.util.Precision;
 
 import java.util.Optional;
 import java.util.OptionalDouble;
@@ -15,6 +16,8 @@ import java.util.OptionalDouble;
  */
 public record RankChange(
         Optional<EvaluationRow> before, Optional<EvaluationRow> after, Optional<EvaluationRow> between) {
+    /** Those that scores have. */
+    private static final int DECIMALS = 9;
 
     /** The row of the later run, or of the earlier where there is no later one. */
     public EvaluationRow entry() {
@@ -53,7 +56,7 @@ public record RankChange(
         OptionalDouble score = score(one);
         OptionalDouble less = score(other);
         return score.isPresent() && less.isPresent()
-                ? OptionalDouble.of(score.getAsDouble() - less.getAsDouble())
+                ? OptionalDouble.of(Precision.round(score.getAsDouble() - less.getAsDouble(), DECIMALS))
                 : OptionalDouble.empty();
     }
 

@@ -3,9 +3,11 @@ package lapor.explanation;
 import lapor.evaluation.EvaluationRow;
 import lapor.table.Cell;
 import lapor.table.CsvFile;
+import org.apache.commons.math3.util.Precision;
 
 import java.nio.file.Path;
 import java.util.List;
+import java.util.OptionalDouble;
 
 /** The table {@code explanation.csv}. */
 public final class ExplanationFile {
@@ -29,6 +31,8 @@ public final class ExplanationFile {
             "needed",
             "crossing");
 
+    private static final int DECIMALS = 12;
+
     private ExplanationFile() {}
 
     /** Writes the rows in the order given. */
@@ -46,16 +50,21 @@ public final class ExplanationFile {
                 row.source().code(),
                 Cell.text(row.part()),
                 Boolean.toString(row.adds()),
-                Cell.number(row.weight()),
-                Cell.number(row.points()),
-                Cell.number(row.contribution()),
+                number(OptionalDouble.of(row.weight())),
+                number(row.points()),
+                number(row.contribution()),
                 Cell.text(row.above().agencyId().orElse("")),
-                Cell.number(row.above().difference()),
+                number(row.above().difference()),
                 Cell.text(row.below().agencyId().orElse("")),
-                Cell.number(row.below().difference()),
+                number(row.below().difference()),
                 Cell.text(row.cutoff().agencyId().orElse("")),
-                Cell.number(row.cutoff().difference()),
-                Cell.number(row.need().points()),
+                number(row.cutoff().difference()),
+                number(row.need().points()),
                 row.need().crossing().code());
+    }
+
+    /** Far more decimals than scores have, so that sums stay what they are, without the noise of binary fractions. */
+    private static String number(OptionalDouble value) {
+        return value.isPresent() ? Cell.number(Precision.round(value.getAsDouble(), DECIMALS)) : "";
     }
 }

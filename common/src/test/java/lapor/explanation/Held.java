@@ -33,7 +33,7 @@ record Held(Edition edition, Dossier dossier, List<EvidenceRow> evidence) {
         List<ExpertScore> panel = new ArrayList<>();
         List<EvidenceRow> evidence = new ArrayList<>();
         for (Group group : edition.groups()) {
-            int places = Math.max(4, edition.firstStage().places(group.id()));
+            int places = Math.max(8, edition.firstStage().places(group.id()));
             for (int i = 0; i < places * 3 / 2; i++) {
                 String id = group.id() + i;
                 entries.add(new Entry(

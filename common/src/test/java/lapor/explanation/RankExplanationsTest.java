@@ -24,6 +24,7 @@ import java.util.function.Function;
 class RankExplanationsTest {
     private static final double EXACT = 1e-9;
     private static final double BEYOND = 1e-5;
+    private static final int MOST = 80;
 
     @ParameterizedTest
     @ValueSource(strings = {"2018", "2019", "2020", "2022", "next"})
@@ -53,6 +54,7 @@ class RankExplanationsTest {
                 .filter(row -> row.need().points().isPresent())
                 .filter(row -> row.need().points().getAsDouble() > BEYOND
                         && row.need().points().getAsDouble() < 100 - BEYOND)
+                .limit(MOST)
                 .toList();
 
         assertThat(crossing).hasSizeGreaterThan(20).allSatisfy(row -> {
@@ -69,7 +71,7 @@ class RankExplanationsTest {
         List<ExplanationRow> hopeless = held.explain().stream()
                 .filter(row -> row.entry().stage().equals(first))
                 .filter(row -> row.need().crossing() == Crossing.NOT_BY_THIS_ALONE)
-                .limit(60)
+                .limit(MOST)
                 .toList();
 
         assertThat(hopeless).isNotEmpty().allSatisfy(row -> assertThat(

@@ -23,6 +23,7 @@ import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
 import java.io.PrintWriter;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
@@ -62,6 +63,8 @@ final class DiffCommand implements Callable<Integer> {
         Path out = options.overrides().out().orElse(run.out());
         Path earlier = RunFolders.find("RUN", before, out, problems);
         Path later = RunFolders.find("RUN", after, out, problems);
+        csv.filter(file -> Files.isDirectory(file) || !Files.isDirectory(folder(file)))
+                .ifPresent(file -> problems.invalid("--csv", "must be a file in a folder, but is \"" + file + "\""));
         problems.throwIfAny();
         Optional<ComparedRun> one = problems.collect(() -> ComparedRun.read(earlier));
         Optional<ComparedRun> other = problems.collect(() -> ComparedRun.read(later));
@@ -76,6 +79,10 @@ final class DiffCommand implements Callable<Integer> {
         ranks(difference, numbers, terminal);
         metrics(difference.metrics(), numbers, terminal);
         return ExitCode.DONE;
+    }
+
+    private static Path folder(Path file) {
+        return file.toAbsolutePath().normalize().resolveSibling("");
     }
 
     private static void ranks(RunDifference difference, Numbers numbers, PrintWriter terminal) {
