@@ -1,11 +1,15 @@
 package lapor.uncertainty;
 
+import lapor.edition.ScoreSource;
 import lapor.edition.ScoreWeight;
 import lapor.edition.TieBreak;
 import lapor.evaluation.Contest;
 
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.function.Function;
 
 /**
  * A contest whose scores are drawn.
@@ -57,8 +61,12 @@ record ContestDraws(
         double[][] combined = new double[entrants.size()][block.size()];
         double[][] weight = weights.in(block);
         List<ScoreWeight> counting = counting(contest);
+        // a score that counts mostly breaks ties, too
+        Map<ScoreSource, double[][]> drawn = new EnumMap<>(ScoreSource.class);
+        Function<ScoreSource, double[][]> draw =
+                source -> drawn.computeIfAbsent(source, absent -> scores.in(block, evidence, absent, this));
         for (int s = 0; s < counting.size(); s++) {
-            double[][] score = scores.in(block, evidence, counting.get(s).score(), this);
+            double[][] score = draw.apply(counting.get(s).score());
             for (int e = 0; e < combined.length; e++) {
                 for (int d = 0; d < block.size(); d++) {
                     combined[e][d] += weight[s][d] * Rounding.of(score[e][d]);
@@ -67,7 +75,7 @@ record ContestDraws(
         }
         List<double[][]> tieBreaks = contest.stage().tieBreaks().stream()
                 .map(TieBreak::score)
-                .map(source -> scores.in(block, evidence, source, this))
+                .map(draw)
                 .toList();
         return new Block(combined, tieBreaks);
     }

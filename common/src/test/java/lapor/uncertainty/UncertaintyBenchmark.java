@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.sun.management.OperatingSystemMXBean;
 import lapor.edition.EditionFixture;
+import lapor.metric.Direction;
 import lapor.metric.Metric;
 import lapor.metric.Metrics;
 import org.junit.jupiter.api.Test;
@@ -59,11 +60,12 @@ class UncertaintyBenchmark {
     private static Contestants world() {
         StringJoiner indicators = new StringJoiner(",", "[", "]");
         for (Metric metric : Metrics.all().subList(0, INDICATORS)) {
+            boolean lower = metric.direction() == Direction.LOWER_IS_BETTER;
             indicators.add(
                     """
-                    {"metric": "%s", "period": "edition-2022", "aspect": "speed", "worst": 0, "best": 1,
+                    {"metric": "%s", "period": "edition-2022", "aspect": "speed", "worst": %s, "best": %s,
                      "weight": %s, "assumption": "indicators"}"""
-                            .formatted(metric.id(), 1.0 / INDICATORS));
+                            .formatted(metric.id(), lower ? 1 : 0, lower ? 0 : 1, 1.0 / INDICATORS));
         }
         Contestants world = new Contestants(EditionFixture.document()
                 .with("/evidence/indicators", indicators.toString())
