@@ -4,13 +4,15 @@ import lapor.metric.Estimate;
 import lapor.metric.Measured;
 import lapor.metric.Status;
 
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 
-/** Holds one claim against the measurement, under its own definition and the accepted others. */
+/** Holds one claim against the measurement, under its own definition and those whose denominator it declares. */
 record ClaimTest(Measured measured, Definitions definitions) {
     private static final double ROUNDING = 1e-9;
+    private static final double HALF_A_CASE = 0.5;
+    /** Denominators this near are the same: agencies count a little differently. */
+    private static final double SAME_DENOMINATOR = 0.01;
 
     private record Other(String metric, Estimate estimate) {}
 
@@ -47,7 +49,7 @@ record ClaimTest(Measured measured, Definitions definitions) {
         if (near(claim.value(), tolerance, estimate)) {
             return Finding.tested(claim, Reason.WITHIN_TOLERANCE, estimate, p);
         }
-        for (Other other : others(claim)) {
+        for (Other other : others(claim, estimate)) {
             p = Math.max(p, Chance.of(claim.value(), other.metric(), tolerance, other.estimate()));
             if (inside(claim.value(), other.estimate()) || near(claim.value(), tolerance, other.estimate())) {
                 return Finding.otherwise(other.metric(), estimate, p);
@@ -57,18 +59,25 @@ record ClaimTest(Measured measured, Definitions definitions) {
         return Finding.tested(claim, above ? Reason.ABOVE : Reason.BELOW, estimate, p);
     }
 
-    /** Those that can be tested; the one whose denominator the agency declared comes first. */
-    private List<Other> others(Claim claim) {
+    /** Those whose denominator the claim declares, where that is not the claimed metric's own. */
+    private List<Other> others(Claim claim, Estimate own) {
         return definitions.of(claim.metric()).stream()
                 .flatMap(metric -> measured.find(claim.agencyId(), claim.period(), metric).stream()
                         .filter(estimate -> estimate.status() == Status.OK)
                         .filter(estimate -> estimate.value().isPresent())
+                        .filter(estimate -> declares(claim, estimate) && !declares(claim, own))
                         .map(estimate -> new Other(metric, estimate)))
-                .sorted(Comparator.comparingInt(other -> claim.denominator().isPresent()
-                                && claim.denominator().equals(other.estimate().denominator())
-                        ? 0
-                        : 1))
                 .toList();
+    }
+
+    private static boolean declares(Claim claim, Estimate estimate) {
+        return claim.denominator().isPresent()
+                && estimate.denominator().isPresent()
+                && Math.abs(claim.denominator().getAsDouble()
+                                - estimate.denominator().getAsDouble())
+                        <= Math.max(
+                                HALF_A_CASE,
+                                SAME_DENOMINATOR * claim.denominator().getAsDouble());
     }
 
     private static boolean near(double claimed, double tolerance, Estimate estimate) {

@@ -19,8 +19,8 @@ public record ClaimTotals(String id, List<CheckedClaim> claims) {
             "claims",
             "supported",
             "other_definition",
-            "within_chance",
             "contradicted",
+            "firm",
             "not_testable",
             "contradicted_share",
             "mean_relative_error",
@@ -48,8 +48,8 @@ public record ClaimTotals(String id, List<CheckedClaim> claims) {
         cells.add(Cell.number((long) claims.size()));
         cells.add(Cell.number(count(claim -> claim.verdict() == Verdict.SUPPORTED)));
         cells.add(Cell.number(count(claim -> claim.reason() == Reason.OTHER_DEFINITION)));
-        cells.add(Cell.number(count(claim -> claim.reason() == Reason.WITHIN_CHANCE)));
         cells.add(Cell.number(contradicted()));
+        cells.add(Cell.number(count(claim -> claim.reason().isFirm())));
         cells.add(Cell.number(count(claim -> claim.verdict() == Verdict.NOT_TESTABLE)));
         cells.add(Cell.number(contradictedShare()));
         cells.add(Cell.number(Arrays.stream(errors).average()));

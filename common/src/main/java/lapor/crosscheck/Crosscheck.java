@@ -17,9 +17,9 @@ public final class Crosscheck {
 
     /**
      * Every claim with what was found of it, by agency, metric and period. A claim is supported inside the
-     * measurement's interval, within the tolerance, or so under another accepted definition; and where the difference
-     * can still be chance, given how many claims were tested. Otherwise it is contradicted. It is not testable where
-     * there is no reliable measurement.
+     * measurement's interval, within the tolerance, or so under another definition whose denominator it declares.
+     * Otherwise it is contradicted: firmly, unless so large a difference can still be chance, given how many claims
+     * were tested. It is not testable where there is no reliable measurement.
      *
      * @param claims of metrics that have a tolerance
      * @param measured as published, so that what is withheld stays so
@@ -48,7 +48,7 @@ public final class Crosscheck {
 
     private static Finding settled(Finding finding, OptionalDouble q, Definitions definitions) {
         boolean chance = q.orElse(0) > definitions.falseDiscoveryRate();
-        return finding.reason().verdict() == Verdict.CONTRADICTED && chance ? finding.excused() : finding;
+        return finding.reason().isFirm() && chance ? finding.perhapsByChance() : finding;
     }
 
     private static CheckedClaim checked(Claim claim, double tolerance, Finding finding, OptionalDouble q) {

@@ -32,7 +32,7 @@ public final class CrosscheckDetailFile {
             "favour",
             "p",
             "q",
-            "survives");
+            "firm");
 
     private CrosscheckDetailFile() {}
 
@@ -61,7 +61,7 @@ public final class CrosscheckDetailFile {
                 checked.measured().isPresent() ? checked.favour().code() : "",
                 rounded(checked.p()),
                 rounded(checked.q()),
-                checked.measured().isPresent() ? (checked.verdict() == Verdict.CONTRADICTED ? "yes" : "no") : "");
+                checked.measured().isPresent() ? (checked.reason().isFirm() ? "yes" : "no") : "");
     }
 
     /** To nine digits after the point: what is smaller is as good as impossible. */

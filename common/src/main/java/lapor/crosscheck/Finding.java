@@ -47,7 +47,8 @@ record Finding(Reason reason, LocalText words, Optional<Estimate> estimate, Stri
     }
 
     /** A contradiction that is no larger than chance allows. */
-    Finding excused() {
-        return new Finding(Reason.WITHIN_CHANCE, Reason.WITHIN_CHANCE.words(), estimate, definition, p);
+    Finding perhapsByChance() {
+        Reason doubtful = reason.perhapsByChance();
+        return new Finding(doubtful, doubtful.words(), estimate, definition, p);
     }
 }

@@ -14,12 +14,22 @@ public enum Reason {
     WITHIN_TOLERANCE(Verdict.SUPPORTED, text("dalam toleransi", "within the tolerance")),
     /** Not as the metric is defined, but as another declared definition is. */
     OTHER_DEFINITION(Verdict.SUPPORTED, text("benar menurut definisi lain", "right under another definition")),
-    /** Farther off, but so much can be chance among as many claims as were tested. */
-    WITHIN_CHANCE(
-            Verdict.SUPPORTED,
+    /** Higher than what was measured, but so much can be chance among as many claims as were tested. */
+    ABOVE_PERHAPS_BY_CHANCE(
+            Verdict.CONTRADICTED,
             text(
-                    "di luar selang dan toleransi, tetapi selisihnya masih dapat terjadi karena kebetulan",
-                    "outside interval and tolerance, but so large a difference can still be chance")),
+                    "lebih tinggi daripada log, di luar selang dan toleransi; di antara sekian banyak klaim selisih"
+                            + " sebesar itu masih dapat terjadi karena kebetulan",
+                    "higher than the logs, outside interval and tolerance; among so many claims such a difference can"
+                            + " still be chance")),
+    /** Lower, likewise. */
+    BELOW_PERHAPS_BY_CHANCE(
+            Verdict.CONTRADICTED,
+            text(
+                    "lebih rendah daripada log, di luar selang dan toleransi; di antara sekian banyak klaim selisih"
+                            + " sebesar itu masih dapat terjadi karena kebetulan",
+                    "lower than the logs, outside interval and tolerance; among so many claims such a difference can"
+                            + " still be chance")),
     /** Higher than what was measured, beyond chance. */
     ABOVE(
             Verdict.CONTRADICTED,
@@ -48,6 +58,16 @@ public enum Reason {
 
     public Verdict verdict() {
         return verdict;
+    }
+
+    /** Whether it is a contradiction that chance among many claims does not explain (kokoh). */
+    public boolean isFirm() {
+        return this == ABOVE || this == BELOW;
+    }
+
+    /** The same contradiction, where chance among many claims can explain it. */
+    Reason perhapsByChance() {
+        return this == ABOVE ? ABOVE_PERHAPS_BY_CHANCE : BELOW_PERHAPS_BY_CHANCE;
     }
 
     /** For people to read. */

@@ -41,7 +41,7 @@ class CrosscheckTablesTest {
         assertThat(Files.readString(file))
                 .isEqualTo(
                         """
-                        agency_id,metric,period,verdict,reason,definition,claimed,claimed_ratio,measured,numerator,denominator,n,difference,relative_error,favour,p,q,survives
+                        agency_id,metric,period,verdict,reason,definition,claimed,claimed_ratio,measured,numerator,denominator,n,difference,relative_error,favour,p,q,firm
                         a,follow_up_rate,2022,contradicted,above,follow_up_rate,0.52,0.52,0.1,1,10,10,0.42000000000000004,4.2,agency,0.021484375,0.021484375,yes
                         a,received,2022,contradicted,above,received,110,,100,100,1,100,10,0.1,none,0,0,yes
                         a,reopen_rate,2022,not_testable,withheld,,0.1,,,,,,,,,,,
@@ -59,14 +59,14 @@ class CrosscheckTablesTest {
         ClaimTotalsFile.writeAgencies(folder.resolve("agencies.csv"), claims);
         ClaimTotalsFile.writeMetrics(folder.resolve("metrics.csv"), claims);
 
-        String columns = "claims,supported,other_definition,within_chance,contradicted,not_testable,contradicted_share,"
+        String columns = "claims,supported,other_definition,contradicted,firm,not_testable,contradicted_share,"
                 + "mean_relative_error,largest_relative_error,contradicted_favouring_agency,"
                 + "contradicted_against_agency";
         assertThat(folder.resolve("agencies.csv"))
-                .hasContent("agency_id," + columns + "\na,3,1,0,0,1,1,0.5,0.25,0.5,0,0\nb,1,0,0,0,1,0,1,1,1,1,0\n");
+                .hasContent("agency_id," + columns + "\na,3,1,0,1,1,1,0.5,0.25,0.5,0,0\nb,1,0,0,1,1,0,1,1,1,1,0\n");
         assertThat(folder.resolve("metrics.csv"))
-                .hasContent("metric," + columns + "\nreceived,1,0,0,0,1,0,1,0.5,0.5,0,0\n"
-                        + "reopen_rate,2,0,0,0,1,1,1,1,1,1,0\nfollow_up_rate,1,1,0,0,0,0,0,0,0,0,0\n");
+                .hasContent("metric," + columns + "\nreceived,1,0,0,1,1,0,1,0.5,0.5,0,0\n"
+                        + "reopen_rate,2,0,0,1,1,1,1,1,1,1,0\nfollow_up_rate,1,1,0,0,0,0,0,0,0,0,0\n");
     }
 
     @Test
@@ -84,8 +84,8 @@ class CrosscheckTablesTest {
                         claims, Measured.of(rows), Tolerances.bundled(), Definitions.bundled(Metrics.ids()))
                 .get(0);
 
-        assertThat(among.verdict()).isEqualTo(Verdict.SUPPORTED);
-        assertThat(among.reason()).isEqualTo(Reason.WITHIN_CHANCE);
+        assertThat(among.verdict()).isEqualTo(Verdict.CONTRADICTED);
+        assertThat(among.reason()).isEqualTo(Reason.ABOVE_PERHAPS_BY_CHANCE);
         assertThat(among.q()).hasValue(21 * .021484375);
     }
 

@@ -9,6 +9,7 @@ import lapor.metric.Metric;
 import lapor.metric.MetricRow;
 import lapor.metric.Metrics;
 import lapor.metric.Status;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -29,16 +30,21 @@ class DefinitionsTest {
 
     @ParameterizedTest
     @CsvSource({
-        "first_response_on_time_rate, 0.75, other_definition, first_response_on_time_of_responded",
-        "first_response_on_time_of_responded, 0.53, other_definition, first_response_on_time_rate",
-        "first_response_on_time_of_responded, 0.43, other_definition, first_response_on_time_of_received",
-        "first_response_on_time_rate, 0.53, inside_interval, first_response_on_time_rate",
-        "first_response_on_time_rate, 0.98, above, first_response_on_time_rate",
+        "first_response_on_time_rate, 0.75, 120, other_definition, first_response_on_time_of_responded",
+        "first_response_on_time_rate, 0.75, 121, other_definition, first_response_on_time_of_responded",
+        "first_response_on_time_rate, 0.75, 130, above, first_response_on_time_rate",
+        "first_response_on_time_rate, 0.75, , above, first_response_on_time_rate",
+        "first_response_on_time_of_responded, 0.53, 170, other_definition, first_response_on_time_rate",
+        "first_response_on_time_of_responded, 0.43, 200, other_definition, first_response_on_time_of_received",
+        "first_response_on_time_rate, 0.53, 120, inside_interval, first_response_on_time_rate",
+        "first_response_on_time_rate, 0.98, 120, above, first_response_on_time_rate",
         // closed and in progress are no other denominator of closed
-        "completion_rate, 0.75, above, completion_rate"
+        "completion_rate, 0.75, 200, above, completion_rate"
     })
-    void takesAnotherDenominatorForAnotherDefinition(String metric, double claimed, String reason, String definition) {
-        CheckedClaim checked = check(claim(metric, claimed, OptionalDouble.empty()), MEASURED);
+    void takesAnotherDenominatorForAnotherDefinition(
+            String metric, double claimed, @Nullable Double denominator, String reason, String definition) {
+        OptionalDouble declared = denominator == null ? OptionalDouble.empty() : OptionalDouble.of(denominator);
+        CheckedClaim checked = check(claim(metric, claimed, declared), MEASURED);
 
         assertThat(checked.reason().code()).isEqualTo(reason);
         assertThat(checked.definition()).isEqualTo(definition);
@@ -48,7 +54,7 @@ class DefinitionsTest {
     @Test
     void theDenominatorThatTheAgencyDeclaresSaysWhichDefinitionItMeant() {
         // 0.48 is right of those judged as well as of those received
-        assertThat(check(claim("first_response_on_time_of_responded", .48, OptionalDouble.empty()), MEASURED)
+        assertThat(check(claim("first_response_on_time_of_responded", .48, OptionalDouble.of(170)), MEASURED)
                         .definition())
                 .isEqualTo("first_response_on_time_rate");
         assertThat(check(claim("first_response_on_time_of_responded", .48, OptionalDouble.of(200)), MEASURED)
@@ -62,7 +68,7 @@ class DefinitionsTest {
                 row("first_response_on_time_rate", Estimate.share(90, 170)),
                 row("first_response_on_time_of_responded", Estimate.absent(Status.SUPPRESSED))));
 
-        assertThat(check(claim("first_response_on_time_rate", .75, OptionalDouble.empty()), without)
+        assertThat(check(claim("first_response_on_time_rate", .75, OptionalDouble.of(120)), without)
                         .verdict())
                 .isEqualTo(Verdict.CONTRADICTED);
     }

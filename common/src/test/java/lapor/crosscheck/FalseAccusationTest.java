@@ -48,19 +48,19 @@ class FalseAccusationTest {
             accusing += world.stream().filter(claim -> !isPlanted(claim)).anyMatch(this::accused) ? 1 : 0;
             naive += world.stream()
                             .filter(claim -> !isPlanted(claim))
-                            .anyMatch(claim -> claim.reason() == Reason.WITHIN_CHANCE)
+                            .anyMatch(claim -> claim.verdict() == Verdict.CONTRADICTED)
                     ? 1
                     : 0;
         }
         assertThat(found).as("planted claims found").isGreaterThanOrEqualTo(WORLDS * 3 * 95 / 100);
         assertThat(accusing).as("worlds that accuse who is right").isLessThanOrEqualTo(WORLDS * 5 / 100);
         assertThat(naive)
-                .as("worlds in which interval and tolerance alone would have accused who is right")
+                .as("worlds in which interval and tolerance alone accuse who is right")
                 .isGreaterThan(WORLDS / 2);
     }
 
     private boolean accused(CheckedClaim claim) {
-        return claim.verdict() == Verdict.CONTRADICTED;
+        return claim.reason().isFirm();
     }
 
     private static boolean isPlanted(CheckedClaim claim) {
