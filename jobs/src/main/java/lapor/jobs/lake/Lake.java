@@ -52,9 +52,15 @@ public final class Lake {
         this.catalog = Spark3Util.loadIcebergCatalog(spark, LakeSession.CATALOG);
     }
 
-    /** The lake of a session made by {@link LakeSession}. Its tables are made when something is first written. */
+    /**
+     * The lake of a session made by {@link LakeSession}. Its tables are made when something is first written.
+     *
+     * @throws lapor.input.InvalidInputException if another version made its tables
+     */
     public static Lake of(SparkSession spark) {
-        return new Lake(spark);
+        Lake lake = new Lake(spark);
+        TableColumns.check(lake.catalog);
+        return lake;
     }
 
     public SparkSession spark() {
