@@ -149,7 +149,7 @@ class BadInputTest {
                 "mine.json: groups: is missing, expected at least one group",
                 "mine.json: criteria: is missing, expected at least one criterion",
                 "mine.json: stages: is missing, expected at least one stage",
-                "mine.json: stagez: unknown key; known are assumption, assumptions, categories, clockStart, criteria, draft, eligibility, evaluators, evidence, groups, id, milestones, name, notes, panelParts, source, sources, stages");
+                "mine.json: stagez: unknown key; known are assumption, assumptions, categories, clockStart, criteria, draft, eligibility, evaluators, evidence, groups, id, milestones, name, notes, panelParts, source, sources, stages, uncertainty");
     }
 
     @Test
