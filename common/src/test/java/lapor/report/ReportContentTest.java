@@ -131,10 +131,10 @@ class ReportContentTest {
                         .toList(),
                 List.of());
         ReportSite.write(dir, model, List.of(Language.ENGLISH));
-        assertThat(english).contains("Chance of selection", "how far the rank may shift");
+        assertThat(english).contains("Chance of selection", "how far the rank can move");
         assertThat(Files.readString(dir.resolve("en/index.html")))
                 .contains("<table class=\"ranking cards certain\">")
-                .doesNotContain("Chance of selection", "how far the rank may shift");
+                .doesNotContain("Chance of selection", "how far the rank can move");
     }
 
     private static EvaluationRow withoutUncertainty(EvaluationRow row) {
