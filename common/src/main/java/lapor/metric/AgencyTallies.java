@@ -5,7 +5,6 @@ import static java.util.stream.Collectors.toConcurrentMap;
 
 import java.time.LocalDate;
 import java.util.Collection;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.NavigableMap;
@@ -36,12 +35,19 @@ final class AgencyTallies {
     }
 
     private static AgencyTallies of(List<TallyRow> rows, LimitSchedule limits) {
-        Map<LocalDate, TallyBuilder> builders = new HashMap<>();
+        Map<LocalDate, TallyBuilder> builders = new TreeMap<>();
+        LocalDate slice = LocalDate.MIN;
+        TallyBuilder builder = new TallyBuilder();
         for (TallyRow row : rows) {
-            builders.computeIfAbsent(row.slice(), slice -> new TallyBuilder()).add(row);
+            // rows of one slice mostly follow each other
+            if (!row.slice().equals(slice)) {
+                slice = row.slice();
+                builder = builders.computeIfAbsent(slice, absent -> new TallyBuilder());
+            }
+            builder.add(row);
         }
         NavigableMap<LocalDate, Tally> slices = new TreeMap<>();
-        builders.forEach((slice, builder) -> slices.put(slice, builder.build(limits.at(slice))));
+        builders.forEach((first, rowsOfSlice) -> slices.put(first, rowsOfSlice.build(limits.at(first))));
         return new AgencyTallies(slices);
     }
 
