@@ -19,9 +19,10 @@ import java.util.function.Supplier;
 
 /**
  * How long it takes to measure 700 agencies in 60 months, beside reading the same tallies from their file. Nothing is
- * asserted of the times. Not among the tests; run it on an idle machine:
+ * asserted of the times. Not among the tests; run it on an idle machine, with the collector that the launcher takes for
+ * inputs of that size:
  *
- * <pre>mvn test -pl common -Dtest=MeasurementBenchmark</pre>
+ * <pre>mvn test -pl common -Dtest=MeasurementBenchmark -Dtest.collector=-XX:+UseParallelGC</pre>
  */
 class MeasurementBenchmark {
     private static final int AGENCIES = 700;
