@@ -15,6 +15,7 @@ import java.util.OptionalDouble;
  * @param estimate as published
  * @param peerValue what the peers show together; absent where they are too few to compare
  * @param stand how the agency stands among them; absent where it cannot be said
+ * @param obstacle why that cannot be said; absent where it can
  * @param caseMix on time beside what the mix of complaints lets expect; absent where it is not known
  */
 public record ComparisonRow(
@@ -26,12 +27,15 @@ public record ComparisonRow(
         Estimate estimate,
         OptionalDouble peerValue,
         Optional<Stand> stand,
+        Optional<Obstacle> obstacle,
         Optional<StandardisedRatio> caseMix) {
 
     /** Where the number lies among those of the peers, or why that is not said: a code of either. */
     public String position() {
-        return stand.map(Stand::position).map(Position::code).orElseGet(() -> obstacle()
-                .code());
+        return stand.map(Stand::position)
+                .map(Position::code)
+                .or(() -> obstacle.map(Obstacle::code))
+                .orElse("");
     }
 
     /** Whether there is a number to be compared. */
@@ -41,16 +45,5 @@ public record ComparisonRow(
 
     static boolean isShown(Estimate estimate) {
         return estimate.value().isPresent() && (estimate.status() == Status.OK || estimate.status() == Status.TOO_FEW);
-    }
-
-    private Obstacle obstacle() {
-        return switch (estimate.status()) {
-            case NOT_AVAILABLE -> Obstacle.NOT_AVAILABLE;
-            case SUPPRESSED -> Obstacle.SUPPRESSED;
-            case OK, TOO_FEW ->
-                estimate.value().isEmpty()
-                        ? Obstacle.NO_VALUE
-                        : peerValue.isEmpty() ? Obstacle.TOO_FEW_PEERS : Obstacle.UNKNOWN_ERROR;
-        };
     }
 }

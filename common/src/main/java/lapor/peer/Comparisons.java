@@ -4,6 +4,7 @@ import static java.util.stream.Collectors.groupingBy;
 import static java.util.stream.Collectors.toList;
 
 import lapor.breakdown.MixRow;
+import lapor.metric.Estimate;
 import lapor.metric.Metric;
 import lapor.metric.MetricRow;
 import lapor.metric.Metrics;
@@ -68,18 +69,35 @@ public record Comparisons(PeerRules rules, Set<String> periods) {
     private Stream<ComparisonRow> rows(
             List<MetricRow> rows, String peer, List<MetricRow> comparable, MixRatios ratios) {
         Optional<PeerModel> model = comparable.isEmpty() ? Optional.empty() : model(comparable);
-        return rows.stream()
-                .map(row -> new ComparisonRow(
-                        row.agencyId(),
-                        peer,
-                        comparable.size(),
-                        row.period(),
-                        row.metric(),
-                        row.estimate(),
-                        model.map(PeerModel::value).map(OptionalDouble::of).orElseGet(OptionalDouble::empty),
-                        model.filter(known -> ComparisonRow.isShown(row.estimate()))
-                                .flatMap(known -> known.stand(row.estimate())),
-                        ratios.find(row)));
+        return rows.stream().map(row -> {
+            Optional<Stand> stand = model.filter(known -> ComparisonRow.isShown(row.estimate()))
+                    .flatMap(known -> known.stand(row.estimate()));
+            return new ComparisonRow(
+                    row.agencyId(),
+                    peer,
+                    comparable.size(),
+                    row.period(),
+                    row.metric(),
+                    row.estimate(),
+                    model.map(PeerModel::value).map(OptionalDouble::of).orElseGet(OptionalDouble::empty),
+                    stand,
+                    stand.isPresent() ? Optional.empty() : Optional.of(obstacle(row.estimate(), comparable.size())),
+                    ratios.find(row));
+        });
+    }
+
+    /** Why a number without a stand has none. */
+    private Obstacle obstacle(Estimate estimate, int peers) {
+        return switch (estimate.status()) {
+            case NOT_AVAILABLE -> Obstacle.NOT_AVAILABLE;
+            case SUPPRESSED -> Obstacle.SUPPRESSED;
+            case OK, TOO_FEW -> {
+                if (estimate.value().isEmpty()) {
+                    yield Obstacle.NO_VALUE;
+                }
+                yield peers < rules.fewestAgencies() ? Obstacle.TOO_FEW_PEERS : Obstacle.UNKNOWN_ERROR;
+            }
+        };
     }
 
     private Optional<PeerModel> model(List<MetricRow> rows) {

@@ -9,7 +9,7 @@ public enum Obstacle {
     /** There is no number: a median is not reached, or nothing to divide by. */
     NO_VALUE,
     TOO_FEW_PEERS,
-    /** How sure the number itself is cannot be said, as of one or two cases. */
+    /** How sure the number is cannot be said, or of too few of the peers: it has no interval. */
     UNKNOWN_ERROR;
 
     /** As written in tables: {@code too_few_peers}. */

@@ -20,6 +20,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalDouble;
+import java.util.OptionalLong;
 import java.util.Set;
 import java.util.stream.IntStream;
 
@@ -98,6 +100,18 @@ class ComparisonsTest {
         assertThat(rows.get("city-0").agencies()).isEqualTo(4);
     }
 
+    /** If it failed, a number that nobody knows the error of would be said to lack peers. */
+    @Test
+    void tellsUnknownErrorsFromMissingPeers() {
+        List<MetricRow> rows = IntStream.range(0, 4)
+                .mapToObj(i -> new MetricRow("city-" + i, PERIOD, "backlog_age_days", ofUnknownError(30 + i)))
+                .toList();
+
+        assertThat(comparisons.of(rows, PeerSets.byType(cities(4)), List.of()))
+                .extracting(ComparisonRow::position)
+                .containsOnly("unknown_error");
+    }
+
     private Map<String, ComparisonRow> compare(List<Agency> agencies, PeerSets sets, List<MetricRow> given) {
         Set<String> odd = Set.copyOf(given.stream().map(MetricRow::agencyId).toList());
         List<MetricRow> rows = new ArrayList<>(given);
@@ -105,6 +119,17 @@ class ComparisonsTest {
                 .filter(agency -> !odd.contains(agency.id()))
                 .forEach(agency -> rows.add(new MetricRow(agency.id(), PERIOD, RATE, Estimate.share(60, 100))));
         return comparisons.of(rows, sets, List.of()).stream().collect(toMap(ComparisonRow::agencyId, row -> row));
+    }
+
+    private static Estimate ofUnknownError(double value) {
+        return new Estimate(
+                OptionalDouble.of(value),
+                OptionalDouble.empty(),
+                OptionalDouble.empty(),
+                OptionalDouble.empty(),
+                OptionalDouble.empty(),
+                OptionalLong.of(20),
+                Status.OK);
     }
 
     private static List<Agency> cities(int number) {
