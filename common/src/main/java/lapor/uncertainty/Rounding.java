@@ -1,6 +1,6 @@
 package lapor.uncertainty;
 
-/** Scores to nine decimals, as {@link lapor.edition.Aggregation} gives them, so that equal scores are equal. */
+/** Scores to nine decimals, as {@link lapor.edition.Mean} gives them, so that equal scores are equal. */
 final class Rounding {
     private static final double UNITS = 1e9;
 
