@@ -16,7 +16,6 @@ import java.util.OptionalDouble;
 public record BarPlot(Caption caption, Axis axis, List<Bar> bars) implements Chart {
     private static final double ROW = 28;
     private static final double HALF = 9;
-    private static final double LONGEST = 150;
 
     /**
      * One bar.
@@ -34,10 +33,20 @@ public record BarPlot(Caption caption, Axis axis, List<Bar> bars) implements Cha
 
     @Override
     public String svg() {
-        double left = Frame.room(bars.stream().map(Bar::label).toList(), LONGEST);
-        double right =
-                Math.max(Grid.end(axis), Frame.room(bars.stream().map(Bar::text).toList(), 90));
-        Canvas canvas = new Canvas(caption, new Frame(4, right, 42, left, ROW * bars.size()));
+        List<String> labels = bars.stream().map(Bar::label).toList();
+        List<String> texts = bars.stream()
+                .filter(bar -> bar.value().isPresent())
+                .map(Bar::text)
+                .toList();
+        Canvas canvas = new Canvas(
+                caption,
+                new Frame(
+                        4,
+                        Math.max(Grid.end(axis), Frame.room(texts, 80)),
+                        42,
+                        Frame.room(labels, Frame.NARROW_LABEL),
+                        Frame.room(labels, Frame.WIDE_LABEL),
+                        ROW * bars.size()));
         Grid.below(canvas, axis);
         double zero = axis.scale().place(0);
         for (Mark mark : Mark.values()) {
@@ -56,7 +65,7 @@ public record BarPlot(Caption caption, Axis axis, List<Bar> bars) implements Cha
         }
         for (int i = 0; i < bars.size(); i++) {
             Bar bar = bars.get(i);
-            canvas.label(Side.BEFORE, 0, y(i), new Room(bar.label(), bar.href(), LONGEST));
+            canvas.label(Side.BEFORE, 0, y(i), Room.of(bar.label(), bar.href()));
             double end = Math.max(zero, axis.scale().place(bar.value().orElse(0)));
             canvas.text(bar.value().isPresent() ? "v" : "t", Side.AFTER, end, y(i), bar.text());
         }

@@ -26,7 +26,7 @@ final class Canvas {
     private static final String SVG =
             """
             <svg class="plot" role="%1$s" aria-labelledby="%2$s-t %2$s-d" height="%3$s" \
-            style="--t:%4$spx;--r:%5$spx;--b:%6$spx;--l:%7$spx">\
+            style="--t:%4$spx;--r:%5$spx;--b:%6$spx;--l:%7$spx;--w:%12$spx">\
             <title id="%2$s-t">%8$s</title><desc id="%2$s-d">%9$s</desc>\
             <svg viewBox="0 0 1000 %3$s" preserveAspectRatio="none" width="100%%" height="%3$s">%10$s</svg>%11$s</svg>\
             """;
@@ -73,16 +73,21 @@ final class Canvas {
         write(css, side, place, y, escaped(text));
     }
 
-    /** As {@link #text}, cut to its room and leading where it should; the whole text can be had by pointing. */
+    /** As {@link #text}, cut to its room on narrow and on wide pages, and leading where it should. */
     void label(Side side, double place, double y, Room room) {
-        String cut = TextWidth.cut(PlainText.of(room.text()), room.pixels());
-        String whole = cut.equals(PlainText.of(room.text())) ? "" : "<title>" + escaped(room.text()) + "</title>";
-        room.href()
-                .ifPresent(
-                        href -> texts.append("<a href=\"").append(escaped(href)).append("\">"));
-        write("l", side, place, y, escaped(cut) + whole);
+        room.href().ifPresent(this::open);
+        if (room.narrow().equals(room.wide())) {
+            write("l", side, place, y, escaped(room.wide()));
+        } else {
+            write("l nar", side, place, y, escaped(room.narrow()));
+            write("l wid", side, place, y, escaped(room.wide()));
+        }
         room.href().ifPresent(href -> texts.append("</a>"));
-        links |= room.href().isPresent();
+    }
+
+    private void open(String href) {
+        texts.append("<a href=\"").append(escaped(href)).append("\">");
+        links = true;
     }
 
     private void write(String css, Side side, double place, double y, String escaped) {
@@ -99,8 +104,19 @@ final class Canvas {
         texts.append('>').append(escaped).append("</text>");
     }
 
-    /** A text that may be too long for its room. */
-    record Room(String text, Optional<String> href, double pixels) {}
+    /**
+     * A text that may be too long for its room.
+     *
+     * @param narrow what is left of it on a narrow page
+     * @param wide what is left of it on a wide page
+     * @param href where it leads
+     */
+    record Room(String narrow, String wide, Optional<String> href) {
+        static Room of(String text, Optional<String> href) {
+            String plain = PlainText.of(text);
+            return new Room(TextWidth.cut(plain, Frame.NARROW_LABEL), TextWidth.cut(plain, Frame.WIDE_LABEL), href);
+        }
+    }
 
     String svg() {
         return SVG.formatted(
@@ -114,7 +130,8 @@ final class Canvas {
                 escaped(caption.title()),
                 escaped(caption.description()),
                 shapes,
-                texts);
+                texts,
+                coordinate(frame.farLeft()));
     }
 
     /** For text and attributes alike. */

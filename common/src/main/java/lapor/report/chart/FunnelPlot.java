@@ -1,9 +1,11 @@
 package lapor.report.chart;
 
+import lapor.report.chart.Canvas.Side;
+
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.ToDoubleFunction;
+import java.util.function.Function;
 
 /**
  * Values of agencies by their number of cases, with the limits within which chance and the usual differences between
@@ -18,13 +20,14 @@ import java.util.function.ToDoubleFunction;
 public record FunnelPlot(Caption caption, Axis cases, Axis values, Line centre, Limits limits, List<Point> points)
         implements Chart {
     private static final double HEIGHT = 340;
-    private static final double HALF_DASH = 0.006;
+    private static final double ABOVE_LINE = 9;
+    private static final double HALF_LINE = 7.5;
 
     /** How the limits are drawn. */
     public enum Limits {
         /** As lines, where they depend on nothing but the number of cases. */
         JOINED,
-        /** As a dash above and below each point, where every agency has limits of its own. */
+        /** As a bar around each point, where every agency has limits of its own. */
         OWN
     }
 
@@ -45,7 +48,7 @@ public record FunnelPlot(Caption caption, Axis cases, Axis values, Line centre, 
      * @param wide the 99.8 % limits
      */
     public record Point(String label, Optional<String> href, double cases, double value, Range usual, Range wide) {
-        /** A square outside the wide limits, a disc outside the usual ones, a ring within. */
+        /** A square outside the wide limits, a disc outside the usual ones, else a ring, drawn as a faint dot. */
         public Mark mark() {
             return wide.contains(value) ? usual.contains(value) ? Mark.RING : Mark.DISC : Mark.SQUARE;
         }
@@ -67,12 +70,12 @@ public record FunnelPlot(Caption caption, Axis cases, Axis values, Line centre, 
         if (limits == Limits.JOINED) {
             canvas.shape("funnel", area());
         }
-        canvas.shape("usual", bounds(point -> point.usual().low(), point -> point.usual()
-                .high()));
-        canvas.shape(
-                "far", bounds(point -> point.wide().low(), point -> point.wide().high()));
+        String css = limits == Limits.OWN ? " own" : "";
+        canvas.shape("far" + css, bounds(Point::wide));
+        canvas.shape("usual" + css, bounds(Point::usual));
         double middle = height(centre.value());
         canvas.shape("centre", new PathData().move(0, middle).across(1));
+        canvas.text("s e", Side.BEFORE, 1, middle - ABOVE_LINE, centre.text());
         for (Mark mark : List.of(Mark.RING, Mark.DISC, Mark.SQUARE)) {
             PathData dots = new PathData();
             points.stream()
@@ -87,6 +90,10 @@ public record FunnelPlot(Caption caption, Axis cases, Axis values, Line centre, 
     /** The names that found room, the farthest out first. */
     Labels names() {
         Labels names = new Labels(frame());
+        double width = frame().narrowest();
+        double middle = height(centre.value()) - ABOVE_LINE;
+        double length = TextWidth.of(centre.text()) + Frame.GAP;
+        names.keepFree(new Labels.Box(width - length, width, middle - HALF_LINE, middle + HALF_LINE));
         points.stream()
                 .filter(point -> point.mark() == Mark.SQUARE)
                 .sorted(Comparator.comparingDouble(this::distance).reversed())
@@ -112,20 +119,23 @@ public record FunnelPlot(Caption caption, Axis cases, Axis values, Line centre, 
         return points.isEmpty() ? area : area.close();
     }
 
-    private PathData bounds(ToDoubleFunction<Point> low, ToDoubleFunction<Point> high) {
-        PathData bounds = new PathData();
-        for (ToDoubleFunction<Point> bound : List.of(low, high)) {
-            PathData one = new PathData();
-            points.forEach(point -> next(one, point, bound.applyAsDouble(point)));
-            bounds.append(one);
+    private PathData bounds(Function<Point, Range> range) {
+        PathData low = new PathData();
+        PathData high = new PathData();
+        for (Point point : points) {
+            Range bounds = range.apply(point);
+            if (limits == Limits.OWN) {
+                low.move(place(point), height(bounds.low())).down(height(bounds.high()));
+            } else {
+                next(low, point, bounds.low());
+                next(high, point, bounds.high());
+            }
         }
-        return bounds;
+        return low.append(high);
     }
 
     private void next(PathData bound, Point point, double value) {
-        if (limits == Limits.OWN) {
-            bound.move(place(point) - HALF_DASH, height(value)).across(place(point) + HALF_DASH);
-        } else if (bound.isEmpty()) {
+        if (bound.isEmpty()) {
             bound.move(place(point), height(value));
         } else {
             bound.line(place(point), height(value));

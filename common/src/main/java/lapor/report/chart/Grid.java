@@ -48,7 +48,7 @@ final class Grid {
         }
         canvas.shape("g", lines);
         if (!axis.label().isEmpty()) {
-            canvas.text("x y", Side.AFTER, 0, -LINE, axis.label());
+            canvas.text("x y", Side.AFTER, 0, LINE - canvas.frame().top(), axis.label());
         }
     }
 

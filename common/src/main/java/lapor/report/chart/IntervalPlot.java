@@ -19,7 +19,7 @@ public record IntervalPlot(Caption caption, Axis axis, List<Row> rows, Optional<
         implements Chart {
     private static final double ROW = 22;
     private static final double ABOVE = 26;
-    private static final double LONGEST = 150;
+
     private static final int LONG = 18;
 
     /**
@@ -54,10 +54,20 @@ public record IntervalPlot(Caption caption, Axis axis, List<Row> rows, Optional<
 
     @Override
     public String svg() {
-        double left = Frame.room(rows.stream().map(Row::label).toList(), LONGEST);
-        double right =
-                Math.max(Grid.end(axis), Frame.room(rows.stream().map(Row::text).toList(), 90));
-        Canvas canvas = new Canvas(caption, new Frame(ABOVE + room(), right, 42, left, y(rows.size()) - ROW / 2));
+        List<String> labels = rows.stream().map(Row::label).toList();
+        List<String> texts = rows.stream()
+                .filter(row -> row.value().isPresent())
+                .map(Row::text)
+                .toList();
+        Canvas canvas = new Canvas(
+                caption,
+                new Frame(
+                        ABOVE + (limit.isPresent() ? ROW : 0),
+                        Math.max(Grid.end(axis), Frame.room(texts, 80)),
+                        42,
+                        Frame.room(labels, Frame.NARROW_LABEL),
+                        Frame.room(labels, Frame.WIDE_LABEL),
+                        y(rows.size()) - ROW / 2));
         Grid.below(canvas, axis);
         if (rows.size() > LONG) {
             Grid.above(canvas, axis);
@@ -79,13 +89,24 @@ public record IntervalPlot(Caption caption, Axis axis, List<Row> rows, Optional<
                     Side.BEFORE,
                     0,
                     y(i),
-                    new Room(rows.get(i).label(), rows.get(i).href(), LONGEST));
-            canvas.text("v", Side.AFTER, 1, y(i), rows.get(i).text());
+                    Room.of(rows.get(i).label(), rows.get(i).href()));
+            boolean known = rows.get(i).value().isPresent();
+            canvas.text(
+                    known ? "v" : "t",
+                    Side.AFTER,
+                    known ? 1 : 0,
+                    y(i),
+                    rows.get(i).text());
         }
         cut.ifPresent(line -> {
-            double y = y(line.after()) - ROW / 2;
-            canvas.shape("cutline", new PathData().move(0, y).across(1));
-            canvas.text("cuttext", Side.AFTER, 0, y, line.text());
+            double y = y(line.after()) - ROW;
+            canvas.shape("cutline", new PathData().move(0, y - ROW / 2).across(1));
+            canvas.text(
+                    "cuttext",
+                    Side.AFTER,
+                    0,
+                    y,
+                    TextWidth.cut(line.text(), canvas.frame().narrowest()));
         });
         return canvas.svg();
     }
@@ -100,11 +121,6 @@ public record IntervalPlot(Caption caption, Axis axis, List<Row> rows, Optional<
             }
         }
         canvas.shape("i", bars);
-    }
-
-    /** Of the limit's text above the ticks. */
-    private double room() {
-        return limit.isPresent() ? ROW : 0;
     }
 
     /** The middle of a row; a cut takes the room of one. */

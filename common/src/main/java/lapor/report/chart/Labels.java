@@ -48,20 +48,38 @@ final class Labels {
      * A point with the place of its name.
      *
      * @param y of the name's middle
+     * @param wide as much of the name as a wide page has room for
      */
-    record Placed(Wanted wanted, Side side, double y) {
+    record Placed(Wanted wanted, Side side, double y, String wide) {
         void draw(Canvas canvas) {
             if (y != wanted.y()) {
                 canvas.shape(
                         "lead", new PathData().move(wanted.place(), wanted.y()).down(y));
             }
-            canvas.label(side, wanted.place(), y, new Room(wanted.text(), wanted.href(), LONGEST));
+            canvas.label(side, wanted.place(), y, new Room(narrow(), wide, wanted.href()));
         }
 
-        /** The name on a page of some width of the plane. */
+        private String narrow() {
+            return TextWidth.cut(wanted.text(), LONGEST);
+        }
+
+        private Placed whole() {
+            return new Placed(wanted, side, y, TextWidth.cut(wanted.text(), Frame.WIDE_LABEL));
+        }
+
+        /** The name on a narrow page with some width of the plane. */
         Box box(double width) {
+            return box(width, narrow());
+        }
+
+        /** The name on a wide page with some width of the plane. */
+        Box wideBox(double width) {
+            return box(width, wide);
+        }
+
+        private Box box(double width, String text) {
             double at = wanted.place() * width;
-            double length = TextWidth.of(TextWidth.cut(wanted.text(), LONGEST)) + Frame.GAP;
+            double length = TextWidth.of(text) + Frame.GAP;
             double from = side == Side.AFTER ? at : at - length;
             return new Box(from, from + length, y - HALF_LINE, y + HALF_LINE);
         }
@@ -75,7 +93,7 @@ final class Labels {
     void add(Wanted wanted) {
         for (double shift : placed.size() < MOST ? SHIFTS : new double[0]) {
             for (Side side : List.of(Side.AFTER, Side.BEFORE)) {
-                Placed name = new Placed(wanted, side, wanted.y() + shift);
+                Placed name = new Placed(wanted, side, wanted.y() + shift, TextWidth.cut(wanted.text(), LONGEST));
                 if (fits(name)) {
                     placed.add(name);
                     taken.add(name.box(frame.narrowest()));
@@ -87,8 +105,26 @@ final class Labels {
         left++;
     }
 
+    /** With whole names on wide pages where these have room for them. */
     List<Placed> placed() {
-        return List.copyOf(placed);
+        List<Placed> names = new ArrayList<>(placed);
+        for (int i = 0; i < names.size(); i++) {
+            Placed whole = names.get(i).whole();
+            Box box = whole.wideBox(frame.wide());
+            boolean free = names.stream()
+                    .filter(other -> !other.wanted().equals(whole.wanted()))
+                    .noneMatch(other -> other.wideBox(frame.wide()).touches(box)
+                            || other.lead(frame.wide()).touches(box));
+            if (free && box.left() >= 0 && box.right() <= frame.wide() + frame.right()) {
+                names.set(i, whole);
+            }
+        }
+        return List.copyOf(names);
+    }
+
+    /** Keeps names away from a rectangle of the narrowest page. */
+    void keepFree(Box box) {
+        taken.add(box);
     }
 
     /** How many found no room. */

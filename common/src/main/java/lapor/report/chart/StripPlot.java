@@ -56,7 +56,8 @@ public record StripPlot(Caption caption, Axis axis, List<Strip> strips) implemen
                     .down(middle + HALF + 3));
             strip.own().ifPresent(line -> own.dot(axis.scale().place(line.value()), middle));
             canvas.text("s", Side.AFTER, 0, ROW * i + LABEL, strip.label());
-            canvas.text("t", Side.BEFORE, 1, ROW * i + LABEL, strip.text());
+            double room = canvas.frame().narrowest() - TextWidth.of(strip.label()) - 2 * Frame.GAP;
+            canvas.text("t e", Side.BEFORE, 1, ROW * i + LABEL, TextWidth.cut(strip.text(), room));
         }
         canvas.shape("strip", dots);
         canvas.shape("centre", centres);

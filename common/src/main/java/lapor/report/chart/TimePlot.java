@@ -16,7 +16,7 @@ import java.util.Optional;
 public record TimePlot(Caption caption, Axis days, Axis y, List<Curve> curves, Optional<Volume> volume)
         implements Chart {
     private static final double HEIGHT = 210;
-    private static final double BETWEEN = 34;
+    private static final double BETWEEN = 46;
     private static final double BARS = 48;
 
     /**
@@ -74,7 +74,7 @@ public record TimePlot(Caption caption, Axis days, Axis y, List<Curve> curves, O
         }
         canvas.shape("vol", bars);
         canvas.shape("base", new PathData().move(0, ground).across(1));
-        canvas.text("x y", Side.AFTER, 0, ground - BARS - 8, cases.label());
+        canvas.text("x y", Side.AFTER, 0, ground - BARS - 12, cases.label());
         canvas.text("t", Side.BEFORE, 0, ground - BARS, cases.most());
     }
 }

@@ -182,7 +182,7 @@ record Gallery(Wording wording, Random random) {
                 caption("f" + limits + agencies),
                 Axis.cases("Jumlah kasus (skala logaritmik)", 4, 5000, numbers()),
                 Axis.percent("Tepat waktu", 0, 1, numbers()),
-                new Line(0.8, "80 %"),
+                new Line(0.8, "bersama 80 %"),
                 limits,
                 points);
     }
