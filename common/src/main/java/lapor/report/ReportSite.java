@@ -2,58 +2,64 @@ package lapor.report;
 
 import gg.jte.ContentType;
 import gg.jte.TemplateEngine;
-import gg.jte.output.StringOutput;
-import lapor.metric.MetricGuide;
-import lapor.report.text.Texts;
-import lapor.report.view.CataloguePage;
+import gg.jte.output.Utf8ByteOutput;
+import lapor.report.agency.AgencyPages;
+import lapor.report.catalogue.CataloguePages;
+import lapor.report.methods.MethodsPages;
+import lapor.report.model.ReportModel;
+import lapor.report.overview.OverviewPages;
+import lapor.report.quality.QualityPages;
+import lapor.report.site.Site;
+import lapor.report.site.SitePage;
 import lapor.text.Language;
 
 import java.io.IOException;
+import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.function.Function;
+import java.util.stream.Stream;
 
 /** Writes the report of a run as web pages, each a single file that needs nothing else. */
 public final class ReportSite {
-    static final String INDEX = "index.html";
-    private static final String METRICS = "metrics.html";
+    /** The kinds of pages; a new one is a line here. */
+    private static final List<Function<Site, Stream<SitePage>>> KINDS =
+            List.of(OverviewPages::of, AgencyPages::of, QualityPages::of, MethodsPages::of, CataloguePages::of);
 
-    private ReportSite() {}
+    private final Path folder;
+    private final TemplateEngine engine = TemplateEngine.createPrecompiled(ContentType.Html);
+
+    private ReportSite(Path folder) {
+        this.folder = folder;
+    }
 
     /**
-     * Writes {@code id/index.html}, {@code en/index.html}, and beside each a {@code metrics.html} that explains every
-     * metric, below the folder, which is made if it is not there. The same model and languages give the same bytes.
+     * Writes a folder for each language with {@code index.html} and all pages that it leads to. The same model and
+     * languages give the same bytes.
      *
+     * @param reportDir made if it is not there
      * @param languages which to write; each page links to the others
      * @throws UncheckedIOException if a page cannot be written
      */
     public static void write(Path reportDir, ReportModel model, List<Language> languages) {
-        TemplateEngine engine = TemplateEngine.createPrecompiled(ContentType.Html);
         for (Language language : languages) {
-            Path folder = reportDir.resolve(language.code());
-            write(
-                    folder.resolve(INDEX),
-                    render(engine, "report/page.jte", PageBuilder.page(model, language, languages)));
-            write(folder.resolve(METRICS), render(engine, "report/catalogue.jte", catalogue(language, languages)));
+            ReportSite site = new ReportSite(reportDir.resolve(language.code()));
+            Site pages = Site.of(model, language, languages);
+            KINDS.stream().flatMap(kind -> kind.apply(pages)).forEach(site::write);
         }
     }
 
-    private static CataloguePage catalogue(Language language, List<Language> all) {
-        return new CataloguePage(
-                Texts.in(language), LanguageLinks.from(language, all, METRICS), MetricGuide.in(language));
-    }
-
-    private static String render(TemplateEngine engine, String template, Object page) {
-        StringOutput html = new StringOutput();
-        engine.render(template, page, html);
-        return html.toString();
-    }
-
-    private static void write(Path file, String content) {
+    private void write(SitePage page) {
+        Path file = folder.resolve(page.file());
+        Utf8ByteOutput html = new Utf8ByteOutput();
+        engine.render(page.template(), page.view(), html);
         try {
-            Files.createDirectories(file.getParent());
-            Files.writeString(file, content);
+            Files.createDirectories(file.resolveSibling(""));
+            try (OutputStream out = Files.newOutputStream(file)) {
+                html.writeTo(out);
+            }
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

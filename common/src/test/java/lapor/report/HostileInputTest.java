@@ -38,6 +38,8 @@ import lapor.metric.MetricText;
 import lapor.metric.Metrics;
 import lapor.metric.Status;
 import lapor.quality.QualityRow;
+import lapor.report.model.ReportModel;
+import lapor.report.model.RunSummary;
 import lapor.text.Language;
 import lapor.text.LocalText;
 import org.junit.jupiter.api.BeforeEach;
@@ -53,7 +55,9 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.OptionalInt;
+import java.util.TreeMap;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /** What people and files may contain, put into every place of the model that takes text. */
 class HostileInputTest {
@@ -70,17 +74,25 @@ class HostileInputTest {
             "&lt;b&gt; &amp;",
             " ");
 
+    private final Map<String, String> pages = new TreeMap<>();
+    private Path site = Path.of("");
     private String html = "";
 
     @BeforeEach
     void writeAReportFullOfIt(@TempDir Path dir) throws IOException {
         ReportSite.write(dir, model(), List.of(Language.INDONESIAN, Language.ENGLISH));
-        html = Files.readString(dir.resolve("id/index.html"));
+        site = dir;
+        try (Stream<Path> files = Files.walk(dir.resolve("id"))) {
+            for (Path file : files.filter(Files::isRegularFile).sorted().toList()) {
+                pages.put(dir.resolve("id").relativize(file).toString(), Files.readString(file));
+            }
+        }
+        html = String.join("\n", pages.values());
     }
 
     @Test
     void opensNoTagOfItsOwn() {
-        assertThat(html).doesNotContain("<script", "<img", "<b>&", "<b>alert");
+        assertThat(html).doesNotContain("<script>alert", "<img", "<b>&", "<b>alert");
         assertThat(tags())
                 .allSatisfy(tag ->
                         assertThat(tag).doesNotContainPattern("\\son\\w+\\s*=").doesNotContain("javascript:"));
@@ -88,18 +100,26 @@ class HostileInputTest {
 
     @Test
     void makesAnchorsOfPlainCharactersOnly() {
-        List<String> ids = Pattern.compile(" id=\"([^\"]*)\"")
-                .matcher(html)
-                .results()
-                .map(id -> id.group(1))
-                .toList();
-        assertThat(ids).doesNotHaveDuplicates().allSatisfy(id -> assertThat(id).matches("[A-Za-z0-9_-]{1,400}"));
+        for (String page : pages.values()) {
+            List<String> ids = Pattern.compile(" id=\"([^\"]*)\"")
+                    .matcher(page)
+                    .results()
+                    .map(id -> id.group(1))
+                    .toList();
+            assertThat(ids).doesNotHaveDuplicates().allSatisfy(id -> assertThat(id)
+                    .matches("[A-Za-z0-9_-]{1,400}"));
+        }
     }
 
     @Test
     void linksNowhereButIntoTheReport() {
-        Pattern.compile("href=\"([^\"]*)\"").matcher(html).results().forEach(link -> assertThat(link.group(1))
-                .matches("metrics\\.html|(\\.\\./en/index\\.html)?#[A-Za-z0-9_-]+"));
+        pages.forEach((file, page) -> Pattern.compile("href=\"([^\"#]*)(#[A-Za-z0-9_-]+)?\"")
+                .matcher(page)
+                .results()
+                .map(link -> site.resolve("id").resolve(file).resolveSibling(link.group(1)))
+                .forEach(to -> assertThat(to.normalize().toAbsolutePath().toString())
+                        .startsWith(site.toAbsolutePath().toString())));
+        assertThat(pages.keySet()).allSatisfy(file -> assertThat(file).matches("([a-z]+/)?[A-Za-z0-9_-]+\\.html"));
     }
 
     @Test

@@ -18,6 +18,9 @@ import lapor.metric.Period;
 import lapor.metric.Rules;
 import lapor.quality.QualityRow;
 import lapor.quality.RowCounts;
+import lapor.report.model.DataSummary;
+import lapor.report.model.ReportModel;
+import lapor.report.model.RunSummary;
 
 import java.time.Instant;
 import java.time.ZoneId;
@@ -32,16 +35,16 @@ import java.util.OptionalLong;
 import java.util.Random;
 
 /** A made-up run with the variety of a real one: long names, ties, missing values, entries that cannot be ranked. */
-final class SampleReport {
-    static final ZoneId ZONE = ZoneId.of("Asia/Jakarta");
-    static final RunSummary RUN = new RunSummary(
+public final class SampleReport {
+    public static final ZoneId ZONE = ZoneId.of("Asia/Jakarta");
+    public static final RunSummary RUN = new RunSummary(
             "2022-04-15-3f9a1c07", Instant.parse("2022-04-14T17:00:00Z"), ZONE, ClockStart.DISPOSITION, "0.1.0");
-    static final Edition EDITION = EditionFixture.bundled();
-    static final Period HEADLINE = EDITION.periods().get(0);
-    static final Limits LIMITS = Rules.bundled().limits().at(HEADLINE.from());
-    static final DataSummary DATA =
+    public static final Edition EDITION = EditionFixture.bundled();
+    public static final Period HEADLINE = EDITION.periods().get(0);
+    public static final Limits LIMITS = Rules.bundled().limits().at(HEADLINE.from());
+    public static final DataSummary DATA =
             new DataSummary(new RowCounts(1_204_518, 1_198_022, 5_914, 570, 12), 0.05, 141_253, 152_907, 3_416);
-    static final DataSummary NO_DATA = new DataSummary(RowCounts.NONE, 0.05, 0, 0, 0);
+    public static final DataSummary NO_DATA = new DataSummary(RowCounts.NONE, 0.05, 0, 0, 0);
 
     private final Random random;
     private final List<Agency> agencies = new ArrayList<>();
@@ -55,7 +58,7 @@ final class SampleReport {
     }
 
     /** A full run with so many agencies. */
-    static ReportModel full(int agencies) {
+    public static ReportModel full(int agencies) {
         SampleReport sample = new SampleReport(7);
         for (int i = 0; i < agencies; i++) {
             sample.addAgency(i);

@@ -8,6 +8,21 @@ public enum Phrase {
     MONTHS,
     SKIP,
     CONTENTS,
+    NAVIGATION,
+    NAV_OVERVIEW,
+    NAV_AGENCIES,
+    NAV_PEERS,
+    NAV_CROSSCHECK,
+    NAV_LESSONS,
+    NAV_EVALUATORS,
+    NAV_QUALITY,
+    NAV_METHODS,
+    NAV_METRICS,
+    NAV_CHANGES,
+    STAMP,
+    TABLE_FILTER,
+    TABLE_ALL,
+    TABLE_SHOWN,
     PAGE_TITLE,
     PAGE_KIND,
     PAGE_WHAT,
@@ -147,8 +162,6 @@ public enum Phrase {
     DEFINITIONS_ALL,
     DEFINITION_UNIT,
     DEFINITION_CANNOT_TELL,
-    DEFINITION_SCALE,
-    DEFINITION_SCALE_CUT,
 
     ASSUMPTIONS_TITLE,
     ASSUMPTIONS_WHOSE,
@@ -195,7 +208,7 @@ public enum Phrase {
     PROVENANCE_CODE,
     PROVENANCE_REPLAY,
     TO_TOP,
-    TO_REPORT;
+    ;
 
     /** As in the text files: {@code ranking.title}. */
     public String key() {

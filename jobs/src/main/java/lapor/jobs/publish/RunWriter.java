@@ -14,10 +14,11 @@ import lapor.metric.TallyRow;
 import lapor.peer.ComparisonFile;
 import lapor.peer.GroupFile;
 import lapor.quality.QualityFile;
-import lapor.report.DataSummary;
-import lapor.report.ReportModel;
 import lapor.report.ReportSite;
-import lapor.report.RunSummary;
+import lapor.report.model.AgencyTables;
+import lapor.report.model.DataSummary;
+import lapor.report.model.ReportModel;
+import lapor.report.model.RunSummary;
 
 import java.nio.file.Path;
 import java.time.LocalDate;
@@ -104,7 +105,16 @@ public final class RunWriter {
                 judged.metrics(),
                 judged.verdicts().evidence().orElse(List.of()),
                 judged.verdicts().evaluation().orElse(List.of()),
-                judged.verdicts().crosscheck().orElse(List.of()));
+                judged.verdicts().crosscheck().orElse(List.of()),
+                new AgencyTables(
+                        judged.metrics(),
+                        judged.peers().comparisons(),
+                        judged.peers().groups(),
+                        judged.series().backlog(),
+                        judged.series().breakdowns(),
+                        judged.findings(),
+                        counted.restatements().rows()),
+                judged.verdicts().tables(plan));
     }
 
     private static Period latestYear(List<TallyRow> tallies) {

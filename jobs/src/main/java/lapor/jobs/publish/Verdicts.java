@@ -33,6 +33,7 @@ import lapor.peer.Comparisons;
 import lapor.peer.PeerRules;
 import lapor.peer.PeerSets;
 import lapor.peer.ShrunkMetrics;
+import lapor.report.model.JudgementTables;
 import lapor.uncertainty.DriverFile;
 import lapor.uncertainty.LeaveOutFile;
 import lapor.uncertainty.Published;
@@ -107,6 +108,16 @@ public record Verdicts(
                 uncertainty,
                 review.filter(scores -> !scores.sources().isEmpty()),
                 claims);
+    }
+
+    /** What stands behind ranks and verdicts, for a report. */
+    JudgementTables tables(RunPlan plan) {
+        return new JudgementTables(
+                plan.competition().map(Competition::eligibility).orElse(List.of()),
+                explanation.orElse(List.of()),
+                uncertainty,
+                review,
+                claims.orElse(List.of()));
     }
 
     /** Writes their tables into the folder of a run. */

@@ -1,0 +1,5 @@
+/** How single agencies handle complaints. */
+@NullMarked
+package lapor.report.agency;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,23 @@
+package lapor.report.model;
+
+import lapor.metric.ClockStart;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
+
+/**
+ * Which run a report shows.
+ *
+ * @param id of the run
+ * @param asOf nothing later is known to it
+ * @param zone in which that instant is written as a date
+ * @param clockStart from when days were counted
+ * @param codeVersion version of the program
+ */
+public record RunSummary(String id, Instant asOf, ZoneId zone, ClockStart clockStart, String codeVersion) {
+
+    public LocalDate asOfDate() {
+        return asOf.atZone(zone).toLocalDate();
+    }
+}

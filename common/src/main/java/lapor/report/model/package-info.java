@@ -1,0 +1,5 @@
+/** Everything that a report shows. */
+@NullMarked
+package lapor.report.model;
+
+import org.jspecify.annotations.NullMarked;

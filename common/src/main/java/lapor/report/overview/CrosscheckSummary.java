@@ -1,0 +1,107 @@
+package lapor.report.overview;
+
+import static java.util.stream.Collectors.counting;
+import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.joining;
+
+import lapor.crosscheck.CrosscheckRow;
+import lapor.crosscheck.Definitions;
+import lapor.crosscheck.Tolerances;
+import lapor.crosscheck.Verdict;
+import lapor.metric.Metrics;
+import lapor.report.site.Fact;
+import lapor.report.text.Phrase;
+import lapor.report.text.PlainText;
+import lapor.report.text.Wording;
+import lapor.text.Language;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.stream.Stream;
+
+/** What became of the claims, and which the logs contradict. */
+public record CrosscheckSummary(List<CrosscheckRow> rows, Contradictions contradictions, Wording wording) {
+
+    Optional<Crosscheck> find() {
+        if (rows.isEmpty()) {
+            return Optional.empty();
+        }
+        String summary = wording.of(
+                Phrase.CROSSCHECK_SUMMARY,
+                wording.numbers().whole(rows.size()),
+                count(Verdict.SUPPORTED),
+                count(Verdict.CONTRADICTED),
+                count(Verdict.NOT_TESTABLE));
+        return Optional.of(new Crosscheck(
+                summary,
+                Stream.of(Verdict.values())
+                        .map(verdict -> new Fact(label(verdict), count(verdict)))
+                        .toList(),
+                wording.of(Tolerances.bundled().assumption()) + " "
+                        + wording.of(Definitions.bundled(Metrics.ids()).assumption()),
+                findReasons(Verdict.SUPPORTED, Phrase.CROSSCHECK_SUPPORTED),
+                findReasons(Verdict.NOT_TESTABLE, Phrase.CROSSCHECK_UNTESTED),
+                contradictions.lists(rows)));
+    }
+
+    /** Why claims have a verdict, each reason with the number of claims. */
+    private Optional<String> findReasons(Verdict verdict, Phrase phrase) {
+        Map<String, Long> reasons = rows.stream()
+                .filter(row -> row.verdict() == verdict)
+                .collect(groupingBy(
+                        row -> named(withoutCases(
+                                reason(row.reason(), wording.texts().language()))),
+                        TreeMap::new,
+                        counting()));
+        String all = reasons.entrySet().stream()
+                .map(reason -> reason.getKey() + " (" + wording.numbers().whole(reason.getValue()) + ")")
+                .collect(joining("; "));
+        return reasons.isEmpty() ? Optional.empty() : Optional.of(wording.of(phrase, all));
+    }
+
+    /** A reason that names its number of cases counts as the same whatever that number is. */
+    private static String withoutCases(String reason) {
+        return reason.replaceFirst(" \\(n = \\d+\\)$", "");
+    }
+
+    /** A reason that ends in a metric's id tells its label instead. */
+    private String named(String reason) {
+        int colon = reason.lastIndexOf(": ");
+        return colon < 0
+                ? reason
+                : Metrics.find(reason.substring(colon + 2))
+                        .map(metric -> reason.substring(0, colon + 2) + wording.of(metric.label()))
+                        .orElse(reason);
+    }
+
+    /** The half of a two-language reason that is in the language; the whole when it has no two halves. */
+    static String reason(String both, Language language) {
+        String[] parts = both.split(" / ", -1);
+        if (parts.length % 2 != 0) {
+            return PlainText.of(both);
+        }
+        int half = parts.length / 2;
+        List<String> own =
+                switch (language) {
+                    case INDONESIAN -> List.of(parts).subList(0, half);
+                    case ENGLISH -> List.of(parts).subList(half, parts.length);
+                };
+        return PlainText.of(String.join(" / ", own));
+    }
+
+    private String count(Verdict verdict) {
+        return wording.numbers()
+                .whole(rows.stream().filter(row -> row.verdict() == verdict).count());
+    }
+
+    private String label(Verdict verdict) {
+        return wording.of(
+                switch (verdict) {
+                    case SUPPORTED -> Phrase.SUPPORTED;
+                    case CONTRADICTED -> Phrase.CONTRADICTED;
+                    case NOT_TESTABLE -> Phrase.NOT_TESTABLE;
+                });
+    }
+}

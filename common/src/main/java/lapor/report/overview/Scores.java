@@ -1,0 +1,13 @@
+package lapor.report.overview;
+
+import java.util.Optional;
+
+/**
+ * The scores of an entry, a dash for each that is absent.
+ *
+ * @param document from its documents
+ * @param evidence from the logs
+ * @param combined of both
+ * @param bar length of the bar of the combined score, in hundredths
+ */
+public record Scores(String document, String evidence, String combined, Optional<String> bar) {}

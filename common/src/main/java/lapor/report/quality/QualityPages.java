@@ -1,0 +1,50 @@
+package lapor.report.quality;
+
+import lapor.quality.QualityRow;
+import lapor.quality.QualityRule;
+import lapor.report.site.DataVerdict;
+import lapor.report.site.MainPage;
+import lapor.report.site.Site;
+import lapor.report.site.SitePage;
+import lapor.report.text.Phrase;
+import lapor.report.text.PlainText;
+import lapor.report.text.Wording;
+
+import java.util.stream.Stream;
+
+/** Words the page on the quality of the data. */
+public record QualityPages(Site site) {
+
+    /** The one page. */
+    public static Stream<SitePage> of(Site site) {
+        QualityPages pages = new QualityPages(site);
+        QualityPage page = new QualityPage(
+                site.shell(MainPage.QUALITY),
+                DataVerdict.of(site.model().data(), site.wording()).sum(),
+                site.model().quality().stream().map(pages::quality).toList());
+        return Stream.of(new SitePage(MainPage.QUALITY.file(), "report/quality/page.jte", page));
+    }
+
+    private Wording wording() {
+        return site.wording();
+    }
+
+    private QualityLine quality(QualityRow row) {
+        return new QualityLine(
+                PlainText.of(row.rule()),
+                QualityRule.findLabel(row.rule()).map(wording()::of).orElse(""),
+                severity(row.severity()),
+                wording().numbers().whole(row.rows()),
+                wording().smallShare(row.share()),
+                PlainText.of(row.exampleRef()));
+    }
+
+    private String severity(String severity) {
+        return switch (severity) {
+            case "error" -> wording().of(Phrase.SEVERITY_ERROR);
+            case "warning" -> wording().of(Phrase.SEVERITY_WARNING);
+            case "info" -> wording().of(Phrase.SEVERITY_INFO);
+            default -> PlainText.of(severity);
+        };
+    }
+}

@@ -1,0 +1,4 @@
+package lapor.report.site;
+
+/** A named value, such as a key figure of the header. */
+public record Fact(String label, String value) {}

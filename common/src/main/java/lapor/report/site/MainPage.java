@@ -1,0 +1,28 @@
+package lapor.report.site;
+
+import lapor.report.text.Phrase;
+
+/** The pages that every page leads to, in the order of the navigation. */
+public enum MainPage {
+    OVERVIEW("index.html", Phrase.NAV_OVERVIEW),
+    AGENCIES("agencies.html", Phrase.NAV_AGENCIES),
+    QUALITY("quality.html", Phrase.NAV_QUALITY),
+    METHODS("methods.html", Phrase.NAV_METHODS),
+    METRICS("metrics.html", Phrase.NAV_METRICS);
+
+    private final String file;
+    private final Phrase label;
+
+    MainPage(String file, Phrase label) {
+        this.file = file;
+        this.label = label;
+    }
+
+    public String file() {
+        return file;
+    }
+
+    public Phrase label() {
+        return label;
+    }
+}

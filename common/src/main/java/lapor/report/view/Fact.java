@@ -1,4 +1,0 @@
-package lapor.report.view;
-
-/** A named value, such as a key figure of the header. */
-public record Fact(String label, String value) {}

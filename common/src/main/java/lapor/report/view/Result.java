@@ -1,9 +1,0 @@
-package lapor.report.view;
-
-/**
- * What became of an entry.
- *
- * @param text in words
- * @param selected whether it goes on
- */
-public record Result(String text, boolean selected) {}
