@@ -9,7 +9,6 @@ import lapor.metric.PeriodTallies;
 import lapor.metric.Periods;
 import lapor.metric.Status;
 import lapor.metric.Tallies;
-import lapor.metric.Tally;
 import lapor.metric.TallyRow;
 
 import java.util.ArrayList;
