@@ -74,7 +74,7 @@ final class FirstResponseMetrics {
                             "Berapa lama yang belum ditanggapi menunggu; beberapa kasus lama sangat memengaruhinya.",
                             "How long the unanswered wait; a few long cases move it much.")));
 
-    private static final Metric MEDIAN_DAYS = new Metric(
+    static final Metric MEDIAN_DAYS = new Metric(
             "first_response_median_days",
             Metric.Kind.of(Unit.DAYS, LOWER_IS_BETTER, ANSWERED),
             Formula.of(tally -> Estimate.median(tally.histogram(ANSWERED), tally.histogram(UNANSWERED))),

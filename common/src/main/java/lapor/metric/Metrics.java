@@ -14,6 +14,9 @@ public final class Metrics {
     /** Id of the metric that is the volume of an agency, or of a period. */
     public static final String RECEIVED = FollowUpMetrics.RECEIVED.id();
 
+    /** Id of the median of the time to the first response. */
+    public static final String FIRST_RESPONSE_MEDIAN = FirstResponseMetrics.MEDIAN_DAYS.id();
+
     private static final List<Metric> ALL = Stream.of(
                     FollowUpMetrics.ALL,
                     FirstResponseMetrics.ALL,

@@ -15,6 +15,7 @@ import lapor.report.site.Fact;
 import lapor.report.site.MetricTexts;
 import lapor.report.site.MetricWording;
 import lapor.report.site.PeriodNames;
+import lapor.report.site.SiteFiles;
 import lapor.report.text.Phrase;
 import lapor.report.text.Wording;
 
@@ -46,6 +47,7 @@ public record AgencyMetrics(MetricTexts texts, MetricCharts charts, EvidenceSum 
         Estimate estimate = row.estimate();
         return new MetricLine(
                 metric.label(),
+                SiteFiles.metric(row.metric()),
                 metric.value(estimate.value().orElseThrow()),
                 metric.interval(estimate.low(), estimate.high()),
                 cases(metric, estimate),

@@ -6,6 +6,7 @@ import lapor.report.site.Shell;
  * The profile of one agency.
  *
  * @param shell what stands around it
- * @param section what it says
+ * @param profile what it says
+ * @param section all metrics
  */
-public record AgencyPage(Shell shell, AgencySection section) {}
+public record AgencyPage(Shell shell, AgencyProfile profile, AgencySection section) {}

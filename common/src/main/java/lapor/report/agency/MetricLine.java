@@ -6,6 +6,7 @@ import java.util.Optional;
  * One metric of an agency that has a value.
  *
  * @param label of the metric
+ * @param file where the metric is explained
  * @param value with unit
  * @param interval 95 % interval
  * @param cases how many cases it rests on
@@ -15,6 +16,7 @@ import java.util.Optional;
  */
 public record MetricLine(
         String label,
+        String file,
         String value,
         Optional<String> interval,
         String cases,

@@ -7,6 +7,7 @@ import lapor.metric.MetricRow;
 import lapor.metric.Restatement;
 import lapor.peer.ComparisonRow;
 import lapor.peer.GroupRow;
+import lapor.response.CurveRow;
 
 import java.util.List;
 
@@ -18,6 +19,7 @@ import java.util.List;
  * @param groups rows of {@code groups.csv}
  * @param backlog rows of {@code backlog.csv}
  * @param breakdowns rows of {@code breakdown.csv}
+ * @param curves rows of {@code response_curve.csv}
  * @param findings rows of {@code findings.csv}
  * @param restatements rows of {@code restatements.csv}
  */
@@ -27,6 +29,7 @@ public record AgencyTables(
         List<GroupRow> groups,
         List<BacklogRow> backlog,
         List<BreakdownRow> breakdowns,
+        List<CurveRow> curves,
         List<FindingRow> findings,
         List<Restatement> restatements) {
     public AgencyTables {
@@ -35,12 +38,13 @@ public record AgencyTables(
         groups = List.copyOf(groups);
         backlog = List.copyOf(backlog);
         breakdowns = List.copyOf(breakdowns);
+        curves = List.copyOf(curves);
         findings = List.copyOf(findings);
         restatements = List.copyOf(restatements);
     }
 
     /** Nothing but metrics. */
     public static AgencyTables of(List<MetricRow> metrics) {
-        return new AgencyTables(metrics, List.of(), List.of(), List.of(), List.of(), List.of(), List.of());
+        return new AgencyTables(metrics, List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), List.of());
     }
 }

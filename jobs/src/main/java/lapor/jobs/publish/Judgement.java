@@ -62,7 +62,7 @@ public record Judgement(
                 agencies,
                 List.copyOf(quality),
                 published,
-                Series.of(counted, tallies, plan),
+                Series.of(counted, tallies, plan, published),
                 Peers.of(counted, plan, tallies, agencies, measured, published),
                 findings,
                 declared(measured, plan),

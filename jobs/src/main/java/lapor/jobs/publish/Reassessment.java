@@ -21,6 +21,7 @@ public final class Reassessment {
             RunWriter.METRICS,
             "backlog.csv",
             "breakdown.csv",
+            RunWriter.RESPONSE_CURVE,
             "groups.csv",
             "comparison.csv",
             "findings.csv",

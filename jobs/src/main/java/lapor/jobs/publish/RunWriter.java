@@ -22,6 +22,7 @@ import lapor.report.model.AgencyTables;
 import lapor.report.model.DataSummary;
 import lapor.report.model.ReportModel;
 import lapor.report.model.RunSummary;
+import lapor.response.CurveFile;
 
 import java.nio.file.Path;
 import java.time.LocalDate;
@@ -35,6 +36,7 @@ public final class RunWriter {
     static final String QUALITY = "quality.csv";
     static final String METRICS = "metrics.csv";
     static final String RESTATEMENTS = "restatements.csv";
+    static final String RESPONSE_CURVE = "response_curve.csv";
     static final String MANIFEST = "manifest.json";
 
     private final RunPlan plan;
@@ -81,6 +83,7 @@ public final class RunWriter {
         MetricFile.write(folder.resolve(METRICS), judged.metrics());
         BacklogFile.write(folder.resolve("backlog.csv"), judged.series().backlog());
         BreakdownFile.write(folder.resolve("breakdown.csv"), judged.series().breakdowns());
+        CurveFile.write(folder.resolve(RESPONSE_CURVE), judged.series().curves());
         GroupFile.write(folder.resolve("groups.csv"), judged.peers().groups());
         ComparisonFile.write(folder.resolve("comparison.csv"), judged.peers().comparisons());
         FindingsFile.write(folder.resolve("findings.csv"), judged.findings());
@@ -123,6 +126,7 @@ public final class RunWriter {
                         judged.peers().groups(),
                         judged.series().backlog(),
                         judged.series().breakdowns(),
+                        judged.series().curves(),
                         judged.findings(),
                         counted.restatements().rows()),
                 judged.verdicts().tables(plan));

@@ -8,7 +8,10 @@ import lapor.breakdown.Breakdowns;
 import lapor.breakdown.MixRow;
 import lapor.jobs.run.RunPlan;
 import lapor.jobs.tally.Counted;
+import lapor.metric.MetricRow;
 import lapor.metric.Tallies;
+import lapor.response.CurveRow;
+import lapor.response.ResponseCurves;
 
 import java.time.LocalDate;
 import java.util.List;
@@ -19,15 +22,17 @@ import java.util.List;
  *
  * @param backlog open, overdue and new handlings, day by day
  * @param breakdowns what sort of complaints agencies got
+ * @param curves how soon agencies answered
  */
-public record Series(List<BacklogRow> backlog, List<BreakdownRow> breakdowns) {
+public record Series(List<BacklogRow> backlog, List<BreakdownRow> breakdowns, List<CurveRow> curves) {
 
     /**
      * Of what was counted.
      *
      * @param tallies of agencies, after folding
+     * @param published the metrics as they may be published
      */
-    static Series of(Counted counted, Tallies tallies, RunPlan plan) {
+    static Series of(Counted counted, Tallies tallies, RunPlan plan, List<MetricRow> published) {
         int smallCell = plan.rules().smallCell();
         LocalDate last = plan.asOf().minusMillis(1).atZone(plan.zone()).toLocalDate();
         BacklogSeries days = new BacklogSeries(last.minusDays(plan.rules().backlogDays() - 1L), last);
@@ -36,7 +41,8 @@ public record Series(List<BacklogRow> backlog, List<BreakdownRow> breakdowns) {
                 days.of(backlog(counted, plan), smallCell),
                 mix.isEmpty()
                         ? List.of()
-                        : new Breakdowns(plan.rules().limits(), plan.declared(), smallCell).of(mix, tallies));
+                        : new Breakdowns(plan.rules().limits(), plan.declared(), smallCell).of(mix, tallies),
+                new ResponseCurves(plan.rules().limits(), plan.declared(), smallCell).of(tallies, published));
     }
 
     /** The mix of complaints, after folding. */

@@ -1,0 +1,68 @@
+package lapor.report.agency;
+
+import static java.util.stream.Collectors.groupingBy;
+
+import lapor.backlog.BacklogRow;
+import lapor.breakdown.BreakdownRow;
+import lapor.crosscheck.CrosscheckRow;
+import lapor.explanation.ExplanationRow;
+import lapor.finding.FindingRow;
+import lapor.metric.MetricRow;
+import lapor.peer.ComparisonRow;
+import lapor.report.model.ReportModel;
+import lapor.response.CurveRow;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+
+/**
+ * The rows of the published tables by agency id.
+ *
+ * @param metrics of all periods
+ * @param comparisons of the headline period, like the breakdowns, curves and findings
+ */
+record AgencyRows(
+        Map<String, List<MetricRow>> metrics,
+        Map<String, List<ComparisonRow>> comparisons,
+        Map<String, List<BacklogRow>> backlog,
+        Map<String, List<BreakdownRow>> breakdowns,
+        Map<String, List<CurveRow>> curves,
+        Map<String, List<FindingRow>> findings,
+        Map<String, List<ExplanationRow>> explanations,
+        Map<String, List<CrosscheckRow>> claims) {
+
+    static AgencyRows of(ReportModel model) {
+        String headline = model.headline().id();
+        return new AgencyRows(
+                model.tables().metrics().stream().collect(groupingBy(MetricRow::agencyId)),
+                of(model.tables().comparisons(), ComparisonRow::period, headline, ComparisonRow::agencyId),
+                model.tables().backlog().stream().collect(groupingBy(BacklogRow::agencyId)),
+                of(model.tables().breakdowns(), BreakdownRow::period, headline, BreakdownRow::agencyId),
+                of(model.tables().curves(), CurveRow::period, headline, CurveRow::agencyId),
+                of(model.tables().findings(), FindingRow::period, headline, FindingRow::agencyId),
+                model.judgement().explanation().stream()
+                        .collect(groupingBy(row -> row.entry().agencyId())),
+                model.crosscheck().stream().collect(groupingBy(CrosscheckRow::agencyId)));
+    }
+
+    private static <T> Map<String, List<T>> of(
+            List<T> rows, Function<T, String> period, String headline, Function<T, String> agency) {
+        return rows.stream().filter(row -> period.apply(row).equals(headline)).collect(groupingBy(agency));
+    }
+
+    /** The row of a metric in a period. */
+    Optional<MetricRow> findMetric(String agency, String metric, String period) {
+        return metrics.getOrDefault(agency, List.of()).stream()
+                .filter(row -> row.period().equals(period) && row.metric().equals(metric))
+                .findFirst();
+    }
+
+    /** The row of a metric in the headline period. */
+    Optional<ComparisonRow> findComparison(String agency, String metric) {
+        return comparisons.getOrDefault(agency, List.of()).stream()
+                .filter(row -> row.metric().equals(metric))
+                .findFirst();
+    }
+}

@@ -1,0 +1,17 @@
+package lapor.report.agency;
+
+/**
+ * One column of a table.
+ *
+ * @param name its heading
+ * @param kind {@code n} for numbers, {@code text} for words
+ */
+public record Column(String name, String kind) {
+    static Column number(String name) {
+        return new Column(name, "n");
+    }
+
+    static Column text(String name) {
+        return new Column(name, "text");
+    }
+}

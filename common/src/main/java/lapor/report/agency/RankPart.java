@@ -1,0 +1,99 @@
+package lapor.report.agency;
+
+import lapor.evaluation.EvaluationRow;
+import lapor.explanation.Against;
+import lapor.explanation.ExplanationRow;
+import lapor.report.site.Site;
+import lapor.report.site.Standings;
+import lapor.report.text.Phrase;
+import lapor.report.text.Wording;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+
+/** Why an entry has its rank, contest by contest. */
+record RankPart(Site site, AgencyRows rows, Standings standings, Map<String, List<EvaluationRow>> entries) {
+
+    /** Absent where the agency did not enter. */
+    Optional<Part> find(String agency, Function<EvaluationRow, List<String>> inWords) {
+        List<EvaluationRow> contests = entries.getOrDefault(agency, List.of());
+        if (contests.isEmpty()) {
+            return Optional.empty();
+        }
+        List<String> sentences = new ArrayList<>();
+        List<NumberTable> tables = new ArrayList<>();
+        RankNeeds needs = new RankNeeds(site);
+        for (EvaluationRow contest : contests) {
+            List<ExplanationRow> parts = parts(contest);
+            sentences.addAll(inWords.apply(contest));
+            sureness(contest).ifPresent(sentences::add);
+            needs.find(parts).ifPresent(sentences::add);
+            if (!parts.isEmpty()) {
+                tables.add(table(contest, parts));
+            }
+        }
+        return Optional.of(Part.ofTables("rank", word(Phrase.AGENCY_RANK_TITLE), sentences, tables)
+                .noting(word(Phrase.AGENCY_RANK_HOW)));
+    }
+
+    private List<ExplanationRow> parts(EvaluationRow contest) {
+        return rows.explanations().getOrDefault(contest.agencyId(), List.of()).stream()
+                .filter(row -> row.entry().stage().equals(contest.stage())
+                        && row.entry().group().equals(contest.group())
+                        && row.entry().category().equals(contest.category()))
+                .toList();
+    }
+
+    private Optional<String> sureness(EvaluationRow row) {
+        if (row.rank().isEmpty() || row.rankLow().isEmpty() || row.rankHigh().isEmpty()) {
+            return Optional.empty();
+        }
+        return Optional.of(wording()
+                .of(
+                        Phrase.AGENCY_RANK_SURE,
+                        wording().numbers().whole(row.rankLow().getAsInt()),
+                        wording().numbers().whole(row.rankHigh().getAsInt()),
+                        row.shortlistProbability().stream()
+                                .mapToObj(chance -> wording().numbers().percent(chance, 0))
+                                .findFirst()
+                                .orElse("–")));
+    }
+
+    private NumberTable table(EvaluationRow contest, List<ExplanationRow> parts) {
+        PartNames names = new PartNames(site);
+        Withheld withheld = new Withheld(site, rows);
+        return new NumberTable(
+                standings.title(standings.listOf(contest), wording()),
+                List.of(
+                        Column.text(word(Phrase.METHOD_PART)),
+                        Column.number(word(Phrase.AGENCY_POINTS)),
+                        Column.number(word(Phrase.WEIGHT)),
+                        Column.number(word(Phrase.AGENCY_ADDS)),
+                        against(parts, ExplanationRow::above, Phrase.AGENCY_ABOVE),
+                        against(parts, ExplanationRow::below, Phrase.AGENCY_BELOW),
+                        against(parts, ExplanationRow::cutoff, Phrase.AGENCY_CUTOFF),
+                        Column.number(word(Phrase.AGENCY_NEEDED))),
+                parts.stream()
+                        .map(row -> new RankLine(names.of(row), row, withheld.hides(row)).row(wording()))
+                        .toList());
+    }
+
+    private Column against(List<ExplanationRow> parts, Function<ExplanationRow, Against> which, Phrase heading) {
+        return Column.number(parts.stream()
+                .flatMap(row -> which.apply(row).agencyId().stream())
+                .findFirst()
+                .map(id -> wording().of(heading, site.agencies().name(id)))
+                .orElseGet(() -> wording().of(heading, "–")));
+    }
+
+    private String word(Phrase phrase) {
+        return wording().of(phrase);
+    }
+
+    private Wording wording() {
+        return site.wording();
+    }
+}

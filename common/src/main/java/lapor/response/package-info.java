@@ -1,0 +1,5 @@
+/** The distribution of the time to the first response: who was answered within how many working days. */
+@NullMarked
+package lapor.response;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,146 @@
+package lapor.response;
+
+import static lapor.metric.Fact.ANSWERED;
+import static lapor.metric.Fact.CLOSED;
+import static lapor.metric.Fact.UNANSWERED;
+import static lapor.metric.Fact.WAITING;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
+
+import lapor.metric.Estimate;
+import lapor.metric.Fact;
+import lapor.metric.Measurement;
+import lapor.metric.MetricRow;
+import lapor.metric.Metrics;
+import lapor.metric.Rules;
+import lapor.metric.Status;
+import lapor.metric.Suppression;
+import lapor.metric.Tallies;
+import lapor.metric.TallyRow;
+import lapor.source.Classification;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Set;
+
+class ResponseCurvesTest {
+    private static final Rules RULES = Rules.bundled();
+    private static final LocalDate JANUARY = LocalDate.of(2022, 1, 1);
+
+    /**
+     * Twelve complaints: answered on days 0 (3), 2 (2), 4 (1), 9 (1); waiting since 1 (1), 3 (1), 12 (3). By hand: S(0)
+     * = 9/12; S(2) = S(0) · 6/8 = 0.5625, S(4) = S(2) · 4/5 = 0.45; at day 6 four are left.
+     */
+    private static final List<TallyRow> TWELVE = List.of(
+            row("a", CLOSED, 0, 7),
+            row("a", WAITING, 0, 5),
+            row("a", ANSWERED, 0, 3),
+            row("a", ANSWERED, 2, 2),
+            row("a", ANSWERED, 4, 1),
+            row("a", ANSWERED, 9, 1),
+            row("a", UNANSWERED, 1, 1),
+            row("a", UNANSWERED, 3, 1),
+            row("a", UNANSWERED, 12, 3));
+
+    @Test
+    void sharesAreThoseOfTheProductOfHand() {
+        List<CurveRow> curve = year(TWELVE);
+
+        assertThat(at(curve, 0).answered().orElseThrow()).isCloseTo(0.25, within(1e-12));
+        assertThat(at(curve, 1).answered().orElseThrow()).isCloseTo(0.25, within(1e-12));
+        assertThat(at(curve, 2).answered().orElseThrow()).isCloseTo(1 - 0.5625, within(1e-12));
+        assertThat(at(curve, 4).answered().orElseThrow()).isCloseTo(0.55, within(1e-12));
+        assertThat(curve.stream().limit(5).mapToLong(row -> row.atRisk().orElseThrow()))
+                .containsExactly(12L, 9L, 8L, 6L, 5L);
+    }
+
+    /** S = 0.75, G = 3/(12·9); the ends are S ^ exp(∓1.959964 √G / ln S) turned over. */
+    @Test
+    void theIntervalIsTheComplementOfTheLogLogBand() {
+        CurveRow first = at(year(TWELVE), 0);
+
+        assertThat(first.low().orElseThrow()).isCloseTo(0.0883, within(5e-5));
+        assertThat(first.high().orElseThrow()).isCloseTo(0.5916, within(5e-5));
+    }
+
+    @Test
+    void fewerThanFiveLeftAreWithheldWithEverything() {
+        CurveRow late = at(year(TWELVE), 6);
+
+        assertThat(late).isEqualTo(CurveRow.withheld("a", "2022", 6));
+        assertThat(at(year(TWELVE), 4).status()).isEqualTo(Status.OK);
+    }
+
+    @Test
+    void monthsAndQuartersHaveNoCurve() {
+        assertThat(curves(TWELVE, List.of(), Fact.values()))
+                .extracting(CurveRow::period)
+                .containsOnly("2022");
+    }
+
+    @Test
+    void fewCasesAreMarkedAsTheirMedianIs() {
+        List<TallyRow> six = List.of(row("a", CLOSED, 0, 6), row("a", ANSWERED, 3, 6));
+
+        assertThat(at(year(six), 3).status()).isEqualTo(Status.TOO_FEW);
+        assertThat(at(year(six), 3).answered()).hasValue(1);
+        assertThat(at(year(six), 3).low()).isEmpty();
+    }
+
+    @Test
+    void sourcesWithoutResponsesGiveNoRows() {
+        assertThat(curves(List.of(row("a", CLOSED, 0, 20)), List.of(), CLOSED)).isEmpty();
+    }
+
+    @Test
+    void aMedianThatIsWithheldWithholdsTheCurve() {
+        MetricRow withheld = published(TWELVE, Fact.values()).stream()
+                .filter(row -> row.metric().equals(Metrics.FIRST_RESPONSE_MEDIAN))
+                .filter(row -> row.period().equals("2022"))
+                .map(row -> new MetricRow(row.agencyId(), "2022", row.metric(), Estimate.absent(Status.SUPPRESSED)))
+                .findFirst()
+                .orElseThrow();
+
+        assertThat(curves(TWELVE, List.of(withheld), Fact.values()))
+                .allMatch(row -> row.equals(CurveRow.withheld("a", "2022", row.workingDays())));
+    }
+
+    @Test
+    void readsWhatItWrites(@TempDir Path folder) {
+        List<CurveRow> curve = year(TWELVE);
+        Path file = folder.resolve("response_curve.csv");
+
+        CurveFile.write(file, curve);
+
+        assertThat(CurveFile.read(file)).isEqualTo(curve);
+    }
+
+    private static List<CurveRow> year(List<TallyRow> rows) {
+        return curves(rows, List.of(), Fact.values());
+    }
+
+    private static List<CurveRow> curves(List<TallyRow> rows, List<MetricRow> published, Fact... available) {
+        return new ResponseCurves(RULES.limits(), List.of(), RULES.smallCell())
+                .of(Tallies.of(rows, Set.of(available)), published.isEmpty() ? published(rows, available) : published);
+    }
+
+    private static List<MetricRow> published(List<TallyRow> rows, Fact... available) {
+        return new Suppression(RULES.smallCell())
+                .apply(new Measurement(RULES.limits(), List.of(), 1)
+                        .measure(Tallies.of(rows, Set.of(available)), List.of()));
+    }
+
+    private static CurveRow at(List<CurveRow> curve, int day) {
+        return curve.stream()
+                .filter(row -> row.workingDays() == day)
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private static TallyRow row(String agency, Fact fact, int value, long count) {
+        return new TallyRow(agency, JANUARY, Classification.INFORMATION, fact, value, count);
+    }
+}
