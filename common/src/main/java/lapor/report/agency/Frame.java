@@ -22,7 +22,7 @@ record Frame(double to, double most, double top, double bottom) {
     /** Right edge: room for the labels of lines. */
     static final int RIGHT = 620;
 
-    private static final int ENOUGH_TICKS = 4;
+    private static final int ENOUGH_TICKS = 5;
     private static final List<Double> STEPS = List.of(1.0, 2.0, 5.0, 10.0);
 
     String x(double value) {
@@ -43,7 +43,7 @@ record Frame(double to, double most, double top, double bottom) {
         return grid;
     }
 
-    /** A step of 1, 2 or 5 times a power of ten, a whole one from 1 on, that makes about four ticks. */
+    /** A step of 1, 2 or 5 times a power of ten, a whole one from 1 on, that makes about five ticks. */
     private static double step(double most) {
         double rough = most / ENOUGH_TICKS;
         double power = Math.pow(10, Math.floor(Math.log10(rough)));

@@ -10,7 +10,7 @@ import lapor.peer.Stand;
 import java.util.Optional;
 
 /** Whether a number can be told apart from those of the agency's peers, and which way. */
-enum Judgement {
+public enum Judgement {
     BETTER,
     WORSE,
     /** Within what chance and the usual differences explain. */
@@ -18,7 +18,8 @@ enum Judgement {
     /** Of too few cases to be relied on, not compared, or of a metric that is not scored. */
     UNKNOWN;
 
-    static Judgement of(ComparisonRow row, Optional<Metric> metric) {
+    /** Of a number whose metric is known. */
+    public static Judgement of(ComparisonRow row, Optional<Metric> metric) {
         Direction direction = metric.map(Metric::direction).orElse(Direction.NEUTRAL);
         Optional<Position> position = row.stand().map(Stand::position);
         if (position.isEmpty()

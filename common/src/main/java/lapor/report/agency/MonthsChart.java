@@ -49,7 +49,7 @@ record MonthsChart(Wording wording) {
                         Frame.number(BELOW - 4),
                         wording.numbers().whole((long) count)));
             });
-            ticks.add(new Plot.Label("x", shares.x(x), Frame.number(BOTTOM + 16), tick(month)));
+            ticks.add(new Plot.Label("x", shares.x(x), Frame.number(BOTTOM + 16), tick(month, i == 0)));
         }
         shapes.add(new Plot.Shape("line", line.toString()));
         return new Plot(
@@ -85,10 +85,10 @@ record MonthsChart(Wording wording) {
                         + frame.x(x + WIDEST_BAR / 2) + "V" + frame.y(0) + "Z");
     }
 
-    private String tick(Month month) {
+    private String tick(Month month, boolean first) {
         String name = month.name(wording);
         String shortName = name.substring(0, Math.min(3, name.length()));
-        return month.first().getMonthValue() == 1
+        return first || month.first().getMonthValue() == 1
                 ? shortName + " " + month.first().getYear()
                 : shortName;
     }
