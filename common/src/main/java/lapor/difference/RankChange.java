@@ -13,9 +13,13 @@ import java.util.OptionalDouble;
  * @param after its row in the later run
  * @param between its row when the data of the earlier run are judged as the later one judges; absent where that cannot
  *     be known
+ * @param late what late rows and corrections alone make of its score; absent where that cannot be known
  */
 public record RankChange(
-        Optional<EvaluationRow> before, Optional<EvaluationRow> after, Optional<EvaluationRow> between) {
+        Optional<EvaluationRow> before,
+        Optional<EvaluationRow> after,
+        Optional<EvaluationRow> between,
+        OptionalDouble late) {
     /** Those that scores have. */
     private static final int DECIMALS = 9;
 

@@ -8,6 +8,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalDouble;
 import java.util.TreeSet;
 import java.util.function.Function;
 
@@ -30,12 +31,18 @@ public final class RankChanges {
      * Every entry of both, by stage, group, category and agency id.
      *
      * @param between the earlier data judged as the later run judges; empty where that is not known
+     * @param late what late rows alone make of scores, by row of the earlier data as the later run judges them
      */
     public static List<RankChange> of(
-            List<EvaluationRow> before, List<EvaluationRow> after, List<EvaluationRow> between) {
+            List<EvaluationRow> before,
+            List<EvaluationRow> after,
+            List<EvaluationRow> between,
+            Map<EvaluationRow, Double> late) {
         Map<Place, EvaluationRow> earlier = byPlace(before);
         Map<Place, EvaluationRow> later = byPlace(after);
         Map<Place, EvaluationRow> judged = byPlace(between);
+        Map<Place, Double> shifts =
+                late.entrySet().stream().collect(toMap(row -> Place.of(row.getKey()), Map.Entry::getValue));
         TreeSet<Place> places = new TreeSet<>(Place.ORDER);
         places.addAll(earlier.keySet());
         places.addAll(later.keySet());
@@ -43,7 +50,10 @@ public final class RankChanges {
                 .map(place -> new RankChange(
                         Optional.ofNullable(earlier.get(place)),
                         Optional.ofNullable(later.get(place)),
-                        Optional.ofNullable(judged.get(place))))
+                        Optional.ofNullable(judged.get(place)),
+                        shifts.containsKey(place)
+                                ? OptionalDouble.of(shifts.getOrDefault(place, 0.0))
+                                : OptionalDouble.empty()))
                 .toList();
     }
 

@@ -1,6 +1,6 @@
 package lapor.evaluation;
 
-import lapor.edition.Aggregation;
+import lapor.edition.Mean;
 import lapor.edition.ScoreSource;
 import lapor.edition.ScoreWeight;
 import lapor.edition.Stage;
@@ -37,6 +37,6 @@ record Candidate(Entry entry, Map<ScoreSource, Double> scores) {
                 return OptionalDouble.empty();
             }
         }
-        return Aggregation.ARITHMETIC.of(parts);
+        return Mean.ARITHMETIC.of(parts);
     }
 }

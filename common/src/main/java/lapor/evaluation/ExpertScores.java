@@ -2,8 +2,8 @@ package lapor.evaluation;
 
 import static java.util.stream.Collectors.groupingBy;
 
-import lapor.edition.Aggregation;
 import lapor.edition.Criterion;
+import lapor.edition.Mean;
 import lapor.edition.WeightedScore;
 import org.apache.commons.math3.stat.StatUtils;
 
@@ -47,7 +47,7 @@ public final class ExpertScores {
                 return OptionalDouble.empty();
             }
         }
-        return Aggregation.ARITHMETIC.of(means);
+        return Mean.ARITHMETIC.of(means);
     }
 
     /** The mean over evaluators of one criterion, 0-100; absent when nobody scored it. */

@@ -1,5 +1,7 @@
 package lapor.evidence;
 
+import static java.util.stream.Collectors.toMap;
+
 import lapor.edition.EvidencePlan;
 import lapor.edition.Indicator;
 import lapor.edition.WeightedScore;
@@ -16,7 +18,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
+import java.util.Set;
+import java.util.SortedMap;
 import java.util.SortedSet;
+import java.util.TreeMap;
 
 /** Makes evidence scores (skor bukti) out of metrics. */
 public final class EvidenceScores {
@@ -42,23 +47,57 @@ public final class EvidenceScores {
         EvidenceScores scores = new EvidenceScores(plan, measured);
         SortedSet<String> ids = measured.agencies();
         ids.addAll(groups.keySet());
+        SortedMap<String, Map<String, OptionalDouble>> points = new TreeMap<>();
+        ids.forEach(id -> points.put(id, scores.points(id)));
+        Scoring scoring = scores.scoring(points, groups.keySet());
         return ids.stream()
-                .map(id -> scores.row(id, groups.getOrDefault(id, ""), peers.of(id)))
+                .map(id -> scores.row(id, groups.getOrDefault(id, ""), peers.of(id), scoring))
                 .toList();
     }
 
-    private EvidenceRow row(String agencyId, String group, String peer) {
+    /** How points become a score. */
+    private interface Scoring {
+        OptionalDouble score(String agencyId, Map<String, OptionalDouble> points);
+    }
+
+    private Scoring scoring(Map<String, Map<String, OptionalDouble>> points, Set<String> entered) {
+        return plan.aggregation()
+                .mean()
+                .<Scoring>map(mean -> (id, earned) -> mean.of(available(earned)))
+                .orElseGet(() -> Contests.against(
+                        plan,
+                        points.entrySet().stream()
+                                .filter(agency -> entered.contains(agency.getKey()) && suffices(agency.getValue()))
+                                .collect(toMap(Map.Entry::getKey, Map.Entry::getValue)))::score);
+    }
+
+    private Map<String, OptionalDouble> points(String agencyId) {
         Map<String, OptionalDouble> points = new LinkedHashMap<>();
+        plan.indicators().forEach(indicator -> points.put(indicator.metric(), points(agencyId, indicator)));
+        return Collections.unmodifiableMap(points);
+    }
+
+    private List<WeightedScore> available(Map<String, OptionalDouble> points) {
         List<WeightedScore> available = new ArrayList<>();
         for (Indicator indicator : plan.indicators()) {
-            OptionalDouble earned = points(agencyId, indicator);
-            points.put(indicator.metric(), earned);
-            earned.ifPresent(score -> available.add(new WeightedScore(indicator.weight(), score)));
+            points.getOrDefault(indicator.metric(), OptionalDouble.empty())
+                    .ifPresent(score -> available.add(new WeightedScore(indicator.weight(), score)));
         }
-        double weight = Precision.round(
-                available.stream().mapToDouble(WeightedScore::weight).sum(), DECIMALS);
-        OptionalDouble score =
-                weight >= plan.neededWeight() ? plan.aggregation().of(available) : OptionalDouble.empty();
+        return available;
+    }
+
+    private double weight(Map<String, OptionalDouble> points) {
+        return Precision.round(
+                available(points).stream().mapToDouble(WeightedScore::weight).sum(), DECIMALS);
+    }
+
+    private boolean suffices(Map<String, OptionalDouble> points) {
+        return weight(points) >= plan.neededWeight();
+    }
+
+    private EvidenceRow row(String agencyId, String group, String peer, Scoring scoring) {
+        Map<String, OptionalDouble> points = points(agencyId);
+        OptionalDouble score = suffices(points) ? scoring.score(agencyId, points) : OptionalDouble.empty();
         return new EvidenceRow(
                 agencyId,
                 group,
@@ -66,9 +105,9 @@ public final class EvidenceScores {
                 score,
                 OptionalDouble.empty(),
                 OptionalDouble.empty(),
-                weight,
+                weight(points),
                 score.isPresent() ? EvidenceStatus.OK : EvidenceStatus.NOT_ASSESSABLE,
-                Collections.unmodifiableMap(points));
+                points);
     }
 
     /**

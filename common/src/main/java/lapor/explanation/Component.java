@@ -1,8 +1,6 @@
 package lapor.explanation;
 
-import lapor.edition.Aggregation;
 import lapor.edition.ScoreSource;
-import lapor.edition.WeightedScore;
 
 import java.util.List;
 import java.util.OptionalDouble;
@@ -13,12 +11,12 @@ import java.util.OptionalDouble;
  * @param weight of the source at the stage, 0-1
  * @param neededWeight share of the leaves' weight, 0-1, without which there is no score
  */
-record Component(ScoreSource source, double weight, Aggregation aggregation, double neededWeight, List<Leaf> leaves) {
+record Component(ScoreSource source, double weight, Scoring scoring, double neededWeight, List<Leaf> leaves) {
     private static final double ROUNDING = 5e-10;
 
     /** Whether the leaves' contributions add up to the source's score. */
     boolean adds() {
-        return aggregation == Aggregation.ARITHMETIC;
+        return scoring.adds();
     }
 
     /** 0-100; absent where too much is missing. */
@@ -26,10 +24,7 @@ record Component(ScoreSource source, double weight, Aggregation aggregation, dou
         if (available() < neededWeight - ROUNDING) {
             return OptionalDouble.empty();
         }
-        return aggregation.of(leaves.stream()
-                .filter(leaf -> leaf.points().isPresent())
-                .map(leaf -> new WeightedScore(leaf.weight(), leaf.points().getAsDouble()))
-                .toList());
+        return scoring.score(leaves);
     }
 
     /** The share of the combined score that a leaf carries: leaves without points leave theirs to the others. */
@@ -55,7 +50,7 @@ record Component(ScoreSource source, double weight, Aggregation aggregation, dou
         List<Leaf> changed = leaves.stream()
                 .map(leaf -> leaf.id().equals(leafId) ? new Leaf(leafId, leaf.weight(), points) : leaf)
                 .toList();
-        return new Component(source, weight, aggregation, neededWeight, changed);
+        return new Component(source, weight, scoring, neededWeight, changed);
     }
 
     private double available() {

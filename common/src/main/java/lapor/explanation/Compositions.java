@@ -2,7 +2,6 @@ package lapor.explanation;
 
 import static java.util.stream.Collectors.toMap;
 
-import lapor.edition.Aggregation;
 import lapor.edition.Category;
 import lapor.edition.Criterion;
 import lapor.edition.Edition;
@@ -12,7 +11,9 @@ import lapor.edition.Stage;
 import lapor.evaluation.Dossier;
 import lapor.evaluation.EvaluationRow;
 import lapor.evaluation.ExpertScores;
+import lapor.evidence.Contests;
 import lapor.evidence.EvidenceRow;
+import lapor.evidence.EvidenceStatus;
 
 import java.util.List;
 import java.util.Map;
@@ -26,12 +27,19 @@ final class Compositions {
     private final ExpertScores documents;
     private final ExpertScores panel;
     private final Map<String, EvidenceRow> evidence;
+    private final Contests contests;
 
     Compositions(Edition edition, Dossier dossier, List<EvidenceRow> evidence) {
         this.edition = edition;
         this.documents = ExpertScores.of(edition.criteria(), dossier.documents());
         this.panel = ExpertScores.of(edition.panelParts(), dossier.panel());
         this.evidence = evidence.stream().collect(toMap(EvidenceRow::agencyId, row -> row));
+        this.contests = Contests.against(
+                edition.evidence(),
+                evidence.stream()
+                        .filter(row -> row.status() == EvidenceStatus.OK
+                                && !row.group().isEmpty())
+                        .collect(toMap(EvidenceRow::agencyId, EvidenceRow::points)));
     }
 
     /** The score of a row; sources and leaves without weight are left out. */
@@ -59,7 +67,7 @@ final class Compositions {
     }
 
     private static Component experts(ScoreWeight part, List<Leaf> leaves) {
-        return new Component(part.score(), part.weight(), Aggregation.ARITHMETIC, ALL, leaves);
+        return new Component(part.score(), part.weight(), Scoring.ADDING, ALL, leaves);
     }
 
     private static List<Leaf> leaves(List<Criterion> criteria, ExpertScores scores, String agencyId) {
@@ -80,6 +88,14 @@ final class Compositions {
                         indicator.weight(),
                         points.getOrDefault(indicator.metric(), OptionalDouble.empty())))
                 .toList();
-        return new Component(part.score(), part.weight(), plan.aggregation(), plan.neededWeight(), leaves);
+        return new Component(part.score(), part.weight(), scoring(agencyId), plan.neededWeight(), leaves);
+    }
+
+    private Scoring scoring(String agencyId) {
+        return edition.evidence()
+                .aggregation()
+                .mean()
+                .<Scoring>map(Scoring.Average::new)
+                .orElseGet(() -> new Scoring.Pairwise(agencyId, contests));
     }
 }

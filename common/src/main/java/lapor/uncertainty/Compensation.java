@@ -1,10 +1,10 @@
 package lapor.uncertainty;
 
-import lapor.edition.Aggregation;
+import lapor.edition.Mean;
 
 /**
- * How far points make up for each other, written so that it can be added up: the {@link Aggregation}s are {@code g⁻¹(Σ
- * w g(x)/Σ w)}.
+ * How far points make up for each other, written so that it can be added up: the {@link Mean}s are {@code g⁻¹(Σ w
+ * g(x)/Σ w)}.
  */
 enum Compensation {
     /** g(x) = x. */
@@ -44,8 +44,8 @@ enum Compensation {
         }
     };
 
-    static Compensation of(Aggregation aggregation) {
-        return switch (aggregation) {
+    static Compensation of(Mean mean) {
+        return switch (mean) {
             case ARITHMETIC -> ARITHMETIC;
             case GEOMETRIC -> GEOMETRIC;
             case HARMONIC -> HARMONIC;

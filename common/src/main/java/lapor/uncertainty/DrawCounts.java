@@ -1,5 +1,6 @@
 package lapor.uncertainty;
 
+import lapor.concurrent.Workers;
 import lapor.uncertainty.DrawBlock.Sample;
 
 import java.util.ArrayList;
@@ -28,7 +29,7 @@ record DrawCounts(ScoreCounts evidence, List<ScoreCounts> combined, List<RankCou
                 return counts;
             });
         }
-        List<DrawCounts> counted = DrawPool.all(parts);
+        List<DrawCounts> counted = Workers.all(parts);
         DrawCounts all = counted.get(0);
         counted.subList(1, PARTS).forEach(all::add);
         return all;

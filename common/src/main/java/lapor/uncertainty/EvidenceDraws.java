@@ -2,6 +2,7 @@ package lapor.uncertainty;
 
 import lapor.edition.EvidencePlan;
 import lapor.edition.Indicator;
+import lapor.edition.Mean;
 import lapor.edition.VariedInput;
 import lapor.evidence.EvidenceRow;
 import org.apache.commons.math3.stat.StatUtils;
@@ -41,13 +42,14 @@ final class EvidenceDraws {
     }
 
     private final Drawing drawing;
-    private final Compensation compensation;
+    private final Optional<Mean> mean;
     private final boolean isDrawn;
     private final Assessed assessed;
     private final List<Indicator> indicators;
     private final DrawnWeights weights;
     private final double[] given;
     private final boolean[] complete;
+    private final boolean[] entered;
     private final List<Stretching.Usual> pools;
 
     /** By indicator and agency; absent where there is no evidence. */
@@ -58,7 +60,7 @@ final class EvidenceDraws {
 
     EvidenceDraws(Drawing drawing, EvidencePlan plan, Assessed assessed) {
         this.drawing = drawing;
-        this.compensation = Compensation.of(plan.aggregation());
+        this.mean = plan.aggregation().mean();
         this.assessed = assessed;
         this.isDrawn = drawing.leftOut().isPresent()
                 || drawing.varies(VariedInput.SAMPLING)
@@ -77,8 +79,10 @@ final class EvidenceDraws {
                         .toList())
                 .toList();
         this.complete = new boolean[assessed.rows().size()];
+        this.entered = new boolean[complete.length];
         for (int a = 0; a < complete.length; a++) {
             int agency = a;
+            entered[a] = !assessed.rows().get(a).group().isEmpty();
             complete[a] = isDrawn
                     && given.length > 0
                     && points.stream()
@@ -94,8 +98,8 @@ final class EvidenceDraws {
 
     Block in(DrawBlock block) {
         int n = assessed.rows().size();
-        PointSums own = new PointSums(compensation, complete, block.size());
-        PointSums competing = new PointSums(compensation, complete, block.size());
+        DrawnSums own = sums(block);
+        DrawnSums competing = sums(block);
         double[][] drawnWeights = weights.in(block);
         double sum = Arrays.stream(given).sum();
         double[] constant = new double[block.size()];
@@ -106,20 +110,25 @@ final class EvidenceDraws {
             Arrays.fill(constant, given[i] / sum);
             for (int a = 0; a < n; a++) {
                 if (points[a].length > 0) {
-                    own.add(a, constant, points[a]);
+                    own.add(a, i, constant, points[a]);
                 }
             }
             for (Stretching.Usual pool : pools) {
                 stretching.stretch(points, pool);
                 for (int a : pool.agencies()) {
                     if (points[a].length > 0) {
-                        competing.add(a, drawnWeights[i], points[a]);
+                        competing.add(a, i, drawnWeights[i], points[a]);
                     }
                 }
             }
         }
         double[] others = assessed.rows().stream().mapToDouble(this::undrawn).toArray();
         return new Block(own.scores(others), competing.scores(others));
+    }
+
+    private DrawnSums sums(DrawBlock block) {
+        return mean.<DrawnSums>map(by -> new PointSums(Compensation.of(by), complete, block.size()))
+                .orElseGet(() -> new DrawnContests(entered, given.length, block.size()));
     }
 
     /** The published score where nothing is drawn of it; unknown where all that speaks of it is left out. */

@@ -97,7 +97,7 @@ final class ExpertDraws {
                         table.fill(deviates, mean.stream(), block.first(VariedInput.EVALUATORS));
                         for (int d = 0; d < drawn.length; d++) {
                             double score = mean.mean() + mean.error() * deviates[d];
-                            drawn[d] += weight[c][d] * Math.max(0, Math.min(MOST, score));
+                            drawn[d] += weight[c][d] * Rounding.within(score, MOST);
                         }
                     }
                     return drawn;

@@ -1,5 +1,6 @@
 package lapor.uncertainty;
 
+import lapor.concurrent.Workers;
 import lapor.edition.UncertaintyPlan;
 import lapor.edition.VariedInput;
 import lapor.statistics.sensitivity.SobolIndices;
@@ -34,7 +35,7 @@ final class InputDrivers {
         }
         List<Sample> samples = new ArrayList<>(List.of(Sample.FIRST, second));
         inputs.forEach(input -> samples.add(Sample.FIRST.with(input, draws)));
-        List<RankShifts> shifts = DrawPool.all(samples.stream()
+        List<RankShifts> shifts = Workers.all(samples.stream()
                 .<Callable<RankShifts>>map(sample -> () -> {
                     RankShifts moved = new RankShifts(published, draws);
                     simulation.run(sample, 0, draws, moved);

@@ -3,7 +3,7 @@ package lapor.uncertainty;
 import java.util.Arrays;
 
 /** Points of several agencies, added up draw by draw with their weights. */
-final class PointSums {
+final class PointSums implements DrawnSums {
     private final Compensation compensation;
     private final boolean[] complete;
     private final double[][] terms;
@@ -26,8 +26,8 @@ final class PointSums {
         this.complete = complete;
     }
 
-    /** Adds one indicator of an agency; the weights of all indicators sum to 1 in every draw. */
-    void add(int agency, double[] drawnWeights, double[] points) {
+    @Override
+    public void add(int agency, int indicator, double[] drawnWeights, double[] points) {
         compensation.add(terms[agency], drawnWeights, points);
         if (complete[agency]) {
             return;
@@ -38,12 +38,8 @@ final class PointSums {
         }
     }
 
-    /**
-     * The scores, by agency and draw; may be asked for once.
-     *
-     * @param others of agencies of which nothing was added
-     */
-    double[][] scores(double[] others) {
+    @Override
+    public double[][] scores(double[] others) {
         for (int a = 0; a < terms.length; a++) {
             double[] scores = terms[a];
             for (int d = 0; d < scores.length; d++) {

@@ -81,7 +81,7 @@ final class Stretching {
             double[] drawn = points[agency];
             for (int i = 0; i < draws && drawn.length > 0; i++) {
                 int d = stretched[i];
-                drawn[d] = Math.max(0, Math.min(MOST, start[i] + factor[i] * drawn[d]));
+                drawn[d] = Rounding.within(start[i] + factor[i] * drawn[d], MOST);
             }
         }
     }

@@ -2,6 +2,7 @@ package lapor.uncertainty;
 
 import static java.util.stream.Collectors.toMap;
 
+import lapor.concurrent.Workers;
 import lapor.edition.Edition;
 import lapor.edition.Indicator;
 import lapor.evaluation.Dossier;
@@ -35,22 +36,39 @@ public record Uncertainty(
      */
     public static Optional<Uncertainty> of(Edition edition, Dossier dossier, Published published, long seed) {
         return edition.uncertainty().map(plan -> {
+            Judged judged = new Judged(edition, dossier, published);
             Drawing drawing = new Drawing(plan, seed, Optional.empty());
-            Simulation simulation = HeldContests.of(drawing, edition, dossier, published);
-            CertainRanks certain = CertainRanks.of(HeldContests.of(drawing.certain(), edition, dossier, published));
+            Simulation simulation = judged.held(drawing);
+            CertainRanks certain = CertainRanks.of(judged.held(drawing.certain()));
             DrawCounts counts = DrawCounts.of(simulation, plan.draws());
             UncertaintyTables tables = new UncertaintyTables(edition, dossier, simulation, certain);
-            List<LeaveOut> without = edition.evidence().indicators().stream()
-                    .map(Indicator::metric)
-                    .map(metric -> LeaveOut.of(
-                            metric, HeldContests.of(drawing.certain().without(metric), edition, dossier, published)))
-                    .toList();
-            return new Uncertainty(
-                    tables.scores(counts, published.evidence()),
-                    tables.ranks(counts, seed),
-                    tables.drivers(InputDrivers.of(simulation, plan, certain.ranks()), without),
-                    tables.withoutEach(without));
+            return Workers.both(
+                    () -> tables.ranks(counts, seed),
+                    () -> new Influences(
+                            InputDrivers.of(simulation, plan, certain.ranks()), judged.without(drawing.certain())),
+                    (ranks, influences) -> new Uncertainty(
+                            tables.scores(counts, published.evidence()),
+                            ranks,
+                            tables.drivers(influences.inputs(), influences.without()),
+                            tables.withoutEach(influences.without())));
         });
+    }
+
+    private record Influences(List<InputDrivers.Influence> inputs, List<LeaveOut> without) {}
+
+    /** What was judged, to be judged again otherwise. */
+    private record Judged(Edition edition, Dossier dossier, Published published) {
+
+        Simulation held(Drawing drawing) {
+            return HeldContests.of(drawing, edition, dossier, published);
+        }
+
+        List<LeaveOut> without(Drawing certain) {
+            return edition.evidence().indicators().stream()
+                    .map(Indicator::metric)
+                    .map(metric -> LeaveOut.of(metric, held(certain.without(metric))))
+                    .toList();
+        }
     }
 
     /** The rows with their intervals. */

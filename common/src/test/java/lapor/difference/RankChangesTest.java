@@ -8,6 +8,7 @@ import org.junit.jupiter.api.io.TempDir;
 
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import java.util.OptionalDouble;
 import java.util.OptionalInt;
 import java.util.Set;
@@ -24,7 +25,7 @@ class RankChangesTest {
         RankChange a = changes(BETWEEN).get(0);
 
         assertThat(Attribution.of(a, Set.of(Cause.DATA, Cause.CONFIGURATION)))
-                .isEqualTo(new Attribution(OptionalDouble.of(-3), OptionalDouble.of(-2), NONE, NONE));
+                .isEqualTo(new Attribution(OptionalDouble.of(-3), NONE, OptionalDouble.of(-2), NONE, NONE));
     }
 
     @Test
@@ -32,9 +33,16 @@ class RankChangesTest {
         RankChange a = changes(BETWEEN).get(0);
 
         assertThat(Attribution.of(a, Set.of(Cause.DATA, Cause.CONFIGURATION, Cause.CODE)))
-                .isEqualTo(new Attribution(OptionalDouble.of(-3), NONE, NONE, OptionalDouble.of(-2)));
+                .isEqualTo(new Attribution(OptionalDouble.of(-3), NONE, NONE, NONE, OptionalDouble.of(-2)));
         assertThat(Attribution.of(a, Set.of(Cause.CONFIGURATION, Cause.CODE)))
-                .isEqualTo(new Attribution(NONE, NONE, NONE, OptionalDouble.of(-5)));
+                .isEqualTo(new Attribution(NONE, NONE, NONE, NONE, OptionalDouble.of(-5)));
+    }
+
+    @Test
+    void tellsLateRowsFromOtherData() {
+        assertThat(Attribution.of(late(-0.5).get(0), Set.of(Cause.DATA, Cause.CONFIGURATION)))
+                .isEqualTo(new Attribution(
+                        OptionalDouble.of(-2.5), OptionalDouble.of(-0.5), OptionalDouble.of(-2), NONE, NONE));
     }
 
     @Test
@@ -50,27 +58,31 @@ class RankChangesTest {
     @Test
     void separatesNothingThatWasNotJudgedAnew() {
         assertThat(Attribution.of(changes(List.of()).get(0), Set.of(Cause.DATA, Cause.CODE)))
-                .isEqualTo(new Attribution(NONE, NONE, NONE, OptionalDouble.of(-5)));
+                .isEqualTo(new Attribution(NONE, NONE, NONE, NONE, OptionalDouble.of(-5)));
     }
 
     @Test
     void namesWhoCameAndWhoWentWithoutAChange(@TempDir Path folder) {
         Path file = folder.resolve("diff.csv");
-        DifferenceFile.write(file, changes(BETWEEN), Set.of(Cause.DATA, Cause.CONFIGURATION));
+        DifferenceFile.write(file, late(-0.5), Set.of(Cause.DATA, Cause.CONFIGURATION));
 
         assertThat(file)
                 .hasContent(
                         """
-                        stage,group,category,agency_id,presence,score_before,score_after,change,by_data,by_configuration,\
-                        by_code,unseparated,rank_before,rank_after,shortlisted_before,shortlisted_after
-                        documents,ip,,a,stayed,80,75,-5,-3,-2,,,1,2,true,true
-                        documents,ip,,b,went,70,,,,,,,2,,true,
-                        documents,ip,,c,came,,90,,,,,,,1,,true
+                        stage,group,category,agency_id,presence,score_before,score_after,change,by_data,by_late,\
+                        by_configuration,by_code,unseparated,rank_before,rank_after,shortlisted_before,shortlisted_after
+                        documents,ip,,a,stayed,80,75,-5,-2.5,-0.5,-2,,,1,2,true,true
+                        documents,ip,,b,went,70,,,,,,,,2,,true,
+                        documents,ip,,c,came,,90,,,,,,,,1,,true
                         """);
     }
 
     private static List<RankChange> changes(List<EvaluationRow> between) {
-        return RankChanges.of(BEFORE, AFTER, between);
+        return RankChanges.of(BEFORE, AFTER, between, Map.of());
+    }
+
+    private static List<RankChange> late(double shift) {
+        return RankChanges.of(BEFORE, AFTER, BETWEEN, Map.of(BETWEEN.get(0), shift));
     }
 
     private static EvaluationRow row(String agency, double score, int rank) {

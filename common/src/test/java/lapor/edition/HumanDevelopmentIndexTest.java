@@ -49,7 +49,7 @@ class HumanDevelopmentIndexTest {
     }
 
     private static double index(double life, double expected, double mean, double income) {
-        double education = Aggregation.ARITHMETIC
+        double education = Mean.ARITHMETIC
                 .of(List.of(
                         new WeightedScore(1, EXPECTED_SCHOOLING.points(expected)),
                         new WeightedScore(1, MEAN_SCHOOLING.points(mean))))
@@ -58,7 +58,7 @@ class HumanDevelopmentIndexTest {
     }
 
     private static double geometric(double one, double two, double three) {
-        return Aggregation.GEOMETRIC
+        return Mean.GEOMETRIC
                 .of(List.of(new WeightedScore(1, one), new WeightedScore(1, two), new WeightedScore(1, three)))
                 .orElseThrow();
     }

@@ -112,7 +112,7 @@ class InvalidEditionTest {
                         "unknown aggregation",
                         "/evidence/aggregation",
                         "\"guess\"",
-                        "evidence.aggregation: must be one of arithmetic, geometric, harmonic, but is \"guess\""),
+                        "evidence.aggregation: must be one of arithmetic, geometric, harmonic, copeland, but is \"guess\""),
                 argumentSet(
                         "unknown group in a quota",
                         "/stages/1/quotas/-",

@@ -11,15 +11,18 @@ import lapor.metric.Measured;
 import lapor.metric.MetricRow;
 import lapor.metric.Status;
 import lapor.peer.PeerSets;
+import org.apache.commons.math3.util.Precision;
 import org.junit.jupiter.api.Test;
 
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.OptionalLong;
+import java.util.stream.IntStream;
 
 class EvidenceScoresTest {
     private static final EvidencePlan PLAN = EditionFixture.bundled().evidence();
@@ -91,6 +94,38 @@ class EvidenceScoresTest {
         assertThat(less.availableWeight()).isEqualTo(0.4);
         assertThat(less.score()).isEmpty();
         assertThat(less.status()).isEqualTo(EvidenceStatus.NOT_ASSESSABLE);
+    }
+
+    /**
+     * Weights 2, 2, 2, 1.5, 1.5, 1. a is better than b by 2 + 2 + 2 and worse by 1.5: won; b beats c; c has no
+     * satisfaction and is worse than a in all else. Of two contests each: a 100, b 50, c 0. d did not enter, ties with
+     * a (the same values), and wins against b and c: 2.5 of 3.
+     */
+    @Test
+    void holdsContestsBetweenPairsOfThoseThatEntered() {
+        EvidencePlan pairs = EditionFixture.document()
+                .with("/evidence/aggregation", "\"copeland\"")
+                .read()
+                .evidence();
+        List<MetricRow> rows = new ArrayList<>();
+        rows.addAll(of("a", 0.9, 0.8, 0.7, 10.5, 0.6, 4.4));
+        rows.addAll(of("b", 0.8, 0.7, 0.6, 9.5, 0.6, 4.4));
+        rows.addAll(of("c", 0.7, 0.6, 0.5, 11.5, 0.5));
+        rows.addAll(of("d", 0.9, 0.8, 0.7, 10.5, 0.6, 4.4));
+
+        List<EvidenceRow> scores = EvidenceScores.of(
+                pairs, Measured.of(rows), PeerSets.byType(List.of()), Map.of("a", "ip", "b", "ip", "c", "upp"));
+
+        assertThat(scores)
+                .extracting(row -> row.score().orElseThrow())
+                .containsExactly(100.0, 50.0, 0.0, Precision.round(100 * 2.5 / 3, 9));
+    }
+
+    private static List<MetricRow> of(String agencyId, double... values) {
+        return IntStream.range(0, values.length)
+                .mapToObj(i -> new MetricRow(
+                        agencyId, "edition-2022", COMPLETE.get(i).metric(), estimate(values[i], Status.OK)))
+                .toList();
     }
 
     @Test

@@ -1,9 +1,12 @@
 package lapor.explanation;
 
+import static java.util.stream.Collectors.toMap;
+
 import lapor.edition.Criterion;
 import lapor.edition.Edition;
 import lapor.edition.Group;
 import lapor.edition.Indicator;
+import lapor.edition.Mean;
 import lapor.edition.WeightedScore;
 import lapor.evaluation.Decision;
 import lapor.evaluation.Dossier;
@@ -11,6 +14,7 @@ import lapor.evaluation.Entry;
 import lapor.evaluation.Evaluation;
 import lapor.evaluation.EvaluationRow;
 import lapor.evaluation.ExpertScore;
+import lapor.evidence.Contests;
 import lapor.evidence.EvidenceRow;
 import lapor.evidence.EvidenceStatus;
 
@@ -54,6 +58,25 @@ record Held(Edition edition, Dossier dossier, List<EvidenceRow> evidence) {
                 }
                 evidence.add(evidence(edition, id, group.id(), points));
             }
+        }
+        Contests contests = Contests.against(
+                edition.evidence(),
+                evidence.stream()
+                        .filter(row -> row.status() == EvidenceStatus.OK)
+                        .collect(toMap(EvidenceRow::agencyId, EvidenceRow::points)));
+        if (edition.evidence().aggregation().mean().isEmpty()) {
+            evidence.replaceAll(row -> row.status() == EvidenceStatus.OK
+                    ? new EvidenceRow(
+                            row.agencyId(),
+                            row.group(),
+                            row.peer(),
+                            contests.score(row.agencyId(), row.points()),
+                            row.low(),
+                            row.high(),
+                            row.availableWeight(),
+                            row.status(),
+                            row.points())
+                    : row);
         }
         return new Held(edition, new Dossier(entries, documents, panel, List.of()), evidence);
     }
@@ -119,7 +142,13 @@ record Held(Edition edition, Dossier dossier, List<EvidenceRow> evidence) {
                 agencyId,
                 group,
                 "all",
-                enough ? edition.evidence().aggregation().of(available) : OptionalDouble.empty(),
+                enough
+                        ? edition.evidence()
+                                .aggregation()
+                                .mean()
+                                .orElse(Mean.ARITHMETIC)
+                                .of(available)
+                        : OptionalDouble.empty(),
                 OptionalDouble.empty(),
                 OptionalDouble.empty(),
                 weight,

@@ -33,7 +33,7 @@ class RankExplanationsTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"geometric", "harmonic"})
+    @ValueSource(strings = {"geometric", "harmonic", "copeland"})
     void addsUpAlsoWhereIndicatorsAreNotAveraged(String aggregation) {
         Held held = Held.random(aggregating(aggregation), 2);
 

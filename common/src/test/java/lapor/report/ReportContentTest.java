@@ -150,7 +150,7 @@ class ReportContentTest {
         ReportSite.write(dir, model, List.of(Language.ENGLISH));
         assertThat(english).contains("Chance of selection", "how far the rank can move");
         assertThat(Files.readString(dir.resolve("en/index.html")))
-                .contains("<table class=\"ranking cards certain\">")
+                .contains("<table class=\"ranking cards certain\"")
                 .doesNotContain("Chance of selection", "how far the rank can move");
     }
 

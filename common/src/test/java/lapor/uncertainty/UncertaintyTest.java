@@ -201,7 +201,7 @@ class UncertaintyTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"geometric", "harmonic"})
+    @CsvSource({"geometric", "harmonic", "copeland"})
     void followsTheEditionsAggregation(String aggregation) {
         Contestants world = Contestants.of2022(few("").with("/evidence/aggregation", '"' + aggregation + '"'), 10);
         Published published = world.published();

@@ -100,6 +100,7 @@ final class DiffCommand implements Callable<Integer> {
                 "score",
                 "change",
                 "data",
+                "late",
                 "configuration",
                 "code",
                 "unseparated");
@@ -115,6 +116,7 @@ final class DiffCommand implements Callable<Integer> {
                     score(change.before(), numbers) + " → " + score(change.after(), numbers),
                     number(change.change(), numbers),
                     number(by.data(), numbers),
+                    number(by.late(), numbers),
                     number(by.configuration(), numbers),
                     number(by.code(), numbers),
                     number(by.unseparated(), numbers));

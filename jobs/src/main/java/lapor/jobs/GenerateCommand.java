@@ -24,6 +24,7 @@ import java.nio.file.Path;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.Callable;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 
 @Command(
@@ -81,13 +82,13 @@ final class GenerateCommand implements Callable<Integer> {
 
     /** What the option calls the formats. */
     enum Format {
-        CSV(TextFormat.CSV),
-        JSONL(TextFormat.JSONL),
-        PARQUET(new ParquetFormat());
+        CSV(() -> TextFormat.CSV),
+        JSONL(() -> TextFormat.JSONL),
+        PARQUET(ParquetFormat::new);
 
-        private final LogFormat files;
+        private final Supplier<LogFormat> files;
 
-        Format(LogFormat files) {
+        Format(Supplier<LogFormat> files) {
             this.files = files;
         }
     }
@@ -102,7 +103,7 @@ final class GenerateCommand implements Callable<Integer> {
         problems.throwIfAny();
         World world =
                 World.generate(options.orElseThrow(), frame.orElseThrow(), Calendars.read(Calendars.INDONESIA, HERE));
-        Written written = new WorldFiles(out, nameInRunFile()).write(world, format.files);
+        Written written = new WorldFiles(out, nameInRunFile()).write(world, format.files.get());
         spec.commandLine()
                 .getOut()
                 .printf("wrote %d lines in %d log files, and run.json, to %s%n", written.lines(), written.files(), out);

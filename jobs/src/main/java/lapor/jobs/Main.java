@@ -9,7 +9,6 @@ import lapor.jobs.publish.Depth;
 import lapor.jobs.run.Preparation;
 import lapor.jobs.run.RunPlan;
 import org.apache.logging.log4j.LogManager;
-import org.apache.logging.log4j.Logger;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -47,8 +46,6 @@ import java.util.function.Function;
                     + " published; 4 an input is late or missing; 5 another run holds the lake."
         })
 public final class Main {
-    private static final Logger LOG = LogManager.getLogger(Main.class);
-
     @Spec
     private CommandSpec spec = CommandSpec.create();
 
@@ -136,7 +133,8 @@ public final class Main {
             command.getErr().println(failure.getMessage());
             return ExitCode.LAKE_HELD;
         }
-        LOG.error("{} failed", parsed.commandSpec().qualifiedName(), failure);
+        // looked up here, since starting the log takes a quarter of a second that most commands need not spend
+        LogManager.getLogger(Main.class).error("{} failed", parsed.commandSpec().qualifiedName(), failure);
         return ExitCode.FAILED;
     }
 }

@@ -72,6 +72,7 @@ public record EvidenceMethod(EvidencePlan plan, MetricTexts metrics, PeriodNames
                             case ARITHMETIC -> Phrase.AGGREGATION_ARITHMETIC;
                             case GEOMETRIC -> Phrase.AGGREGATION_GEOMETRIC;
                             case HARMONIC -> Phrase.AGGREGATION_HARMONIC;
+                            case COPELAND -> Phrase.AGGREGATION_COPELAND;
                         });
     }
 

@@ -53,8 +53,13 @@ public record OverviewPages(Site site) {
 
     private Results results() {
         Standings standings = new Standings(model());
-        List<Ranking> rankings =
-                new RankingTables(standings, site.agencies(), EntryResults.of(model(), wording()), wording()).all();
+        List<Ranking> rankings = new RankingTables(
+                        standings,
+                        site.agencies(),
+                        EntryResults.of(model(), wording()),
+                        new RankingCertainty(site),
+                        wording())
+                .all();
         return new Results(
                 rankings,
                 new ReceivedTable(model(), site.agencies(), site.metrics(), wording())

@@ -11,6 +11,7 @@ import java.util.stream.Stream;
  * @param title stage, group and category
  * @param summary how many entries, ranked, places and selected
  * @param rule what the combined scores are made of, if that is known
+ * @param certainty how sure it is
  * @param above entries above the cut-off line
  * @param cut words of the cut-off line, if there is one
  * @param below entries below it
@@ -21,6 +22,7 @@ public record Ranking(
         String title,
         String summary,
         Optional<String> rule,
+        Certainty certainty,
         List<RankingRow> above,
         Optional<String> cut,
         List<RankingRow> below,

@@ -9,6 +9,7 @@ import lapor.report.site.EntryResults;
 import lapor.report.site.Standings;
 import lapor.report.text.Phrase;
 import lapor.report.text.Wording;
+import lapor.table.Cell;
 
 import java.util.Comparator;
 import java.util.List;
@@ -18,7 +19,8 @@ import java.util.OptionalDouble;
 import java.util.OptionalInt;
 
 /** The ranking of each group at each stage, best first. */
-public record RankingTables(Standings standings, AgencyIndex agencies, EntryResults results, Wording wording) {
+public record RankingTables(
+        Standings standings, AgencyIndex agencies, EntryResults results, RankingCertainty certainty, Wording wording) {
 
     List<Ranking> all() {
         return standings.lists().stream().map(this::ranking).toList();
@@ -44,6 +46,11 @@ public record RankingTables(Standings standings, AgencyIndex agencies, EntryResu
                 standings.title(list, wording),
                 summary(list, ranked.size(), places),
                 standings.findSum(list, wording).map(sum -> wording.of(Phrase.COMBINED_RULE, sum.rule())),
+                certainty.of(
+                        list,
+                        standings.title(list, wording),
+                        ranked,
+                        places.map(OptionalInt::of).orElse(OptionalInt.empty())),
                 rows.subList(0, line),
                 places.filter(quota -> quota < ranked.size()).map(quota -> cut(quota, ranked)),
                 rows.subList(line, rows.size()),
@@ -97,9 +104,7 @@ public record RankingTables(Standings standings, AgencyIndex agencies, EntryResu
                 wording.score(row.documentScore()),
                 wording.score(row.evidenceScore()),
                 wording.score(combined),
-                combined.stream()
-                        .mapToObj(score -> Long.toString(Math.round(Math.max(0, Math.min(100, score)))))
-                        .findFirst());
+                combined.stream().mapToObj(Cell::number).findFirst());
     }
 
     private List<UnrankedRow> unranked(Standings.RankedList list) {

@@ -8,6 +8,6 @@ import java.util.Optional;
  * @param document from its documents
  * @param evidence from the logs
  * @param combined of both
- * @param bar length of the bar of the combined score, in hundredths
+ * @param number the combined score as published
  */
-public record Scores(String document, String evidence, String combined, Optional<String> bar) {}
+public record Scores(String document, String evidence, String combined, Optional<String> number) {}

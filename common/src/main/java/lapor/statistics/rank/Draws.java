@@ -35,7 +35,10 @@ final class Draws {
         double[] one = errors[pair.one()];
         double[] other = errors[pair.other()];
         for (int draw = 0; draw < NUMBER; draw++) {
-            largest[draw] = Math.max(largest[draw], Math.abs(one[draw] - other[draw]) * scale);
+            double difference = Math.abs(one[draw] - other[draw]) * scale;
+            if (difference > largest[draw]) {
+                largest[draw] = difference;
+            }
         }
     }
 }

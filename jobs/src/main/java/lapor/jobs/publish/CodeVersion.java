@@ -6,20 +6,18 @@ import lapor.metric.Fact;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.net.URI;
 import java.net.URISyntaxException;
-import java.nio.file.FileSystem;
-import java.nio.file.FileSystems;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Stream;
+import java.util.zip.CRC32;
+import java.util.zip.ZipFile;
 
 /**
- * The version of the code that runs: the release, and a hash of the classes and definitions themselves, so that runs of
- * changed code are told apart even between releases.
+ * The version of the code that runs: the release, and a hash of the checksums of its classes and definitions, so that
+ * runs of changed code are told apart even between releases.
  */
 public final class CodeVersion {
     private static final String PACKAGE = "lapor";
@@ -29,19 +27,27 @@ public final class CodeVersion {
 
     /** The version, such as {@code 0.1.0+0a1b2c3d4e5f}. */
     public static String current() {
+        return Read.VERSION;
+    }
+
+    /** Looked up once, when it is first asked for. */
+    private static final class Read {
+        private static final String VERSION = read();
+    }
+
+    private static String read() {
         Map<String, String> entries = new TreeMap<>();
         Stream.of(CodeVersion.class, Fact.class)
                 .map(CodeVersion::location)
                 .distinct()
                 .forEach(location -> {
                     if (Files.isDirectory(location)) {
-                        hashAll(location, entries);
+                        readFolder(location, entries);
                     } else {
-                        hashJar(location, entries);
+                        readJar(location, entries);
                     }
                 });
-        String all = Sha256.of(entries.toString());
-        return release() + "+" + all.substring(0, DIGITS);
+        return release() + "+" + Sha256.of(entries.toString()).substring(0, DIGITS);
     }
 
     private static String release() {
@@ -57,22 +63,31 @@ public final class CodeVersion {
         }
     }
 
-    private static void hashJar(Path jar, Map<String, String> entries) {
-        try (FileSystem files = FileSystems.newFileSystem(URI.create("jar:" + jar.toUri()), Map.of())) {
-            hashAll(files.getPath("/"), entries);
+    /** The checksums that a jar holds of its files, so that none of them need be read. */
+    private static void readJar(Path jar, Map<String, String> entries) {
+        try (ZipFile files = new ZipFile(jar.toFile())) {
+            files.stream()
+                    .filter(file -> file.getName().startsWith(PACKAGE + "/") && !file.isDirectory())
+                    .forEach(file -> entries.put(file.getName(), checksum(file.getCrc(), file.getSize())));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
     }
 
-    private static void hashAll(Path root, Map<String, String> entries) {
+    private static void readFolder(Path root, Map<String, String> entries) {
         try (Stream<Path> files = Files.walk(root.resolve(PACKAGE))) {
-            List<Path> regular = files.filter(Files::isRegularFile).toList();
-            for (Path file : regular) {
-                entries.put(root.relativize(file).toString(), Sha256.of(Files.readAllBytes(file)));
+            for (Path file : files.filter(Files::isRegularFile).toList()) {
+                byte[] content = Files.readAllBytes(file);
+                CRC32 crc = new CRC32();
+                crc.update(content);
+                entries.put(root.relativize(file).toString(), checksum(crc.getValue(), content.length));
             }
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    private static String checksum(long crc, long size) {
+        return Long.toHexString(crc) + "/" + size;
     }
 }

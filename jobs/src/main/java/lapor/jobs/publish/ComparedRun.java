@@ -2,6 +2,8 @@ package lapor.jobs.publish;
 
 import lapor.evaluation.EvaluationFile;
 import lapor.evaluation.EvaluationRow;
+import lapor.evidence.EvidenceFile;
+import lapor.evidence.EvidenceRow;
 import lapor.input.InputFile;
 import lapor.metric.MetricFile;
 import lapor.metric.MetricRow;
@@ -35,6 +37,12 @@ public record ComparedRun(Path folder, Manifest manifest, List<MetricRow> metric
                 manifest,
                 MetricFile.read(folder.resolve(RunWriter.METRICS)),
                 Files.exists(ranks) ? EvaluationFile.read(ranks) : List.of());
+    }
+
+    /** Its evidence scores by indicators of these metrics; none where it has no such table. */
+    List<EvidenceRow> evidence(List<String> indicators) {
+        Path file = folder.resolve("evidence.csv");
+        return Files.exists(file) ? EvidenceFile.read(file, indicators) : List.of();
     }
 
     /** Ids of the agencies that have metrics. */

@@ -3,6 +3,7 @@ package lapor.jobs.publish;
 import static java.util.stream.Collectors.toUnmodifiableSet;
 
 import lapor.agency.Agency;
+import lapor.concurrent.Workers;
 import lapor.crosscheck.Claim;
 import lapor.input.InputFile;
 import lapor.input.Sha256;
@@ -37,13 +38,15 @@ final class KeptMeasures {
     private final RunPlan plan;
     private final Path folder;
     private final Manifest manifest;
-    private final List<MetricRow> declared;
+    private final TallyStore store;
+    private final String name;
 
-    private KeptMeasures(RunPlan plan, Path folder, Manifest manifest, List<MetricRow> declared) {
+    private KeptMeasures(RunPlan plan, Path folder, Manifest manifest, TallyStore store, String name) {
         this.plan = plan;
         this.folder = folder;
         this.manifest = manifest;
-        this.declared = declared;
+        this.store = store;
+        this.name = name;
     }
 
     /** Those of the last run; absent where nothing is published, or it was measured otherwise or by other code. */
@@ -61,7 +64,7 @@ final class KeptMeasures {
         boolean sameSettings = MEASURED_BY.stream().allMatch(setting -> PublishedRun.setting(plan, setting)
                 .equals(PublishedRun.setting(manifest, setting)));
         return sameCode && sameSettings && store.hasDeclared(name)
-                ? Optional.of(new KeptMeasures(plan, folder, manifest, store.declared(name)))
+                ? Optional.of(new KeptMeasures(plan, folder, manifest, store, name))
                 : Optional.empty();
     }
 
@@ -98,15 +101,26 @@ final class KeptMeasures {
 
     /** What the edition and the claims of the plan make of the measurements. */
     Verdicts judge() {
+        return Workers.both(this::published, () -> store.declared(name), this::judge);
+    }
+
+    private Verdicts judge(List<MetricRow> published, List<MetricRow> declared) {
         SortedSet<String> measured = new TreeSet<>();
         declared.forEach(row -> measured.add(row.agencyId()));
         List<Agency> agencies = plan.agencies(List.copyOf(measured)).stream()
                 .filter(agency -> !plan.succession().isFolded(agency.id()))
                 .toList();
-        Set<String> periods = Stream.concat(
-                        plan.claims().stream().map(Claim::period),
-                        plan.declared().stream().map(Period::id))
-                .collect(toUnmodifiableSet());
-        return Verdicts.of(plan, agencies, declared, MetricFile.read(folder.resolve(RunWriter.METRICS), periods));
+        return Verdicts.of(plan, agencies, declared, published);
+    }
+
+    /** Of the periods that an edition or a claim speaks of; those of declared periods are kept apart, and fewer. */
+    private List<MetricRow> published() {
+        Set<String> declared = plan.declared().stream().map(Period::id).collect(toUnmodifiableSet());
+        Set<String> claimed = plan.claims().stream().map(Claim::period).collect(toUnmodifiableSet());
+        return declared.containsAll(claimed)
+                ? store.published(name)
+                : MetricFile.read(
+                        folder.resolve(RunWriter.METRICS),
+                        Stream.concat(declared.stream(), claimed.stream()).collect(toUnmodifiableSet()));
     }
 }

@@ -1,17 +1,22 @@
 package lapor.jobs.publish;
 
 import lapor.difference.Cause;
+import lapor.difference.LateShift;
 import lapor.difference.MetricChange;
 import lapor.difference.MetricChanges;
 import lapor.difference.RankChange;
 import lapor.difference.RankChanges;
+import lapor.edition.Edition;
 import lapor.evaluation.EvaluationRow;
+import lapor.evidence.EvidenceRow;
 import lapor.input.InvalidInputException;
+import lapor.jobs.run.Competition;
 import lapor.jobs.run.RunPlan;
 import lapor.metric.Restatement;
 
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.SortedSet;
@@ -40,6 +45,7 @@ public record RunDifference(
         List<String> came,
         List<String> went,
         List<Restatement> restated) {
+    private static final String EDITION = "edition";
     private static final Set<String> WITHOUT_EFFECT = Set.of("asOf", "languages", "thresholds");
 
     /**
@@ -63,7 +69,7 @@ public record RunDifference(
         Separation separation = possible.contains(Cause.DATA) && possible.size() > 1
                 ? separable(after.manifest(), plan)
                 : Separation.NOT_NEEDED;
-        Optional<List<EvaluationRow>> between = Optional.empty();
+        Optional<Verdicts> between = Optional.empty();
         if (separation == Separation.DONE) {
             between = judged(before, plan.orElseThrow());
             separation = between.isPresent() ? Separation.DONE : Separation.COUNTED_OTHERWISE;
@@ -74,7 +80,11 @@ public record RunDifference(
                 possible,
                 settings,
                 separation,
-                RankChanges.of(before.evaluation(), after.evaluation(), between.orElse(List.of())),
+                RankChanges.of(
+                        before.evaluation(),
+                        after.evaluation(),
+                        between.flatMap(Verdicts::evaluation).orElse(List.of()),
+                        late(before, after, between, plan)),
                 MetricChanges.largest(before.metrics(), after.metrics()),
                 without(after.agencies(), before.agencies()),
                 without(before.agencies(), after.agencies()),
@@ -90,11 +100,29 @@ public record RunDifference(
                 : Separation.OTHER_PLAN;
     }
 
-    private static Optional<List<EvaluationRow>> judged(ComparedRun before, RunPlan plan) {
+    /** Known where the later run was compared with the earlier one, and its edition is at hand. */
+    private static Map<EvaluationRow, Double> late(
+            ComparedRun before, ComparedRun after, Optional<Verdicts> between, Optional<RunPlan> plan) {
+        Optional<Edition> edition = plan.filter(own ->
+                        PublishedRun.setting(own, EDITION).equals(PublishedRun.setting(after.manifest(), EDITION)))
+                .flatMap(RunPlan::competition)
+                .map(Competition::edition);
+        boolean compared = after.manifest().baseline().equals(before.manifest().run());
+        boolean sameEdition = PublishedRun.setting(before.manifest(), EDITION)
+                .equals(PublishedRun.setting(after.manifest(), EDITION));
+        if (edition.isEmpty() || !compared || (between.isEmpty() && !sameEdition)) {
+            return Map.of();
+        }
+        List<EvidenceRow> evidence = between.flatMap(Verdicts::evidence)
+                .orElseGet(() -> before.evidence(edition.get().evidence().metrics()));
+        List<EvaluationRow> rows = between.flatMap(Verdicts::evaluation).orElseGet(before::evaluation);
+        return new LateShift(edition.get(), evidence, after.restating(before)).of(rows);
+    }
+
+    private static Optional<Verdicts> judged(ComparedRun before, RunPlan plan) {
         try {
-            return Judgement.of(PublishedRun.at(before.folder(), before.manifest(), plan), plan)
-                    .verdicts()
-                    .evaluation();
+            return Optional.of(Judgement.of(PublishedRun.at(before.folder(), before.manifest(), plan), plan)
+                    .verdicts());
         } catch (InvalidInputException countedOtherwise) {
             return Optional.empty();
         }

@@ -1,5 +1,7 @@
 package lapor.jobs.publish;
 
+import static java.util.stream.Collectors.toUnmodifiableSet;
+
 import lapor.backlog.BacklogFile;
 import lapor.breakdown.BreakdownFile;
 import lapor.finding.FindingsFile;
@@ -7,6 +9,7 @@ import lapor.jobs.run.Competition;
 import lapor.jobs.run.RunPlan;
 import lapor.jobs.tally.Counted;
 import lapor.metric.MetricFile;
+import lapor.metric.MetricRow;
 import lapor.metric.Metrics;
 import lapor.metric.Period;
 import lapor.metric.RestatementFile;
@@ -25,6 +28,7 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Set;
 import java.util.TreeMap;
 
 /** Writes the files of one run, the manifest last. */
@@ -55,8 +59,15 @@ public final class RunWriter {
         Path out = plan.places().out();
         TallyStore store = new TallyStore(out);
         store.keep(tallies, counted);
-        store.keepDeclared(KeptMeasures.name(tallies, plan, code), judged.declared());
+        store.keepDeclared(KeptMeasures.name(tallies, plan, code), judged.declared(), publishedDeclared());
         return new Publication(out).publish(runId(), this::write);
+    }
+
+    private List<MetricRow> publishedDeclared() {
+        Set<String> periods = plan.declared().stream().map(Period::id).collect(toUnmodifiableSet());
+        return judged.metrics().stream()
+                .filter(row -> periods.contains(row.period()))
+                .toList();
     }
 
     private String runId() {

@@ -41,6 +41,7 @@ final class TallyStore {
     private static final String BACKLOG = ".backlog.csv.gz";
     private static final String MIX = ".mix.csv.gz";
     private static final String DECLARED = ".declared.csv.gz";
+    private static final String PUBLISHED = ".published.csv.gz";
 
     private final Path folder;
 
@@ -109,10 +110,16 @@ final class TallyStore {
         return MixFile.read(folder.resolve(fingerprint + MIX));
     }
 
-    /** Keeps what was measured of declared periods, before anything is withheld. */
-    void keepDeclared(String name, List<MetricRow> rows) {
+    /**
+     * Keeps what was measured of declared periods.
+     *
+     * @param measured before anything is withheld, and
+     * @param published after
+     */
+    void keepDeclared(String name, List<MetricRow> measured, List<MetricRow> published) {
         try {
-            keep(folder.resolve(name + DECLARED), MetricFile.of(rows));
+            keep(folder.resolve(name + PUBLISHED), MetricFile.of(published));
+            keep(folder.resolve(name + DECLARED), MetricFile.of(measured));
         } catch (IOException e) {
             throw new UncheckedIOException("cannot keep measurements in " + folder, e);
         }
@@ -120,12 +127,18 @@ final class TallyStore {
 
     /** Whether {@link #keepDeclared} has kept something under the name. */
     boolean hasDeclared(String name) {
-        return Files.isRegularFile(folder.resolve(name + DECLARED));
+        return Files.isRegularFile(folder.resolve(name + PUBLISHED))
+                && Files.isRegularFile(folder.resolve(name + DECLARED));
     }
 
-    /** As for {@link #tallies}. */
+    /** As for {@link #tallies}, before anything is withheld. */
     List<MetricRow> declared(String name) {
         return MetricFile.read(folder.resolve(name + DECLARED));
+    }
+
+    /** As for {@link #tallies}, as published. */
+    List<MetricRow> published(String name) {
+        return MetricFile.read(folder.resolve(name + PUBLISHED));
     }
 
     private static Map<String, GzipCsv> files(Counted counted) {

@@ -4,6 +4,7 @@ import static java.util.stream.Collectors.toMap;
 import static java.util.stream.Collectors.toUnmodifiableSet;
 
 import lapor.agency.Agency;
+import lapor.concurrent.Workers;
 import lapor.crosscheck.CheckedClaim;
 import lapor.crosscheck.Crosscheck;
 import lapor.crosscheck.CrosscheckFiles;
@@ -76,6 +77,29 @@ public record Verdicts(
      * @param published of the edition's and the claims' periods at least, as it may be published
      */
     static Verdicts of(RunPlan plan, List<Agency> agencies, List<MetricRow> measured, List<MetricRow> published) {
+        return Workers.both(
+                () -> claims(plan, published),
+                () -> ranked(plan, agencies, measured, published),
+                (claims, ranked) -> ranked.with(claims));
+    }
+
+    private static Optional<List<CheckedClaim>> claims(RunPlan plan, List<MetricRow> published) {
+        return plan.claims().isEmpty()
+                ? Optional.empty()
+                : Optional.of(Crosscheck.check(
+                        plan.claims(),
+                        Measured.of(published),
+                        Tolerances.bundled(),
+                        Definitions.bundled(Metrics.ids())));
+    }
+
+    private Verdicts with(Optional<List<CheckedClaim>> checked) {
+        return new Verdicts(evidence, evaluation, explanation, uncertainty, review, checked);
+    }
+
+    /** All but the claims. */
+    private static Verdicts ranked(
+            RunPlan plan, List<Agency> agencies, List<MetricRow> measured, List<MetricRow> published) {
         PeerSets peers = Peers.sets(plan, agencies, measured);
         Optional<Measured> scored = plan.competition().map(held -> scored(held, measured, published, peers));
         Optional<List<EvidenceRow>> evidence =
@@ -92,13 +116,6 @@ public record Verdicts(
                         review.orElseThrow().counting(),
                         new Published(scored.orElseThrow(), evidence.orElse(List.of()), evaluation.orElse(List.of())),
                         plan.seed()));
-        Optional<List<CheckedClaim>> claims = plan.claims().isEmpty()
-                ? Optional.empty()
-                : Optional.of(Crosscheck.check(
-                        plan.claims(),
-                        Measured.of(published),
-                        Tolerances.bundled(),
-                        Definitions.bundled(Metrics.ids())));
         return new Verdicts(
                 evidence.map(
                         rows -> uncertainty.map(drawn -> drawn.evidence(rows)).orElse(rows)),
@@ -107,7 +124,7 @@ public record Verdicts(
                 evaluation.flatMap(rows -> why(plan, review, evidence, rows)),
                 uncertainty,
                 review.filter(scores -> !scores.sources().isEmpty()),
-                claims);
+                Optional.empty());
     }
 
     /** What stands behind ranks and verdicts, for a report. */

@@ -10,7 +10,7 @@ import org.junit.jupiter.params.provider.EnumSource;
 
 import java.util.List;
 
-class AggregationTest {
+class MeanTest {
     /** Geometric and harmonic: COINr vignettes; arithmetic: (1 + 2 + 3) / 3 and (1 + 4 + 9) / 6. */
     @ParameterizedTest
     @CsvSource({
@@ -20,7 +20,7 @@ class AggregationTest {
         "GEOMETRIC,  1, 2, 3, 2.182247",
         "HARMONIC,   1, 1, 1, 1.636364"
     })
-    void agreesWithPublishedValues(Aggregation aggregation, double w1, double w2, double w3, double expected) {
+    void agreesWithPublishedValues(Mean aggregation, double w1, double w2, double w3, double expected) {
         List<WeightedScore> scores =
                 List.of(new WeightedScore(w1, 1), new WeightedScore(w2, 2), new WeightedScore(w3, 3));
 
@@ -33,12 +33,12 @@ class AggregationTest {
         List<WeightedScore> indices =
                 List.of(new WeightedScore(1, .6971), new WeightedScore(1, .3447), new WeightedScore(1, .5506));
 
-        assertThat(Aggregation.GEOMETRIC.of(indices).orElseThrow()).isCloseTo(.510, within(5e-4));
+        assertThat(Mean.GEOMETRIC.of(indices).orElseThrow()).isCloseTo(.510, within(5e-4));
     }
 
     @ParameterizedTest
     @EnumSource
-    void leavesOutWhatHasNoWeight(Aggregation aggregation) {
+    void leavesOutWhatHasNoWeight(Mean aggregation) {
         assertThat(aggregation.of(List.of(new WeightedScore(0, 0), new WeightedScore(2, 50))))
                 .hasValue(50);
         assertThat(aggregation.of(List.of(new WeightedScore(0, 80)))).isEmpty();
@@ -48,8 +48,8 @@ class AggregationTest {
     void letsAZeroWeighWhereWeaknessCannotBeMadeGood() {
         List<WeightedScore> scores = List.of(new WeightedScore(1, 0), new WeightedScore(1, 100));
 
-        assertThat(Aggregation.ARITHMETIC.of(scores)).hasValue(50);
-        assertThat(Aggregation.GEOMETRIC.of(scores)).hasValue(0);
-        assertThat(Aggregation.HARMONIC.of(scores)).hasValue(0);
+        assertThat(Mean.ARITHMETIC.of(scores)).hasValue(50);
+        assertThat(Mean.GEOMETRIC.of(scores)).hasValue(0);
+        assertThat(Mean.HARMONIC.of(scores)).hasValue(0);
     }
 }
