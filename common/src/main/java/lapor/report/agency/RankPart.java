@@ -91,7 +91,7 @@ record RankPart(Site site, AgencyRows rows, Standings standings, Map<String, Lis
                 .flatMap(Optional::stream)
                 .toList();
         if (!rivals.isEmpty()) {
-            all.add(String.join("; ", rivals) + ".");
+            all.add(wording().of(Phrase.AGENCY_RIVALS, String.join("; ", rivals)));
         }
         return all;
     }
