@@ -6,6 +6,7 @@ import gg.jte.output.Utf8ByteOutput;
 import lapor.report.agency.AgencyPages;
 import lapor.report.catalogue.CataloguePages;
 import lapor.report.crosscheck.CrosscheckPages;
+import lapor.report.lessons.LessonsPages;
 import lapor.report.methods.MethodsPages;
 import lapor.report.model.ReportModel;
 import lapor.report.overview.OverviewPages;
@@ -30,6 +31,7 @@ public final class ReportSite {
             OverviewPages::of,
             AgencyPages::of,
             CrosscheckPages::of,
+            LessonsPages::of,
             QualityPages::of,
             MethodsPages::of,
             CataloguePages::of);

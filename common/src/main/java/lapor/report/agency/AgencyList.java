@@ -7,6 +7,7 @@ import lapor.evidence.EvidenceRow;
 import lapor.metric.Estimate;
 import lapor.metric.MetricRow;
 import lapor.metric.Metrics;
+import lapor.report.site.EditionNames;
 import lapor.report.site.MainPage;
 import lapor.report.site.MetricWording;
 import lapor.report.site.Site;
@@ -23,14 +24,14 @@ import java.util.OptionalDouble;
 final class AgencyList {
     private final Site site;
     private final AgencyRows rows;
-    private final Standings standings;
+    private final EditionNames names;
     private final Map<String, EvidenceRow> evidence;
     private final Map<String, EvaluationRow> ranks;
 
     AgencyList(Site site, AgencyRows rows, Standings standings) {
         this.site = site;
         this.rows = rows;
-        this.standings = standings;
+        this.names = EditionNames.of(site.model().edition());
         this.evidence =
                 site.model().evidence().stream().collect(toMap(EvidenceRow::agencyId, row -> row, (one, two) -> one));
         this.ranks = standings.lists().stream()
@@ -94,7 +95,7 @@ final class AgencyList {
         return found.filter(row -> row.rank().isPresent())
                 .map(row -> new SortCell(
                         wording().numbers().whole(row.rank().getAsInt()),
-                        standings.title(standings.listOf(row), wording()),
+                        names.group(row.group(), wording()),
                         OptionalDouble.of(row.rank().getAsInt())))
                 .orElseGet(AgencyList::nothing);
     }

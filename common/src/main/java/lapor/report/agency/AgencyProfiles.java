@@ -58,10 +58,10 @@ final class AgencyProfiles {
                                 responses.find(agency),
                                 months.find(agency),
                                 backlog.find(agency),
+                                years.find(agency),
                                 mix.find(agency),
                                 claims.find(agency),
-                                Optional.of(findings.of(agency)),
-                                years.find(agency))
+                                Optional.of(findings.of(agency)))
                         .flatMap(Optional::stream)
                         .toList());
     }

@@ -23,7 +23,7 @@ import java.util.function.Function;
  * @param metrics of all periods
  * @param comparisons of the headline period, like the breakdowns, curves and findings
  */
-record AgencyRows(
+public record AgencyRows(
         Map<String, List<MetricRow>> metrics,
         Map<String, List<ComparisonRow>> comparisons,
         Map<String, List<BacklogRow>> backlog,
@@ -33,7 +33,8 @@ record AgencyRows(
         Map<String, List<ExplanationRow>> explanations,
         Map<String, List<CrosscheckRow>> claims) {
 
-    static AgencyRows of(ReportModel model) {
+    /** Of a model. */
+    public static AgencyRows of(ReportModel model) {
         String headline = model.headline().id();
         return new AgencyRows(
                 model.tables().metrics().stream().collect(groupingBy(MetricRow::agencyId)),
@@ -53,14 +54,14 @@ record AgencyRows(
     }
 
     /** The row of a metric in a period. */
-    Optional<MetricRow> findMetric(String agency, String metric, String period) {
+    public Optional<MetricRow> findMetric(String agency, String metric, String period) {
         return metrics.getOrDefault(agency, List.of()).stream()
                 .filter(row -> row.period().equals(period) && row.metric().equals(metric))
                 .findFirst();
     }
 
     /** The row of a metric in the headline period. */
-    Optional<ComparisonRow> findComparison(String agency, String metric) {
+    public Optional<ComparisonRow> findComparison(String agency, String metric) {
         return comparisons.getOrDefault(agency, List.of()).stream()
                 .filter(row -> row.metric().equals(metric))
                 .findFirst();

@@ -7,11 +7,13 @@ package lapor.report.agency;
  * @param kind {@code n} for numbers, {@code text} for words
  */
 public record Column(String name, String kind) {
-    static Column number(String name) {
+    /** Of numbers. */
+    public static Column number(String name) {
         return new Column(name, "n");
     }
 
-    static Column text(String name) {
+    /** Of words. */
+    public static Column text(String name) {
         return new Column(name, "text");
     }
 }

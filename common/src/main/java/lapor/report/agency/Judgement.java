@@ -10,34 +10,55 @@ import lapor.peer.Stand;
 import java.util.Optional;
 
 /** Whether a number can be told apart from those of the agency's peers, and which way. */
-enum Judgement {
+public enum Judgement {
     BETTER,
     WORSE,
-    /** Within what chance and the usual differences explain. */
+    /** The peers' value is inside its interval, and it is inside the peers' limits. */
     USUAL,
     /** Of too few cases to be relied on, not compared, or of a metric that is not scored. */
     UNKNOWN;
 
-    static Judgement of(ComparisonRow row, Optional<Metric> metric) {
+    /** Of a number whose metric is known. */
+    public static Judgement of(ComparisonRow row, Optional<Metric> metric) {
         Direction direction = metric.map(Metric::direction).orElse(Direction.NEUTRAL);
-        Optional<Position> position = row.stand().map(Stand::position);
-        if (position.isEmpty()
+        if (row.stand().isEmpty()
                 || direction == Direction.NEUTRAL
                 || row.estimate().status() != Status.OK) {
             return UNKNOWN;
         }
-        if (position.get() == Position.INSIDE) {
+        Sureness sureness = Sureness.of(row);
+        if (sureness == Sureness.NONE) {
             return USUAL;
         }
-        boolean above = position.get() == Position.ABOVE || position.get() == Position.FAR_ABOVE;
+        boolean above = row.estimate().value().orElseThrow() > row.peerValue().orElseThrow();
         return above == (direction == Direction.HIGHER_IS_BETTER) ? BETTER : WORSE;
     }
 
-    /** Whether it is so beyond the 99.8 % limits. */
-    static boolean isFar(ComparisonRow row) {
-        return row.stand()
-                .map(Stand::position)
-                .filter(position -> position == Position.FAR_ABOVE || position == Position.FAR_BELOW)
-                .isPresent();
+    /** By how much a number is apart from its peers. */
+    enum Sureness {
+        NONE,
+        /** Its 95 % interval does not hold the peers' value. */
+        INTERVAL,
+        /** Beyond the 95 % limits, which know how much peers usually differ. */
+        LIMITS,
+        /** Beyond the 99.8 % limits. */
+        WIDE_LIMITS;
+
+        static Sureness of(ComparisonRow row) {
+            Optional<Position> position = row.stand().map(Stand::position);
+            if (position.isEmpty() || row.peerValue().isEmpty()) {
+                return NONE;
+            }
+            return switch (position.get()) {
+                case FAR_ABOVE, FAR_BELOW -> WIDE_LIMITS;
+                case ABOVE, BELOW -> LIMITS;
+                case INSIDE -> isBeyond(row, row.peerValue().getAsDouble()) ? INTERVAL : NONE;
+            };
+        }
+
+        private static boolean isBeyond(ComparisonRow row, double peers) {
+            return row.estimate().low().orElse(Double.NEGATIVE_INFINITY) > peers
+                    || row.estimate().high().orElse(Double.POSITIVE_INFINITY) < peers;
+        }
     }
 }

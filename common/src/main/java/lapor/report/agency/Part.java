@@ -26,15 +26,18 @@ public record Part(
         notes = List.copyOf(notes);
     }
 
-    static Part ofTables(String anchor, String title, List<String> sentences, List<NumberTable> tables) {
+    /** Without charts and notes. */
+    public static Part ofTables(String anchor, String title, List<String> sentences, List<NumberTable> tables) {
         return new Part(anchor, title, sentences, List.of(), tables, List.of());
     }
 
+    /** The same with charts. */
     Part with(List<Figure> charts) {
         return new Part(anchor, title, sentences, charts, tables, notes);
     }
 
-    Part noting(String... how) {
+    /** The same with notes on how to read it. */
+    public Part noting(String... how) {
         return new Part(anchor, title, sentences, figures, tables, List.of(how));
     }
 }

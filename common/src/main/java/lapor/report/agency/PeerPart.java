@@ -10,6 +10,7 @@ import lapor.report.text.Phrase;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 
 /** What an agency does distinguishably better or worse than its peers. */
 record PeerPart(Site site, AgencyRows rows) {
@@ -52,10 +53,19 @@ record PeerPart(Site site, AgencyRows rows) {
                 metric.value(row.estimate().value().orElseThrow()),
                 metric.interval(row.estimate().low(), row.estimate().high()).orElse("–"),
                 row.peerValue().stream().mapToObj(metric::value).findFirst().orElse("–"),
-                word(Judgement.isFar(row) ? Phrase.AGENCY_SURE_FAR : Phrase.AGENCY_SURE));
+                sureness(row));
     }
 
-    private java.util.Optional<Metric> metric(ComparisonRow row) {
+    private String sureness(ComparisonRow row) {
+        return word(
+                switch (Judgement.Sureness.of(row)) {
+                    case NONE, INTERVAL -> Phrase.AGENCY_SURE_INTERVAL;
+                    case LIMITS -> Phrase.AGENCY_SURE;
+                    case WIDE_LIMITS -> Phrase.AGENCY_SURE_FAR;
+                });
+    }
+
+    private Optional<Metric> metric(ComparisonRow row) {
         return site.metrics().find(row.metric());
     }
 

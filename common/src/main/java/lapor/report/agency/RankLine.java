@@ -17,8 +17,8 @@ record RankLine(String label, ExplanationRow part, boolean withheld) {
 
     TableRow row(Wording wording) {
         if (withheld) {
-            String hidden = wording.of(Phrase.STATUS_SUPPRESSED);
-            return TableRow.of(label, hidden, wording.weight(part.weight()), "–", "–", "–", "–", "–");
+            String hidden = label + " (" + wording.of(Phrase.STATUS_SUPPRESSED) + ")";
+            return TableRow.of(hidden, "–", wording.weight(part.weight()), "–", "–", "–", "–", "–");
         }
         return TableRow.of(
                 label,

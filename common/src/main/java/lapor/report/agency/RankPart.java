@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.stream.Stream;
 
 /** Why an entry has its rank, contest by contest. */
 record RankPart(Site site, AgencyRows rows, Standings standings, Map<String, List<EvaluationRow>> entries) {
@@ -23,19 +24,17 @@ record RankPart(Site site, AgencyRows rows, Standings standings, Map<String, Lis
         if (contests.isEmpty()) {
             return Optional.empty();
         }
-        List<String> sentences = new ArrayList<>();
-        List<NumberTable> tables = new ArrayList<>();
         RankNeeds needs = new RankNeeds(site);
-        for (EvaluationRow contest : contests) {
-            List<ExplanationRow> parts = parts(contest);
-            sentences.addAll(inWords.apply(contest));
-            sureness(contest).ifPresent(sentences::add);
-            needs.find(parts).ifPresent(sentences::add);
-            if (!parts.isEmpty()) {
-                tables.add(table(contest, parts));
-            }
-        }
-        return Optional.of(Part.ofTables("rank", word(Phrase.AGENCY_RANK_TITLE), sentences, tables)
+        List<NumberTable> tables = contests.stream()
+                .map(contest -> {
+                    List<ExplanationRow> parts = parts(contest);
+                    List<String> lead = new ArrayList<>(inWords.apply(contest));
+                    sureness(contest).ifPresent(lead::add);
+                    needs.find(parts).ifPresent(lead::add);
+                    return table(contest, parts, lead);
+                })
+                .toList();
+        return Optional.of(Part.ofTables("rank", word(Phrase.AGENCY_RANK_TITLE), List.of(), tables)
                 .noting(word(Phrase.AGENCY_RANK_HOW)));
     }
 
@@ -62,31 +61,46 @@ record RankPart(Site site, AgencyRows rows, Standings standings, Map<String, Lis
                                 .orElse("–")));
     }
 
-    private NumberTable table(EvaluationRow contest, List<ExplanationRow> parts) {
+    private NumberTable table(EvaluationRow contest, List<ExplanationRow> parts, List<String> lead) {
         PartNames names = new PartNames(site);
         Withheld withheld = new Withheld(site, rows);
         return new NumberTable(
                 standings.title(standings.listOf(contest), wording()),
+                withRivals(parts, lead),
                 List.of(
-                        Column.text(word(Phrase.METHOD_PART)),
+                        Column.text(word(Phrase.AGENCY_PART)),
                         Column.number(word(Phrase.AGENCY_POINTS)),
                         Column.number(word(Phrase.WEIGHT)),
                         Column.number(word(Phrase.AGENCY_ADDS)),
-                        against(parts, ExplanationRow::above, Phrase.AGENCY_ABOVE),
-                        against(parts, ExplanationRow::below, Phrase.AGENCY_BELOW),
-                        against(parts, ExplanationRow::cutoff, Phrase.AGENCY_CUTOFF),
+                        Column.number(word(Phrase.AGENCY_ABOVE)),
+                        Column.number(word(Phrase.AGENCY_BELOW)),
+                        Column.number(word(Phrase.AGENCY_CUTOFF)),
                         Column.number(word(Phrase.AGENCY_NEEDED))),
                 parts.stream()
                         .map(row -> new RankLine(names.of(row), row, withheld.hides(row)).row(wording()))
                         .toList());
     }
 
-    private Column against(List<ExplanationRow> parts, Function<ExplanationRow, Against> which, Phrase heading) {
-        return Column.number(parts.stream()
+    /** The sentences, and who stands around the entry. */
+    private List<String> withRivals(List<ExplanationRow> parts, List<String> sentences) {
+        List<String> all = new ArrayList<>(sentences);
+        List<String> rivals = Stream.of(
+                        rival(parts, ExplanationRow::above, Phrase.AGENCY_RIVAL_ABOVE),
+                        rival(parts, ExplanationRow::below, Phrase.AGENCY_RIVAL_BELOW),
+                        rival(parts, ExplanationRow::cutoff, Phrase.AGENCY_RIVAL_CUTOFF))
+                .flatMap(Optional::stream)
+                .toList();
+        if (!rivals.isEmpty()) {
+            all.add(wording().of(Phrase.AGENCY_RIVALS, String.join("; ", rivals)));
+        }
+        return all;
+    }
+
+    private Optional<String> rival(List<ExplanationRow> parts, Function<ExplanationRow, Against> which, Phrase phrase) {
+        return parts.stream()
                 .flatMap(row -> which.apply(row).agencyId().stream())
                 .findFirst()
-                .map(id -> wording().of(heading, site.agencies().name(id)))
-                .orElseGet(() -> wording().of(heading, "–")));
+                .map(id -> wording().of(phrase, site.agencies().name(id)));
     }
 
     private String word(Phrase phrase) {

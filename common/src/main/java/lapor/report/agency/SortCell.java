@@ -1,5 +1,8 @@
 package lapor.report.agency;
 
+import lapor.table.Cell;
+import org.apache.commons.math3.util.Precision;
+
 import java.util.OptionalDouble;
 
 /**
@@ -12,6 +15,6 @@ import java.util.OptionalDouble;
 public record SortCell(String text, String detail, OptionalDouble key) {
     /** The key as the page's script reads it; empty where it is absent. */
     public String sorted() {
-        return key.isPresent() ? Double.toString(key.getAsDouble()) : "";
+        return key.isPresent() ? Cell.number(Precision.round(key.getAsDouble(), 4)) : "";
     }
 }

@@ -15,11 +15,13 @@ public record TableRow(String label, Optional<String> file, List<String> cells) 
         cells = List.copyOf(cells);
     }
 
-    static TableRow of(String label, String... cells) {
+    /** Without a link. */
+    public static TableRow of(String label, String... cells) {
         return new TableRow(label, Optional.empty(), List.of(cells));
     }
 
-    static TableRow linked(String label, String file, String... cells) {
+    /** With a link to a file below the folder of the language. */
+    public static TableRow linked(String label, String file, String... cells) {
         return new TableRow(label, Optional.of(file), List.of(cells));
     }
 }
