@@ -8,6 +8,7 @@ import lapor.report.catalogue.CataloguePages;
 import lapor.report.methods.MethodsPages;
 import lapor.report.model.ReportModel;
 import lapor.report.overview.OverviewPages;
+import lapor.report.peers.PeersPages;
 import lapor.report.quality.QualityPages;
 import lapor.report.site.Site;
 import lapor.report.site.SitePage;
@@ -25,8 +26,8 @@ import java.util.stream.Stream;
 /** Writes the report of a run as web pages, each a single file that needs nothing else. */
 public final class ReportSite {
     /** The kinds of pages; a new one is a line here. */
-    private static final List<Function<Site, Stream<SitePage>>> KINDS =
-            List.of(OverviewPages::of, AgencyPages::of, QualityPages::of, MethodsPages::of, CataloguePages::of);
+    private static final List<Function<Site, Stream<SitePage>>> KINDS = List.of(
+            OverviewPages::of, AgencyPages::of, PeersPages::of, QualityPages::of, MethodsPages::of, CataloguePages::of);
 
     private final Path folder;
     private final TemplateEngine engine = TemplateEngine.createPrecompiled(ContentType.Html);

@@ -87,6 +87,11 @@ public record FunnelPlot(Caption caption, Axis cases, Axis values, Line centre, 
         return canvas.svg();
     }
 
+    /** How many outside the wide limits found no room for their names. */
+    public int unnamed() {
+        return names().left();
+    }
+
     /** The names that found room, the farthest out first. */
     Labels names() {
         Labels names = new Labels(frame());

@@ -6,6 +6,7 @@ import lapor.report.text.Phrase;
 public enum MainPage {
     OVERVIEW("index.html", Phrase.NAV_OVERVIEW),
     AGENCIES("agencies.html", Phrase.NAV_AGENCIES),
+    PEERS("peers.html", Phrase.NAV_PEERS),
     QUALITY("quality.html", Phrase.NAV_QUALITY),
     METHODS("methods.html", Phrase.NAV_METHODS),
     METRICS("metrics.html", Phrase.NAV_METRICS);
