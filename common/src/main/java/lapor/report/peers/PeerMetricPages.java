@@ -1,6 +1,7 @@
 package lapor.report.peers;
 
 import lapor.metric.Metric;
+import lapor.peer.ComparisonRow;
 import lapor.report.site.MetricWording;
 import lapor.report.site.Site;
 import lapor.report.site.SiteFiles;
@@ -23,9 +24,11 @@ final class PeerMetricPages {
         Optional<Metric> known = site.metrics().find(metric.metric());
         RowWording rows = new RowWording(metric);
         List<PeerRow> table = metric.rows().stream()
-                .sorted(Comparator.comparing(row -> row.agencyId()))
+                .sorted(Comparator.comparingInt(
+                                (ComparisonRow row) -> metric.names().order(row.peer()))
+                        .thenComparing(row -> site.agencies().name(row.agencyId()), String.CASE_INSENSITIVE_ORDER)
+                        .thenComparing(ComparisonRow::agencyId))
                 .map(rows::row)
-                .sorted(Comparator.comparing((PeerRow row) -> row.agency().name(), String.CASE_INSENSITIVE_ORDER))
                 .toList();
         PeerMetricPage page = new PeerMetricPage(
                 site.shell(metric.file(), words.of(Phrase.PEERS_TITLE, label.label())),

@@ -53,9 +53,7 @@ record Strips(MetricComparison metric) {
 
     private Strip strip(List<ComparisonRow> rows) {
         Kind kind = kind(rows);
-        String text = kind.together().isEmpty()
-                ? metric.site().wording().of(Phrase.PEERS_AGENCIES, kind.agencies())
-                : metric.site().wording().of(Phrase.PEERS_TOGETHER, kind.agencies(), kind.together());
+        String text = kind.together().isEmpty() ? "" : metric.site().wording().of(Phrase.PEERS_CENTRE, kind.together());
         return new Strip(kind.name(), text, values(rows), together(rows), Optional.empty());
     }
 
