@@ -10,6 +10,7 @@ import lapor.report.lessons.LessonsPages;
 import lapor.report.methods.MethodsPages;
 import lapor.report.model.ReportModel;
 import lapor.report.overview.OverviewPages;
+import lapor.report.peers.PeersPages;
 import lapor.report.quality.QualityPages;
 import lapor.report.site.Site;
 import lapor.report.site.SitePage;
@@ -30,6 +31,7 @@ public final class ReportSite {
     private static final List<Function<Site, Stream<SitePage>>> KINDS = List.of(
             OverviewPages::of,
             AgencyPages::of,
+            PeersPages::of,
             CrosscheckPages::of,
             LessonsPages::of,
             QualityPages::of,
