@@ -5,6 +5,7 @@ import lapor.crosscheck.Favour;
 import lapor.crosscheck.Reason;
 import lapor.crosscheck.Verdict;
 import lapor.metric.Estimate;
+import lapor.metric.Unit;
 import lapor.report.site.MetricWording;
 import lapor.report.site.PeriodNames;
 import lapor.report.site.Site;
@@ -39,7 +40,7 @@ record ClaimWords(Site site, PeriodNames periods, Set<String> letters) {
                         measured.map(Estimate::value).orElse(OptionalDouble.empty()),
                         measured.flatMap(found -> metric.interval(found.low(), found.high()))
                                 .orElse("")),
-                measured.map(this::counts).orElse(""),
+                measured.map(found -> counts(metric, found)).orElse(""),
                 difference(metric, checked),
                 verdict(checked.verdict()),
                 mark(checked.verdict()),
@@ -65,8 +66,9 @@ record ClaimWords(Site site, PeriodNames periods, Set<String> letters) {
     }
 
     /** How many of how many, or of how many cases the number is. */
-    private String counts(Estimate measured) {
-        if (measured.numerator().isPresent() && measured.denominator().isPresent()) {
+    private String counts(MetricWording metric, Estimate measured) {
+        boolean share = metric.unit().equals(Optional.of(Unit.SHARE));
+        if (share && measured.numerator().isPresent() && measured.denominator().isPresent()) {
             return wording()
                     .of(
                             Phrase.CLAIM_COUNTS,
