@@ -36,7 +36,7 @@ record ClaimsPart(Site site, AgencyRows rows, PeriodNames periods) {
                         Column.text(word(Phrase.METRIC)),
                         Column.number(word(Phrase.CLAIMED)),
                         Column.number(word(Phrase.MEASURED)),
-                        Column.number(word(Phrase.INTERVAL)),
+                        Column.range(word(Phrase.INTERVAL)),
                         Column.text(word(Phrase.RESULT))),
                 claims.stream().map(this::row).toList());
         return Optional.of(
