@@ -7,6 +7,7 @@ import lapor.report.site.PeriodNames;
 import lapor.report.site.Site;
 import lapor.report.site.SiteFiles;
 import lapor.report.text.Phrase;
+import lapor.report.text.PlainText;
 import lapor.report.text.Wording;
 import lapor.text.Language;
 
@@ -35,7 +36,7 @@ record ClaimsPart(Site site, AgencyRows rows, PeriodNames periods) {
                         Column.text(word(Phrase.METRIC)),
                         Column.number(word(Phrase.CLAIMED)),
                         Column.number(word(Phrase.MEASURED)),
-                        Column.number(word(Phrase.INTERVAL)),
+                        Column.range(word(Phrase.INTERVAL)),
                         Column.text(word(Phrase.RESULT))),
                 claims.stream().map(this::row).toList());
         return Optional.of(
@@ -69,7 +70,7 @@ record ClaimsPart(Site site, AgencyRows rows, PeriodNames periods) {
                 metric.value(row.claimed()),
                 row.measured().stream().mapToObj(metric::value).findFirst().orElse("–"),
                 metric.interval(row.low(), row.high()).orElse("–"),
-                verdict(row.verdict()) + ": " + reason(row.reason()));
+                verdict(row.verdict()) + ": " + PlainText.of(reason(row.reason())));
     }
 
     private String verdict(Verdict verdict) {

@@ -47,7 +47,7 @@ record MixPart(Site site, AgencyRows rows) {
                                 Column.number(word(Phrase.AGENCY_OBSERVED)),
                                 Column.number(word(Phrase.AGENCY_EXPECTED)),
                                 Column.number(word(Phrase.AGENCY_RATIO)),
-                                Column.number(word(Phrase.INTERVAL)),
+                                Column.range(word(Phrase.INTERVAL)),
                                 Column.text(word(Phrase.AGENCY_MEANS))),
                         ratios));
     }

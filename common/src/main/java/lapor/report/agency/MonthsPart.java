@@ -52,7 +52,7 @@ record MonthsPart(Site site, AgencyRows rows, AgencyCharts charts) {
                         Column.text(word(Phrase.AGENCY_MONTH)),
                         Column.number(received.label()),
                         Column.number(onTime.label()),
-                        Column.number(word(Phrase.INTERVAL))),
+                        Column.range(word(Phrase.INTERVAL))),
                 months.stream()
                         .map(month -> TableRow.of(
                                 month.name(wording()),

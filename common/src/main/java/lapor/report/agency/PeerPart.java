@@ -38,7 +38,7 @@ record PeerPart(Site site, AgencyRows rows) {
                     List.of(
                             Column.text(word(Phrase.METRIC)),
                             Column.number(word(Phrase.VALUE)),
-                            Column.number(word(Phrase.INTERVAL)),
+                            Column.range(word(Phrase.INTERVAL)),
                             Column.number(word(Phrase.AGENCY_PEERS_VALUE)),
                             Column.text(word(Phrase.AGENCY_HOW_SURE))),
                     found.stream().map(this::row).toList()));

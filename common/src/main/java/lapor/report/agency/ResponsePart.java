@@ -45,7 +45,7 @@ record ResponsePart(Site site, AgencyRows rows, AgencyCharts charts) {
                 List.of(
                         Column.number(word(Phrase.AGENCY_DAYS)),
                         Column.number(word(Phrase.AGENCY_ANSWERED)),
-                        Column.number(word(Phrase.INTERVAL)),
+                        Column.range(word(Phrase.INTERVAL)),
                         Column.number(word(Phrase.AGENCY_AT_RISK))),
                 curve.stream().map(this::row).toList());
     }

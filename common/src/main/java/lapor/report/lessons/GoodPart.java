@@ -72,7 +72,7 @@ record GoodPart(Site site, AgencyRows rows, Practice practice) {
                 Column.text(word(Phrase.AGENCY)),
                 Column.text(word(Phrase.LESSONS_GROUP)),
                 Column.number(word(Phrase.VALUE)),
-                Column.number(word(Phrase.INTERVAL)),
+                Column.range(word(Phrase.INTERVAL)),
                 Column.number(word(Phrase.AGENCY_PEERS_VALUE))));
         columns.addAll(practice.columns());
         return new NumberTable(word(Phrase.LESSONS_GOOD, label), columns, lines);

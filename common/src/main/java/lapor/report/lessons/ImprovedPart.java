@@ -63,7 +63,7 @@ record ImprovedPart(Site site, AgencyRows rows, Practice practice) {
                 Column.text(word(Phrase.AGENCY)),
                 Column.text(word(Phrase.TYPE)),
                 Column.number(word(Phrase.LESSONS_CHANGE)),
-                Column.number(word(Phrase.INTERVAL)),
+                Column.range(word(Phrase.INTERVAL)),
                 Column.number(word(Phrase.LESSONS_FIRST)),
                 Column.number(word(Phrase.LESSONS_QUARTERS))));
         columns.addAll(practice.columns());

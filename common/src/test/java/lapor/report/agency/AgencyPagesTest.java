@@ -1,0 +1,193 @@
+package lapor.report.agency;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import lapor.backlog.BacklogRow;
+import lapor.finding.Finding;
+import lapor.finding.FindingRow;
+import lapor.metric.Estimate;
+import lapor.metric.MetricRow;
+import lapor.metric.Status;
+import lapor.report.SampleReport;
+import lapor.report.model.AgencyTables;
+import lapor.report.model.ReportModel;
+import lapor.report.site.Site;
+import lapor.report.site.SitePage;
+import lapor.response.CurveRow;
+import lapor.text.Language;
+import org.junit.jupiter.api.Test;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalDouble;
+import java.util.OptionalLong;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+
+class AgencyPagesTest {
+    private static final String AGENCY = "A100";
+    private static final LocalDate FIRST = LocalDate.of(2022, 3, 30);
+
+    private final ReportModel sample = SampleReport.full(12);
+
+    @Test
+    void everyAgencyWithDataHasAProfileUnderItsOwnName() {
+        List<String> files = pages(sample).map(SitePage::file).toList();
+
+        assertThat(files).hasSize(13).doesNotHaveDuplicates().contains("agencies.html", "agency/A100.html");
+    }
+
+    @Test
+    void aDayThatIsWithheldIsShownAsSuchAndNeverAsZero() {
+        Part response = part(with(List.of(curve(0, 0.2, 9), curve(1, 0.4, 7), withheld(2)), List.of()), "response");
+
+        assertThat(rows(response))
+                .containsExactly(
+                        List.of("20.0%", "10.0–30.0%", "9"),
+                        List.of("40.0%", "30.0–50.0%", "7"),
+                        List.of("withheld for confidentiality", "–", "–"));
+    }
+
+    @Test
+    void aCurveOfWhichNothingMayBeShownIsSaidInWords() {
+        Part response = part(with(List.of(withheld(0), withheld(1)), List.of()), "response");
+
+        assertThat(response.figures()).isEmpty();
+        assertThat(response.sentences()).singleElement().asString().contains("withheld");
+    }
+
+    @Test
+    void theBacklogListsMonthEndsAndTheLastDay() {
+        List<BacklogRow> days = IntStream.range(0, 5)
+                .mapToObj(i -> new BacklogRow(
+                        AGENCY,
+                        FIRST.plusDays(i),
+                        OptionalLong.of(20 + i),
+                        i == 1 ? OptionalLong.empty() : OptionalLong.of(6),
+                        OptionalLong.empty(),
+                        Status.SUPPRESSED))
+                .toList();
+        Part backlog = part(with(List.of(), days), "backlog");
+
+        assertThat(backlog.figures().get(0).numbers().rows())
+                .extracting(TableRow::label)
+                .containsExactly("31 March 2022", "3 April 2022");
+        assertThat(rows(backlog).get(0))
+                .containsExactly("21", "withheld for confidentiality", "withheld for confidentiality");
+    }
+
+    @Test
+    void aFindingComesWithWhatItCanMean() {
+        Part findings = part(with(List.of(), List.of()), "findings");
+
+        assertThat(rows(findings))
+                .containsExactly(List.of(
+                        "7", "70", "10.0%", Finding.BOUNCED.explanation().en()));
+    }
+
+    @Test
+    void monthsWithoutReportsAreThereWithoutNumbers() {
+        Part months = part(with(List.of(), List.of()), "months");
+
+        assertThat(rows(months)).hasSize(12);
+        assertThat(rows(months).get(0).get(0)).isEqualTo("30");
+        assertThat(rows(months).get(1)).containsExactly("–", "–", "–");
+    }
+
+    @Test
+    void everyMetricOfTheHeadlinePeriodIsOnTheProfile() {
+        AgencySection section = page(sample).section();
+        long withValue = section.metrics().size();
+        long without = section.absent().stream()
+                .mapToLong(fact -> fact.value().split(", ", -1).length)
+                .sum();
+
+        assertThat(withValue + without)
+                .isEqualTo(sample.metrics().stream()
+                        .filter(row -> row.agencyId().equals(AGENCY))
+                        .count());
+    }
+
+    private ReportModel with(List<CurveRow> curves, List<BacklogRow> backlog) {
+        return new ReportModel(
+                sample.run(),
+                sample.edition(),
+                sample.headline(),
+                sample.limits(),
+                sample.data(),
+                sample.quality(),
+                sample.agencies(),
+                sample.catalogue(),
+                sample.metrics(),
+                sample.evidence(),
+                sample.evaluation(),
+                sample.crosscheck(),
+                new AgencyTables(
+                        List.of(new MetricRow(AGENCY, "2021-04", "received", Estimate.count(30))),
+                        List.of(),
+                        List.of(),
+                        backlog,
+                        List.of(),
+                        curves,
+                        List.of(new FindingRow(
+                                AGENCY,
+                                sample.headline().id(),
+                                Finding.BOUNCED,
+                                OptionalLong.of(7),
+                                OptionalLong.of(70),
+                                Status.OK)),
+                        List.of()),
+                sample.judgement());
+    }
+
+    private CurveRow curve(int day, double answered, long atRisk) {
+        return new CurveRow(
+                AGENCY,
+                sample.headline().id(),
+                day,
+                OptionalDouble.of(answered),
+                OptionalDouble.of(answered - 0.1),
+                OptionalDouble.of(answered + 0.1),
+                OptionalLong.of(atRisk),
+                Status.OK);
+    }
+
+    private CurveRow withheld(int day) {
+        return new CurveRow(
+                AGENCY,
+                sample.headline().id(),
+                day,
+                OptionalDouble.empty(),
+                OptionalDouble.empty(),
+                OptionalDouble.empty(),
+                OptionalLong.empty(),
+                Status.SUPPRESSED);
+    }
+
+    private static Part part(ReportModel model, String anchor) {
+        Optional<Part> found = page(model).profile().parts().stream()
+                .filter(part -> part.anchor().equals(anchor))
+                .findFirst();
+        return found.orElseThrow();
+    }
+
+    private static List<List<String>> rows(Part part) {
+        return Stream.concat(part.figures().stream().map(Figure::numbers), part.tables().stream())
+                .flatMap(table -> table.rows().stream())
+                .map(TableRow::cells)
+                .toList();
+    }
+
+    private static AgencyPage page(ReportModel model) {
+        return (AgencyPage) pages(model)
+                .filter(page -> page.file().equals("agency/A100.html"))
+                .map(SitePage::view)
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private static Stream<SitePage> pages(ReportModel model) {
+        return AgencyPages.of(Site.of(model, Language.ENGLISH, List.of(Language.ENGLISH)));
+    }
+}
