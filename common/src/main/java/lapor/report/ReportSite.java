@@ -5,7 +5,6 @@ import gg.jte.TemplateEngine;
 import gg.jte.output.Utf8ByteOutput;
 import lapor.report.agency.AgencyPages;
 import lapor.report.catalogue.CataloguePages;
-import lapor.report.crosscheck.CrosscheckPages;
 import lapor.report.lessons.LessonsPages;
 import lapor.report.methods.MethodsPages;
 import lapor.report.model.ReportModel;
@@ -32,7 +31,6 @@ public final class ReportSite {
             OverviewPages::of,
             AgencyPages::of,
             PeersPages::of,
-            CrosscheckPages::of,
             LessonsPages::of,
             QualityPages::of,
             MethodsPages::of,
