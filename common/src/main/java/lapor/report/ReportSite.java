@@ -5,10 +5,12 @@ import gg.jte.TemplateEngine;
 import gg.jte.output.Utf8ByteOutput;
 import lapor.report.agency.AgencyPages;
 import lapor.report.catalogue.CataloguePages;
+import lapor.report.crosscheck.CrosscheckPages;
 import lapor.report.lessons.LessonsPages;
 import lapor.report.methods.MethodsPages;
 import lapor.report.model.ReportModel;
 import lapor.report.overview.OverviewPages;
+import lapor.report.peers.PeersPages;
 import lapor.report.quality.QualityPages;
 import lapor.report.site.Site;
 import lapor.report.site.SitePage;
@@ -29,6 +31,8 @@ public final class ReportSite {
     private static final List<Function<Site, Stream<SitePage>>> KINDS = List.of(
             OverviewPages::of,
             AgencyPages::of,
+            PeersPages::of,
+            CrosscheckPages::of,
             LessonsPages::of,
             QualityPages::of,
             MethodsPages::of,

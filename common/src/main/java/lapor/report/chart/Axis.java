@@ -46,8 +46,8 @@ public record Axis(String label, Scale scale, List<Tick> ticks) {
     public static Axis cases(String label, double low, double high, Numbers numbers) {
         List<BigDecimal> ticks = Ticks.logarithmic(low, high, MOST);
         Scale scale = Scale.logarithmic(
-                Math.min(Math.max(1, low), ticks.get(ticks.size() - 1).doubleValue()),
-                Math.max(ticks.get(0).doubleValue(), high));
+                Math.min(Math.max(1, low), ticks.get(0).doubleValue()),
+                Math.max(high, ticks.get(ticks.size() - 1).doubleValue()));
         return new Axis(label, scale, texts(ticks, tick -> number(tick, numbers)));
     }
 

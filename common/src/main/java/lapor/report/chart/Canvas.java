@@ -23,6 +23,9 @@ final class Canvas {
     /** From the middle of a text to the line it stands on. */
     private static final double MIDDLE = 4.2;
 
+    /** Half the side of one. */
+    private static final double SQUARE = 4;
+
     private static final String SVG =
             """
             <svg class="plot" role="%1$s" aria-labelledby="%2$s-t %2$s-d" height="%3$s" \
@@ -35,6 +38,8 @@ final class Canvas {
     private final Frame frame;
     private final StringBuilder shapes = new StringBuilder();
     private final StringBuilder texts = new StringBuilder();
+    private final PathData discs = new PathData();
+    private final PathData rings = new PathData();
     private boolean links;
 
     Canvas(Caption caption, Frame frame) {
@@ -56,12 +61,19 @@ final class Canvas {
         }
     }
 
-    /** Discs, rings or squares. */
-    void marks(Mark mark, PathData dots) {
-        shape("m " + mark.css(), dots);
-        if (mark == Mark.RING) {
-            shape("m hole", dots);
+    /** A disc, a ring or a square; squares are above the others. */
+    void mark(Mark mark, double place, double y) {
+        if (mark == Mark.SQUARE) {
+            square(place, y);
+        } else {
+            (mark == Mark.DISC ? discs : rings).dot(place, y);
         }
+    }
+
+    /** A shape of its own, because what prints does not draw a stroke without length that ends square. */
+    void square(double place, double y) {
+        texts.append("<rect class=\"q\" width=\"8\" height=\"8\" x=\"").append(percent(place));
+        texts.append("\" y=\"").append(coordinate(y - SQUARE)).append("\"/>");
     }
 
     /**
@@ -119,6 +131,9 @@ final class Canvas {
     }
 
     String svg() {
+        shape("m disc", discs);
+        shape("m ring", rings);
+        shape("m hole", rings);
         return SVG.formatted(
                 links ? "group" : "img",
                 escaped(caption.id()),

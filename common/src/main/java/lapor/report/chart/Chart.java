@@ -14,6 +14,6 @@ public interface Chart extends Content {
 
     @Override
     default void writeTo(TemplateOutput output) {
-        output.writeContent(svg());
+        output.writeContent("<div class=\"plotted\">" + svg() + "</div>");
     }
 }

@@ -76,15 +76,23 @@ public record FunnelPlot(Caption caption, Axis cases, Axis values, Line centre, 
         double middle = height(centre.value());
         canvas.shape("centre", new PathData().move(0, middle).across(1));
         canvas.text("s e", Side.BEFORE, 1, middle - ABOVE_LINE, centre.text());
-        for (Mark mark : List.of(Mark.RING, Mark.DISC, Mark.SQUARE)) {
+        for (Mark mark : List.of(Mark.RING, Mark.DISC)) {
             PathData dots = new PathData();
             points.stream()
                     .filter(point -> point.mark() == mark)
                     .forEach(point -> dots.dot(place(point), height(point.value())));
             canvas.shape("m f" + mark.css(), dots);
         }
+        points.stream()
+                .filter(point -> point.mark() == Mark.SQUARE)
+                .forEach(point -> canvas.square(place(point), height(point.value())));
         names().placed().forEach(name -> name.draw(canvas));
         return canvas.svg();
+    }
+
+    /** How many outside the wide limits found no room for their names. */
+    public int unnamed() {
+        return names().left();
     }
 
     /** The names that found room, the farthest out first. */

@@ -74,15 +74,11 @@ public record IntervalPlot(Caption caption, Axis axis, List<Row> rows, Optional<
         }
         limit.ifPresent(line -> LimitLine.draw(canvas, axis, line));
         intervals(canvas);
-        for (Mark mark : Mark.values()) {
-            PathData dots = new PathData();
-            for (int i = 0; i < rows.size(); i++) {
-                Row row = rows.get(i);
-                if (row.mark() == mark && row.value().isPresent()) {
-                    dots.dot(axis.scale().place(row.value().getAsDouble()), y(i));
-                }
+        for (int i = 0; i < rows.size(); i++) {
+            Row row = rows.get(i);
+            if (row.value().isPresent()) {
+                canvas.mark(row.mark(), axis.scale().place(row.value().getAsDouble()), y(i));
             }
-            canvas.marks(mark, dots);
         }
         for (int i = 0; i < rows.size(); i++) {
             canvas.label(

@@ -13,7 +13,7 @@ import java.util.Optional;
  */
 final class Labels {
     /** From the point up or down, in the order in which they are tried. */
-    private static final double[] SHIFTS = {0, -15, 15, -30, 30, -45, 45, -60, 60};
+    private static final double[] SHIFTS = {0, -15, 15, -30, 30, -45, 45, -60, 60, -75, 75, -90, 90};
 
     private static final double HALF_LINE = 7.5;
     private static final double LONGEST = 130;

@@ -26,7 +26,7 @@ public record StripPlot(Caption caption, Axis axis, List<Strip> strips) implemen
     /**
      * One kind of agency.
      *
-     * @param text what they show together, as people read it
+     * @param text what they show together, as people read it; empty where that is not known
      * @param values one of each agency, in any order
      * @param centre what they show together
      * @param own the value of the one that the page is about
@@ -47,21 +47,23 @@ public record StripPlot(Caption caption, Axis axis, List<Strip> strips) implemen
         Grid.below(canvas, axis);
         PathData dots = new PathData();
         PathData centres = new PathData();
-        PathData own = new PathData();
+
         for (int i = 0; i < strips.size(); i++) {
             Strip strip = strips.get(i);
             double middle = ROW * i + MIDDLE;
             dots(dots, strip, middle);
             strip.centre().ifPresent(value -> centres.move(axis.scale().place(value), middle - HALF - 3)
                     .down(middle + HALF + 3));
-            strip.own().ifPresent(line -> own.dot(axis.scale().place(line.value()), middle));
+            strip.own().ifPresent(line -> canvas.square(axis.scale().place(line.value()), middle));
             canvas.text("s", Side.AFTER, 0, ROW * i + LABEL, strip.label());
             double room = canvas.frame().narrowest() - TextWidth.of(strip.label()) - 2 * Frame.GAP;
-            canvas.text("t e", Side.BEFORE, 1, ROW * i + LABEL, TextWidth.cut(strip.text(), room));
+            if (!strip.text().isEmpty()) {
+                canvas.text("t e", Side.BEFORE, 1, ROW * i + LABEL, TextWidth.cut(strip.text(), room));
+            }
         }
         canvas.shape("strip", dots);
         canvas.shape("centre", centres);
-        canvas.marks(Mark.SQUARE, own);
+
         return canvas.svg();
     }
 

@@ -38,8 +38,8 @@ final class Ticks {
     }
 
     /**
-     * Round values from at or below the low one to at or above the high one, both at least one: 1, 2, 5, 10 ... where
-     * that gives not more than so many, else powers of ten.
+     * 1, 2, 5, 10 ... from at or below the low value to at or above the high one, both at least one; where that gives
+     * more than so many, the powers of ten among them.
      */
     static List<BigDecimal> logarithmic(double low, double high, int most) {
         List<BigDecimal> all = new ArrayList<>();

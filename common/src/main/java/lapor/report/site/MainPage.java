@@ -6,6 +6,8 @@ import lapor.report.text.Phrase;
 public enum MainPage {
     OVERVIEW("index.html", Phrase.NAV_OVERVIEW),
     AGENCIES("agencies.html", Phrase.NAV_AGENCIES),
+    PEERS("peers.html", Phrase.NAV_PEERS),
+    CROSSCHECK("crosscheck.html", Phrase.NAV_CROSSCHECK),
     LESSONS("lessons.html", Phrase.NAV_LESSONS),
     QUALITY("quality.html", Phrase.NAV_QUALITY),
     METHODS("methods.html", Phrase.NAV_METHODS),

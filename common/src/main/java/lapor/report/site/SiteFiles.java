@@ -14,6 +14,11 @@ public final class SiteFiles {
         return "letter/" + Anchor.safe(id) + ".html";
     }
 
+    /** What agencies claim of one metric. */
+    public static String claims(String metric) {
+        return "claims/" + Anchor.safe(metric) + ".html";
+    }
+
     /** The agencies beside each other by one metric. */
     public static String peers(String metric) {
         return "peers/" + Anchor.safe(metric) + ".html";

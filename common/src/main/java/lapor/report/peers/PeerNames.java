@@ -1,0 +1,89 @@
+package lapor.report.peers;
+
+import lapor.agency.AgencyType;
+import lapor.edition.Edition;
+import lapor.edition.VolumeBand;
+import lapor.metric.Direction;
+import lapor.peer.Obstacle;
+import lapor.peer.Position;
+import lapor.report.text.Phrase;
+import lapor.report.text.PlainText;
+import lapor.report.text.Wording;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+
+/** What peers and positions are called. */
+record PeerNames(List<VolumeBand> bands, Wording wording) {
+
+    static PeerNames of(Optional<Edition> edition, Wording wording) {
+        return new PeerNames(
+                edition.flatMap(known -> known.evidence().bands())
+                        .map(bands -> bands.bands())
+                        .orElse(List.of()),
+                wording);
+    }
+
+    /** What {@code regency} or {@code regency:large} is called; all agencies where the code names no type. */
+    String kind(String peer) {
+        String[] parts = peer.split(":", 2);
+        String type = Arrays.stream(AgencyType.values())
+                .filter(known -> known.code().equals(parts[0]))
+                .findFirst()
+                .map(known -> wording.of(known.label()))
+                .orElseGet(() -> wording.of(Phrase.PEERS_EVERYONE));
+        return parts.length == 1 ? type : type + ", " + band(parts[1]);
+    }
+
+    /** Types in their order, those of a type by band, all agencies last. */
+    int order(String peer) {
+        String[] parts = peer.split(":", 2);
+        List<String> types =
+                Arrays.stream(AgencyType.values()).map(AgencyType::code).toList();
+        List<String> order = bands.stream().map(VolumeBand::id).toList();
+        int type = types.indexOf(parts[0]);
+        int band = parts.length == 1 ? 0 : order.indexOf(parts[1]) + 1;
+        return (type < 0 ? types.size() : type) * (order.size() + 2) + band;
+    }
+
+    private String band(String id) {
+        return bands.stream()
+                .filter(band -> band.id().equals(id))
+                .findFirst()
+                .map(band -> wording.of(band.name()))
+                .orElseGet(() -> PlainText.of(id));
+    }
+
+    /** Where a number lies, and whether that is good. */
+    String position(Position position, Direction direction) {
+        String where = wording.of(where(position));
+        if (position == Position.INSIDE || direction == Direction.NEUTRAL) {
+            return where;
+        }
+        boolean above = position == Position.ABOVE || position == Position.FAR_ABOVE;
+        boolean better = above == (direction == Direction.HIGHER_IS_BETTER);
+        return where + " – " + wording.of(better ? Phrase.PEERS_BETTER : Phrase.PEERS_WORSE);
+    }
+
+    static Phrase where(Position position) {
+        return switch (position) {
+            case FAR_BELOW -> Phrase.PEERS_FAR_BELOW;
+            case BELOW -> Phrase.PEERS_BELOW;
+            case INSIDE -> Phrase.PEERS_INSIDE;
+            case ABOVE -> Phrase.PEERS_ABOVE;
+            case FAR_ABOVE -> Phrase.PEERS_FAR_ABOVE;
+        };
+    }
+
+    String obstacle(Obstacle obstacle) {
+        return wording.of(
+                switch (obstacle) {
+                    case NOT_AVAILABLE -> Phrase.STATUS_NOT_AVAILABLE;
+                    case SUPPRESSED -> Phrase.STATUS_SUPPRESSED;
+                    case NO_VALUE -> Phrase.PEERS_NO_VALUE;
+                    case TOO_FEW_PEERS -> Phrase.PEERS_TOO_FEW;
+                    case UNKNOWN_ERROR -> Phrase.PEERS_UNKNOWN_ERROR;
+                });
+    }
+}
