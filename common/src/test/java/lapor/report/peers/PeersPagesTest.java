@@ -105,8 +105,8 @@ class PeersPagesTest {
         List<ComparisonRow> comparisons = new Comparisons(
                         PeerRules.bundled(), Set.of(plain.headline().id()))
                 .of(metrics, PeerSets.byType(listed), List.of());
-        AgencyTables tables =
-                new AgencyTables(metrics, comparisons, List.of(), List.of(), List.of(), List.of(), List.of());
+        AgencyTables tables = new AgencyTables(
+                metrics, comparisons, List.of(), List.of(), List.of(), List.of(), List.of(), List.of());
         return new ReportModel(
                 plain.run(),
                 plain.edition(),
