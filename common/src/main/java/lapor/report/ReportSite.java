@@ -5,6 +5,9 @@ import gg.jte.TemplateEngine;
 import gg.jte.output.Utf8ByteOutput;
 import lapor.report.agency.AgencyPages;
 import lapor.report.catalogue.CataloguePages;
+import lapor.report.crosscheck.CrosscheckPages;
+import lapor.report.evaluators.EvaluatorsPages;
+import lapor.report.letter.LetterPages;
 import lapor.report.methods.MethodsPages;
 import lapor.report.model.ReportModel;
 import lapor.report.overview.OverviewPages;
@@ -25,8 +28,15 @@ import java.util.stream.Stream;
 /** Writes the report of a run as web pages, each a single file that needs nothing else. */
 public final class ReportSite {
     /** The kinds of pages; a new one is a line here. */
-    private static final List<Function<Site, Stream<SitePage>>> KINDS =
-            List.of(OverviewPages::of, AgencyPages::of, QualityPages::of, MethodsPages::of, CataloguePages::of);
+    private static final List<Function<Site, Stream<SitePage>>> KINDS = List.of(
+            OverviewPages::of,
+            AgencyPages::of,
+            CrosscheckPages::of,
+            LetterPages::of,
+            EvaluatorsPages::of,
+            QualityPages::of,
+            MethodsPages::of,
+            CataloguePages::of);
 
     private final Path folder;
     private final TemplateEngine engine = TemplateEngine.createPrecompiled(ContentType.Html);

@@ -6,6 +6,8 @@ import lapor.report.text.Phrase;
 public enum MainPage {
     OVERVIEW("index.html", Phrase.NAV_OVERVIEW),
     AGENCIES("agencies.html", Phrase.NAV_AGENCIES),
+    CROSSCHECK("crosscheck.html", Phrase.NAV_CROSSCHECK),
+    EVALUATORS("evaluators.html", Phrase.NAV_EVALUATORS),
     QUALITY("quality.html", Phrase.NAV_QUALITY),
     METHODS("methods.html", Phrase.NAV_METHODS),
     METRICS("metrics.html", Phrase.NAV_METRICS);
