@@ -30,6 +30,11 @@ public record Cell(String text, Optional<String> small, Optional<String> file, O
         return new Cell(text, Optional.empty(), Optional.empty(), Optional.of(key));
     }
 
+    /** A count as it is written, sorted by its value. */
+    public static Cell number(String text, long value) {
+        return number(text, (double) value);
+    }
+
     /** A dash that is sorted behind all numbers. */
     public static Cell none() {
         return new Cell(NOTHING, Optional.empty(), Optional.empty(), Optional.of(""));
