@@ -5,7 +5,10 @@ import gg.jte.TemplateEngine;
 import gg.jte.output.Utf8ByteOutput;
 import lapor.report.agency.AgencyPages;
 import lapor.report.catalogue.CataloguePages;
+import lapor.report.crosscheck.CrosscheckPages;
+import lapor.report.evaluators.EvaluatorsPages;
 import lapor.report.lessons.LessonsPages;
+import lapor.report.letter.LetterPages;
 import lapor.report.methods.MethodsPages;
 import lapor.report.model.ReportModel;
 import lapor.report.overview.OverviewPages;
@@ -32,6 +35,9 @@ public final class ReportSite {
             AgencyPages::of,
             PeersPages::of,
             LessonsPages::of,
+            CrosscheckPages::of,
+            LetterPages::of,
+            EvaluatorsPages::of,
             QualityPages::of,
             MethodsPages::of,
             CataloguePages::of);

@@ -21,7 +21,12 @@ public record QualityPages(Site site) {
         QualityPage page = new QualityPage(
                 site.shell(MainPage.QUALITY),
                 DataVerdict.of(site.model().data(), site.wording()).sum(),
-                site.model().quality().stream().map(pages::quality).toList());
+                site.model().quality().stream().map(pages::quality).toList(),
+                pages.wording()
+                        .of(
+                                Phrase.QUALITY_THRESHOLD,
+                                pages.wording().weight(site.model().data().usualRejectedShare())),
+                new DataTables(site).all());
         return Stream.of(new SitePage(MainPage.QUALITY.file(), "report/quality/page.jte", page));
     }
 

@@ -7,7 +7,9 @@ public enum MainPage {
     OVERVIEW("index.html", Phrase.NAV_OVERVIEW),
     AGENCIES("agencies.html", Phrase.NAV_AGENCIES),
     PEERS("peers.html", Phrase.NAV_PEERS),
+    CROSSCHECK("crosscheck.html", Phrase.NAV_CROSSCHECK),
     LESSONS("lessons.html", Phrase.NAV_LESSONS),
+    EVALUATORS("evaluators.html", Phrase.NAV_EVALUATORS),
     QUALITY("quality.html", Phrase.NAV_QUALITY),
     METHODS("methods.html", Phrase.NAV_METHODS),
     METRICS("metrics.html", Phrase.NAV_METRICS);

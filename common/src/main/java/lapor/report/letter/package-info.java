@@ -1,0 +1,5 @@
+/** Letters to agencies whose claims the logs contradict. */
+@NullMarked
+package lapor.report.letter;
+
+import org.jspecify.annotations.NullMarked;
