@@ -22,6 +22,7 @@ import lapor.report.model.AgencyTables;
 import lapor.report.model.DataSummary;
 import lapor.report.model.ReportModel;
 import lapor.report.model.RunSummary;
+import lapor.report.workbook.Workbooks;
 import lapor.response.CurveFile;
 
 import java.nio.file.Path;
@@ -94,7 +95,9 @@ public final class RunWriter {
             judged.verdicts().write(folder, plan);
         }
         if (depth.reaches(Depth.REPORT)) {
-            ReportSite.write(folder.resolve("report"), report(), plan.languages());
+            ReportModel report = report();
+            ReportSite.write(folder.resolve("report"), report, plan.languages());
+            Workbooks.write(folder, report);
         }
         manifest(folder).write(folder);
     }
