@@ -24,6 +24,12 @@ final class BookFile {
     /** As many rows as a sheet can hold, the headings among them. */
     private static final int MOST_ROWS = 1_048_576;
 
+    /** A column this wide holds sentences. */
+    private static final int LONG_TEXT = 80;
+
+    /** Of the headings, in points: room for three lines. */
+    private static final double HEADING_HEIGHT = 46;
+
     private static final String PROPERTIES = "docProps/core.xml";
 
     private BookFile() {}
@@ -69,11 +75,19 @@ final class BookFile {
         for (int r = 0; r < sheet.rows().size(); r++) {
             for (int c = 0; c < columns; c++) {
                 write(out, r + 1, c, sheet.rows().get(r).get(c));
+                if (sheet.columns().get(c).width() >= LONG_TEXT) {
+                    out.style(r + 1, c).wrapText(true).verticalAlignment("top").set();
+                }
             }
         }
+        out.rowHeight(0, HEADING_HEIGHT);
         out.freezePane(1, 1);
         out.setAutoFilter(0, 0, sheet.rows().size(), columns - 1);
         out.repeatRows(0);
+        out.pageOrientation("landscape");
+        out.fitToWidth((short) 1);
+        out.fitToHeight((short) 999);
+        out.setFitToPage(true);
         out.finish();
     }
 
