@@ -5,6 +5,7 @@ import gg.jte.TemplateEngine;
 import gg.jte.output.Utf8ByteOutput;
 import lapor.report.agency.AgencyPages;
 import lapor.report.catalogue.CataloguePages;
+import lapor.report.changes.ChangesPages;
 import lapor.report.crosscheck.CrosscheckPages;
 import lapor.report.evaluators.EvaluatorsPages;
 import lapor.report.lessons.LessonsPages;
@@ -37,6 +38,7 @@ public final class ReportSite {
             LessonsPages::of,
             CrosscheckPages::of,
             LetterPages::of,
+            ChangesPages::of,
             EvaluatorsPages::of,
             QualityPages::of,
             MethodsPages::of,

@@ -31,6 +31,7 @@ import java.util.Optional;
  * @param crosscheck rows of {@code crosscheck.csv}
  * @param tables what else was counted of agencies
  * @param judgement what stands behind ranks and verdicts
+ * @param earlier the run before; absent where there is none
  */
 public record ReportModel(
         RunSummary run,
@@ -46,7 +47,8 @@ public record ReportModel(
         List<EvaluationRow> evaluation,
         List<CrosscheckRow> crosscheck,
         AgencyTables tables,
-        JudgementTables judgement) {
+        JudgementTables judgement,
+        Optional<EarlierRun> earlier) {
     public ReportModel {
         quality = List.copyOf(quality);
         agencies = List.copyOf(agencies);
@@ -57,6 +59,60 @@ public record ReportModel(
         evidence = List.copyOf(evidence);
         evaluation = List.copyOf(evaluation);
         crosscheck = List.copyOf(crosscheck);
+    }
+
+    /** A model of a run that none came before. */
+    public ReportModel(
+            RunSummary run,
+            Optional<Edition> edition,
+            Period headline,
+            Limits limits,
+            DataSummary data,
+            List<QualityRow> quality,
+            List<Agency> agencies,
+            List<Metric> catalogue,
+            List<MetricRow> metrics,
+            List<EvidenceRow> evidence,
+            List<EvaluationRow> evaluation,
+            List<CrosscheckRow> crosscheck,
+            AgencyTables tables,
+            JudgementTables judgement) {
+        this(
+                run,
+                edition,
+                headline,
+                limits,
+                data,
+                quality,
+                agencies,
+                catalogue,
+                metrics,
+                evidence,
+                evaluation,
+                crosscheck,
+                tables,
+                judgement,
+                Optional.empty());
+    }
+
+    /** The same beside the run before. */
+    public ReportModel since(Optional<EarlierRun> before) {
+        return new ReportModel(
+                run,
+                edition,
+                headline,
+                limits,
+                data,
+                quality,
+                agencies,
+                catalogue,
+                metrics,
+                evidence,
+                evaluation,
+                crosscheck,
+                tables,
+                judgement,
+                before);
     }
 
     /** A model without the tables that stand behind the others. */

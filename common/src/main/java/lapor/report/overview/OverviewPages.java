@@ -1,6 +1,7 @@
 package lapor.report.overview;
 
 import lapor.metric.Period;
+import lapor.report.changes.ChangesSentence;
 import lapor.report.model.ReportModel;
 import lapor.report.site.DataVerdict;
 import lapor.report.site.EntryResults;
@@ -27,7 +28,11 @@ public record OverviewPages(Site site) {
 
     private OverviewPage page() {
         return new OverviewPage(
-                site.shell(MainPage.OVERVIEW), header(), DataVerdict.of(model().data(), wording()), results());
+                site.shell(MainPage.OVERVIEW),
+                header(),
+                DataVerdict.of(model().data(), wording()),
+                results(),
+                ChangesSentence.find(site));
     }
 
     private Header header() {

@@ -9,6 +9,7 @@ public enum MainPage {
     PEERS("peers.html", Phrase.NAV_PEERS),
     CROSSCHECK("crosscheck.html", Phrase.NAV_CROSSCHECK),
     LESSONS("lessons.html", Phrase.NAV_LESSONS),
+    CHANGES("changes.html", Phrase.NAV_CHANGES),
     EVALUATORS("evaluators.html", Phrase.NAV_EVALUATORS),
     QUALITY("quality.html", Phrase.NAV_QUALITY),
     METHODS("methods.html", Phrase.NAV_METHODS),

@@ -31,12 +31,30 @@ public record ComparedRun(Path folder, Manifest manifest, List<MetricRow> metric
     public static ComparedRun read(Path folder) {
         Path file = folder.resolve(RunWriter.MANIFEST);
         Manifest manifest = Manifest.parse(file.toString(), InputFile.read(file));
-        Path ranks = folder.resolve("evaluation.csv");
+        return new ComparedRun(folder, manifest, MetricFile.read(folder.resolve(RunWriter.METRICS)), ranks(folder));
+    }
+
+    /**
+     * Reads the same of some periods only.
+     *
+     * @param periods ids of those whose metrics are wanted
+     * @throws lapor.input.InvalidInputException if it is not a published run, or damaged
+     */
+    static ComparedRun read(Path folder, Set<String> periods) {
+        Path file = folder.resolve(RunWriter.MANIFEST);
+        Manifest manifest = Manifest.parse(file.toString(), InputFile.read(file));
+        return read(folder, manifest, periods);
+    }
+
+    /** Reads a run whose manifest is known. */
+    static ComparedRun read(Path folder, Manifest manifest, Set<String> periods) {
         return new ComparedRun(
-                folder,
-                manifest,
-                MetricFile.read(folder.resolve(RunWriter.METRICS)),
-                Files.exists(ranks) ? EvaluationFile.read(ranks) : List.of());
+                folder, manifest, MetricFile.read(folder.resolve(RunWriter.METRICS), periods), ranks(folder));
+    }
+
+    private static List<EvaluationRow> ranks(Path folder) {
+        Path file = folder.resolve("evaluation.csv");
+        return Files.exists(file) ? EvaluationFile.read(file) : List.of();
     }
 
     /** Its evidence scores by indicators of these metrics; none where it has no such table. */

@@ -29,6 +29,7 @@ import java.util.SortedMap;
  * @param code version of the code
  * @param tallies fingerprint of the tallies that were judged
  * @param baseline id of the run whose numbers it restates; empty when nothing came that could change them
+ * @param previous id of the run that was the last one when this was made first; empty where there was none
  * @param configuration hash of everything but logs and code
  * @param settings what the hash covers, by name
  * @param inputs the log files in the lake, by id
@@ -49,6 +50,7 @@ public record Manifest(
         String code,
         String tallies,
         String baseline,
+        String previous,
         String configuration,
         SortedMap<String, String> settings,
         List<Counted.SourceFile> inputs,
@@ -65,6 +67,7 @@ public record Manifest(
     public Manifest {
         // the manifests of the first release name none
         baseline = Optional.ofNullable(baseline).orElse("");
+        previous = Optional.ofNullable(previous).orElse("");
         channels = Optional.ofNullable(channels).orElse(List.of());
     }
 
@@ -87,8 +90,57 @@ public record Manifest(
                 code,
                 tallies,
                 baseline,
+                previous,
                 hash(otherSettings),
                 otherSettings,
+                inputs,
+                snapshots,
+                rows,
+                complaints,
+                handlings,
+                withoutAgency,
+                facts,
+                channels,
+                checks,
+                checksums);
+    }
+
+    /** The same, following another run. */
+    Manifest after(String otherPrevious) {
+        return new Manifest(
+                run,
+                asOf,
+                depth,
+                code,
+                tallies,
+                baseline,
+                otherPrevious,
+                configuration,
+                settings,
+                inputs,
+                snapshots,
+                rows,
+                complaints,
+                handlings,
+                withoutAgency,
+                facts,
+                channels,
+                checks,
+                files);
+    }
+
+    /** The same with other files. */
+    Manifest with(SortedMap<String, String> checksums) {
+        return new Manifest(
+                run,
+                asOf,
+                depth,
+                code,
+                tallies,
+                baseline,
+                previous,
+                configuration,
+                settings,
                 inputs,
                 snapshots,
                 rows,

@@ -69,9 +69,8 @@ public final class Reassessment {
             takeOver(name, folder);
             checksums.put(name, kept.manifest().files().getOrDefault(name, ""));
         }
-        kept.manifest()
-                .judgedAgain(id, new TreeMap<>(plan.fingerprints()), checksums)
-                .write(folder);
+        Manifest manifest = kept.manifest().judgedAgain(id, new TreeMap<>(plan.fingerprints()), checksums);
+        manifest.after(PreviousRun.of(manifest, plan.places().out())).write(folder);
     }
 
     private void takeOver(String name, Path folder) {

@@ -38,6 +38,7 @@ public final class RunWriter {
     static final String METRICS = "metrics.csv";
     static final String RESTATEMENTS = "restatements.csv";
     static final String RESPONSE_CURVE = "response_curve.csv";
+    static final String REPORT = "report";
     static final String MANIFEST = "manifest.json";
 
     private final RunPlan plan;
@@ -94,12 +95,17 @@ public final class RunWriter {
         if (depth.reaches(Depth.EVALUATE)) {
             judged.verdicts().write(folder, plan);
         }
+        Manifest manifest = manifest();
+        Manifest following =
+                manifest.after(PreviousRun.of(manifest, plan.places().out()));
         if (depth.reaches(Depth.REPORT)) {
-            ReportModel report = report();
-            ReportSite.write(folder.resolve("report"), report, plan.languages());
+            ChangesSince changes = new ChangesSince(plan, following, folder);
+            ReportModel report = report().since(changes.find());
+            ReportSite.write(folder.resolve(REPORT), report, plan.languages());
+            changes.takeOver();
             Workbooks.write(folder, report);
         }
-        manifest(folder).write(folder);
+        following.with(Checksums.of(folder)).write(folder);
     }
 
     private ReportModel report() {
@@ -144,7 +150,7 @@ public final class RunWriter {
         return new Period(Integer.toString(from.getYear()), from, from.plusYears(1));
     }
 
-    private Manifest manifest(Path folder) {
+    private Manifest manifest() {
         return new Manifest(
                 runId(),
                 plan.asOf().toString(),
@@ -152,6 +158,7 @@ public final class RunWriter {
                 code,
                 tallies,
                 counted.restatements().baseline().orElse(""),
+                "",
                 Manifest.hash(plan.fingerprints()),
                 new TreeMap<>(plan.fingerprints()),
                 counted.files(),
@@ -166,6 +173,6 @@ public final class RunWriter {
                         PublicationChecks.rowsAddUp(counted),
                         PublicationChecks.everyAgencyIsMeasured(counted, plan.succession(), judged),
                         PublicationChecks.findingsAreOfHandlings(judged)),
-                Checksums.of(folder));
+                new TreeMap<>());
     }
 }

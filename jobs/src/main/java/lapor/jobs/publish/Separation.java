@@ -27,6 +27,11 @@ public enum Separation {
         this.label = label;
     }
 
+    /** In words. */
+    LocalText label() {
+        return label;
+    }
+
     public String in(Language language) {
         return label.in(language);
     }
