@@ -16,7 +16,7 @@ import java.util.Set;
 /** Every entry with another score or rank, contest by contest. */
 record RanksPart(ChangeWords words) {
     /** More would make the page too large to be sent. */
-    private static final int MOST = 320;
+    private static final int MOST = 600;
 
     ChangesPage.Part part() {
         String title = words.word(Phrase.CHANGES_RANKS);
