@@ -26,7 +26,8 @@ final class PageScript {
     static final String WIDER_THAN =
             """
             return [...document.querySelectorAll('body *')]
-              .filter(part => part.getBoundingClientRect().right > arguments[0] + 0.5 && !part.closest('.wide, .vh, .skip, svg'))
+              .filter(part => part.getBoundingClientRect().right > arguments[0] + 0.5 && !part.closest('.wide, .vh, .skip')
+                && (part.tagName === 'text' || !part.closest('svg')))
               .map(part => part.outerHTML.slice(0, 150))""";
 
     /** The texts that are to be printed, cell by cell and paragraph by paragraph. */
