@@ -29,7 +29,7 @@ final class Canvas {
     private static final String SVG =
             """
             <svg class="plot" role="%1$s" aria-labelledby="%2$s-t %2$s-d" height="%3$s" \
-            style="--t:%4$spx;--r:%5$spx;--b:%6$spx;--l:%7$spx;--w:%12$spx">\
+            style="--t:%4$spx;--r:%5$spx;--b:%6$spx;--l:%7$spx;--w:%12$spx;--z:%13$s">\
             <title id="%2$s-t">%8$s</title><desc id="%2$s-d">%9$s</desc>\
             <svg viewBox="0 0 1000 %3$s" preserveAspectRatio="none" width="100%%" height="%3$s">%10$s</svg>%11$s</svg>\
             """;
@@ -146,7 +146,8 @@ final class Canvas {
                 escaped(caption.description()),
                 shapes,
                 texts,
-                coordinate(frame.farLeft()));
+                coordinate(frame.farLeft()),
+                coordinate(frame.onSheet()));
     }
 
     /** For text and attributes alike. */

@@ -19,6 +19,9 @@ record Frame(double top, double right, double bottom, double left, double farLef
     /** Width of the narrowest page that is called wide, its margins taken off. */
     private static final double WIDE = 670;
 
+    /** Height of a printed page, its margins and a heading taken off. */
+    private static final double SHEET = 880;
+
     static final double GAP = 8;
 
     /** The longest label beside a row. */
@@ -40,6 +43,11 @@ record Frame(double top, double right, double bottom, double left, double farLef
     /** Width of the plane on the narrowest page that is called wide. */
     double wide() {
         return WIDE - farLeft - right;
+    }
+
+    /** How much smaller it must be printed to stand on one sheet: 1 where it does as it is. */
+    double onSheet() {
+        return Math.min(1, SHEET / (top + height + bottom));
     }
 
     /** Room for the widest of these, and a gap. */

@@ -10,6 +10,9 @@ final class TextWidth {
     private static final double SIZE = 12;
     private static final String NARROW = "ijl.,:;'|!()[] \u00a0·-–ft";
     private static final String BROAD = "mwMW%@—…";
+    /** Of the widest usual font: values are written in bold. */
+    private static final double BOLD_DIGIT = 0.7;
+
     private static final int LATIN = 0x250;
 
     /** Share of the room for the beginning. */
@@ -66,10 +69,13 @@ final class TextWidth {
             return 0.36;
         }
         if (BROAD.indexOf(letter) >= 0) {
-            return 0.95;
+            return 1;
         }
         if (letter >= LATIN) {
             return 1.1;
+        }
+        if (Character.isDigit(letter)) {
+            return BOLD_DIGIT;
         }
         return Character.isUpperCase(letter) ? 0.72 : 0.58;
     }

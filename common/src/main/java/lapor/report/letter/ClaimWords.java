@@ -5,6 +5,7 @@ import lapor.crosscheck.Definitions;
 import lapor.metric.Estimate;
 import lapor.metric.Metric;
 import lapor.metric.Metrics;
+import lapor.metric.Unit;
 import lapor.report.crosscheck.ClaimLines;
 import lapor.report.site.Fact;
 import lapor.report.site.MetricWording;
@@ -61,14 +62,21 @@ record ClaimWords(Site site, CheckedClaim checked) {
         return facts;
     }
 
-    /** {@code (76 dari 94)} where both are whole counts, as of shares. */
+    /** {@code (76 dari 94)} of a share; of a mean, a sum of days beside a number of cases would say nothing. */
     private String counts(OptionalDouble numerator, OptionalDouble denominator) {
-        if (numerator.isEmpty() || denominator.isEmpty()) {
+        if (!isShare() || numerator.isEmpty() || denominator.isEmpty()) {
             return "";
         }
         return " ("
                 + wording().of(Phrase.LETTER_COUNTS, count(numerator.getAsDouble()), count(denominator.getAsDouble()))
                 + ")";
+    }
+
+    private boolean isShare() {
+        return site.metrics()
+                .findUnit(checked.claim().metric())
+                .filter(Unit.SHARE::equals)
+                .isPresent();
     }
 
     private String count(double value) {

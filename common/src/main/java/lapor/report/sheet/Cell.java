@@ -26,7 +26,9 @@ public record Cell(String text, Optional<String> small, Optional<String> file, O
 
     /** A number as it is written, sorted by its value. */
     public static Cell number(String text, double value) {
-        String key = String.format(Locale.ROOT, "%.4f", value).replaceFirst("\\.?0+$", "");
+        String key = String.format(Locale.ROOT, "%.4f", value)
+                .replaceFirst("\\.?0+$", "")
+                .replaceFirst("^-0$", "0");
         return new Cell(text, Optional.empty(), Optional.empty(), Optional.of(key));
     }
 

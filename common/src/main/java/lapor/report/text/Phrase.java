@@ -23,6 +23,7 @@ public enum Phrase {
     TABLE_FILTER,
     TABLE_ALL,
     TABLE_SHOWN,
+    TABLE_REGION,
     PAGE_TITLE,
     PAGE_KIND,
     PAGE_WHAT,

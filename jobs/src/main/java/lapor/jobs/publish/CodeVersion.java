@@ -9,6 +9,7 @@ import java.io.UncheckedIOException;
 import java.net.URISyntaxException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Stream;
@@ -16,11 +17,13 @@ import java.util.zip.CRC32;
 import java.util.zip.ZipFile;
 
 /**
- * The version of the code that runs: the release, and a hash of the checksums of its classes and definitions, so that
- * runs of changed code are told apart even between releases.
+ * The version of the code that runs: the release, and a hash of the checksums of its classes, page templates and
+ * definitions, so that runs of changed code are told apart even between releases.
  */
 public final class CodeVersion {
-    private static final String PACKAGE = "lapor";
+    /** The project's own, and what its page templates become. */
+    private static final List<String> PACKAGES = List.of("lapor", "gg/jte/generated");
+
     private static final int DIGITS = 12;
 
     private CodeVersion() {}
@@ -67,16 +70,22 @@ public final class CodeVersion {
     private static void readJar(Path jar, Map<String, String> entries) {
         try (ZipFile files = new ZipFile(jar.toFile())) {
             files.stream()
-                    .filter(file -> file.getName().startsWith(PACKAGE + "/") && !file.isDirectory())
+                    .filter(file -> isOwn(file.getName()) && !file.isDirectory())
                     .forEach(file -> entries.put(file.getName(), checksum(file.getCrc(), file.getSize())));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
     }
 
+    private static boolean isOwn(String file) {
+        return PACKAGES.stream().anyMatch(folder -> file.startsWith(folder + "/"));
+    }
+
     private static void readFolder(Path root, Map<String, String> entries) {
-        try (Stream<Path> files = Files.walk(root.resolve(PACKAGE))) {
-            for (Path file : files.filter(Files::isRegularFile).toList()) {
+        try (Stream<Path> files = Files.walk(root)) {
+            for (Path file : files.filter(Files::isRegularFile)
+                    .filter(found -> isOwn(root.relativize(found).toString()))
+                    .toList()) {
                 byte[] content = Files.readAllBytes(file);
                 CRC32 crc = new CRC32();
                 crc.update(content);

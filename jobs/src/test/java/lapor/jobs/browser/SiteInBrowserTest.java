@@ -1,0 +1,170 @@
+package lapor.jobs.browser;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
+import static org.junit.jupiter.api.DynamicTest.dynamicTest;
+
+import com.deque.html.axecore.results.Rule;
+import com.deque.html.axecore.selenium.AxeBuilder;
+import lapor.jobs.SampleRun;
+import lapor.jobs.SparkExtension;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.TestFactory;
+import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.api.io.TempDir;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Consumer;
+import java.util.stream.Stream;
+
+/**
+ * The sample's pages as a reader opens them. {@code -Dlapor.site=OUT/current/report} tries the pages of another run,
+ * {@code -Dlapor.browser=required} fails where there is no browser.
+ */
+@ExtendWith(SparkExtension.class)
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
+class SiteInBrowserTest {
+    private static final int TELEPHONE = 360;
+    /** What an A4 sheet has between the margins of the style sheet: 182 mm at 96 pixels to the inch. */
+    private static final int SHEET = 687;
+
+    private PublishedSite site = new PublishedSite(Path.of(""));
+    private Optional<Browser> started = Optional.empty();
+
+    @BeforeAll
+    void publish(@TempDir Path folder) {
+        if (!System.getProperty("lapor.browser", "").equals("required")) {
+            assumeTrue(Browser.isInstalled(), "no chromium and chromedriver on the path: no page was opened in one");
+        }
+        Optional<String> given = Optional.ofNullable(System.getProperty("lapor.site"));
+        site = new PublishedSite(
+                given.map(Path::of).orElseGet(() -> SampleRun.publish(folder).resolve("report")));
+        started = Optional.of(Browser.start(folder.resolve("profile")));
+    }
+
+    @AfterAll
+    void close() {
+        started.ifPresent(Browser::close);
+    }
+
+    @TestFactory
+    Stream<DynamicTest> asksForNothingAndComplainsOfNothing() {
+        return onEachPage(page -> {
+            browser().requests();
+            browser().open(page);
+            assertThat(browser().told()).as("console").isEmpty();
+            assertThat(browser().requests())
+                    .as("requests")
+                    .containsOnly(page.toUri().toString());
+        });
+    }
+
+    @TestFactory
+    Stream<DynamicTest> isAccessibleInLightAndDarkColoursAndOnATelephone() {
+        return onEachPage(page -> {
+            browser().open(page);
+            assertThat(violations()).as("light").isEmpty();
+            browser().look("screen", "dark");
+            assertThat(violations()).as("dark").isEmpty();
+            browser().width(TELEPHONE);
+            assertThat(violations()).as("dark, on a telephone").isEmpty();
+        });
+    }
+
+    private List<String> violations() {
+        return new AxeBuilder()
+                .analyze(browser().driver()).getViolations().stream()
+                        .map(SiteInBrowserTest::told)
+                        .toList();
+    }
+
+    private static String told(Rule rule) {
+        return rule.getId() + ", " + rule.getNodes().size() + " times, first "
+                + rule.getNodes().get(0).getHtml() + ": "
+                + rule.getNodes().get(0).getFailureSummary();
+    }
+
+    @TestFactory
+    Stream<DynamicTest> showsEveryRowWithoutScripts() {
+        return onEachPage(page -> {
+            browser().open(page);
+            String cells = browser().run(PageScript.CELLS);
+            browser().withoutScripts(page);
+            assertThat(browser().<String>run(PageScript.CELLS)).isEqualTo(cells);
+            assertThat(browser().<List<String>>run(PageScript.HIDDEN_ROWS))
+                    .as("rows that cannot be seen")
+                    .isEmpty();
+        });
+    }
+
+    @TestFactory
+    Stream<DynamicTest> sortsAndFiltersByTheKeyboard() {
+        return onEachPage(page -> {
+            browser().open(page);
+            assertThat(browser().<List<String>>run(PageScript.OUT_OF_THE_TABS_ORDER))
+                    .as("what the tab key does not reach")
+                    .isEmpty();
+            KeyboardTables tables = new KeyboardTables(browser());
+            tables.sortEach();
+            tables.filterEach();
+            assertThat(browser().told()).as("console").isEmpty();
+        });
+    }
+
+    @TestFactory
+    Stream<DynamicTest> needsNoSidewaysScrollOnATelephone() {
+        return onEachPage(page -> {
+            browser().open(page);
+            browser().width(TELEPHONE);
+            assertThat(browser().<List<String>>run(PageScript.WIDER_THAN, TELEPHONE))
+                    .as("what sticks out")
+                    .isEmpty();
+            assertThat(browser().<Long>run("return document.documentElement.scrollWidth"))
+                    .isLessThanOrEqualTo(TELEPHONE);
+        });
+    }
+
+    @TestFactory
+    Stream<DynamicTest> printsEverythingWithHeadersOnEverySheet() {
+        return onEachPage(page -> {
+            browser().open(page);
+            browser().look("print", "light");
+            browser().width(SHEET);
+            assertThat(browser().<List<String>>run(PageScript.WIDER_THAN, SHEET))
+                    .as("what is wider than a sheet")
+                    .isEmpty();
+            List<Map<String, Object>> tables = browser().run(PageScript.MARK_TABLES);
+            List<String> texts = browser().run(PageScript.PRINTED_TEXTS);
+            List<PrintedPage> sheets = PrintedPage.read(browser().print());
+            assertThat(texts.stream()
+                            .filter(text -> sheets.stream().noneMatch(sheet -> sheet.shows(text)))
+                            .toList())
+                    .as("what no sheet shows as a whole")
+                    .isEmpty();
+            for (Map<String, Object> table : tables) {
+                String row = table.get("row").toString();
+                String head = table.get("head").toString();
+                assertThat(sheets.stream().filter(sheet -> sheet.shows(row) || sheet.shows(head)))
+                        .as("sheets with the table %s", table)
+                        .isNotEmpty()
+                        .allMatch(sheet -> sheet.shows(head) && sheet.shows(row));
+            }
+        });
+    }
+
+    private Stream<DynamicTest> onEachPage(Consumer<Path> test) {
+        List<Path> pages = site.pages();
+        assertThat(pages).as("pages of %s", site.folder()).isNotEmpty();
+        return pages.stream().map(page -> dynamicTest(site.name(page), () -> test.accept(page)));
+    }
+
+    private Browser browser() {
+        return started.orElseThrow();
+    }
+}

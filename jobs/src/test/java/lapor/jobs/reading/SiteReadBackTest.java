@@ -1,0 +1,189 @@
+package lapor.jobs.reading;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import de.siegmar.fastcsv.reader.CsvReader;
+import de.siegmar.fastcsv.reader.NamedCsvRecord;
+import lapor.edition.Edition;
+import lapor.input.BundledFile;
+import lapor.jobs.SampleRun;
+import lapor.jobs.SparkExtension;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.api.io.TempDir;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.BiConsumer;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/**
+ * Reads the sample's pages as people do, and its CSV files as they are, and holds every number of every table against
+ * them. {@code -Dlapor.site=OUT/current/report} reads another run's pages.
+ */
+@ExtendWith(SparkExtension.class)
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
+class SiteReadBackTest {
+    private static final Path SAMPLE = Path.of("").toAbsolutePath().resolveSibling("data-samples");
+    private static final int TOLD = 30;
+
+    private Path site = Path.of("");
+    private PublishedTables published = new PublishedTables(site);
+
+    @BeforeAll
+    void publish(@TempDir Path folder) throws IOException {
+        Path run = Optional.ofNullable(System.getProperty("lapor.site"))
+                .map(given -> Path.of(given).resolveSibling(""))
+                .orElseGet(() -> SampleRun.publish(folder));
+        site = run.resolve("report");
+        published = new PublishedTables(run);
+        new WorkedTables(published, weights(), types(), claims()).addTo(published);
+    }
+
+    private static Map<String, Double> weights() throws IOException {
+        Map<String, Double> weights = new HashMap<>();
+        JsonNode edition = new ObjectMapper().readTree(BundledFile.read(Edition.class, "2022.json"));
+        for (JsonNode indicator : edition.at("/evidence/indicators")) {
+            weights.put(
+                    indicator.get("metric").asText(), indicator.get("weight").asDouble());
+        }
+        return weights;
+    }
+
+    private static Map<String, String> types() throws IOException {
+        Map<String, String> types = new HashMap<>();
+        sample("agencies.csv").forEach(row -> types.put(row.get("agency_id"), row.get("type")));
+        return types;
+    }
+
+    private static Map<String, Map<String, String>> claims() throws IOException {
+        Map<String, Map<String, String>> claims = new HashMap<>();
+        sample("claims.csv").forEach(row -> claims.put(WorkedTables.key(row), row));
+        return claims;
+    }
+
+    private static List<Map<String, String>> sample(String file) throws IOException {
+        try (CsvReader<NamedCsvRecord> rows = CsvReader.builder().ofNamedCsvRecord(SAMPLE.resolve(file))) {
+            return rows.stream().map(NamedCsvRecord::getFieldsAsMap).toList();
+        }
+    }
+
+    @Test
+    void showsNoNumberInATableThatWasNotPublished() {
+        List<Reading> readings = new SiteReadings(published.headline()).all();
+        Units units = new Units();
+        List<String> wrong = new ArrayList<>();
+        Map<Reading, Integer> read = new HashMap<>();
+        onEachPage((file, page) -> {
+            for (Element table : page.select("table, dl.numbers")) {
+                List<Reading> of = readings.stream()
+                        .filter(reading -> reading.isOf(file.substring(3), table))
+                        .toList();
+                if (of.size() != 1) {
+                    wrong.add(file + ": " + of.size() + " readings of " + table.attributes() + " "
+                            + table.select("th").eachText());
+                    continue;
+                }
+                for (ReadRow row : table.is("dl") ? List.of(ReadRow.list(file, table)) : ReadRow.all(file, table)) {
+                    read.merge(of.get(0), 1, Integer::sum);
+                    wrong.addAll(of.get(0).wrong(row, published, units));
+                }
+            }
+        });
+        assertThat(wrong.stream().limit(TOLD)).as("%d rows", wrong.size()).isEmpty();
+        assertThat(read.keySet()).as("kinds of tables that were found").containsAll(readings);
+    }
+
+    @Test
+    void writesNoNumberIntoAChartThatIsInNoTableOfItsPage() {
+        List<String> wrong = new ArrayList<>();
+        onEachPage((file, page) -> {
+            String language = file.substring(0, 2);
+            Set<WordedNumber> inTables = page.select("table").stream()
+                    .flatMap(table -> ReadRow.all(file, table).stream())
+                    .flatMap(row -> row.cells().stream())
+                    .flatMap(cell -> WordedNumber.all(cell, language).stream())
+                    .collect(Collectors.toSet());
+            page.select("svg text.v").eachText().stream()
+                    .flatMap(text -> WordedNumber.all(text, language).stream())
+                    .filter(number -> !inTables.contains(number))
+                    .forEach(number -> wrong.add(file + ": " + number));
+        });
+        assertThat(wrong.stream().limit(TOLD)).isEmpty();
+    }
+
+    /** If it failed, the test above could not fail. */
+    @Test
+    void findsOneNumberThatIsNotWhatWasPublished() {
+        Reading reading = Reading.of("agencies.html", "table")
+                .from(
+                        "metrics.csv",
+                        (row, found) -> found.get("metric").equals("received")
+                                && found.get("period").equals(published.headline()),
+                        Map.of(1, "n"));
+        Map<String, String> row = published.rows("metrics.csv").stream()
+                .filter(found -> found.get("metric").equals("received"))
+                .filter(found -> found.get("period").equals(published.headline())
+                        && !found.get("n").isEmpty())
+                .findFirst()
+                .orElseThrow();
+        int n = Integer.parseInt(row.get("n"));
+        assertThat(wrong(reading, row.get("agency_id"), "" + n)).isEmpty();
+        assertThat(wrong(reading, row.get("agency_id"), "" + (n + 1))).hasSize(1);
+        assertThat(wrong(reading, row.get("agency_id"), "" + n, "7")).hasSize(1);
+        assertThat(wrong(reading, "nobody", "" + n + 0.1)).hasSize(1);
+    }
+
+    private List<String> wrong(Reading reading, String agency, String... cells) {
+        List<String> all = Stream.concat(Stream.of("name"), Stream.of(cells)).toList();
+        ReadRow row = new ReadRow("en", "", List.of(), all, Optional.of(agency), Optional.empty());
+        return reading.wrong(row, published, new Units());
+    }
+
+    @Test
+    void showsEveryPublishedMetricOnTheAgencysPage() {
+        Map<String, List<String>> shown = new HashMap<>();
+        onEachPage((file, page) -> {
+            if (file.startsWith("en/agency/")) {
+                shown.put(
+                        file.substring(10, file.length() - 5),
+                        page.select("#metrics a[href*=metrics.html#], #metrics .absent a").eachAttr("href").stream()
+                                .map(link -> link.substring(link.indexOf('#') + 1))
+                                .toList());
+            }
+        });
+        assertThat(published.rows("metrics.csv").stream()
+                        .filter(row -> row.get("period").equals(published.headline()))
+                        .filter(row -> !row.get("value").isEmpty()))
+                .isNotEmpty()
+                .allSatisfy(row -> assertThat(shown.get(row.get("agency_id"))).contains(row.get("metric")));
+    }
+
+    private void onEachPage(BiConsumer<String, Document> reader) {
+        try (Stream<Path> files = Files.walk(site)) {
+            for (Path file : files.filter(found -> found.toString().endsWith(".html"))
+                    .sorted()
+                    .toList()) {
+                reader.accept(site.relativize(file).toString(), Jsoup.parse(file));
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}
