@@ -14,6 +14,8 @@ import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.io.UncheckedIOException;
+import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -130,8 +132,8 @@ class ChangedNightTest {
         String text = row.getField(field);
         return text.isEmpty()
                 ? "–"
-                : new java.math.BigDecimal(text)
-                        .setScale(decimals, java.math.RoundingMode.HALF_EVEN)
+                : new BigDecimal(text)
+                        .setScale(decimals, RoundingMode.HALF_EVEN)
                         .toPlainString();
     }
 
