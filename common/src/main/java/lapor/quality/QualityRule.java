@@ -30,6 +30,9 @@ public enum QualityRule {
     SERIES_OF_OTHER_RULES(text(
             "Tidak diterbitkan: dihitung menurut periode atau batas waktu yang lain",
             "Not published: counted by other periods or limits")),
+    LATEST_HANDLING(text(
+            "Hari terakhir instansi menerima atau menutup laporan",
+            "Last day on which an agency received or closed a complaint")),
     ROWS_READ(text("Baris dibaca", "Rows read")),
     ROWS_ACCEPTED(text("Baris diterima", "Rows accepted")),
     ROWS_DUPLICATE(text("Baris ganda", "Rows that said nothing new")),

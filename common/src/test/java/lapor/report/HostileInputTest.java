@@ -183,7 +183,13 @@ class HostileInputTest {
         }
         String first = HOSTILE.get(0);
         return new ReportModel(
-                new RunSummary(first, SampleReport.RUN.asOf(), SampleReport.ZONE, ClockStart.DISPOSITION, first),
+                new RunSummary(
+                        first,
+                        SampleReport.RUN.asOf(),
+                        SampleReport.ZONE,
+                        ClockStart.DISPOSITION,
+                        first,
+                        SampleReport.provenance(first)),
                 Optional.of(edition(first)),
                 SampleReport.HEADLINE,
                 SampleReport.LIMITS,

@@ -19,8 +19,10 @@ import lapor.metric.Rules;
 import lapor.quality.QualityRow;
 import lapor.quality.RowCounts;
 import lapor.report.model.DataSummary;
+import lapor.report.model.Provenance;
 import lapor.report.model.ReportModel;
 import lapor.report.model.RunSummary;
+import lapor.text.LocalText;
 
 import java.time.Instant;
 import java.time.ZoneId;
@@ -33,18 +35,34 @@ import java.util.OptionalDouble;
 import java.util.OptionalInt;
 import java.util.OptionalLong;
 import java.util.Random;
+import java.util.TreeMap;
 
 /** A made-up run with the variety of a real one: long names, ties, missing values, entries that cannot be ranked. */
 public final class SampleReport {
     public static final ZoneId ZONE = ZoneId.of("Asia/Jakarta");
     public static final RunSummary RUN = new RunSummary(
-            "2022-04-15-3f9a1c07", Instant.parse("2022-04-14T17:00:00Z"), ZONE, ClockStart.DISPOSITION, "0.1.0");
+            "2022-04-15-3f9a1c07",
+            Instant.parse("2022-04-14T17:00:00Z"),
+            ZONE,
+            ClockStart.DISPOSITION,
+            "0.1.0",
+            provenance("logs/2022-03.csv.gz"));
     public static final Edition EDITION = EditionFixture.bundled();
     public static final Period HEADLINE = EDITION.periods().get(0);
     public static final Limits LIMITS = Rules.bundled().limits().at(HEADLINE.from());
     public static final DataSummary DATA =
             new DataSummary(new RowCounts(1_204_518, 1_198_022, 5_914, 570, 12), 0.05, 141_253, 152_907, 3_416);
     public static final DataSummary NO_DATA = new DataSummary(RowCounts.NONE, 0.05, 0, 0, 0);
+
+    /** What a run of one file was made of. */
+    public static Provenance provenance(String file) {
+        return new Provenance(
+                "5c1f",
+                new TreeMap<>(Map.of("edition", "2022", "documents", "sha256:77ab", "calendar", "indonesia")),
+                List.of(new Provenance.LogFile(file, "e3b0c44298fc1c149afb", "handling-log")),
+                new TreeMap<>(Map.of("events", "content-1")),
+                List.of(LocalText.text("setiap baris terhitung", "every row is accounted for")));
+    }
 
     private final Random random;
     private final List<Agency> agencies = new ArrayList<>();

@@ -7,6 +7,7 @@ import lapor.report.model.RunChanges;
 import lapor.report.sheet.Cell;
 import lapor.report.sheet.Section;
 import lapor.report.sheet.Sheet;
+import lapor.report.site.SettingName;
 import lapor.report.text.Phrase;
 import lapor.report.text.PlainText;
 

@@ -38,6 +38,11 @@ public record EditionMethods(Edition edition, EvidenceMethod evidence, BasisMark
         criteria(Phrase.SCORE_PANEL, edition.panelParts()).ifPresent(tables::add);
         EditionNames names = EditionNames.of(Optional.of(edition));
         edition.stages().forEach(stage -> tables.add(new StageMethod(stage, names, marks).table()));
+        new EntryMethod(edition, names, marks).tables().forEach(tables::add);
+        tables.add(new EvaluatorsMethod(edition, marks.wording()).table());
+        tables.add(new UncertaintyMethod(edition.uncertainty(), marks).table());
+        tables.add(new CrosscheckMethod(evidence.metrics(), marks.wording()).table());
+        notes().ifPresent(tables::add);
         return new Methods(tables, marks.assumptions(), marks.sources());
     }
 
@@ -47,10 +52,23 @@ public record EditionMethods(Edition edition, EvidenceMethod evidence, BasisMark
                 ? Optional.empty()
                 : Optional.of(new MethodTable(
                         wording.of(title),
-                        List.of(new MethodTable.Note(wording.of(Phrase.METHOD_EXPERTS), List.of())),
+                        List.of(
+                                MethodTable.Note.of(wording.of(Phrase.METHOD_EXPERTS)),
+                                MethodTable.Note.cannotTell(Phrase.METHOD_EXPERTS_CANNOT, wording)),
                         new MethodTable.Columns(
                                 wording.of(Phrase.METHOD_CRITERION), List.of(wording.of(Phrase.WEIGHT))),
                         criteria.stream().map(this::row).toList()));
+    }
+
+    private Optional<MethodTable> notes() {
+        Wording wording = marks.wording();
+        return edition.notes().isEmpty()
+                ? Optional.empty()
+                : Optional.of(MethodTable.of(
+                        wording.of(Phrase.METHOD_NOTES),
+                        edition.notes().stream()
+                                .map(note -> new MethodTable.Note(wording.of(note.text()), marks.of(note.basis())))
+                                .toList()));
     }
 
     private MethodTable.Row row(Criterion criterion) {

@@ -4,6 +4,8 @@ import lapor.edition.Aspect;
 import lapor.edition.EvidencePlan;
 import lapor.edition.EvidenceWindow;
 import lapor.edition.Indicator;
+import lapor.edition.IndicatorValues;
+import lapor.report.site.Anchor;
 import lapor.report.site.BasisMarks;
 import lapor.report.site.MetricTexts;
 import lapor.report.site.MetricWording;
@@ -25,14 +27,20 @@ public record EvidenceMethod(EvidencePlan plan, MetricTexts metrics, PeriodNames
                         new MethodTable.Note(
                                 wording().of(Phrase.METHOD_WINDOW, wording().days(window.from(), window.to())),
                                 marks.of(window.basis())),
-                        new MethodTable.Note(wording().of(Phrase.METHOD_POINTS), List.of()),
+                        MethodTable.Note.of(wording().of(Phrase.METHOD_POINTS)),
+                        MethodTable.Note.of(wording()
+                                .of(
+                                        plan.values() == IndicatorValues.SHRUNK
+                                                ? Phrase.METHOD_SHRUNK
+                                                : Phrase.METHOD_RAW)),
                         new MethodTable.Note(
                                 wording()
                                         .of(
                                                 Phrase.METHOD_EVIDENCE,
                                                 aggregation(),
                                                 wording().weight(plan.neededWeight())),
-                                marks.of(plan.basis()))),
+                                marks.of(plan.basis())),
+                        MethodTable.Note.cannotTell(Phrase.METHOD_EVIDENCE_CANNOT, wording())),
                 new MethodTable.Columns(
                         wording().of(Phrase.METHOD_INDICATOR),
                         List.of(
@@ -49,6 +57,7 @@ public record EvidenceMethod(EvidencePlan plan, MetricTexts metrics, PeriodNames
                 .orElse(metric.label());
         return new MethodTable.Row(
                 label + " – " + aspect(indicator.aspect()),
+                metrics.find(indicator.metric()).map(known -> Anchor.metric(known.id())),
                 List.of(
                         metric.value(indicator.goalposts().worst()),
                         metric.value(indicator.goalposts().best()),

@@ -31,12 +31,15 @@ public record MethodsPages(Site site) {
     }
 
     private MethodsPage page() {
+        ManifestTables manifest = new ManifestTables(model().run().provenance(), wording());
         return new MethodsPage(
                 site.shell(MainPage.METHODS),
                 limits(),
                 model().catalogue().stream().map(this::definition).toList(),
                 EditionMethods.of(model(), wording()),
-                provenance());
+                provenance(),
+                manifest.all(),
+                manifest.left());
     }
 
     private ReportModel model() {
@@ -83,6 +86,9 @@ public record MethodsPages(Site site) {
                 new Fact(
                         wording().of(Phrase.PROVENANCE_PERIOD),
                         PlainText.of(model().headline().id())),
-                new Fact(wording().of(Phrase.PROVENANCE_CODE), PlainText.of(run.codeVersion())));
+                new Fact(wording().of(Phrase.PROVENANCE_CODE), PlainText.of(run.codeVersion())),
+                new Fact(
+                        wording().of(Phrase.PROVENANCE_CONFIGURATION),
+                        PlainText.of(run.provenance().configuration())));
     }
 }

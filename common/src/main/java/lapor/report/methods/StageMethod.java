@@ -25,11 +25,11 @@ public record StageMethod(Stage stage, EditionNames names, BasisMarks marks) {
         return new MethodTable(
                 wording().of(stage.name()),
                 List.of(
-                        new MethodTable.Note(
-                                wording().of(Phrase.COMBINED_RULE, new CombinedSum(stage, wording()).rule()),
-                                List.of()),
+                        MethodTable.Note.of(
+                                wording().of(Phrase.COMBINED_RULE, new CombinedSum(stage, wording()).rule())),
                         ties(),
-                        quotas()),
+                        quotas(),
+                        MethodTable.Note.cannotTell(Phrase.METHOD_STAGE_CANNOT, wording())),
                 new MethodTable.Columns(
                         wording().of(Phrase.METHOD_PART), List.of(wording().of(Phrase.WEIGHT))),
                 stage.scores().stream().map(this::score).toList());
@@ -37,7 +37,7 @@ public record StageMethod(Stage stage, EditionNames names, BasisMarks marks) {
 
     private MethodTable.Note ties() {
         if (stage.tieBreaks().isEmpty()) {
-            return new MethodTable.Note(wording().of(Phrase.METHOD_TIES_NONE), List.of());
+            return MethodTable.Note.of(wording().of(Phrase.METHOD_TIES_NONE));
         }
         String order = stage.tieBreaks().stream()
                 .map(tie -> CombinedSum.source(tie.score(), wording()))

@@ -14,8 +14,10 @@ import java.time.ZoneId;
  * @param zone in which that instant is written as a date
  * @param clockStart from when days were counted
  * @param codeVersion version of the program
+ * @param provenance what it was made of
  */
-public record RunSummary(String id, Instant asOf, ZoneId zone, ClockStart clockStart, String codeVersion) {
+public record RunSummary(
+        String id, Instant asOf, ZoneId zone, ClockStart clockStart, String codeVersion, Provenance provenance) {
 
     public LocalDate asOfDate() {
         return asOf.atZone(zone).toLocalDate();

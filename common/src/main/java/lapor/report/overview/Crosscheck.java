@@ -13,7 +13,7 @@ import java.util.Optional;
  * @param assumption what the verdicts rest on
  * @param supported why the supported ones are
  * @param untested why some could not be tested
- * @param contradicted the contradicted ones, by side
+ * @param contradicted whether any is contradicted
  */
 public record Crosscheck(
         String summary,
@@ -21,4 +21,4 @@ public record Crosscheck(
         String assumption,
         Optional<String> supported,
         Optional<String> untested,
-        List<CrosscheckList> contradicted) {}
+        boolean contradicted) {}

@@ -21,8 +21,8 @@ import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 
-/** What became of the claims, and which the logs contradict. */
-public record CrosscheckSummary(List<CrosscheckRow> rows, Contradictions contradictions, Wording wording) {
+/** What became of the claims. */
+public record CrosscheckSummary(List<CrosscheckRow> rows, Wording wording) {
 
     Optional<Crosscheck> find() {
         if (rows.isEmpty()) {
@@ -43,7 +43,7 @@ public record CrosscheckSummary(List<CrosscheckRow> rows, Contradictions contrad
                         + wording.of(Definitions.bundled(Metrics.ids()).assumption()),
                 findReasons(Verdict.SUPPORTED, Phrase.CROSSCHECK_SUPPORTED),
                 findReasons(Verdict.NOT_TESTABLE, Phrase.CROSSCHECK_UNTESTED),
-                contradictions.lists(rows)));
+                rows.stream().anyMatch(row -> row.verdict() == Verdict.CONTRADICTED)));
     }
 
     /** Why claims have a verdict, each reason with the number of claims. */

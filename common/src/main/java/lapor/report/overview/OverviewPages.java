@@ -7,7 +7,6 @@ import lapor.report.site.DataVerdict;
 import lapor.report.site.EntryResults;
 import lapor.report.site.Fact;
 import lapor.report.site.MainPage;
-import lapor.report.site.PeriodNames;
 import lapor.report.site.Site;
 import lapor.report.site.SitePage;
 import lapor.report.site.Standings;
@@ -71,12 +70,8 @@ public record OverviewPages(Site site) {
                         .find()
                         .filter(table -> rankings.isEmpty()),
                 new Representations(standings, site.agencies(), wording()).all(),
-                new CrosscheckSummary(
-                                model().crosscheck(),
-                                new Contradictions(
-                                        site.agencies(), site.metrics(), PeriodNames.of(model(), wording()), wording()),
-                                wording())
-                        .find());
+                new Decided(standings, site.agencies(), EntryResults.of(model(), wording()), wording()).sheet(),
+                new CrosscheckSummary(model().crosscheck(), wording()).find());
     }
 
     private ReportModel model() {

@@ -49,6 +49,7 @@ public record Judgement(
         List<Agency> agencies = agencies(counted, plan);
         List<QualityRow> quality = new ArrayList<>(counted.quality());
         quality.addAll(FoldedAgencies.rows(counted, plan.succession()));
+        LatestHandling.rows(counted, plan).forEach(quality::add);
         Tallies tallies = ofAgencies(counted, plan);
         List<MetricRow> measured = measured(counted, plan);
         List<MetricRow> published = new Suppression(plan.rules().smallCell()).apply(measured);

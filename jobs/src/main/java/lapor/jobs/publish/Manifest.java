@@ -9,6 +9,7 @@ import lapor.input.Sha256;
 import lapor.jobs.tally.Counted;
 import lapor.metric.Fact;
 import lapor.quality.RowCounts;
+import lapor.report.model.Provenance;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -103,6 +104,18 @@ public record Manifest(
                 channels,
                 checks,
                 checksums);
+    }
+
+    /** What a report tells of it. */
+    Provenance provenance() {
+        return new Provenance(
+                configuration,
+                settings,
+                inputs.stream()
+                        .map(file -> new Provenance.LogFile(file.name(), file.checksum(), file.mapping()))
+                        .toList(),
+                snapshots,
+                checks.stream().map(PassedCheck::label).toList());
     }
 
     /** The same, following another run. */

@@ -19,7 +19,7 @@ final class PublicationChecks {
         if (!rows.addUp()) {
             throw new IllegalStateException("rows do not add up: " + rows);
         }
-        return passed("every row read is accounted for", rows.toString());
+        return PassedCheck.ROWS_ADD_UP.with(rows.toString());
     }
 
     static Manifest.Check everyAgencyIsMeasured(Counted counted, SuccessorAgencies succession, Judgement judged) {
@@ -36,7 +36,7 @@ final class PublicationChecks {
             tallied.removeAll(measured);
             throw new IllegalStateException("agencies with handlings but without metrics: " + tallied);
         }
-        return passed("every agency with handlings has metrics", measured.size() + " agencies");
+        return PassedCheck.EVERY_AGENCY_MEASURED.with(measured.size() + " agencies");
     }
 
     static Manifest.Check findingsAreOfHandlings(Judgement judged) {
@@ -45,11 +45,6 @@ final class PublicationChecks {
                 throw new IllegalStateException("more cases than handlings: " + row);
             }
         }
-        return passed(
-                "no finding has more cases than handlings", judged.findings().size() + " findings");
-    }
-
-    private static Manifest.Check passed(String check, String detail) {
-        return new Manifest.Check(check, Manifest.Result.PASSED, detail);
+        return PassedCheck.FINDINGS_OF_HANDLINGS.with(judged.findings().size() + " findings");
     }
 }

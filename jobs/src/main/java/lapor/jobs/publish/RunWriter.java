@@ -100,7 +100,7 @@ public final class RunWriter {
                 manifest.after(PreviousRun.of(manifest, plan.places().out()));
         if (depth.reaches(Depth.REPORT)) {
             ChangesSince changes = new ChangesSince(plan, following, folder);
-            ReportModel report = report().since(changes.find());
+            ReportModel report = report(following).since(changes.find());
             ReportSite.write(folder.resolve(REPORT), report, plan.languages());
             changes.takeOver();
             Workbooks.write(folder, report);
@@ -108,11 +108,11 @@ public final class RunWriter {
         following.with(Checksums.of(folder)).write(folder);
     }
 
-    private ReportModel report() {
+    private ReportModel report(Manifest following) {
         Period headline = plan.evidenceWindow()
                 .orElseGet(() -> latestYear(counted.tallies().rows()));
         return new ReportModel(
-                new RunSummary(runId(), plan.asOf(), plan.zone(), plan.clockStart(), code),
+                new RunSummary(runId(), plan.asOf(), plan.zone(), plan.clockStart(), code, following.provenance()),
                 plan.competition().map(Competition::edition),
                 headline,
                 plan.rules().limits().at(headline.from()),

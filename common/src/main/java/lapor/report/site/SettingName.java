@@ -1,4 +1,4 @@
-package lapor.report.changes;
+package lapor.report.site;
 
 import static lapor.text.LocalText.text;
 
@@ -9,7 +9,8 @@ import lapor.text.LocalText;
 import java.util.Arrays;
 
 /** What the settings of a run are called. */
-enum SettingName {
+public enum SettingName {
+    AS_OF("asOf", text("keadaan per", "as of")),
     AGENCIES("agencies", text("daftar instansi", "list of agencies")),
     BANDS("bands", text("kelompok volume sejawat", "bands of volume of peers")),
     CALENDAR("calendar", text("kalender kerja", "working calendar")),
@@ -22,12 +23,14 @@ enum SettingName {
     ENTRIES("entries", text("daftar peserta", "entries")),
     EVALUATORS("evaluators", text("asal penilai", "affiliations of evaluators")),
     FOLDED("folded", text("instansi yang digabung", "agencies folded into others")),
+    LANGUAGES("languages", text("bahasa laporan", "languages of the report")),
     MEASURED("measured", text("periode terukur", "periods measured")),
     PANEL("panel", text("nilai panel", "scores of the panel")),
     PERIODS("periods", text("periode yang dinyatakan", "declared periods")),
     RULES("rules", text("batas waktu dan ambang", "limits and thresholds")),
     SEED("seed", text("benih bilangan acak", "seed of random numbers")),
     SUCCESSION("succession", text("cara penggantian instansi", "how succession is treated")),
+    THRESHOLDS("thresholds", text("batas mutu data", "thresholds of data quality")),
     WORK_TIME("workTime", text("jam kerja", "working time")),
     ZONE("zone", text("zona waktu", "time zone"));
 
@@ -40,7 +43,7 @@ enum SettingName {
     }
 
     /** In words; a setting that is not known here goes by its key. */
-    static String of(String key, Wording wording) {
+    public static String of(String key, Wording wording) {
         return Arrays.stream(values())
                 .filter(name -> name.key.equals(key))
                 .findFirst()

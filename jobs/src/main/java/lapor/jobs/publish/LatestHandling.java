@@ -1,0 +1,32 @@
+package lapor.jobs.publish;
+
+import lapor.backlog.BacklogChange;
+import lapor.jobs.run.RunPlan;
+import lapor.jobs.tally.Counted;
+import lapor.quality.QualityRow;
+import lapor.quality.QualityRule;
+
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.stream.Stream;
+
+/** Tells how new the logs are. */
+final class LatestHandling {
+    private LatestHandling() {}
+
+    /**
+     * The last day on which any agency received or closed a complaint; nothing where that is longer ago than the
+     * series.
+     */
+    static Stream<QualityRow> rows(Counted counted, RunPlan plan) {
+        LocalDate asOf = plan.asOf().atZone(plan.zone()).toLocalDate();
+        LocalDate first = asOf.minusDays(plan.rules().backlogDays() - 1L);
+        return counted.backlog().stream()
+                .filter(change -> change.series() != BacklogChange.Series.OVERDUE)
+                .map(BacklogChange::day)
+                .filter(day -> day.isAfter(first))
+                .max(Comparator.naturalOrder())
+                .map(day -> new QualityRow(QualityRule.LATEST_HANDLING.code(), QualityRow.INFO, 0, 0, day.toString()))
+                .stream();
+    }
+}
