@@ -111,14 +111,29 @@ class ReportContentTest {
                 .doesNotContain("sedikit");
     }
 
+    /** If it failed, a place that people gave would look as if the score had. */
+    @Test
+    void listsEveryPlaceThatPeopleDecided() {
+        String decisions = english.replaceAll("(?s)^.*id=\"decisions\"(.*?)</section>.*$", "$1");
+        List<EvaluationRow> decided = MODEL.evaluation().stream()
+                .filter(row -> row.decidedBy().equals("decision"))
+                .toList();
+        assertThat(decided).isNotEmpty();
+        decided.forEach(row -> assertThat(decisions)
+                .contains("href=\"" + SiteFiles.agency(row.agencyId()) + "\"", "by decision", "Selected"));
+        assertThat(decisions.split("<tr>", -1)).hasSize(2 + decided.size());
+    }
+
     @Test
     void saysWhatEachWeightRestsOn() throws IOException {
         assertThat(page("en/methods.html"))
-                .contains("<tr><th scope=\"row\">Median time to first response – Speed</th>"
-                        + "<td class=\"n\" data-l=\"0 points at\">20.0\u00a0days</td>"
-                        + "<td class=\"n\" data-l=\"100 points at\">1.0\u00a0days</td>"
-                        + "<td class=\"n\" data-l=\"Weight\">15%</td>"
-                        + "<td class=\"text\"> <a class=\"basis\" href=\"#assumption-2\">Assumption 2</a></td></tr>")
+                .contains(
+                        "<tr><th scope=\"row\"><a href=\"#metric-first_response_median_days\">Median time to first response"
+                                + " – Speed</a></th>"
+                                + "<td class=\"n\" data-l=\"0 points at\">20.0\u00a0days</td>"
+                                + "<td class=\"n\" data-l=\"100 points at\">1.0\u00a0days</td>"
+                                + "<td class=\"n\" data-l=\"Weight\">15%</td>"
+                                + "<td class=\"text\"> <a class=\"basis\" href=\"#assumption-2\">Assumption 2</a></td></tr>")
                 .contains("Combined score = documents × 70% + evidence × 30%")
                 .contains("Quotas: Outstanding Achievement 6; Agencies 30; Public service units 15."
                         + " <a class=\"basis\" href=\"#source-2\">Source 2</a>");

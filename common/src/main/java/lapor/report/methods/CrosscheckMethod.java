@@ -6,6 +6,7 @@ import lapor.crosscheck.Definitions;
 import lapor.crosscheck.Tolerance;
 import lapor.crosscheck.Tolerances;
 import lapor.metric.Metrics;
+import lapor.report.sheet.Column;
 import lapor.report.site.MetricTexts;
 import lapor.report.text.Phrase;
 import lapor.report.text.Wording;
@@ -26,7 +27,8 @@ record CrosscheckMethod(MetricTexts metrics, Wording wording) {
                                 wording.of(Phrase.METHOD_FIRM, wording.weight(definitions.falseDiscoveryRate()))),
                         MethodTable.Note.cannotTell(Phrase.METHOD_CROSSCHECK_CANNOT, wording)),
                 new MethodTable.Columns(
-                        wording.of(Phrase.METHOD_CLAIMED_METRICS), List.of(wording.of(Phrase.METHOD_TOLERANCE))),
+                        wording.of(Phrase.METHOD_CLAIMED_METRICS),
+                        List.of(Column.number(wording.of(Phrase.METHOD_TOLERANCE)))),
                 Tolerances.bundled().units().stream()
                         .filter(unit -> !unit.metrics().isEmpty())
                         .map(this::row)

@@ -3,6 +3,7 @@ package lapor.report.methods;
 import lapor.edition.Criterion;
 import lapor.edition.Edition;
 import lapor.report.model.ReportModel;
+import lapor.report.sheet.Column;
 import lapor.report.site.BasisMarks;
 import lapor.report.site.EditionNames;
 import lapor.report.site.MetricTexts;
@@ -56,7 +57,7 @@ public record EditionMethods(Edition edition, EvidenceMethod evidence, BasisMark
                                 MethodTable.Note.of(wording.of(Phrase.METHOD_EXPERTS)),
                                 MethodTable.Note.cannotTell(Phrase.METHOD_EXPERTS_CANNOT, wording)),
                         new MethodTable.Columns(
-                                wording.of(Phrase.METHOD_CRITERION), List.of(wording.of(Phrase.WEIGHT))),
+                                wording.of(Phrase.METHOD_CRITERION), List.of(Column.number(wording.of(Phrase.WEIGHT)))),
                         criteria.stream().map(this::row).toList()));
     }
 

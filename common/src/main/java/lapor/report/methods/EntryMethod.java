@@ -5,6 +5,7 @@ import static java.util.stream.Collectors.joining;
 import lapor.edition.Edition;
 import lapor.edition.EligibilityRule;
 import lapor.edition.Milestone;
+import lapor.report.sheet.Column;
 import lapor.report.site.BasisMarks;
 import lapor.report.site.EditionNames;
 import lapor.report.text.Phrase;
@@ -29,7 +30,8 @@ record EntryMethod(Edition edition, EditionNames names, BasisMarks marks) {
                         MethodTable.Note.of(wording().of(Phrase.METHOD_CONDITIONS_HOW)),
                         MethodTable.Note.cannotTell(Phrase.METHOD_CONDITIONS_CANNOT, wording())),
                 new MethodTable.Columns(
-                        wording().of(Phrase.METHOD_CONDITION), List.of(wording().of(Phrase.METHOD_HOLDS_FOR))),
+                        wording().of(Phrase.METHOD_CONDITION),
+                        List.of(Column.text(wording().of(Phrase.METHOD_HOLDS_FOR)))),
                 edition.eligibility().stream().map(this::condition).toList());
     }
 
@@ -45,7 +47,8 @@ record EntryMethod(Edition edition, EditionNames names, BasisMarks marks) {
                 wording().of(Phrase.METHOD_TIMETABLE),
                 List.of(),
                 new MethodTable.Columns(
-                        wording().of(Phrase.METHOD_STEP), List.of(wording().of(Phrase.METHOD_WHEN))),
+                        wording().of(Phrase.METHOD_STEP),
+                        List.of(Column.text(wording().of(Phrase.METHOD_WHEN)))),
                 edition.milestones().stream().map(this::milestone).toList());
     }
 

@@ -5,6 +5,7 @@ import lapor.edition.EvidencePlan;
 import lapor.edition.EvidenceWindow;
 import lapor.edition.Indicator;
 import lapor.edition.IndicatorValues;
+import lapor.report.sheet.Column;
 import lapor.report.site.Anchor;
 import lapor.report.site.BasisMarks;
 import lapor.report.site.MetricTexts;
@@ -44,9 +45,9 @@ public record EvidenceMethod(EvidencePlan plan, MetricTexts metrics, PeriodNames
                 new MethodTable.Columns(
                         wording().of(Phrase.METHOD_INDICATOR),
                         List.of(
-                                wording().of(Phrase.METHOD_WORST),
-                                wording().of(Phrase.METHOD_BEST),
-                                wording().of(Phrase.WEIGHT))),
+                                Column.number(wording().of(Phrase.METHOD_WORST)),
+                                Column.number(wording().of(Phrase.METHOD_BEST)),
+                                Column.number(wording().of(Phrase.WEIGHT)))),
                 plan.indicators().stream().map(this::row).toList());
     }
 

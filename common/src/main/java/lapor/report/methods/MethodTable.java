@@ -1,5 +1,6 @@
 package lapor.report.methods;
 
+import lapor.report.sheet.Column;
 import lapor.report.site.Reference;
 import lapor.report.text.Phrase;
 import lapor.report.text.Wording;
@@ -22,8 +23,13 @@ public record MethodTable(String title, List<Note> notes, Columns columns, List<
         return new MethodTable(title, notes, new Columns("", List.of()), List.of());
     }
 
+    /** Whether any row says what it rests on. */
+    public boolean isBased() {
+        return rows.stream().anyMatch(row -> !row.basis().isEmpty());
+    }
+
     /** Headings: of the labels, and of each value. */
-    public record Columns(String label, List<String> values) {}
+    public record Columns(String label, List<Column> values) {}
 
     /**
      * One thing that counts: its name, a value per column, and what they rest on.

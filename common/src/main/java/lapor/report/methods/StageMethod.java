@@ -8,6 +8,7 @@ import lapor.edition.ScoreSource;
 import lapor.edition.ScoreWeight;
 import lapor.edition.Stage;
 import lapor.edition.TieBreak;
+import lapor.report.sheet.Column;
 import lapor.report.site.BasisMarks;
 import lapor.report.site.CombinedSum;
 import lapor.report.site.EditionNames;
@@ -31,7 +32,8 @@ public record StageMethod(Stage stage, EditionNames names, BasisMarks marks) {
                         quotas(),
                         MethodTable.Note.cannotTell(Phrase.METHOD_STAGE_CANNOT, wording())),
                 new MethodTable.Columns(
-                        wording().of(Phrase.METHOD_PART), List.of(wording().of(Phrase.WEIGHT))),
+                        wording().of(Phrase.METHOD_PART),
+                        List.of(Column.number(wording().of(Phrase.WEIGHT)))),
                 stage.scores().stream().map(this::score).toList());
     }
 

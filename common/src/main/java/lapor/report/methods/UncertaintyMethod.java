@@ -4,6 +4,7 @@ import static java.util.stream.Collectors.joining;
 
 import lapor.edition.UncertaintyPlan;
 import lapor.edition.VariedInput;
+import lapor.report.sheet.Column;
 import lapor.report.site.BasisMarks;
 import lapor.report.site.Reference;
 import lapor.report.text.Phrase;
@@ -35,7 +36,8 @@ record UncertaintyMethod(Optional<UncertaintyPlan> plan, BasisMarks marks) {
                         new MethodTable.Note(wording().of(Phrase.METHOD_VARIES, inputs), basis),
                         MethodTable.Note.cannotTell(Phrase.METHOD_UNCERTAINTY_CANNOT, wording())),
                 new MethodTable.Columns(
-                        wording().of(Phrase.METHOD_SETTING), List.of(wording().of(Phrase.METHOD_VALUE))),
+                        wording().of(Phrase.METHOD_SETTING),
+                        List.of(Column.number(wording().of(Phrase.METHOD_VALUE)))),
                 List.of(
                         row(Phrase.METHOD_DRAWS, wording().numbers().whole(drawn.draws()), basis),
                         row(Phrase.METHOD_DRIVER_DRAWS, wording().numbers().whole(drawn.driverDraws()), basis),

@@ -24,7 +24,10 @@ public record QualityPages(Site site) {
                 site.shell(MainPage.QUALITY),
                 DataVerdict.of(site.model().data(), site.wording()),
                 pages.rules(),
-                site.model().quality().stream().map(pages::quality).toList(),
+                site.model().quality().stream()
+                        .filter(row -> !row.rule().equals(QualityRule.LATEST_HANDLING.code()))
+                        .map(pages::quality)
+                        .toList(),
                 pages.wording()
                         .of(
                                 Phrase.QUALITY_THRESHOLD,

@@ -6,6 +6,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.function.BiPredicate;
 
 /** Where the numbers of one kind of table come from. */
@@ -30,6 +31,7 @@ final class Reading {
     private final String table;
     private final List<Part> parts = new ArrayList<>();
     private final Set<Integer> covered = new HashSet<>();
+    private boolean expected = true;
 
     private Reading(String page, String table) {
         this.page = page;
@@ -48,7 +50,7 @@ final class Reading {
 
     /** Numbers of one row of a file, all of which must be found there together. */
     Reading from(String file, BiPredicate<ReadRow, Map<String, String>> of, Map<Integer, String> columns) {
-        Map<Integer, List<String>> lists = new java.util.TreeMap<>();
+        Map<Integer, List<String>> lists = new TreeMap<>();
         columns.forEach((cell, names) -> lists.put(cell, Arrays.asList(names.split(" "))));
         parts.add(new Part(file, of, lists));
         covered.addAll(columns.keySet());
@@ -59,6 +61,16 @@ final class Reading {
     Reading apart(Integer... cells) {
         covered.addAll(List.of(cells));
         return this;
+    }
+
+    /** That a site without such a table is no surprise: a first run without decisions by people. */
+    Reading ifThere() {
+        expected = false;
+        return this;
+    }
+
+    boolean isExpected() {
+        return expected;
     }
 
     boolean isOf(String file, org.jsoup.nodes.Element found) {

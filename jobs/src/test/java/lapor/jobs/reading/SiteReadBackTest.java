@@ -107,7 +107,9 @@ class SiteReadBackTest {
             }
         });
         assertThat(wrong.stream().limit(TOLD)).as("%d rows", wrong.size()).isEmpty();
-        assertThat(read.keySet()).as("kinds of tables that were found").containsAll(readings);
+        assertThat(read.keySet())
+                .as("kinds of tables that were found")
+                .containsAll(readings.stream().filter(Reading::isExpected).toList());
     }
 
     @Test

@@ -35,9 +35,14 @@ final class SiteReadings {
                         .apart(0, 3),
                 Reading.of("index.html", "table.representation")
                         .from(WorkedTables.TYPES, ANY, Map.of(1, "entries", 2, "ranked", 3, "selected", 4, "%share")),
-                Reading.of("index.html", "table.claims")
-                        .from("crosscheck.csv", METRIC, Map.of(2, "?claimed", 3, "?measured ?low ?high"))
-                        .from(WorkedTables.CLAIMS, METRIC, Map.of(4, "?difference ?tolerance")),
+                Reading.of("index.html", "#decisions table")
+                        .from("evaluation.csv", ANY, Map.of(2, "rank"))
+                        .apart(1)
+                        .ifThere(),
+                // read back from both runs by ChangedNightTest
+                Reading.of("changes.html", "table")
+                        .apart(0, 1, 2, 3, 4, 5, 6, 7, 8, 9)
+                        .ifThere(),
                 Reading.of("agencies.html", "table.list")
                         .from("metrics.csv", headline("received"), Map.of(2, "value"))
                         .from("evidence.csv", ANY, Map.of(3, "score low high"))
@@ -181,7 +186,10 @@ final class SiteReadings {
                                 (row, found) -> row.cells().get(0).endsWith(found.get("rule")),
                                 Map.of(2, "rows", 3, "%share"))
                         .apart(0, 4),
-                Reading.of("quality.html", "table.sheet").from(WorkedTables.COUNTS, ANY, Map.of(1, "number")),
+                Reading.of("quality.html", "#counts table").from(WorkedTables.COUNTS, ANY, Map.of(1, "number")),
+                Reading.of("quality.html", "#fresh table")
+                        .from("metrics.csv", headline("received"), Map.of(2, "value"))
+                        .apart(1),
                 Reading.of("peers.html", "table.kinds")
                         .from(
                                 WorkedTables.KINDS,
