@@ -72,6 +72,16 @@ class HostileInputTest {
             "javascript:alert(1)",
             "${1+1} @if(true) {0}",
             "&lt;b&gt; &amp;",
+            "=HYPERLINK(\"http://x\",\"y\")",
+            "@SUM(1)",
+            "\t=1+1",
+            "\r\n-1",
+            "--></style><style>*{display:none}</style>",
+            "</script><script>alert(1)",
+            "\u200b\u2066Kota\u2069\ufeff\ud83d\ude00 e\u0301 \ud800",
+            "case",
+            "CASE",
+            "con",
             " ");
 
     private final Map<String, String> pages = new TreeMap<>();

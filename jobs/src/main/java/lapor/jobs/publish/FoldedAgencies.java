@@ -10,8 +10,6 @@ import java.util.SortedMap;
 
 /** Tells of agencies that are folded into others, so that none disappears without a word. */
 final class FoldedAgencies {
-    private static final String RULE = QualityRule.AGENCY_FOLDED.code();
-
     private FoldedAgencies() {}
 
     /** One row for each: how many handlings another agency answers for, their share of all, and which agency. */
@@ -22,13 +20,12 @@ final class FoldedAgencies {
                 .map(folded -> {
                     long own = handlings.getOrDefault(folded.getKey(), 0L);
                     return new QualityRow(
-                            RULE, QualityRow.INFO, own, own / all, folded.getKey() + " into " + folded.getValue());
+                            QualityRule.AGENCY_FOLDED.code(),
+                            QualityRow.INFO,
+                            own,
+                            own / all,
+                            folded.getKey() + " into " + folded.getValue());
                 })
                 .toList();
-    }
-
-    /** What was known before anything was folded. */
-    static List<QualityRow> without(List<QualityRow> quality) {
-        return quality.stream().filter(row -> !row.rule().equals(RULE)).toList();
     }
 }

@@ -18,7 +18,6 @@ import lapor.metric.Tallies;
 import lapor.metric.TallyRow;
 import lapor.quality.QualityRow;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 
@@ -47,9 +46,6 @@ public record Judgement(
     /** Judges what was counted. */
     public static Judgement of(Counted counted, RunPlan plan) {
         List<Agency> agencies = agencies(counted, plan);
-        List<QualityRow> quality = new ArrayList<>(counted.quality());
-        quality.addAll(FoldedAgencies.rows(counted, plan.succession()));
-        LatestHandling.rows(counted, plan).forEach(quality::add);
         Tallies tallies = ofAgencies(counted, plan);
         List<MetricRow> measured = measured(counted, plan);
         List<MetricRow> published = new Suppression(plan.rules().smallCell()).apply(measured);
@@ -61,7 +57,7 @@ public record Judgement(
                 .in(tallies.rows());
         return new Judgement(
                 agencies,
-                List.copyOf(quality),
+                JudgedQuality.of(counted, plan),
                 published,
                 Series.of(counted, tallies, plan, published),
                 Peers.of(counted, plan, tallies, agencies, measured, published),

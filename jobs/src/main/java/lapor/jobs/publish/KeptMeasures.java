@@ -81,7 +81,7 @@ final class KeptMeasures {
                 manifest.tallies(),
                 manifest.rows(),
                 manifest.snapshots(),
-                FoldedAgencies.without(QualityFile.read(folder.resolve(RunWriter.QUALITY))),
+                JudgedQuality.without(QualityFile.read(folder.resolve(RunWriter.QUALITY))),
                 new Restatements(
                         Optional.of(manifest.baseline()).filter(run -> !run.isEmpty()),
                         List.of(),

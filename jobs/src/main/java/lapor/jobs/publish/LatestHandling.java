@@ -8,7 +8,7 @@ import lapor.quality.QualityRule;
 
 import java.time.LocalDate;
 import java.util.Comparator;
-import java.util.stream.Stream;
+import java.util.Optional;
 
 /** Tells how new the logs are. */
 final class LatestHandling {
@@ -18,7 +18,7 @@ final class LatestHandling {
      * The last day on which any agency received or closed a complaint; nothing where that is longer ago than the
      * series.
      */
-    static Stream<QualityRow> rows(Counted counted, RunPlan plan) {
+    static Optional<QualityRow> row(Counted counted, RunPlan plan) {
         LocalDate asOf = plan.asOf().atZone(plan.zone()).toLocalDate();
         LocalDate first = asOf.minusDays(plan.rules().backlogDays() - 1L);
         return counted.backlog().stream()
@@ -26,7 +26,6 @@ final class LatestHandling {
                 .map(BacklogChange::day)
                 .filter(day -> day.isAfter(first))
                 .max(Comparator.naturalOrder())
-                .map(day -> new QualityRow(QualityRule.LATEST_HANDLING.code(), QualityRow.INFO, 0, 0, day.toString()))
-                .stream();
+                .map(day -> new QualityRow(QualityRule.LATEST_HANDLING.code(), QualityRow.INFO, 0, 0, day.toString()));
     }
 }

@@ -90,7 +90,7 @@ public final class PublishedRun {
 
     private static List<QualityRow> quality(List<QualityRow> published, boolean cutTheSame) {
         String rule = QualityRule.SERIES_OF_OTHER_RULES.code();
-        List<QualityRow> quality = new ArrayList<>(FoldedAgencies.without(published));
+        List<QualityRow> quality = new ArrayList<>(JudgedQuality.without(published));
         if (!cutTheSame && quality.stream().noneMatch(row -> row.rule().equals(rule))) {
             quality.add(new QualityRow(rule, QualityRow.INFO, 0, 0, "backlog.csv, breakdown.csv"));
         }
