@@ -35,12 +35,15 @@ import java.util.stream.Stream;
 
 /**
  * Reads the sample's pages as people do, and its CSV files as they are, and holds every number of every table against
- * them. {@code -Dlapor.site=OUT/current/report} reads another run's pages.
+ * them. {@code -Dlapor.site=OUT/current/report} reads another run's pages, {@code -Dlapor.world=FOLDER} tells where the
+ * {@code agencies.csv} and {@code claims.csv} of that run are.
  */
 @ExtendWith(SparkExtension.class)
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class SiteReadBackTest {
-    private static final Path SAMPLE = Path.of("").toAbsolutePath().resolveSibling("data-samples");
+    private static final Path WORLD = Optional.ofNullable(System.getProperty("lapor.world"))
+            .map(Path::of)
+            .orElse(Path.of("").toAbsolutePath().resolveSibling("data-samples"));
     private static final int TOLD = 30;
 
     private Path site = Path.of("");
@@ -68,18 +71,18 @@ class SiteReadBackTest {
 
     private static Map<String, String> types() throws IOException {
         Map<String, String> types = new HashMap<>();
-        sample("agencies.csv").forEach(row -> types.put(row.get("agency_id"), row.get("type")));
+        handedIn("agencies.csv").forEach(row -> types.put(row.get("agency_id"), row.get("type")));
         return types;
     }
 
     private static Map<String, Map<String, String>> claims() throws IOException {
         Map<String, Map<String, String>> claims = new HashMap<>();
-        sample("claims.csv").forEach(row -> claims.put(WorkedTables.key(row), row));
+        handedIn("claims.csv").forEach(row -> claims.put(WorkedTables.key(row), row));
         return claims;
     }
 
-    private static List<Map<String, String>> sample(String file) throws IOException {
-        try (CsvReader<NamedCsvRecord> rows = CsvReader.builder().ofNamedCsvRecord(SAMPLE.resolve(file))) {
+    private static List<Map<String, String>> handedIn(String file) throws IOException {
+        try (CsvReader<NamedCsvRecord> rows = CsvReader.builder().ofNamedCsvRecord(WORLD.resolve(file))) {
             return rows.stream().map(NamedCsvRecord::getFieldsAsMap).toList();
         }
     }
