@@ -74,9 +74,13 @@ record ReadRow(
                 named(List.of(heading), language));
     }
 
-    /** Parts of a cell are one below the other, so numbers of two of them are two numbers. */
+    /**
+     * Parts of a cell are one below the other, so numbers of two of them are two numbers. Names, which stand in
+     * {@code bdi}, may have digits of their own.
+     */
     private static String text(Element cell) {
         return cell.nodeStream(TextNode.class)
+                .filter(text -> text.parent() == null || !text.parent().is("bdi"))
                 .map(TextNode::text)
                 .collect(joining(" "))
                 .strip();

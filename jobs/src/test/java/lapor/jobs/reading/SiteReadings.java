@@ -6,6 +6,7 @@ import java.util.function.BiPredicate;
 
 /** Where the numbers of every table of the site come from, table by table. */
 final class SiteReadings {
+    private static final String PERIODS = ":has(thead th:matches(^Period(e)?$))";
     private static final String VALUE = "?value ?low ?high";
     private static final BiPredicate<ReadRow, Map<String, String>> ANY = (row, found) -> true;
     private static final BiPredicate<ReadRow, Map<String, String>> METRIC =
@@ -186,7 +187,15 @@ final class SiteReadings {
                                 (row, found) -> row.cells().get(0).endsWith(found.get("rule")),
                                 Map.of(2, "rows", 3, "%share"))
                         .apart(0, 4),
-                Reading.of("quality.html", "#counts table").from(WorkedTables.COUNTS, ANY, Map.of(1, "number")),
+                Reading.of("quality.html", "#counts table:not(" + PERIODS + ")")
+                        .from(WorkedTables.COUNTS, ANY, Map.of(1, "number")),
+                Reading.of("quality.html", "#counts table" + PERIODS)
+                        .from(
+                                WorkedTables.RESTATED,
+                                (row, found) -> row.cells().get(0).equals(found.get("period")),
+                                Map.of(1, "number"))
+                        .apart(0)
+                        .ifThere(),
                 Reading.of("quality.html", "#fresh table")
                         .from("metrics.csv", headline("received"), Map.of(2, "value"))
                         .apart(1),

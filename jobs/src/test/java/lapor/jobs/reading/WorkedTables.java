@@ -27,6 +27,7 @@ record WorkedTables(
     static final String TYPES = "worked: entries by type";
     static final String CLAIMS = "worked: differences of claims";
     static final String COUNTS = "worked: rows by what became of them, numbers by status";
+    static final String RESTATED = "worked: numbers restated by period";
     static final String KINDS = "worked: kinds of agencies";
     static final String POSITIONS = "worked: agencies by position";
 
@@ -38,6 +39,7 @@ record WorkedTables(
         tables.add(TYPES, types(published.rows("evaluation.csv")));
         tables.add(CLAIMS, claims());
         tables.add(COUNTS, counts());
+        tables.add(RESTATED, restated());
         tables.add(KINDS, kinds());
         tables.add(POSITIONS, positions());
     }
@@ -165,6 +167,19 @@ record WorkedTables(
                 .map(found -> Map.of("number", Integer.toString(found.size())));
         return Stream.of(rows, statuses, Stream.of(Map.of("number", "0")))
                 .flatMap(all -> all)
+                .toList();
+    }
+
+    private List<Map<String, String>> restated() {
+        return published.rows("restatements.csv").stream()
+                .collect(groupingBy(row -> row.get("period")))
+                .entrySet()
+                .stream()
+                .map(period -> Map.of(
+                        "period",
+                        period.getKey(),
+                        "number",
+                        Integer.toString(period.getValue().size())))
                 .toList();
     }
 
