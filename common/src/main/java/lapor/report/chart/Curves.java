@@ -28,14 +28,17 @@ record Curves(Axis x, Axis y, List<Curve> curves, boolean stepped) {
             PathData band = new PathData();
             PathData line = new PathData();
             PathData alone = new PathData();
+            PathData spread = new PathData();
             for (List<Point> run : runs(curves.get(i))) {
                 band(canvas, run, band);
                 line(canvas, run, line);
                 if (run.size() == 1) {
                     alone.dot(place(run.get(0)), height(canvas, value(run.get(0))));
+                    spread(canvas, run.get(0), spread);
                 }
             }
             canvas.shape("band s" + i % STYLES, band);
+            canvas.shape("spread s" + i % STYLES, spread);
             canvas.shape("line s" + i % STYLES, line);
             canvas.shape("m alone s" + i % STYLES, alone);
         }
@@ -81,6 +84,14 @@ record Curves(Axis x, Axis y, List<Curve> curves, boolean stepped) {
             band.line(place(known.get(i)), low);
         }
         band.close();
+    }
+
+    /** The interval of a point between gaps, which has no neighbour to make a band with. */
+    private void spread(Canvas canvas, Point point, PathData spread) {
+        if (point.low().isPresent() && point.high().isPresent()) {
+            spread.move(place(point), height(canvas, point.high().getAsDouble()))
+                    .down(height(canvas, point.low().getAsDouble()));
+        }
     }
 
     private static List<List<Point>> runs(Curve curve) {

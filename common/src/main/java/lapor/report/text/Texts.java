@@ -15,13 +15,15 @@ import java.util.Objects;
 import java.util.Properties;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /** Every {@link Phrase} in one language. */
 public final class Texts {
-    private static final Pattern PLACE = Pattern.compile("\\{(\\d)\\}");
+    private static final Pattern PLACE = Pattern.compile("\\{(\\d)(?:\\|([^|}]*)\\|([^|}]*))?\\}");
+    private static final String ONE = "1";
 
     private final Language language;
     private final Map<Phrase, String> words = new EnumMap<>(Phrase.class);
@@ -66,9 +68,20 @@ public final class Texts {
         return language;
     }
 
-    /** The phrase, with {@code {0}}, {@code {1}} ... replaced by the arguments. */
+    /**
+     * The phrase, with {@code {0}}, {@code {1}} ... replaced by the arguments, and {@code {0|agency|agencies}} by the
+     * first word where argument 0 reads {@code 1}, else by the second.
+     */
     public String of(Phrase phrase, Object... arguments) {
         return PLACE.matcher(words.getOrDefault(phrase, phrase.key()))
-                .replaceAll(place -> Matcher.quoteReplacement(arguments[Integer.parseInt(place.group(1))].toString()));
+                .replaceAll(place ->
+                        Matcher.quoteReplacement(fill(place, arguments[Integer.parseInt(place.group(1))].toString())));
+    }
+
+    private static String fill(MatchResult place, String argument) {
+        if (place.group(2) == null) {
+            return argument;
+        }
+        return argument.equals(ONE) ? place.group(2) : place.group(3);
     }
 }

@@ -39,6 +39,14 @@ class TextsTest {
                 .isEqualTo("{1} $0: rank 3 of 30. Selected.");
     }
 
+    @Test
+    void saysOneAgencyAndSeveralAgencies() {
+        Texts english = Texts.in(Language.ENGLISH);
+        assertThat(english.of(Phrase.PEERS_UNNAMED, "1")).startsWith("1 agency outside the 99.8% limits is not named");
+        assertThat(english.of(Phrase.PEERS_UNNAMED, "11"))
+                .startsWith("11 agencies outside the 99.8% limits are not named");
+    }
+
     private static String raw(Language language, Phrase phrase) {
         return Texts.in(language).of(phrase, "{0}", "{1}", "{2}", "{3}", "{4}");
     }

@@ -74,6 +74,15 @@ record ReadRow(
                 named(List.of(heading), language));
     }
 
+    /** A figure on the page {@code file}, as a row of what it says and of what it is called. */
+    static ReadRow figure(String file, Element figure) {
+        String language = file.substring(0, file.indexOf('/'));
+        List<String> cells =
+                Stream.of("dd", "dt").map(part -> figure.select(part).text()).toList();
+        return new ReadRow(
+                language, "", List.of(), cells, first(AGENCY, List.of(file)), named(cells.subList(1, 2), language));
+    }
+
     /**
      * Parts of a cell are one below the other, so numbers of two of them are two numbers. Names, which stand in
      * {@code bdi}, may have digits of their own.

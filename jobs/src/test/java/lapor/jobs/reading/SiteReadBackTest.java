@@ -56,7 +56,7 @@ class SiteReadBackTest {
                 .orElseGet(() -> SampleRun.publish(folder));
         site = run.resolve("report");
         published = new PublishedTables(run);
-        new WorkedTables(published, weights(), types(), claims()).addTo(published);
+        new WorkedTables(published, weights(), types(), claims(), totals(run)).addTo(published);
     }
 
     private static Map<String, Double> weights() throws IOException {
@@ -81,6 +81,15 @@ class SiteReadBackTest {
         return claims;
     }
 
+    /** What the manifest counts. */
+    private static List<Long> totals(Path run) throws IOException {
+        JsonNode manifest =
+                new ObjectMapper().readTree(run.resolve("manifest.json").toFile());
+        return Stream.of("complaints", "handlings", "withoutAgency")
+                .map(name -> manifest.get(name).asLong())
+                .toList();
+    }
+
     private static List<Map<String, String>> handedIn(String file) throws IOException {
         try (CsvReader<NamedCsvRecord> rows = CsvReader.builder().ofNamedCsvRecord(WORLD.resolve(file))) {
             return rows.stream().map(NamedCsvRecord::getFieldsAsMap).toList();
@@ -94,7 +103,7 @@ class SiteReadBackTest {
         List<String> wrong = new ArrayList<>();
         Map<Reading, Integer> read = new HashMap<>();
         onEachPage((file, page) -> {
-            for (Element table : page.select("table, dl.numbers")) {
+            for (Element table : page.select("table, dl.numbers, .figures > div")) {
                 List<Reading> of = readings.stream()
                         .filter(reading -> reading.isOf(file.substring(3), table))
                         .toList();
@@ -103,7 +112,7 @@ class SiteReadBackTest {
                             + table.select("th").eachText());
                     continue;
                 }
-                for (ReadRow row : table.is("dl") ? List.of(ReadRow.list(file, table)) : ReadRow.all(file, table)) {
+                for (ReadRow row : rows(file, table)) {
                     read.merge(of.get(0), 1, Integer::sum);
                     wrong.addAll(of.get(0).wrong(row, published, units));
                 }
@@ -113,6 +122,13 @@ class SiteReadBackTest {
         assertThat(read.keySet())
                 .as("kinds of tables that were found")
                 .containsAll(readings.stream().filter(Reading::isExpected).toList());
+    }
+
+    private static List<ReadRow> rows(String file, Element table) {
+        if (table.is("div")) {
+            return List.of(ReadRow.figure(file, table));
+        }
+        return table.is("dl") ? List.of(ReadRow.list(file, table)) : ReadRow.all(file, table);
     }
 
     @Test

@@ -7,6 +7,14 @@ import java.util.function.BiPredicate;
 /** Where the numbers of every table of the site come from, table by table. */
 final class SiteReadings {
     private static final String PERIODS = ":has(thead th:matches(^Period(e)?$))";
+    private static final String SCORE = "^(Evidence score|Skor bukti)";
+    private static final String RANK = "^(Rank|Peringkat)";
+    private static final Map<String, List<String>> VERDICTS = Map.of(
+            "supported", List.of("Supported", "Didukung"),
+            "contradicted", List.of("Contradicted", "Bertentangan"),
+            "not_testable", List.of("Not testable", "Tidak dapat diuji"));
+    private static final String CLAIMED =
+            ":has(> dt:matches((Supported|Didukung|Contradicted|Bertentangan|Not testable" + "|Tidak dapat diuji)$))";
     private static final String VALUE = "?value ?low ?high";
     private static final BiPredicate<ReadRow, Map<String, String>> ANY = (row, found) -> true;
     private static final BiPredicate<ReadRow, Map<String, String>> METRIC =
@@ -31,6 +39,20 @@ final class SiteReadings {
                                         4, "combined_score",
                                         5, "%shortlist_probability"))
                         .apart(1),
+                Reading.of("index.html", "div:has(> dt):not(" + CLAIMED + ")")
+                        .from(WorkedTables.TOTALS, ANY, Map.of(0, "number")),
+                Reading.of("(index|crosscheck.*).html", "div" + CLAIMED)
+                        .from(
+                                WorkedTables.VERDICTS,
+                                (row, found) -> VERDICTS.get(found.get("verdict")).stream()
+                                        .anyMatch(row.cells().get(1)::endsWith),
+                                Map.of(0, "number")),
+                Reading.of("agency/.*", "div:has(> dt:matches(" + SCORE + "))")
+                        .from("evidence.csv", ANY, Map.of(0, "score", 1, "low high")),
+                Reading.of("agency/.*", "div:has(> dt:matches(" + RANK + "))")
+                        .from("evaluation.csv", ANY, Map.of(0, "rank")),
+                Reading.of("agency/.*", "div:has(> dt):not(:has(> dt:matches(" + SCORE + "|" + RANK + ")))")
+                        .from("metrics.csv", ofHeadline(), Map.of(0, "?value")),
                 Reading.of("index.html", "table.unranked")
                         .from("evaluation.csv", ANY, Map.of(1, "document_score", 2, "evidence_score"))
                         .apart(0, 3),

@@ -16,18 +16,22 @@ import java.util.stream.Stream;
  * @param weights of the edition's indicators
  * @param types of agencies
  * @param handedIn claims as they were handed in
+ * @param totals counts of the whole run
  */
 record WorkedTables(
         PublishedTables published,
         Map<String, Double> weights,
         Map<String, String> types,
-        Map<String, Map<String, String>> handedIn) {
+        Map<String, Map<String, String>> handedIn,
+        List<Long> totals) {
     static final String POINTS = "worked: points of indicators";
     static final String PERIODS = "worked: values by period";
     static final String TYPES = "worked: entries by type";
     static final String CLAIMS = "worked: differences of claims";
     static final String COUNTS = "worked: rows by what became of them, numbers by status";
     static final String RESTATED = "worked: numbers restated by period";
+    static final String TOTALS = "manifest: counts of the run, and how many agencies metrics.csv has";
+    static final String VERDICTS = "worked: claims by verdict";
     static final String KINDS = "worked: kinds of agencies";
     static final String POSITIONS = "worked: agencies by position";
 
@@ -39,7 +43,9 @@ record WorkedTables(
         tables.add(TYPES, types(published.rows("evaluation.csv")));
         tables.add(CLAIMS, claims());
         tables.add(COUNTS, counts());
-        tables.add(RESTATED, restated());
+        tables.add(RESTATED, numbers("restatements.csv", "period"));
+        tables.add(TOTALS, totalRows());
+        tables.add(VERDICTS, numbers("crosscheck.csv", "verdict"));
         tables.add(KINDS, kinds());
         tables.add(POSITIONS, positions());
     }
@@ -170,16 +176,24 @@ record WorkedTables(
                 .toList();
     }
 
-    private List<Map<String, String>> restated() {
-        return published.rows("restatements.csv").stream()
-                .collect(groupingBy(row -> row.get("period")))
-                .entrySet()
-                .stream()
-                .map(period -> Map.of(
-                        "period",
-                        period.getKey(),
+    /** How many rows of a file have each value of a column. */
+    private List<Map<String, String>> numbers(String file, String column) {
+        return published.rows(file).stream().collect(groupingBy(row -> row.get(column))).entrySet().stream()
+                .map(rows -> Map.of(
+                        column,
+                        rows.getKey(),
                         "number",
-                        Integer.toString(period.getValue().size())))
+                        Integer.toString(rows.getValue().size())))
+                .toList();
+    }
+
+    private List<Map<String, String>> totalRows() {
+        long agencies = published.rows("metrics.csv").stream()
+                .map(row -> row.get("agency_id"))
+                .distinct()
+                .count();
+        return Stream.concat(totals.stream(), Stream.of(agencies))
+                .map(total -> Map.of("number", total.toString()))
                 .toList();
     }
 
