@@ -52,6 +52,27 @@ WHERE coalesce(expected.open, 0) <> coalesce(counted.open, 0)
     OR coalesce(expected.received, 0) <> coalesce(counted.received, 0)
 ORDER BY ALL;
 
+-- What is open, by age, against `ages`.
+CREATE TABLE expected_age AS
+SELECT
+    agency,
+    if(open_for > resolution_limit, 'open_overdue', 'open_in_time') AS dimension,
+    CASE WHEN open_for <= 5 THEN '0-5' WHEN open_for <= 14 THEN '6-14' WHEN open_for <= 60 THEN '15-60' ELSE '61+' END AS band,
+    count(*) AS handlings
+FROM handled
+WHERE state IN ('in_progress', 'waiting')
+GROUP BY ALL;
+
+CREATE TABLE age AS
+FROM read_csv(getvariable('ages'), header = true, columns = {
+    agency: 'VARCHAR', dimension: 'VARCHAR', band: 'VARCHAR', handlings: 'BIGINT'});
+
+CREATE TABLE age_difference AS
+(SELECT 'expected' AS side, * FROM (FROM expected_age EXCEPT FROM age))
+UNION ALL
+(SELECT 'counted', * FROM (FROM age EXCEPT FROM expected_age))
+ORDER BY ALL;
+
 CREATE TABLE sorted AS
 SELECT DISTINCT ON (complaint_id)
     complaint_id AS complaint, coalesce(classification, 'UNKNOWN') AS classification, coalesce(category, '') AS category

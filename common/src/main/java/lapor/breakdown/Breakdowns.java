@@ -20,7 +20,7 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 
 /**
- * What sort of complaints each agency got, in years and declared periods.
+ * What sort of complaints each agency got, in years and declared periods, and how old those are that are open.
  *
  * @param smallCell fewer handlings than this are withheld
  */
@@ -46,6 +46,13 @@ public record Breakdowns(LimitSchedule limits, List<Period> declared, int smallC
         }
         if (tallies.available().contains(Fact.CHANNEL)) {
             addChannels(counts, tallies);
+        }
+        if (tallies.available().contains(Fact.UNRESOLVED)) {
+            new OpenAges(limits)
+                    .of(tallies.rows())
+                    .forEach((agency, ages) ->
+                            ages.forEach((dimension, bands) -> values(counts, agency, dimension, Dimension.ALL_PERIODS)
+                                    .putAll(bands)));
         }
         BreakdownSuppression suppression = new BreakdownSuppression(
                 smallCell, declared.stream().map(Period::id).collect(Collectors.toUnmodifiableSet()));

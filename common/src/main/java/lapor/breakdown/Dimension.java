@@ -6,7 +6,14 @@ import java.util.Locale;
 public enum Dimension {
     CLASSIFICATION,
     CHANNEL,
-    CATEGORY;
+    CATEGORY,
+    /** What is open within the limit of its classification, by working days since receipt. */
+    OPEN_IN_TIME,
+    /** What is open beyond the limit of its classification, likewise. */
+    OPEN_OVERDUE;
+
+    /** Not cut by when handlings were received: all that is open as of the instant. */
+    public static final String ALL_PERIODS = "all";
 
     /** As written in tables: {@code classification}. */
     public String code() {

@@ -2,6 +2,8 @@ package lapor.jobs;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import lapor.breakdown.Breakdowns;
+import lapor.breakdown.Dimension;
 import lapor.input.Problems;
 import lapor.jobs.lake.Lake;
 import lapor.jobs.logs.Ingest;
@@ -47,9 +49,14 @@ class DailyOracleTest {
             oracle.with("backlog_days", plan.rules().backlogDays())
                     .with("changes", changes(counted))
                     .with("mix", mix(counted))
+                    .with("ages", ages(counted, plan))
                     .run("daily");
             assertThat(oracle.rows("FROM backlog_difference")).isEmpty();
             assertThat(oracle.rows("FROM mix_difference")).isEmpty();
+            assertThat(oracle.rows("FROM age_difference")).isEmpty();
+            assertThat(oracle.count("SELECT count(DISTINCT dimension || band) FROM expected_age"))
+                    .as("ages compared")
+                    .isGreaterThan(5);
             assertThat(oracle.count("SELECT count(*) FROM expected_backlog WHERE overdue > 0"))
                     .as("overdue days compared")
                     .isPositive();
@@ -89,6 +96,22 @@ class DailyOracleTest {
                                 change.day().toString(),
                                 change.series().name(),
                                 Long.toString(change.change()))));
+        return file;
+    }
+
+    private Path ages(Counted counted, RunPlan plan) {
+        Path file = folder.resolve("ages.csv");
+        CsvFile.write(
+                file,
+                List.of("agency", "dimension", "band", "handlings"),
+                new Breakdowns(plan.rules().limits(), plan.declared(), 1)
+                        .of(counted.mix(), counted.tallies()).stream()
+                                .filter(row -> row.period().equals(Dimension.ALL_PERIODS))
+                                .map(row -> List.of(
+                                        row.agencyId(),
+                                        row.dimension().code(),
+                                        row.value(),
+                                        Long.toString(row.handlings().orElseThrow()))));
         return file;
     }
 

@@ -41,7 +41,7 @@ final class AgencyProfiles {
         this.rankWords = RankWords.of(site, standings);
         this.responses = new ResponsePart(site, rows, charts);
         this.months = new MonthsPart(site, rows, charts);
-        this.backlog = new BacklogPart(site, rows, charts);
+        this.backlog = new BacklogPart(site, rows, charts, OpenAgeTable.of(site, rows));
         this.mix = new MixPart(site, rows);
         this.claims = new ClaimsPart(site, rows, PeriodNames.of(site.model(), site.wording()));
         this.findings = new FindingsPart(site, rows);

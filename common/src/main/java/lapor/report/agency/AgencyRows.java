@@ -4,6 +4,7 @@ import static java.util.stream.Collectors.groupingBy;
 
 import lapor.backlog.BacklogRow;
 import lapor.breakdown.BreakdownRow;
+import lapor.breakdown.Dimension;
 import lapor.crosscheck.CrosscheckRow;
 import lapor.explanation.ExplanationRow;
 import lapor.finding.FindingRow;
@@ -15,13 +16,15 @@ import lapor.response.CurveRow;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 
 /**
  * The rows of the published tables by agency id.
  *
  * @param metrics of all periods
- * @param comparisons of the headline period, like the breakdowns, curves and findings
+ * @param comparisons of the headline period, like the curves and findings
+ * @param breakdowns of the headline period, and those that are of no period
  */
 public record AgencyRows(
         Map<String, List<MetricRow>> metrics,
@@ -40,7 +43,9 @@ public record AgencyRows(
                 model.tables().metrics().stream().collect(groupingBy(MetricRow::agencyId)),
                 of(model.tables().comparisons(), ComparisonRow::period, headline, ComparisonRow::agencyId),
                 model.tables().backlog().stream().collect(groupingBy(BacklogRow::agencyId)),
-                of(model.tables().breakdowns(), BreakdownRow::period, headline, BreakdownRow::agencyId),
+                model.tables().breakdowns().stream()
+                        .filter(row -> Set.of(headline, Dimension.ALL_PERIODS).contains(row.period()))
+                        .collect(groupingBy(BreakdownRow::agencyId)),
                 of(model.tables().curves(), CurveRow::period, headline, CurveRow::agencyId),
                 of(model.tables().findings(), FindingRow::period, headline, FindingRow::agencyId),
                 model.judgement().explanation().stream()

@@ -12,7 +12,7 @@ import java.util.Optional;
 import java.util.OptionalLong;
 
 /** What was open and overdue at an agency, day by day. */
-record BacklogPart(Site site, AgencyRows rows, AgencyCharts charts) {
+record BacklogPart(Site site, AgencyRows rows, AgencyCharts charts, OpenAgeTable ages) {
 
     /** Absent where no day is known. */
     Optional<Part> find(String agency) {
@@ -20,10 +20,13 @@ record BacklogPart(Site site, AgencyRows rows, AgencyCharts charts) {
         if (days.isEmpty()) {
             return Optional.empty();
         }
-        return Optional.of(
-                Part.ofTables("backlog", word(Phrase.AGENCY_BACKLOG_TITLE), List.of(sentence(days)), List.of())
-                        .with(List.of(new Figure(charts.backlog(days), table(days))))
-                        .noting(word(Phrase.AGENCY_BACKLOG_HOW)));
+        return Optional.of(Part.ofTables(
+                        "backlog",
+                        word(Phrase.AGENCY_BACKLOG_TITLE),
+                        List.of(sentence(days)),
+                        ages.find(agency).stream().toList())
+                .with(List.of(new Figure(charts.backlog(days), table(days))))
+                .noting(word(Phrase.AGENCY_BACKLOG_HOW)));
     }
 
     private String sentence(List<BacklogRow> days) {

@@ -149,7 +149,29 @@ class SiteReadBackTest {
         assertThat(wrong.stream().limit(TOLD)).isEmpty();
     }
 
-    /** If it failed, the test above could not fail. */
+    @Test
+    void saysNothingOfAnAgencyThatWasNotPublishedOfIt() throws IOException {
+        List<String> wrong = new ArrayList<>();
+        try (Stream<Path> files = Files.list(site.resolveSibling(""))) {
+            AgencySentences sentences = new AgencySentences(
+                    published,
+                    files.map(file -> file.getFileName().toString())
+                            .filter(name -> name.endsWith(".csv"))
+                            .sorted()
+                            .toList());
+            onEachPage((file, page) -> {
+                if (file.substring(3).startsWith("agency/")) {
+                    String agency = file.substring(10, file.length() - 5);
+                    wrong.addAll(sentences.wrong(agency, page, file.substring(0, 2)));
+                }
+            });
+            Document made = Jsoup.parse("<p class=judged>1234,5</p>");
+            assertThat(sentences.wrong("nobody", made, "id")).hasSize(1);
+        }
+        assertThat(wrong.stream().limit(TOLD)).as("%d sentences", wrong.size()).isEmpty();
+    }
+
+    /** If it failed, the tests above could not fail. */
     @Test
     void findsOneNumberThatIsNotWhatWasPublished() {
         Reading reading = Reading.of("agencies.html", "table")

@@ -103,11 +103,15 @@ final class SiteReadings {
                         .from("metrics.csv", month("received"), Map.of(1, "value"))
                         .from("metrics.csv", month("first_response_on_time_rate"), Map.of(2, "%value", 3, "%low %high"))
                         .apart(0),
-                Reading.of("agency/.*", "#backlog table")
+                Reading.of("agency/.*", "#backlog table:has(td:eq(3))")
                         .from(
                                 "backlog.csv",
                                 (row, found) -> isDay(row, found.get("day")),
                                 Map.of(1, "open", 2, "overdue", 3, "new"))
+                        .apart(0),
+                Reading.of("agency/.*", "#backlog table:not(:has(td:eq(3)))")
+                        .from("breakdown.csv", age("open_in_time"), Map.of(1, "handlings"))
+                        .from("breakdown.csv", age("open_overdue"), Map.of(2, "handlings"))
                         .apart(0),
                 Reading.of("agency/.*", "#years table")
                         .from(WorkedTables.PERIODS, METRIC, Map.of(1, "?@", 2, "?@", 3, "?@", 4, "?@"))
@@ -281,6 +285,11 @@ final class SiteReadings {
                 && WordedDate.month(row.cells().get(0), row.language())
                         .filter(found.get("period")::equals)
                         .isPresent();
+    }
+
+    private static BiPredicate<ReadRow, Map<String, String>> age(String dimension) {
+        return (row, found) -> found.get("dimension").equals(dimension)
+                && row.cells().get(0).replace('\u2013', '-').equals(found.get("value"));
     }
 
     private static boolean isDay(ReadRow row, String day) {

@@ -1,0 +1,80 @@
+package lapor.jobs.reading;
+
+import lapor.metric.Metrics;
+import lapor.text.Language;
+import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.NavigableSet;
+import java.util.TreeSet;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+
+/**
+ * Sentences about an agency, each number of which is one that is published of the agency, as it is or in hundredths.
+ *
+ * @param files all tables of the run
+ */
+record AgencySentences(PublishedTables published, List<String> files, Map<String, NavigableSet<Double>> numbers) {
+    private static final Pattern NUMBER = Pattern.compile("-?\\d+(\\.\\d+)?(E-?\\d+)?");
+    private static final Pattern YEAR = Pattern.compile("(\\d+[\\s\u00a0])?\\p{Lu}\\p{Ll}+[\\s\u00a0]\\d{4}");
+
+    AgencySentences(PublishedTables published, List<String> files) {
+        this(published, files, new HashMap<>());
+    }
+
+    /** What the sentences of a page tell that is not published of the agency. */
+    List<String> wrong(String agency, Document page, String language) {
+        NavigableSet<Double> known = numbers.computeIfAbsent(agency, this::numbersOf);
+        return page.select(".judged, .part p:not(.how), .part li").stream()
+                .map(sentence -> plain(sentence, language))
+                .flatMap(sentence -> WordedNumber.all(sentence, language).stream()
+                        .filter(number -> !isIn(known, number))
+                        .map(number -> agency + ": " + number + " in " + sentence))
+                .toList();
+    }
+
+    /** Without names, and without the dates and names of metrics that have digits. */
+    private static String plain(Element sentence, String language) {
+        Element copy = sentence.clone();
+        copy.select("bdi").remove();
+        String text = YEAR.matcher(copy.text()).replaceAll("");
+        Language words = language.equals("id") ? Language.INDONESIAN : Language.ENGLISH;
+        for (String label :
+                Metrics.all().stream().map(metric -> metric.label().in(words)).toList()) {
+            text = text.replace(label, "");
+        }
+        return text;
+    }
+
+    private static boolean isIn(NavigableSet<Double> known, WordedNumber number) {
+        return Stream.of(1, 100).anyMatch(scale -> {
+            double near = Math.pow(10, -number.decimals()) / scale;
+            double value = number.value() / scale;
+            NavigableSet<Double> around = number.isMore()
+                    ? known.headSet(value, false)
+                    : known.subSet(value - near, true, value + near, true);
+            return around.stream().anyMatch(exact -> number.isRoundingOf(exact * scale));
+        });
+    }
+
+    private NavigableSet<Double> numbersOf(String agency) {
+        NavigableSet<Double> known = new TreeSet<>();
+        for (String file : files) {
+            for (Map<String, String> row : published.rows(file, agency)) {
+                row.values().stream()
+                        .filter(value -> NUMBER.matcher(value).matches())
+                        .map(Double::valueOf)
+                        .forEach(value -> known.addAll(List.of(value, Math.abs(value))));
+            }
+        }
+        published.rows("evidence.csv", agency).stream()
+                .filter(row -> !row.get("score").isEmpty())
+                .map(row -> Double.parseDouble(row.get("score")) * Double.parseDouble(row.get("available_weight")))
+                .forEach(known::add);
+        return known;
+    }
+}
