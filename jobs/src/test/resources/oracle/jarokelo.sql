@@ -47,7 +47,7 @@ FROM complaint;
 -- does not say who closed a complaint.
 CREATE TABLE untold AS SELECT unnest([
     'satisfaction_mean', 'rating_participation', 'return_rate', 'auto_closed_share', 'resolution_median_days',
-    'verification_on_time_rate', 'reporter_reply_rate', 'reopen_rate', 'channel_evenness', 'first_response_median_hours'
+    'verification_on_time_rate', 'verification_median_days', 'reporter_reply_rate', 'reopen_rate', 'channel_evenness', 'first_response_median_hours'
 ]) AS metric;
 
 -- Days on which an institution answered anything.

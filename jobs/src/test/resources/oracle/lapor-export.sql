@@ -34,7 +34,7 @@ FROM written;
 
 -- The export has neither ratings, replies, verifications nor channels.
 CREATE TABLE untold AS SELECT unnest([
-    'satisfaction_mean', 'rating_participation', 'verification_on_time_rate', 'reporter_reply_rate', 'reopen_rate', 'channel_evenness'
+    'satisfaction_mean', 'rating_participation', 'verification_on_time_rate', 'verification_median_days', 'reporter_reply_rate', 'reopen_rate', 'channel_evenness'
 ]) AS metric;
 
 CREATE TABLE activity AS SELECT DISTINCT agency, responded AS day FROM handling WHERE responded IS NOT NULL;

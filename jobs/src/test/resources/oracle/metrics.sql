@@ -110,6 +110,9 @@ WITH subject AS (
         {metric: 'resolution_median_days', day: coalesce(settled_in, open_for), happened: settled_in IS NOT NULL}
     ], recursive := true)
     FROM cell WHERE answerable
+    UNION ALL
+    SELECT agency, period, 'verification_median_days', verified_in, verified IS NOT NULL
+    FROM cell WHERE answerable AND to_verify IS NOT NULL
 ), step AS (
     SELECT agency, period, metric, day, count(*) FILTER (happened) AS happened, count(*) AS gone FROM subject GROUP BY ALL
 ), risk AS (
@@ -234,7 +237,7 @@ SELECT agency, period, 'received', received + returned, received + returned, rec
 UNION ALL
 SELECT agency, period, metric, coalesce(events, 0), coalesce(cases, 0), days
 FROM counted
-    CROSS JOIN (SELECT unnest(['first_response_median_days', 'first_response_median_hours', 'resolution_median_days']) AS metric)
+    CROSS JOIN (SELECT unnest(['first_response_median_days', 'first_response_median_hours', 'resolution_median_days', 'verification_median_days']) AS metric)
     LEFT JOIN median USING (agency, period, metric)
 UNION ALL
 SELECT agency, period, 'first_response_rmst_days', coalesce(events, 0), coalesce(cases, 0), days

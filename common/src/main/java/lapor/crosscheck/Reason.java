@@ -9,7 +9,7 @@ import java.util.Locale;
 /** Why a claim has its verdict. */
 public enum Reason {
     /** Inside the 95 % interval of what was measured. */
-    INSIDE_INTERVAL(Verdict.SUPPORTED, text("di dalam selang 95 %", "inside the 95 % interval")),
+    INSIDE_INTERVAL(Verdict.SUPPORTED, text("di dalam selang 95 %", "inside the 95% interval")),
     /** Outside the interval, and no farther than the tolerance. */
     WITHIN_TOLERANCE(Verdict.SUPPORTED, text("dalam toleransi", "within the tolerance")),
     /** Not as the metric is defined, but as another declared definition is. */

@@ -14,15 +14,15 @@ import java.util.Optional;
 public enum Coverage {
     ANY_SHARE(
             IntervalMethod.WILSON,
-            text("proporsi apa pun, 0 sampai 100 % sama mungkin", "any share, 0 to 100 % alike"),
+            text("proporsi apa pun, 0 sampai 100 % sama mungkin", "any share, 0 to 100% alike"),
             List.of(95, 96, 96)),
     HIGH_SHARE(
             IntervalMethod.WILSON,
-            text("proporsi 95 %", "a share of 95 %"),
+            text("proporsi 95 %", "a share of 95%"),
             text(
                     "Jumlah kasus itu bulat, sehingga cakupan satu proporsi naik turun menurut n; dekat 0 atau 100 % dan"
                             + " dengan sedikit kasus bisa di bawah 93 %.",
-                    "Counts are whole, so coverage of one share goes up and down with n; near 0 or 100 % and of few"
+                    "Counts are whole, so coverage of one share goes up and down with n; near 0 or 100% and of few"
                             + " cases it may be below 93 %."),
             List.of(91, 93, 95)),
     MEDIAN_HOURS(
@@ -44,7 +44,7 @@ public enum Coverage {
             text(
                     "Rata-rata waktu tunggu dari sedikit kasus tercakup kurang dari 95 %: yang jarang dan lama sering"
                             + " belum terlihat.",
-                    "Mean waits of few cases are covered in less than 95 %: the rare long ones are often not among"
+                    "Mean waits of few cases are covered in less than 95%: the rare long ones are often not among"
                             + " them."),
             List.of(80, 89, 94)),
     MEAN_DAYS(
@@ -53,7 +53,7 @@ public enum Coverage {
             text(
                     "Rata-rata dari sedikit hari yang condong tercakup jauh lebih jarang dari 95 %, karena ujung atasnya"
                             + " terlalu rendah; bacalah median di sampingnya.",
-                    "Means of few skewed days are covered far less than in 95 %, since the upper end is too low; read"
+                    "Means of few skewed days are covered far less than in 95%, since the upper end is too low; read"
                             + " the median beside them."),
             List.of(82, 88, 94)),
     MEAN_RATING(
@@ -70,7 +70,7 @@ public enum Coverage {
             text(
                     "Pemerataan dari sedikit kasus tercakup jauh lebih jarang dari 95 %: kanal yang jarang sering belum"
                             + " terlihat, sehingga nilainya terlalu rendah.",
-                    "Evenness of few cases is covered far less than in 95 %: rare channels are often not among them,"
+                    "Evenness of few cases is covered far less than in 95%: rare channels are often not among them,"
                             + " which makes it too low."),
             List.of(77, 89, 95));
 

@@ -24,11 +24,11 @@ public record IntervalGuide(
         List<String> headings,
         List<Row> coverage,
         List<String> cautions) {
-    private static final LocalText TITLE = text("Interval 95 %", "95 % intervals");
+    private static final LocalText TITLE = text("Interval 95 %", "95% intervals");
     private static final LocalText INTRODUCTION = text(
             "Interval memuat nilai sebenarnya dari 95 % instansi seperti ini, bila janjinya ditepati. Ketepatan cara"
                     + " menghitungnya berbeda-beda.",
-            "An interval holds the true value of 95 % of agencies like this one, if it keeps its promise. Methods differ"
+            "An interval holds the true value of 95% of agencies like this one, if it keeps its promise. Methods differ"
                     + " in how well they do.");
     private static final LocalText MEASURED = text(
             "Cakupan terukur: persentase dari 2.000 instansi simulasi yang intervalnya memuat nilai sebenarnya. * di"

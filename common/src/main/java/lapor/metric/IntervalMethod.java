@@ -11,7 +11,7 @@ public enum IntervalMethod {
             text("interval Wilson", "Wilson's interval"),
             text(
                     "Untuk bagian dari suatu keseluruhan; tidak pernah keluar dari 0 sampai 100 %.",
-                    "For a part of a whole; it never leaves 0 to 100 %.")),
+                    "For a part of a whole; it never leaves 0 to 100%.")),
     /** {@link lapor.statistics.KaplanMeier#medianInterval}. */
     KAPLAN_MEIER_MEDIAN(
             text("pita log-log Kaplan-Meier", "log-log band of the Kaplan-Meier curve"),
@@ -48,7 +48,7 @@ public enum IntervalMethod {
             text(
                     "Normal dengan ragam entropi menurut Basharin, dipotong pada 0 dan 100 %; tidak ada bila semua"
                             + " proporsi sama.",
-                    "Normal with Basharin's variance of the entropy, cut at 0 and 100 %; none where all shares"
+                    "Normal with Basharin's variance of the entropy, cut at 0 and 100%; none where all shares"
                             + " are alike.")),
     NONE(
             text("tidak ada", "none"),

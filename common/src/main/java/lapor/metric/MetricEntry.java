@@ -22,7 +22,7 @@ public record MetricEntry(String id, String label, String definition, List<Item>
     private static final LocalText MINIMUM = text("Jumlah kasus minimum", "Minimum number of cases");
     private static final LocalText NO_MINIMUM = text("tidak ada", "none");
     private static final LocalText CASES = text("n menghitung", "n counts");
-    private static final LocalText INTERVAL = text("Interval 95 %", "95 % interval");
+    private static final LocalText INTERVAL = text("Interval 95 %", "95% interval");
     private static final LocalText CANNOT_TELL = text("Yang tidak dapat dibaca darinya", "What it cannot tell");
 
     public MetricEntry {

@@ -17,7 +17,7 @@ public record MetricGuide(String title, String introduction, List<MetricEntry> e
     private static final LocalText INTRODUCTION = text(
             "Semua yang diukur, dengan rumus, sumber, dan batas maknanya. Dari mana interval 95 % berasal dan seberapa"
                     + " dapat dipercaya, ada di bagian akhir. Bukti yang tidak ada bukan nol.",
-            "All that is measured, with formula, source, and what it cannot tell. Where the 95 % intervals come from, and"
+            "All that is measured, with formula, source, and what it cannot tell. Where the 95% intervals come from, and"
                     + " how far they can be trusted, is said at the end. Missing evidence is never zero.");
 
     public MetricGuide {

@@ -31,11 +31,11 @@ class CrosscheckTest {
 
     @ParameterizedTest
     @CsvSource({
-        "follow_up_rate, 2022, 0.26, supported, inside the 95 % interval",
+        "follow_up_rate, 2022, 0.26, supported, inside the 95% interval",
         "follow_up_rate, 2022, 0.38, contradicted, 'higher than the logs, outside interval and tolerance; among so many claims such a difference can still be chance'",
         "follow_up_rate, 2022, 0.45, contradicted, 'higher than the logs, outside interval and tolerance'",
         "follow_up_rate, 2022, 0.20, contradicted, 'lower than the logs, outside interval and tolerance'",
-        "first_response_median_days, 2022, 400, supported, inside the 95 % interval",
+        "first_response_median_days, 2022, 400, supported, inside the 95% interval",
         "first_response_median_days, 2022, 12, contradicted, 'lower than the logs, outside interval and tolerance'",
         "received, 2022, 101, supported, within the tolerance",
         "received, 2022, 102, contradicted, 'higher than the logs, outside interval and tolerance'",

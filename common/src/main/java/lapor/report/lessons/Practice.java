@@ -11,7 +11,7 @@ import java.util.List;
 /** What an agency's handling looks like: how soon it verifies and answers, and how much is closed by the system. */
 record Practice(Site site, AgencyRows rows) {
     private static final List<String> METRICS =
-            List.of("verification_on_time_rate", Metrics.FIRST_RESPONSE_MEDIAN, "auto_closed_share");
+            List.of("verification_median_days", Metrics.FIRST_RESPONSE_MEDIAN, "auto_closed_share");
 
     List<Column> columns() {
         return METRICS.stream()

@@ -23,6 +23,9 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -59,10 +62,22 @@ class SiteReadBackTest {
         new WorkedTables(published, weights(), types(), claims(), totals(run)).addTo(published);
     }
 
+    private static JsonNode edition() throws IOException {
+        return new ObjectMapper().readTree(BundledFile.read(Edition.class, "2022.json"));
+    }
+
+    /** The day of the report, in the zone of the run. */
+    private LocalDate asOf() throws IOException {
+        JsonNode manifest =
+                new ObjectMapper().readTree(site.resolveSibling("manifest.json").toFile());
+        return Instant.parse(manifest.get("asOf").asText())
+                .atZone(ZoneId.of(manifest.at("/settings/zone").asText()))
+                .toLocalDate();
+    }
+
     private static Map<String, Double> weights() throws IOException {
         Map<String, Double> weights = new HashMap<>();
-        JsonNode edition = new ObjectMapper().readTree(BundledFile.read(Edition.class, "2022.json"));
-        for (JsonNode indicator : edition.at("/evidence/indicators")) {
+        for (JsonNode indicator : edition().at("/evidence/indicators")) {
             weights.put(
                     indicator.get("metric").asText(), indicator.get("weight").asDouble());
         }
@@ -169,6 +184,23 @@ class SiteReadBackTest {
             assertThat(sentences.wrong("nobody", made, "id")).hasSize(1);
         }
         assertThat(wrong.stream().limit(TOLD)).as("%d sentences", wrong.size()).isEmpty();
+    }
+
+    @Test
+    void saysNothingOfAllAgenciesThatWasNotPublished() throws IOException {
+        SentenceReader sentences = new SentenceReader(new PageSentences(published, edition(), asOf()).all(), edition());
+        List<String> wrong = new ArrayList<>();
+        onEachPage((file, page) -> wrong.addAll(sentences.wrong(file, page)));
+        assertThat(wrong.stream().limit(TOLD)).as("%d sentences", wrong.size()).isEmpty();
+        assertThat(sentences.missing())
+                .as("kinds of sentences that no page has")
+                .isEmpty();
+        // one more number, one number less, and a sentence of no known kind
+        assertThat(Stream.of("1 2 3 4 5 6", "1 2", "").map(told -> "<p class=sum>" + told + "</p>"))
+                .map(told -> sentences.wrong(
+                        "en/index.html", Jsoup.parse("<main><div class=verdict>" + told + "<p>7</p></div></main>")))
+                .extracting(List::size)
+                .containsExactly(2, 2, 1);
     }
 
     /** If it failed, the tests above could not fail. */

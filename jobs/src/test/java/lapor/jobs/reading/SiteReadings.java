@@ -182,7 +182,7 @@ final class SiteReadings {
                                 (row, found) -> row.section().equals("metric-" + found.get("metric"))
                                         && found.get("period").equals(headline),
                                 Map.of(4, "?peer_value"))
-                        .from("metrics.csv", headline("verification_on_time_rate"), Map.of(5, "?value"))
+                        .from("metrics.csv", headline("verification_median_days"), Map.of(5, "?value"))
                         .from("metrics.csv", headline("first_response_median_days"), Map.of(6, "?value"))
                         .from("metrics.csv", headline("auto_closed_share"), Map.of(7, "?value")),
                 Reading.of("lessons.html", "#improved table")
@@ -191,7 +191,7 @@ final class SiteReadings {
                                 WorkedTables.PERIODS,
                                 (row, found) -> found.get("metric").equals("first_response_on_time_rate"),
                                 Map.of(4, "%2021-Q2 %2021-Q3", 5, "%2021-Q4 %2022-Q1"))
-                        .from("metrics.csv", headline("verification_on_time_rate"), Map.of(6, "?value"))
+                        .from("metrics.csv", headline("verification_median_days"), Map.of(6, "?value"))
                         .from("metrics.csv", headline("first_response_median_days"), Map.of(7, "?value"))
                         .from("metrics.csv", headline("auto_closed_share"), Map.of(8, "?value")),
                 Reading.of("evaluators.html", "table:has(td:eq(4)):has(thead th:eq(3):contains(ICC))")

@@ -35,7 +35,7 @@ record WorkedTables(
     static final String KINDS = "worked: kinds of agencies";
     static final String POSITIONS = "worked: agencies by position";
 
-    private static final List<String> BETWEEN = List.of("far_below", "below", "inside", "above", "far_above");
+    static final List<String> BETWEEN = List.of("far_below", "below", "inside", "above", "far_above");
 
     void addTo(PublishedTables tables) {
         tables.add(POINTS, points());
