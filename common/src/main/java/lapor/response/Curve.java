@@ -7,6 +7,7 @@ import lapor.statistics.Bounds;
 import lapor.statistics.Histogram;
 import lapor.statistics.KaplanMeier;
 import lapor.statistics.SurvivalBand;
+import lapor.statistics.WilsonInterval;
 
 import java.util.List;
 import java.util.OptionalDouble;
@@ -14,6 +15,8 @@ import java.util.OptionalLong;
 
 /**
  * The curve of one agency and period: 1 − S(t) of the Kaplan-Meier estimator, with the log-log interval turned over.
+ * Where nobody, or everybody, is answered that interval has no width; then it is Wilson's of those of whom it is known
+ * whether they were answered by that day.
  *
  * @param status of the median
  * @param smallCell with fewer complaints left, a day is withheld
@@ -28,25 +31,33 @@ record Curve(String agencyId, String period, Status status, int smallCell) {
             return List.of();
         }
         KaplanMeier curve = KaplanMeier.of(answered, unanswered);
-        return days.stream()
-                .map(day -> row(day, answered.above(day - 1) + unanswered.above(day - 1), curve))
-                .toList();
+        return days.stream().map(day -> row(day, answered, unanswered, curve)).toList();
     }
 
-    private CurveRow row(int day, long atRisk, KaplanMeier curve) {
+    private CurveRow row(int day, Histogram answered, Histogram unanswered, KaplanMeier curve) {
+        long atRisk = answered.above(day - 1) + unanswered.above(day - 1);
         if (status == Status.SUPPRESSED || atRisk < smallCell) {
             return CurveRow.withheld(agencyId, period, day);
         }
-        Bounds waiting = curve.intervalAt(day, SurvivalBand.LOG_LOG);
+        double waiting = curve.survivalAt(day);
+        long known = answered.total() + unanswered.above(day - 1);
+        Bounds band = waiting == 0 || waiting == 1
+                ? wilson(waiting == 0 ? 0 : known, known)
+                : curve.intervalAt(day, SurvivalBand.LOG_LOG);
         return new CurveRow(
                 agencyId,
                 period,
                 day,
-                OptionalDouble.of(1 - curve.survivalAt(day)),
-                complement(waiting.high()),
-                complement(waiting.low()),
+                OptionalDouble.of(1 - waiting),
+                complement(band.high()),
+                complement(band.low()),
                 OptionalLong.of(atRisk),
                 status);
+    }
+
+    private static Bounds wilson(long waiting, long known) {
+        WilsonInterval interval = WilsonInterval.of(waiting, known);
+        return Bounds.of(interval.low(), interval.high());
     }
 
     private static OptionalDouble complement(OptionalDouble share) {

@@ -87,7 +87,26 @@ class ResponseCurvesTest {
 
         assertThat(at(year(six), 3).status()).isEqualTo(Status.TOO_FEW);
         assertThat(at(year(six), 3).answered()).hasValue(1);
-        assertThat(at(year(six), 3).low()).isEmpty();
+    }
+
+    /**
+     * 6 of 6 and 0 of 11 by Wilson: 6 / (6 + z²), and z² / (11 + z²); one of twelve was seen for less than two days.
+     */
+    @Test
+    void whereNobodyOrEverybodyIsAnsweredTheIntervalStillHasAWidth() {
+        List<TallyRow> six = List.of(row("a", CLOSED, 0, 6), row("a", ANSWERED, 3, 6));
+        List<TallyRow> none = List.of(
+                row("a", CLOSED, 0, 4),
+                row("a", WAITING, 0, 8),
+                row("a", ANSWERED, 8, 4),
+                row("a", UNANSWERED, 1, 1),
+                row("a", UNANSWERED, 40, 7));
+
+        assertThat(at(year(six), 3).low().orElseThrow()).isCloseTo(0.6097, within(5e-5));
+        assertThat(at(year(six), 3).high()).hasValue(1);
+        assertThat(at(year(none), 2).low()).hasValue(0);
+        assertThat(at(year(none), 2).high().orElseThrow()).isCloseTo(0.2588, within(5e-5));
+        assertThat(at(year(none), 1).high().orElseThrow()).isCloseTo(0.2425, within(5e-5));
     }
 
     @Test

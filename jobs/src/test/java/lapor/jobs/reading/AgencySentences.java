@@ -14,11 +14,18 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /**
- * Sentences about an agency, each number of which is one that is published of the agency, as it is or in hundredths.
+ * Sentences about an agency, each number of which is one that is published of the agency, as it is or in hundredths, or
+ * how many are ranked in its contests.
  *
  * @param files all tables of the run
  */
 record AgencySentences(PublishedTables published, List<String> files, Map<String, NavigableSet<Double>> numbers) {
+    /** Hundredths by which every interval holds the truth. */
+    private static final double CONFIDENCE = 95;
+
+    /** Working days to a first response. */
+    private static final double LIMIT = 5;
+
     private static final Pattern NUMBER = Pattern.compile("-?\\d+(\\.\\d+)?(E-?\\d+)?");
     private static final Pattern YEAR = Pattern.compile("(\\d+[\\s\u00a0])?\\p{Lu}\\p{Ll}+[\\s\u00a0]\\d{4}");
 
@@ -62,7 +69,7 @@ record AgencySentences(PublishedTables published, List<String> files, Map<String
     }
 
     private NavigableSet<Double> numbersOf(String agency) {
-        NavigableSet<Double> known = new TreeSet<>();
+        NavigableSet<Double> known = new TreeSet<>(List.of(CONFIDENCE, LIMIT));
         for (String file : files) {
             for (Map<String, String> row : published.rows(file, agency)) {
                 row.values().stream()
@@ -75,6 +82,16 @@ record AgencySentences(PublishedTables published, List<String> files, Map<String
                 .filter(row -> !row.get("score").isEmpty())
                 .map(row -> Double.parseDouble(row.get("score")) * Double.parseDouble(row.get("available_weight")))
                 .forEach(known::add);
+        published.rows("evaluation.csv", agency).forEach(row -> known.add(ranked(row)));
         return known;
+    }
+
+    /** How many are ranked in the contest of an entry. */
+    private double ranked(Map<String, String> entry) {
+        return new Rows(published.rows("evaluation.csv"))
+                .where(row -> !row.get("rank").isEmpty()
+                        && Stream.of("stage", "group", "category")
+                                .allMatch(column -> row.get(column).equals(entry.get(column))))
+                .count();
     }
 }
