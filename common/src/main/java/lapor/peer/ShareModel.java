@@ -4,6 +4,7 @@ import lapor.metric.Estimate;
 import lapor.statistics.Bounds;
 import lapor.statistics.Confidence;
 import lapor.statistics.Proportion;
+import lapor.statistics.WilsonInterval;
 import lapor.statistics.funnel.BinomialFunnel;
 import lapor.statistics.funnel.Extremes;
 import lapor.statistics.funnel.Indicator;
@@ -18,8 +19,9 @@ import java.util.Optional;
 
 /**
  * Shares: a beta prior of the agencies' true shares, and a funnel around the pooled share. Its limits are exact
- * binomial ones where agencies differ by chance alone, and normal with the spread between agencies added where they
- * differ more (Spiegelhalter 2005, winsorised).
+ * binomial ones where agencies differ by chance alone. Where they differ more they are normal with the spread between
+ * agencies added (Spiegelhalter 2005, winsorised), and never inside the exact ones, since of few cases or rare events
+ * the normal ones would be.
  */
 final class ShareModel implements PeerModel {
     private static final double USUAL = 0.95;
@@ -27,18 +29,23 @@ final class ShareModel implements PeerModel {
 
     private final BetaPrior prior;
     private final double pooled;
+    private final Bounds together;
     private final Optional<Overdispersion> dispersion;
 
-    private ShareModel(BetaPrior prior, double pooled, Optional<Overdispersion> dispersion) {
+    private ShareModel(BetaPrior prior, Proportion all, Optional<Overdispersion> dispersion) {
+        WilsonInterval interval = WilsonInterval.of(all.successes(), all.trials());
         this.prior = prior;
-        this.pooled = pooled;
+        this.pooled = all.rate();
+        this.together = Bounds.of(interval.low(), interval.high());
         this.dispersion = dispersion;
     }
 
     /** Of the shares of at least two agencies, each a part of at least one case. */
     static ShareModel of(List<Proportion> shares) {
-        double trials = shares.stream().mapToDouble(Proportion::trials).sum();
-        double pooled = shares.stream().mapToDouble(Proportion::successes).sum() / trials;
+        Proportion all = new Proportion(
+                shares.stream().mapToLong(Proportion::successes).sum(),
+                shares.stream().mapToLong(Proportion::trials).sum());
+        double pooled = all.rate();
         Optional<Overdispersion> dispersion = pooled > 0 && pooled < 1
                 ? Optional.of(Overdispersion.of(
                         shares.stream()
@@ -47,7 +54,7 @@ final class ShareModel implements PeerModel {
                         pooled,
                         Extremes.WINSORISED))
                 : Optional.empty();
-        return new ShareModel(BetaFit.MAXIMUM_LIKELIHOOD.fit(shares), pooled, dispersion);
+        return new ShareModel(BetaFit.MAXIMUM_LIKELIHOOD.fit(shares), all, dispersion);
     }
 
     /** The part and the whole of an estimate; absent where it is no such share. */
@@ -74,19 +81,28 @@ final class ShareModel implements PeerModel {
     }
 
     private Bounds limits(Overdispersion spread, Proportion share, double level) {
+        Bounds chance = BinomialFunnel.limits(pooled, Math.toIntExact(share.trials()), level);
         if (spread.between() == 0) {
-            return BinomialFunnel.limits(pooled, Math.toIntExact(share.trials()), level);
+            return chance;
         }
-        Bounds limits = spread.limits(indicator(share), level);
+        Bounds usual = spread.limits(indicator(share), level);
         return Bounds.of(
-                Math.max(0, limits.low().orElse(0)), Math.min(1, limits.high().orElse(1)));
+                Math.max(0, Math.min(low(chance), low(usual))), Math.min(1, Math.max(high(chance), high(usual))));
     }
 
-    /** Of the beta posterior. */
-    private static Bounds interval(Shrunk shrunk) {
+    private static double low(Bounds limits) {
+        return limits.low().orElseThrow();
+    }
+
+    private static double high(Bounds limits) {
+        return limits.high().orElseThrow();
+    }
+
+    /** Of the beta posterior; Wilson's of all agencies together where they do not differ and so share one posterior. */
+    private Bounds interval(Shrunk shrunk) {
         double mean = shrunk.mean();
         if (shrunk.variance() <= 0 || mean <= 0 || mean >= 1) {
-            return Bounds.of(mean, mean);
+            return together;
         }
         double size = mean * (1 - mean) / shrunk.variance() - 1;
         BetaDistribution posterior = new BetaDistribution(null, mean * size, (1 - mean) * size);

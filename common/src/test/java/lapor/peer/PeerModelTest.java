@@ -11,6 +11,7 @@ import org.apache.commons.math3.random.Well19937c;
 import org.junit.jupiter.api.Test;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.OptionalDouble;
 import java.util.OptionalLong;
@@ -56,6 +57,34 @@ class PeerModelTest {
             }
         }
         assertThat((double) outside / all).isBetween(0.02, 0.06);
+    }
+
+    /**
+     * If it failed, the only reopened complaint of twelve would be unusual, which one such agency in ten has by chance.
+     */
+    @Test
+    void neverCallsUnusualWhatChanceAloneExplains() {
+        List<Proportion> shares = new ArrayList<>(List.of(new Proportion(1, 12), new Proportion(12, 12)));
+        for (int i = 0; i < 20; i++) {
+            shares.add(new Proportion(i % 4 == 0 ? 6 : 0, 150));
+        }
+        ShareModel peers = ShareModel.of(shares);
+        assertThat(peers.value()).isBetween(0.01, 0.02);
+        assertThat(peers.stand(Estimate.share(1, 12)).orElseThrow().position()).isEqualTo(Position.INSIDE);
+        assertThat(peers.stand(Estimate.share(12, 12)).orElseThrow().position()).isEqualTo(Position.FAR_ABOVE);
+    }
+
+    /**
+     * If it failed, agencies alike would be known for certain: five times 9 of 10 is 45 of 50, by Wilson .786 to .957.
+     */
+    @Test
+    void isAsUnsureOfAgenciesAlikeAsOfAllTogether() {
+        Stand any = ShareModel.of(Collections.nCopies(5, new Proportion(9, 10)))
+                .stand(Estimate.share(9, 10))
+                .orElseThrow();
+        assertThat(any.shrunk().mean()).isCloseTo(0.9, within(1e-9));
+        assertThat(any.interval().low().orElseThrow()).isCloseTo(0.7864, within(5e-5));
+        assertThat(any.interval().high().orElseThrow()).isCloseTo(0.9565, within(5e-5));
     }
 
     /** Six equal measures but one: by hand, the pooled mean of the others is far from it. */

@@ -13,7 +13,7 @@ import java.util.Optional;
 public enum Judgement {
     BETTER,
     WORSE,
-    /** The peers' value is inside its interval, and it is inside the peers' limits. */
+    /** The peers' value is inside its 95 % interval. */
     USUAL,
     /** Of too few cases to be relied on, not compared, or of a metric that is not scored. */
     UNKNOWN;
@@ -39,20 +39,22 @@ public enum Judgement {
         NONE,
         /** Its 95 % interval does not hold the peers' value. */
         INTERVAL,
-        /** Beyond the 95 % limits, which know how much peers usually differ. */
+        /** And it lies beyond the 95 % limits, which know how much peers usually differ. */
         LIMITS,
-        /** Beyond the 99.8 % limits. */
+        /** And it lies beyond the 99.8 % limits. */
         WIDE_LIMITS;
 
         static Sureness of(ComparisonRow row) {
             Optional<Position> position = row.stand().map(Stand::position);
-            if (position.isEmpty() || row.peerValue().isEmpty()) {
+            if (position.isEmpty()
+                    || row.peerValue().isEmpty()
+                    || !isBeyond(row, row.peerValue().getAsDouble())) {
                 return NONE;
             }
             return switch (position.get()) {
                 case FAR_ABOVE, FAR_BELOW -> WIDE_LIMITS;
                 case ABOVE, BELOW -> LIMITS;
-                case INSIDE -> isBeyond(row, row.peerValue().getAsDouble()) ? INTERVAL : NONE;
+                case INSIDE -> INTERVAL;
             };
         }
 

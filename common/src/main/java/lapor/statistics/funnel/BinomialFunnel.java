@@ -6,12 +6,14 @@ import org.apache.commons.math3.distribution.BinomialDistribution;
 
 /**
  * Limits of a rate around a target θ, exact and interpolated, so that they are smooth in the number of trials. With R
- * binomial(θ, n) and r the smallest number with {@code P(R ≤ r) ≥ p}:
+ * binomial(θ, n), a tail p and r the smallest number with {@code P(R ≤ r) ≥ p}, the lower limit is
  *
  * <pre>(r − a) / n,   a = (P(R ≤ r) − p) / P(R = r)</pre>
  *
  * <p>D. J. Spiegelhalter 2005, Funnel plots for comparing institutional performance, Statistics in Medicine 24, section
- * A.1.1.
+ * A.1.1. The upper limit is that of the failures, turned over: so a number is outside just where one so far out has a
+ * chance of p at most, on either side. With the formula as printed for the upper limit, n of n would be outside however
+ * likely they are.
  */
 public final class BinomialFunnel {
     private BinomialFunnel() {}
@@ -28,14 +30,14 @@ public final class BinomialFunnel {
         if (!(target > 0 && target < 1 && trials > 0)) {
             throw new IllegalArgumentException("no funnel of target " + target + " and " + trials + " trials");
         }
-        BinomialDistribution cases = new BinomialDistribution(null, trials, target);
         double tail = Confidence.tail(level);
-        return Bounds.of(limit(cases, tail), limit(cases, 1 - tail));
+        return Bounds.of(lower(target, trials, tail), 1 - lower(1 - target, trials, tail));
     }
 
-    private static double limit(BinomialDistribution cases, double probability) {
-        int reached = cases.inverseCumulativeProbability(probability);
-        double over = (cases.cumulativeProbability(reached) - probability) / cases.probability(reached);
-        return Math.max(0, reached - over) / cases.getNumberOfTrials();
+    private static double lower(double target, int trials, double tail) {
+        BinomialDistribution cases = new BinomialDistribution(null, trials, target);
+        int reached = cases.inverseCumulativeProbability(tail);
+        double over = (cases.cumulativeProbability(reached) - tail) / cases.probability(reached);
+        return Math.max(0, reached - over) / trials;
     }
 }

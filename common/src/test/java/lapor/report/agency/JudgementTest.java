@@ -26,6 +26,12 @@ class JudgementTest {
         assertThat(Judgement.of(row(0.8, 0.6, 0.9, Status.OK), MORE_IS_BETTER)).isEqualTo(Judgement.USUAL);
     }
 
+    /** Limits are drawn for many, an interval for this one. */
+    @Test
+    void limitsAloneTellNobodyApart() {
+        assertThat(Judgement.of(row(1, 0.6, 1, Status.OK), MORE_IS_BETTER)).isEqualTo(Judgement.USUAL);
+    }
+
     @Test
     void anIntervalBeyondThePeersDoesInTheDirectionOfTheMetric() {
         ComparisonRow above = row(0.9, 0.8, 0.95, Status.OK);

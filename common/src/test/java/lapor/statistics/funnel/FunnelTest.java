@@ -8,7 +8,9 @@ import lapor.statistics.Bounds;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
+import java.util.Arrays;
 import java.util.List;
 import java.util.stream.IntStream;
 
@@ -43,18 +45,48 @@ class FunnelTest {
         assertThatThrownBy(() -> PoissonFunnel.limits(1, 0, .95)).hasMessageContaining("0.0");
     }
 
-    /** The formula of Spiegelhalter 2005 in SciPy. */
+    /** The formula of Spiegelhalter 2005 in fractions, once of successes and once of failures, in Python. */
     @ParameterizedTest
     @CsvSource({
-        ".8, 10, .95, .4705061, .9767169",
-        ".8, 57, .998, .6147942, .9389610",
-        ".05, 12, .95, 0, .1620849",
-        ".3, 400, .998, .2294513, .3709304"
+        ".8, 10, .95, .4705061, 1",
+        ".8, 57, .998, .6147942, .9565048",
+        ".05, 12, .95, 0, .2454182",
+        ".3, 400, .998, .2294513, .3734304",
+        ".94, 11, .998, .5695666, 1"
     })
     void interpolatesBinomialLimits(double target, int trials, double level, double low, double high) {
         Bounds limits = BinomialFunnel.limits(target, trials, level);
         assertThat(limits.low().orElseThrow()).isCloseTo(low, within(1e-7));
         assertThat(limits.high().orElseThrow()).isCloseTo(high, within(1e-7));
+    }
+
+    /** Were it otherwise, all of eight would be called far above peers that have 94 %: 8 of 8 has a chance of 61 %. */
+    @ParameterizedTest
+    @ValueSource(doubles = {.02, .3, .5, .77, .94})
+    void callsOutsideJustWhatIsAsUnlikelyAsTheTail(double target) {
+        for (int trials = 1; trials <= 60; trials++) {
+            double[] chances = chances(target, trials);
+            Bounds limits = BinomialFunnel.limits(target, trials, .95);
+            for (int cases = 0; cases <= trials; cases++) {
+                double rate = cases / (double) trials;
+                assertThat(rate < limits.low().orElseThrow())
+                        .as("%d of %d", cases, trials)
+                        .isEqualTo(Arrays.stream(chances, 0, cases + 1).sum() <= .025);
+                assertThat(rate > limits.high().orElseThrow())
+                        .as("%d of %d", cases, trials)
+                        .isEqualTo(Arrays.stream(chances, cases, trials + 1).sum() <= .025);
+            }
+        }
+    }
+
+    /** Of 0, 1, 2 ... successes, each from the one before. */
+    private static double[] chances(double target, int trials) {
+        double[] chances = new double[trials + 1];
+        chances[0] = Math.pow(1 - target, trials);
+        for (int cases = 1; cases <= trials; cases++) {
+            chances[cases] = chances[cases - 1] * (trials - cases + 1) / cases * target / (1 - target);
+        }
+        return chances;
     }
 
     @Test
