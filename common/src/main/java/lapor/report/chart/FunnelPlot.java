@@ -6,6 +6,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.function.ToDoubleFunction;
 
 /**
  * Values of agencies by their number of cases, with the limits within which chance and the usual differences between
@@ -120,7 +121,13 @@ public record FunnelPlot(Caption caption, Axis cases, Axis values, Line centre, 
     /** Between the usual limits. */
     private PathData area() {
         PathData area = new PathData();
-        points.forEach(point -> next(area, point, point.usual().high()));
+        for (Point point : points) {
+            if (area.isEmpty()) {
+                area.move(place(point), height(point.usual().high()));
+            } else {
+                area.line(place(point), height(point.usual().high()));
+            }
+        }
         for (int i = points.size() - 1; i >= 0; i--) {
             area.line(place(points.get(i)), height(points.get(i).usual().low()));
         }
@@ -128,26 +135,37 @@ public record FunnelPlot(Caption caption, Axis cases, Axis values, Line centre, 
     }
 
     private PathData bounds(Function<Point, Range> range) {
-        PathData low = new PathData();
-        PathData high = new PathData();
+        if (limits == Limits.JOINED) {
+            return joined(point -> range.apply(point).low())
+                    .append(joined(point -> range.apply(point).high()));
+        }
+        PathData bars = new PathData();
         for (Point point : points) {
             Range bounds = range.apply(point);
-            if (limits == Limits.OWN) {
-                low.move(place(point), height(bounds.low())).down(height(bounds.high()));
-            } else {
-                next(low, point, bounds.low());
-                next(high, point, bounds.high());
-            }
+            bars.move(place(point), height(bounds.low())).down(height(bounds.high()));
         }
-        return low.append(high);
+        return bars;
     }
 
-    private void next(PathData bound, Point point, double value) {
-        if (bound.isEmpty()) {
-            bound.move(place(point), height(value));
-        } else {
-            bound.line(place(point), height(value));
+    /** A line through all points, but for where it is outside the chart. */
+    private PathData joined(ToDoubleFunction<Point> bound) {
+        PathData line = new PathData();
+        boolean drawing = false;
+        for (int i = 1; i < points.size(); i++) {
+            Point before = points.get(i - 1);
+            Point point = points.get(i);
+            double from = bound.applyAsDouble(before);
+            double to = bound.applyAsDouble(point);
+            boolean inside = values.scale().holds(from) || values.scale().holds(to);
+            if (inside && !drawing) {
+                line.move(place(before), height(from));
+            }
+            if (inside) {
+                line.line(place(point), height(to));
+            }
+            drawing = inside;
         }
+        return line;
     }
 
     private Frame frame() {

@@ -41,4 +41,9 @@ public record Scale(Kind kind, double from, double to) {
         double held = Math.max(Math.min(from, to), Math.min(Math.max(from, to), value));
         return (kind.distance.applyAsDouble(held) - start) / length;
     }
+
+    /** Whether a value lies between the beginning and the end, or at one of them. */
+    boolean holds(double value) {
+        return value >= Math.min(from, to) && value <= Math.max(from, to);
+    }
 }

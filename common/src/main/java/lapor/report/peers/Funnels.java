@@ -4,6 +4,7 @@ import static java.util.stream.Collectors.counting;
 import static java.util.stream.Collectors.groupingBy;
 import static java.util.stream.Collectors.joining;
 
+import lapor.metric.Status;
 import lapor.peer.ComparisonRow;
 import lapor.peer.Obstacle;
 import lapor.peer.Position;
@@ -69,23 +70,30 @@ record Funnels(MetricComparison metric, List<ComparisonRow> rows) {
                         points.stream().mapToDouble(Point::cases).min().orElse(1),
                         points.stream().mapToDouble(Point::cases).max().orElse(1),
                         words.numbers()),
-                values(points, together),
+                values(drawn, together),
                 new Line(
                         together, words.of(Phrase.PEERS_CENTRE, metric.wording().value(together))),
                 metric.isShare() ? FunnelPlot.Limits.JOINED : FunnelPlot.Limits.OWN,
                 points));
     }
 
-    /** Holds every value; limits that go farther leave the chart. */
-    private Axis values(List<Point> points, double together) {
-        double[] seen = points.stream()
-                .flatMapToDouble(point -> DoubleStream.of(
-                        point.value(), point.usual().low(), point.usual().high()))
+    /** Holds every value, and the usual limits of those with enough cases; what goes farther leaves the chart. */
+    private Axis values(List<ComparisonRow> drawn, double together) {
+        double[] seen = drawn.stream()
+                .flatMapToDouble(row -> DoubleStream.concat(
+                        row.estimate().value().stream(),
+                        row.estimate().status() == Status.OK
+                                ? limits(row.stand().orElseThrow().usual())
+                                : DoubleStream.empty()))
                 .toArray();
         return new MetricAxis(metric)
                 .of(
                         Math.min(together, DoubleStream.of(seen).min().orElse(together)),
                         Math.max(together, DoubleStream.of(seen).max().orElse(together)));
+    }
+
+    private static DoubleStream limits(Bounds bounds) {
+        return DoubleStream.concat(bounds.low().stream(), bounds.high().stream());
     }
 
     private Point point(ComparisonRow row) {

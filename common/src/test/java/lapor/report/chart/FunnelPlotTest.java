@@ -44,6 +44,18 @@ class FunnelPlotTest {
         assertThat(svg).contains(">jauh</text>").doesNotContain("dalam", "luar");
     }
 
+    /** If it failed, the chart's edge would look like a limit. */
+    @Test
+    void drawsNoLimitWhereItIsOutsideTheChart() {
+        String svg = plot(List.of(
+                        point("a", 1, 0.5, 0.9),
+                        point("b", 10, 0.5, 0.6),
+                        point("c", 100, 0.5, 0.25),
+                        point("d", 1000, 0.5, 0.125)))
+                .svg();
+        assertThat(svg).contains("class=\"usual\" d=\"M333.3 340L666.7 255L1000 212.5M333.3 0L666.7 85L1000 127.5\"");
+    }
+
     @Test
     void leavesNoNameOverAnotherAtAnyWidth() {
         Random random = new Random(5);

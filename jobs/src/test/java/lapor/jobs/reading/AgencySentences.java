@@ -1,9 +1,6 @@
 package lapor.jobs.reading;
 
-import lapor.metric.Metrics;
-import lapor.text.Language;
 import org.jsoup.nodes.Document;
-import org.jsoup.nodes.Element;
 
 import java.util.HashMap;
 import java.util.List;
@@ -18,8 +15,14 @@ import java.util.stream.Stream;
  * how many are ranked in its contests.
  *
  * @param files all tables of the run
+ * @param fixed texts by language
+ * @param numbers of agencies that were looked up
  */
-record AgencySentences(PublishedTables published, List<String> files, Map<String, NavigableSet<Double>> numbers) {
+record AgencySentences(
+        PublishedTables published,
+        List<String> files,
+        Map<String, FixedTexts> fixed,
+        Map<String, NavigableSet<Double>> numbers) {
     /** Hundredths by which every interval holds the truth. */
     private static final double CONFIDENCE = 95;
 
@@ -27,34 +30,20 @@ record AgencySentences(PublishedTables published, List<String> files, Map<String
     private static final double LIMIT = 5;
 
     private static final Pattern NUMBER = Pattern.compile("-?\\d+(\\.\\d+)?(E-?\\d+)?");
-    private static final Pattern YEAR = Pattern.compile("(\\d+[\\s\u00a0])?\\p{Lu}\\p{Ll}+[\\s\u00a0]\\d{4}");
 
-    AgencySentences(PublishedTables published, List<String> files) {
-        this(published, files, new HashMap<>());
+    AgencySentences(PublishedTables published, List<String> files, Map<String, FixedTexts> fixed) {
+        this(published, files, fixed, new HashMap<>());
     }
 
     /** What the sentences of a page tell that is not published of the agency. */
     List<String> wrong(String agency, Document page, String language) {
         NavigableSet<Double> known = numbers.computeIfAbsent(agency, this::numbersOf);
         return page.select(".judged, .part p:not(.how), .part li").stream()
-                .map(sentence -> plain(sentence, language))
+                .map(sentence -> fixed.get(language).without(sentence))
                 .flatMap(sentence -> WordedNumber.all(sentence, language).stream()
                         .filter(number -> !isIn(known, number))
                         .map(number -> agency + ": " + number + " in " + sentence))
                 .toList();
-    }
-
-    /** Without names, and without the dates and names of metrics that have digits. */
-    private static String plain(Element sentence, String language) {
-        Element copy = sentence.clone();
-        copy.select("bdi").remove();
-        String text = YEAR.matcher(copy.text()).replaceAll("");
-        Language words = language.equals("id") ? Language.INDONESIAN : Language.ENGLISH;
-        for (String label :
-                Metrics.all().stream().map(metric -> metric.label().in(words)).toList()) {
-            text = text.replace(label, "");
-        }
-        return text;
     }
 
     private static boolean isIn(NavigableSet<Double> known, WordedNumber number) {

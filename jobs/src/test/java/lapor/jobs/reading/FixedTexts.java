@@ -18,7 +18,9 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Properties;
 import java.util.Set;
@@ -36,7 +38,16 @@ record FixedTexts(Set<String> phrases, List<String> names) {
     private static final Pattern DATE = Pattern.compile("(\\d{1,2} )?\\p{Lu}\\p{Ll}+ \\d{4}");
     private static final ObjectMapper JSON = new ObjectMapper();
 
-    static FixedTexts in(Language language, JsonNode edition) throws IOException {
+    /** By code of the language. */
+    static Map<String, FixedTexts> of(JsonNode edition) throws IOException {
+        Map<String, FixedTexts> texts = new HashMap<>();
+        for (Language language : Language.values()) {
+            texts.put(language.code(), in(language, edition));
+        }
+        return texts;
+    }
+
+    private static FixedTexts in(Language language, JsonNode edition) throws IOException {
         List<String> names = new ArrayList<>(List.of("SP4N"));
         edition.findParents(Language.ENGLISH.code()).stream()
                 .map(text -> text.get(language.code()).asText())

@@ -1,13 +1,9 @@
 package lapor.jobs.reading;
 
-import com.fasterxml.jackson.databind.JsonNode;
-import lapor.text.Language;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 
-import java.io.IOException;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -23,14 +19,12 @@ final class SentenceReader {
             ":is(p, li, h1, h2, h3, figcaption):not(nav *, :has(> a[href=changes.html]))";
 
     private final List<SentenceReading> readings;
-    private final Map<String, FixedTexts> fixed = new HashMap<>();
+    private final Map<String, FixedTexts> fixed;
     private final Set<SentenceReading> found = new HashSet<>();
 
-    SentenceReader(List<SentenceReading> readings, JsonNode edition) throws IOException {
+    SentenceReader(List<SentenceReading> readings, Map<String, FixedTexts> fixed) {
         this.readings = readings;
-        for (Language language : Language.values()) {
-            fixed.put(language.code(), FixedTexts.in(language, edition));
-        }
+        this.fixed = fixed;
     }
 
     /** What the page {@code file} tells that does not follow from what was published. */

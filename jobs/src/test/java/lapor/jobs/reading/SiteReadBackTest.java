@@ -173,7 +173,8 @@ class SiteReadBackTest {
                     files.map(file -> file.getFileName().toString())
                             .filter(name -> name.endsWith(".csv"))
                             .sorted()
-                            .toList());
+                            .toList(),
+                    FixedTexts.of(edition()));
             onEachPage((file, page) -> {
                 if (file.substring(3).startsWith("agency/")) {
                     String agency = file.substring(10, file.length() - 5);
@@ -188,7 +189,8 @@ class SiteReadBackTest {
 
     @Test
     void saysNothingOfAllAgenciesThatWasNotPublished() throws IOException {
-        SentenceReader sentences = new SentenceReader(new PageSentences(published, edition(), asOf()).all(), edition());
+        SentenceReader sentences =
+                new SentenceReader(new PageSentences(published, edition(), asOf()).all(), FixedTexts.of(edition()));
         List<String> wrong = new ArrayList<>();
         onEachPage((file, page) -> wrong.addAll(sentences.wrong(file, page)));
         assertThat(wrong.stream().limit(TOLD)).as("%d sentences", wrong.size()).isEmpty();
