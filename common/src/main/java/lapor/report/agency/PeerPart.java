@@ -14,13 +14,20 @@ import java.util.Optional;
 
 /** What an agency does distinguishably better or worse than its peers. */
 record PeerPart(Site site, AgencyRows rows) {
+    private static final String ANCHOR = "peers";
 
     Part of(String agency) {
+        boolean judged = rows.comparisons().getOrDefault(agency, List.of()).stream()
+                .anyMatch(row -> Judgement.of(row, metric(row)) != Judgement.UNKNOWN);
+        if (!judged) {
+            return Part.ofTables(
+                    ANCHOR, word(Phrase.AGENCY_PEERS_TITLE), List.of(word(Phrase.AGENCY_PEERS_NONE)), List.of());
+        }
         List<String> sentences = new ArrayList<>();
         List<NumberTable> tables = new ArrayList<>();
         add(agency, Judgement.BETTER, sentences, tables);
         add(agency, Judgement.WORSE, sentences, tables);
-        return Part.ofTables("peers", word(Phrase.AGENCY_PEERS_TITLE), sentences, tables)
+        return Part.ofTables(ANCHOR, word(Phrase.AGENCY_PEERS_TITLE), sentences, tables)
                 .noting(word(Phrase.AGENCY_PEERS_HOW));
     }
 

@@ -160,15 +160,21 @@ final class RankingCertainty {
         return drivers.stream()
                 .filter(row -> row.meanShift().isPresent())
                 .max(Comparator.comparing((DriverRow row) -> row.meanShift().getAsDouble())
+                        .thenComparing(row -> row.maxShift().orElse(0))
                         .thenComparing(DriverRow::driver))
-                .map(row -> wording()
+                .map(this::indicator);
+    }
+
+    private String indicator(DriverRow most) {
+        double furthest = most.maxShift().orElse(0);
+        return furthest == 0
+                ? wording().of(Phrase.CERTAINTY_STEADY)
+                : wording()
                         .of(
                                 Phrase.CERTAINTY_INDICATOR,
-                                site.metrics().wording(row.driver(), wording()).label(),
-                                wording().numbers().decimal(row.meanShift().getAsDouble(), 1),
-                                wording()
-                                        .numbers()
-                                        .whole(Math.round(row.maxShift().orElse(0)))));
+                                site.metrics().wording(most.driver(), wording()).label(),
+                                wording().numbers().decimal(most.meanShift().orElse(0), 1),
+                                wording().numbers().whole(Math.round(furthest)));
     }
 
     private Optional<UncertaintyRow> find(EvaluationRow row) {

@@ -86,6 +86,15 @@ class AgencyPagesTest {
                         "7", "70", "10.0%", Finding.BOUNCED.explanation().en()));
     }
 
+    /** Saying that nothing is better would tell of a comparison that nobody made. */
+    @Test
+    void anAgencyThatNobodyComparedIsNotCalledAsGoodAsItsPeers() {
+        Part peers = part(with(List.of(), List.of()), "peers");
+
+        assertThat(peers.tables()).isEmpty();
+        assertThat(peers.sentences()).singleElement().asString().contains("can be held against its peers");
+    }
+
     @Test
     void monthsWithoutReportsAreThereWithoutNumbers() {
         Part months = part(with(List.of(), List.of()), "months");

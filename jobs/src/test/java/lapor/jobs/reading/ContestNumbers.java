@@ -32,7 +32,9 @@ record ContestNumbers(PublishedTables published, JsonNode edition) {
         return told;
     }
 
-    /** Who cannot be excluded, what moves the ranks, or how far they move without the indicator that decides most. */
+    /**
+     * Who cannot be excluded, what moves the ranks, or how far they move without the indicator that moves them most.
+     */
     List<List<Double>> standings(Sentence sentence) {
         Rows entries = rows("uncertainty.csv", sentence);
         Rows drivers = rows("drivers.csv", sentence);
