@@ -28,5 +28,17 @@ public record ConductRules(
      * @param days the last ones
      * @param daysBefore with which they are compared
      */
-    public record Bunching(int days, int daysBefore, int times, int atLeast) implements Serializable {}
+    public record Bunching(int days, int daysBefore, int times, int atLeast) implements Serializable {
+        @Override
+        public String toString() {
+            return "days %s, daysBefore %s, times %s, atLeast %s".formatted(days, daysBefore, times, atLeast);
+        }
+    }
+
+    /** As manifests write them. */
+    @Override
+    public String toString() {
+        return "autoCloseDays %s, bouncedAgencies %s, bouncedReturns %s, closedInOneMinute %s, sameResponse %s, bunching %s"
+                .formatted(autoCloseDays, bouncedAgencies, bouncedReturns, closedInOneMinute, sameResponse, bunching);
+    }
 }

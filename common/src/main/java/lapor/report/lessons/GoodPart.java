@@ -11,6 +11,7 @@ import lapor.report.agency.Judgement;
 import lapor.report.agency.NumberTable;
 import lapor.report.agency.Part;
 import lapor.report.agency.TableRow;
+import lapor.report.peers.PeerNames;
 import lapor.report.site.Anchor;
 import lapor.report.site.MetricWording;
 import lapor.report.site.Site;
@@ -19,19 +20,21 @@ import lapor.report.text.Phrase;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.SortedMap;
-import java.util.TreeMap;
+import java.util.Map;
 
 /** Who is distinguishably better than the peers, by one indicator. */
 record GoodPart(Site site, AgencyRows rows, Practice practice) {
     private static final int MOST = 5;
 
     Part of(String metric) {
-        SortedMap<String, List<ComparisonRow>> sets = rows.comparisons().values().stream()
+        PeerNames peers = PeerNames.of(site.model().edition(), site.wording());
+        Map<String, List<ComparisonRow>> sets = rows.comparisons().values().stream()
                 .flatMap(List::stream)
                 .filter(row -> row.metric().equals(metric))
-                .collect(groupingBy(row -> new PeerNames(site).of(row.peer()), TreeMap::new, toList()));
+                .sorted(Comparator.comparingInt(row -> peers.order(row.peer())))
+                .collect(groupingBy(row -> peers.kind(row.peer()), LinkedHashMap::new, toList()));
         List<TableRow> lines = new ArrayList<>();
         List<String> counts = new ArrayList<>();
         List<String> nobody = new ArrayList<>();
@@ -63,7 +66,7 @@ record GoodPart(Site site, AgencyRows rows, Practice practice) {
 
     private void add(List<String> sentences, Phrase phrase, List<String> names) {
         if (!names.isEmpty()) {
-            sentences.add(word(phrase, String.join(", ", names)));
+            sentences.add(word(phrase, String.join("; ", names)));
         }
     }
 

@@ -14,10 +14,15 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 
-/** What peers and positions are called. */
-record PeerNames(List<VolumeBand> bands, Wording wording) {
+/**
+ * What peers and positions are called.
+ *
+ * @param bands of volume; empty where the edition has none
+ */
+public record PeerNames(List<VolumeBand> bands, Wording wording) {
 
-    static PeerNames of(Optional<Edition> edition, Wording wording) {
+    /** As an edition names them. */
+    public static PeerNames of(Optional<Edition> edition, Wording wording) {
         return new PeerNames(
                 edition.flatMap(known -> known.evidence().bands())
                         .map(bands -> bands.bands())
@@ -26,7 +31,7 @@ record PeerNames(List<VolumeBand> bands, Wording wording) {
     }
 
     /** What {@code regency} or {@code regency:large} is called; all agencies where the code names no type. */
-    String kind(String peer) {
+    public String kind(String peer) {
         String[] parts = peer.split(":", 2);
         String type = Arrays.stream(AgencyType.values())
                 .filter(known -> known.code().equals(parts[0]))
@@ -37,7 +42,7 @@ record PeerNames(List<VolumeBand> bands, Wording wording) {
     }
 
     /** Types in their order, those of a type by band, all agencies last. */
-    int order(String peer) {
+    public int order(String peer) {
         String[] parts = peer.split(":", 2);
         List<String> types =
                 Arrays.stream(AgencyType.values()).map(AgencyType::code).toList();

@@ -1,17 +1,22 @@
 package lapor.jobs.run;
 
+import static java.util.stream.Collectors.joining;
+
 import lapor.input.Sha256;
+import lapor.text.Language;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
+import java.util.Collection;
 import java.util.Collections;
 import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.function.Function;
 
 /**
  * What the settings of a run were, in short: texts that differ where the settings differ.
@@ -28,10 +33,10 @@ record Fingerprints(SortedMap<String, String> byName) {
         SortedMap<String, String> texts = new TreeMap<>(Map.of(
                 "asOf", asOf.toString(),
                 "zone", run.zone().getId(),
-                "periods", run.periods().toString(),
+                "periods", listed(run.periods(), period -> period.id() + " " + period.from() + "/" + period.to()),
                 "thresholds", run.thresholds().toString(),
                 "seed", Long.toString(run.seed()),
-                "languages", run.languages().toString(),
+                "languages", listed(run.languages(), Language::code),
                 "edition", named(run, overrides.edition().or(run::edition).orElse("")),
                 "calendar", named(run, run.calendar()),
                 "workTime", named(run, run.regulations().workTime())));
@@ -53,6 +58,11 @@ record Fingerprints(SortedMap<String, String> byName) {
         SortedMap<String, String> more = new TreeMap<>(byName);
         more.put(name, text);
         return new Fingerprints(more);
+    }
+
+    /** Each as it is written, in its order. */
+    static <T> String listed(Collection<T> all, Function<T, String> written) {
+        return all.stream().map(written).collect(joining(", "));
     }
 
     private static String named(RunFile run, String nameOrFile) {

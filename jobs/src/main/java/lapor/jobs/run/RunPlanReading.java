@@ -114,7 +114,11 @@ public final class RunPlanReading {
                         .with("clock", clockStart.code())
                         .with("conduct", rules.get().conduct().toString())
                         .with("succession", run.succession().code())
-                        .with("folded", succession.finals().toString())
+                        .with(
+                                "folded",
+                                Fingerprints.listed(
+                                        succession.finals().entrySet(),
+                                        into -> into.getKey() + " into " + into.getValue()))
                         .byName()));
     }
 
@@ -122,7 +126,7 @@ public final class RunPlanReading {
         return competition
                 .flatMap(held -> held.edition().evidence().bands())
                 .map(VolumeBands::bands)
-                .map(List::toString)
+                .map(bands -> Fingerprints.listed(bands, band -> band.id() + " from " + band.from()))
                 .orElse("");
     }
 

@@ -33,6 +33,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.BiConsumer;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -231,6 +232,17 @@ class SiteReadBackTest {
         List<String> all = Stream.concat(Stream.of("name"), Stream.of(cells)).toList();
         ReadRow row = new ReadRow("en", "", List.of(), all, Optional.of(agency), Optional.empty());
         return reading.wrong(row, published, new Units());
+    }
+
+    /** Such as {@code Rules[days=9]}, {@code Optional.empty}, or a phrase with a place that was not filled. */
+    @Test
+    void showsNothingAsAProgramWritesIt() {
+        Pattern program = Pattern.compile("\\w\\[\\w+=|\\bOptional\\w*[.\\[]|\\{\\d[|}]|\\bnull\\b|\\bNaN\\b");
+        assertThat(program.matcher("Bunching[days=7]").find()).isTrue();
+        List<String> wrong = new ArrayList<>();
+        onEachPage((file, page) ->
+                program.matcher(page.text()).results().forEach(found -> wrong.add(file + ": " + found.group())));
+        assertThat(wrong.stream().limit(TOLD)).isEmpty();
     }
 
     @Test
