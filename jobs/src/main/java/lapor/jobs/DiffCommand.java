@@ -41,7 +41,7 @@ final class DiffCommand implements Callable<Integer> {
     private CommandSpec spec = CommandSpec.create();
 
     @Mixin
-    private RunOptions options = new RunOptions();
+    private NightOptions options = new NightOptions();
 
     @Parameters(index = "0", paramLabel = "RUN", description = "The earlier run: a folder, an id, or current.")
     private String before = "";

@@ -24,7 +24,7 @@ final class ExplainCommand implements Callable<Integer> {
     private CommandSpec spec = CommandSpec.create();
 
     @Mixin
-    private RunOptions options = new RunOptions();
+    private NightOptions options = new NightOptions();
 
     @Parameters(index = "0", paramLabel = "AGENCY", description = "The agency's id.")
     private String agency = "";

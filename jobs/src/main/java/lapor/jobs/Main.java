@@ -29,6 +29,7 @@ import java.util.function.Function;
         description = "Objective evidence on how public agencies handle citizens' complaints.",
         subcommands = {
             IngestCommand.class,
+            BackfillCommand.class,
             SourcesCommand.class,
             EditionsCommand.class,
             MetricsCommand.class,
@@ -75,7 +76,7 @@ public final class Main {
     @Command(
             mixinStandardHelpOptions = true,
             description = "Ingests, measures, evaluates, cross-checks, reports, and publishes the run.")
-    int nightly(@Mixin RunOptions options) {
+    int nightly(@Mixin NightOptions options) {
         Preparation prepared = Preparation.withLogs(options.read(), options.overrides());
         RunPlan.Places places = prepared.plan().places();
         ReporterKey key = ReporterKey.ofEnvironment(System.getenv(), List.of(places.lake(), places.out()));
@@ -83,7 +84,7 @@ public final class Main {
     }
 
     @Command(mixinStandardHelpOptions = true, description = "Measures what the lake holds, and publishes metrics.")
-    int measure(@Mixin RunOptions options) {
+    int measure(@Mixin NightOptions options) {
         RunPlan plan = plan(options);
         return publish(pipeline -> pipeline.measure(plan));
     }
@@ -91,7 +92,7 @@ public final class Main {
     @Command(
             mixinStandardHelpOptions = true,
             description = "Judges the last run's tallies anew, without Spark; publishes scores and ranking.")
-    int evaluate(@Mixin RunOptions options) {
+    int evaluate(@Mixin NightOptions options) {
         RunPlan plan = plan(options);
         return publish(pipeline -> pipeline.judgeAgain(plan, Depth.EVALUATE));
     }
@@ -99,12 +100,12 @@ public final class Main {
     @Command(
             mixinStandardHelpOptions = true,
             description = "Judges the last run's tallies anew, without Spark; publishes everything with its pages.")
-    int report(@Mixin RunOptions options) {
+    int report(@Mixin NightOptions options) {
         RunPlan plan = plan(options);
         return publish(pipeline -> pipeline.judgeAgain(plan, Depth.REPORT));
     }
 
-    private static RunPlan plan(RunOptions options) {
+    private static RunPlan plan(NightOptions options) {
         return Preparation.withoutLogs(options.read(), options.overrides()).plan();
     }
 

@@ -12,6 +12,7 @@ import lapor.jobs.publish.PublishedRun;
 import lapor.jobs.publish.Reassessment;
 import lapor.jobs.publish.RunWriter;
 import lapor.jobs.publish.Verdicts;
+import lapor.jobs.run.Nights;
 import lapor.jobs.run.Preparation;
 import lapor.jobs.run.RunPlan;
 import lapor.jobs.tally.Counted;
@@ -19,7 +20,10 @@ import lapor.jobs.tally.LakeCount;
 import lapor.metric.Restatements;
 
 import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 
 /**
  * The nightly run, from the logs to the reports:
@@ -42,19 +46,33 @@ final class NightlyPipeline {
     /** Runs everything; gives the folder of the published run. */
     Path run(Preparation prepared, ReporterKey key) {
         RunPlan plan = prepared.plan();
-        try (LakeLock held = LakeLock.take(plan.places().lake())) {
-            Lake lake = Lake.of(LakeSession.start(held.lake()));
-            Ingest ingest = new Ingest(lake, key, plan.gate());
-            steps.step("ingest", () -> ingest.run(prepared.logs(), first -> LakeCount.requireCountable(first, plan)));
-            return measureAndPublish(lake, plan, Depth.REPORT);
-        }
+        return LakeLock.holding(plan.places().lake(), folder -> {
+            Lake lake = ingest(folder, prepared, key);
+            return judgeAndPublish(measured(lake, plan), plan, Depth.REPORT, RunWriter::publish);
+        });
+    }
+
+    /** Brings in what there is now, and runs every night of a span from it; gives the folders of the runs. */
+    List<Path> backfill(Nights nights, ReporterKey key) {
+        Preparation first = nights.first();
+        return LakeLock.holding(first.plan().places().lake(), folder -> {
+            Lake lake = ingest(folder, first, key);
+            return nights.dates().map(date -> night(lake, nights, date)).toList();
+        });
+    }
+
+    private Path night(Lake lake, Nights nights, LocalDate date) {
+        steps.night(date);
+        RunPlan plan = nights.plan(date);
+        return judgeAndPublish(measured(lake, plan), plan, Depth.REPORT, RunWriter::fillIn);
     }
 
     /** Measures what the lake holds, and publishes that much. */
     Path measure(RunPlan plan) {
-        try (LakeLock held = LakeLock.take(plan.places().lake())) {
-            return measureAndPublish(Lake.of(LakeSession.start(held.lake())), plan, Depth.MEASURE);
-        }
+        return LakeLock.holding(plan.places().lake(), folder -> {
+            Lake lake = Lake.of(LakeSession.start(folder));
+            return judgeAndPublish(measured(lake, plan), plan, Depth.MEASURE, RunWriter::publish);
+        });
     }
 
     /**
@@ -62,8 +80,10 @@ final class NightlyPipeline {
      * would be the same, else from its tallies.
      */
     Path judgeAgain(RunPlan plan, Depth depth) {
-        Optional<Reassessment> measured = depth == Depth.EVALUATE ? Reassessment.of(plan) : Optional.empty();
-        return measured.map(this::judgeAndPublish).orElseGet(() -> judgeTallies(plan, depth));
+        return LakeLock.holding(plan.places().lake(), folder -> {
+            Optional<Reassessment> measured = depth == Depth.EVALUATE ? Reassessment.of(plan) : Optional.empty();
+            return measured.map(this::judgeAndPublish).orElseGet(() -> judgeTallies(plan, depth));
+        });
     }
 
     private Path judgeAndPublish(Reassessment measured) {
@@ -73,20 +93,28 @@ final class NightlyPipeline {
 
     private Path judgeTallies(RunPlan plan, Depth depth) {
         Counted counted = steps.step("read", () -> PublishedRun.last(plan));
-        return judgeAndPublish(counted, plan, depth);
+        return judgeAndPublish(counted, plan, depth, RunWriter::publish);
     }
 
-    private Path measureAndPublish(Lake lake, RunPlan plan, Depth depth) {
+    private Lake ingest(Path folder, Preparation prepared, ReporterKey key) {
+        RunPlan plan = prepared.plan();
+        Lake lake = Lake.of(LakeSession.start(folder));
+        Ingest ingest = new Ingest(lake, key, plan.gate());
+        steps.step("ingest", () -> ingest.run(prepared.logs(), first -> LakeCount.requireCountable(first, plan)));
+        return lake;
+    }
+
+    private Counted measured(Lake lake, RunPlan plan) {
         Counted counted = steps.step("measure", () -> LakeCount.of(lake, plan));
         Restatements restated = steps.step("compare", () -> LakeRestatements.of(lake, plan, counted));
         // first, so that no row of a published time can pass as timely when the run is cut off in between
         lake.keepPublishedAsOf(plan.asOf());
-        return judgeAndPublish(counted.with(restated), plan, depth);
+        return counted.with(restated);
     }
 
-    private Path judgeAndPublish(Counted counted, RunPlan plan, Depth depth) {
+    private Path judgeAndPublish(Counted counted, RunPlan plan, Depth depth, Function<RunWriter, Path> publishing) {
         Judgement judged = steps.step("evaluate", () -> Judgement.of(counted, plan));
         RunWriter run = new RunWriter(plan, counted, judged, depth);
-        return steps.step("publish", run::publish);
+        return steps.step("publish", () -> publishing.apply(run));
     }
 }

@@ -8,18 +8,12 @@ import picocli.CommandLine.Option;
 import java.nio.file.Path;
 import java.util.Optional;
 
-/** The options of {@code nightly} and its single steps. */
+/** What to run, and where; without an instant. */
 final class RunOptions {
     private static final String HOME = "lapor.home";
 
     @Option(names = "--run", paramLabel = "FILE", description = "What to run; data-samples/run.json when left out.")
     private Optional<Path> run = Optional.empty();
-
-    @Option(
-            names = "--as-of",
-            paramLabel = "INSTANT",
-            description = "The instant to look from, such as 2022-04-15T00:00:00+07:00; else the run file's.")
-    private Optional<String> asOf = Optional.empty();
 
     @Option(names = "--lake", paramLabel = "DIR", description = "The lake's folder; else the run file's.")
     private Optional<Path> lake = Optional.empty();
@@ -47,6 +41,6 @@ final class RunOptions {
 
     /** What the command line says instead of the run file. */
     Overrides overrides() {
-        return new Overrides(asOf, lake, out, edition);
+        return new Overrides(Optional.empty(), lake, out, edition);
     }
 }

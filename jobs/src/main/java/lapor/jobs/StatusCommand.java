@@ -25,7 +25,7 @@ final class StatusCommand implements Callable<Integer> {
     private CommandSpec spec = CommandSpec.create();
 
     @Mixin
-    private RunOptions options = new RunOptions();
+    private NightOptions options = new NightOptions();
 
     @Override
     public Integer call() {

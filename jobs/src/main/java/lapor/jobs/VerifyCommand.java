@@ -22,7 +22,7 @@ final class VerifyCommand implements Callable<Integer> {
     private CommandSpec spec = CommandSpec.create();
 
     @Mixin
-    private RunOptions options = new RunOptions();
+    private NightOptions options = new NightOptions();
 
     @Parameters(index = "0", paramLabel = "RUN", description = "A folder, the id of a run, or current.")
     private String run = "";

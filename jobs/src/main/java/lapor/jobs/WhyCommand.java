@@ -36,7 +36,7 @@ final class WhyCommand implements Callable<Integer> {
     private CommandSpec spec = CommandSpec.create();
 
     @Mixin
-    private RunOptions options = new RunOptions();
+    private NightOptions options = new NightOptions();
 
     @Parameters(index = "0", paramLabel = "AGENCY", description = "The id of an agency that entered.")
     private String agency = "";

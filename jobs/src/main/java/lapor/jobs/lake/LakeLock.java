@@ -10,10 +10,11 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.util.Optional;
+import java.util.function.Function;
 
 /**
- * Holds an embedded lake for one run. The system lets go of it when the process ends, however it ends. The file lies
- * beside the lake's folder, which a failed first run leaves unmade.
+ * Holds an embedded lake, and what is published from it, for one run. The system lets go of it when the process ends,
+ * however it ends. The file lies beside the lake's folder, which a failed first run leaves unmade.
  */
 public final class LakeLock implements Closeable {
     private final Path lake;
@@ -42,6 +43,18 @@ public final class LakeLock implements Closeable {
             return new LakeLock(folder, channel);
         } catch (IOException e) {
             throw new UncheckedIOException("cannot lock " + lake, e);
+        }
+    }
+
+    /**
+     * Does something while nobody else can hold the lake.
+     *
+     * @param work on the lake's absolute folder
+     * @throws LakeHeldException if another run holds it
+     */
+    public static <T> T holding(Path lake, Function<Path, T> work) {
+        try (LakeLock held = take(lake)) {
+            return work.apply(held.lake());
         }
     }
 

@@ -1,13 +1,11 @@
 package lapor.jobs.publish;
 
-import lapor.input.InputFile;
 import lapor.input.Problems;
 import lapor.jobs.run.RunPlan;
 import lapor.jobs.tally.Counted;
 import lapor.metric.MetricFile;
 import lapor.metric.MetricRow;
 
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -30,29 +28,23 @@ final class Baseline {
     }
 
     /**
-     * The run to compare with: the last published one; when that is of the same night, the one that it was compared
-     * with, so that a night that is repeated gives the same. A run of a later instant does not exist yet.
+     * The run to compare with: the {@linkplain LastRun last published one}; when that is of the same night, the one
+     * that it was compared with, so that a night that is repeated gives the same.
      */
     static Optional<Baseline> find(RunPlan plan, Counted counted) {
         Publication publication = new Publication(plan.places().out());
-        return read(publication.current())
-                .flatMap(last -> last.isSameNight(plan, counted)
-                        ? read(publication.run(last.manifest.baseline()))
+        return LastRun.until(plan.asOf(), publication)
+                .flatMap(last -> isSameNight(last, plan, counted)
+                        ? Manifest.find(publication.run(last.baseline()))
                         : Optional.of(last))
+                .map(found -> new Baseline(publication.run(found.run()), found))
                 .filter(found -> !found.asOf().isAfter(plan.asOf()));
     }
 
-    private static Optional<Baseline> read(Path folder) {
-        Path file = folder.resolve(RunWriter.MANIFEST);
-        return Files.exists(file)
-                ? Optional.of(new Baseline(folder, Manifest.parse(file.toString(), InputFile.read(file))))
-                : Optional.empty();
-    }
-
-    private boolean isSameNight(RunPlan plan, Counted counted) {
-        return asOf().equals(plan.asOf())
-                && manifest.inputs().equals(counted.files())
-                && manifest.rows().equals(counted.rows());
+    private static boolean isSameNight(Manifest last, RunPlan plan, Counted counted) {
+        return Instant.parse(last.asOf()).equals(plan.asOf())
+                && last.inputs().equals(counted.files())
+                && last.rows().equals(counted.rows());
     }
 
     String run() {

@@ -4,7 +4,6 @@ import lapor.evaluation.EvaluationFile;
 import lapor.evaluation.EvaluationRow;
 import lapor.evidence.EvidenceFile;
 import lapor.evidence.EvidenceRow;
-import lapor.input.InputFile;
 import lapor.metric.MetricFile;
 import lapor.metric.MetricRow;
 import lapor.metric.Restatement;
@@ -29,8 +28,7 @@ public record ComparedRun(Path folder, Manifest manifest, List<MetricRow> metric
      * @throws lapor.input.InvalidInputException if it is not a published run, or damaged
      */
     public static ComparedRun read(Path folder) {
-        Path file = folder.resolve(RunWriter.MANIFEST);
-        Manifest manifest = Manifest.parse(file.toString(), InputFile.read(file));
+        Manifest manifest = Manifest.read(folder);
         return new ComparedRun(folder, manifest, MetricFile.read(folder.resolve(RunWriter.METRICS)), ranks(folder));
     }
 
@@ -41,8 +39,7 @@ public record ComparedRun(Path folder, Manifest manifest, List<MetricRow> metric
      * @throws lapor.input.InvalidInputException if it is not a published run, or damaged
      */
     static ComparedRun read(Path folder, Set<String> periods) {
-        Path file = folder.resolve(RunWriter.MANIFEST);
-        Manifest manifest = Manifest.parse(file.toString(), InputFile.read(file));
+        Manifest manifest = Manifest.read(folder);
         return read(folder, manifest, periods);
     }
 

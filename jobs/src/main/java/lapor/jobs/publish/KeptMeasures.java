@@ -5,7 +5,6 @@ import static java.util.stream.Collectors.toUnmodifiableSet;
 import lapor.agency.Agency;
 import lapor.concurrent.Workers;
 import lapor.crosscheck.Claim;
-import lapor.input.InputFile;
 import lapor.input.Sha256;
 import lapor.jobs.run.RunPlan;
 import lapor.metric.MetricFile;
@@ -15,7 +14,6 @@ import lapor.metric.RestatementFile;
 import lapor.metric.Restatements;
 import lapor.quality.QualityFile;
 
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
@@ -53,11 +51,11 @@ final class KeptMeasures {
     static Optional<KeptMeasures> of(RunPlan plan) {
         Path out = plan.places().out();
         Path folder = new Publication(out).current();
-        Path file = folder.resolve(RunWriter.MANIFEST);
-        if (!Files.isRegularFile(file)) {
+        Optional<Manifest> last = Manifest.find(folder);
+        if (last.isEmpty()) {
             return Optional.empty();
         }
-        Manifest manifest = Manifest.parse(file.toString(), InputFile.read(file));
+        Manifest manifest = last.get();
         String name = name(manifest.tallies(), plan, CodeVersion.current());
         TallyStore store = new TallyStore(out);
         boolean sameCode = manifest.code().equals(CodeVersion.current());

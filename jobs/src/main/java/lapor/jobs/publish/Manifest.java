@@ -4,6 +4,7 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.util.DefaultIndenter;
 import com.fasterxml.jackson.core.util.DefaultPrettyPrinter;
 import com.fasterxml.jackson.databind.json.JsonMapper;
+import lapor.input.InputFile;
 import lapor.input.InvalidInputException;
 import lapor.input.Sha256;
 import lapor.jobs.tally.Counted;
@@ -185,6 +186,26 @@ public record Manifest(
         } catch (JsonProcessingException e) {
             throw new IllegalStateException(e);
         }
+    }
+
+    /**
+     * Reads that of a run.
+     *
+     * @param folder of the run
+     * @throws InvalidInputException if there is none, or it is damaged
+     */
+    static Manifest read(Path folder) {
+        Path file = folder.resolve(RunWriter.MANIFEST);
+        return parse(file.toString(), InputFile.read(file));
+    }
+
+    /**
+     * That of a run; absent where there is none.
+     *
+     * @throws InvalidInputException if it is damaged
+     */
+    static Optional<Manifest> find(Path folder) {
+        return Files.isRegularFile(folder.resolve(RunWriter.MANIFEST)) ? Optional.of(read(folder)) : Optional.empty();
     }
 
     /**

@@ -1,7 +1,5 @@
 package lapor.jobs.publish;
 
-import lapor.input.InputFile;
-
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -25,13 +23,7 @@ public record OutputContent(long runs, long unfinished, Optional<Manifest> last)
      */
     public static OutputContent read(Path out) {
         Publication publication = new Publication(out);
-        Path manifest = publication.current().resolve(RunWriter.MANIFEST);
-        return new OutputContent(
-                count(out, false),
-                count(out, true),
-                Files.exists(manifest)
-                        ? Optional.of(Manifest.parse(manifest.toString(), InputFile.read(manifest)))
-                        : Optional.empty());
+        return new OutputContent(count(out, false), count(out, true), Manifest.find(publication.current()));
     }
 
     private static long count(Path out, boolean unfinished) {

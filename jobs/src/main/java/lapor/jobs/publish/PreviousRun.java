@@ -1,9 +1,5 @@
 package lapor.jobs.publish;
 
-import lapor.input.InputFile;
-
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.time.Instant;
 import java.util.Optional;
 
@@ -12,33 +8,24 @@ final class PreviousRun {
     private PreviousRun() {}
 
     /**
-     * The id of the run that is the last published one when a run is made first; empty where there is none. A run that
-     * is published already follows what it followed then, so that making it again gives the same. Where the last run
-     * only went less or more far with the same data, settings and code, it is the one before that. A run of a later
-     * instant does not exist yet.
+     * The id of the run that is the {@linkplain LastRun last published one} when a run is made first; empty where there
+     * is none. A run that is published already follows what it followed then, so that making it again gives the same.
+     * Where the last run only went less or more far with the same data, settings and code, it is the one before that.
      *
      * @param own of the run that is being made
-     * @param out where runs are published
-     * @throws lapor.input.InvalidInputException if a manifest that is asked is damaged
+     * @param publication where runs are published
+     * @throws lapor.input.InvalidInputException if a manifest is damaged
      */
-    static String of(Manifest own, Path out) {
-        Publication publication = new Publication(out);
-        Optional<Manifest> published = read(publication.run(own.run()));
-        if (published.isPresent()) {
-            return published.get().previous();
-        }
-        return read(publication.current())
-                .filter(last -> !Instant.parse(last.asOf()).isAfter(Instant.parse(own.asOf())))
+    static String of(Manifest own, Publication publication) {
+        Optional<Manifest> published = Manifest.find(publication.run(own.run()));
+        return published.isPresent() ? published.get().previous() : found(own, publication);
+    }
+
+    private static String found(Manifest own, Publication publication) {
+        return LastRun.until(Instant.parse(own.asOf()), publication)
                 .map(last -> isSameButForDepth(last, own) ? last.previous() : last.run())
                 .filter(id -> !id.equals(own.run()))
                 .orElse("");
-    }
-
-    private static Optional<Manifest> read(Path folder) {
-        Path file = folder.resolve(RunWriter.MANIFEST);
-        return Files.isRegularFile(file)
-                ? Optional.of(Manifest.parse(file.toString(), InputFile.read(file)))
-                : Optional.empty();
     }
 
     private static boolean isSameButForDepth(Manifest last, Manifest own) {

@@ -30,13 +30,25 @@ public final class Publication {
     }
 
     /**
-     * Publishes a run. A run that is there already stays as it is: the same inputs give the same bytes.
+     * Publishes a run as the current one. A run that is there already stays as it is: the same inputs give the same
+     * bytes.
      *
      * @param writer writes the run's files into the folder it is given
      * @return the run's folder
      * @throws IllegalStateException if the run is there already with other bytes
      */
     public Path publish(String runId, Consumer<Path> writer) {
+        Path run = publishBeside(runId, writer);
+        try {
+            pointTo(run);
+            return run;
+        } catch (IOException e) {
+            throw new UncheckedIOException("cannot point to " + run, e);
+        }
+    }
+
+    /** The same, and another run stays the current one. */
+    Path publishBeside(String runId, Consumer<Path> writer) {
         Path run = out.resolve(RUNS).resolve(runId);
         Path aside = out.resolve(RUNS).resolve(ASIDE + runId);
         try {
@@ -50,7 +62,6 @@ public final class Publication {
             } else {
                 Files.move(aside, run, StandardCopyOption.ATOMIC_MOVE);
             }
-            pointTo(run);
             return run;
         } catch (IOException e) {
             throw new UncheckedIOException("cannot publish " + run, e);
@@ -62,6 +73,21 @@ public final class Publication {
     /** The folder of the last published run. */
     public Path current() {
         return out.resolve(CURRENT);
+    }
+
+    /** The folders of all runs that are complete. */
+    List<Path> runs() {
+        Path runs = out.resolve(RUNS);
+        if (!Files.isDirectory(runs)) {
+            return List.of();
+        }
+        try (Stream<Path> folders = Files.list(runs)) {
+            return folders.filter(folder -> !folder.getFileName().toString().startsWith("."))
+                    .sorted()
+                    .toList();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     /** The folder of a run, whether it is there or not. */

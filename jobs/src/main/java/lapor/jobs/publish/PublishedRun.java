@@ -1,6 +1,5 @@
 package lapor.jobs.publish;
 
-import lapor.input.InputFile;
 import lapor.input.Problems;
 import lapor.jobs.run.RunPlan;
 import lapor.jobs.tally.Counted;
@@ -45,8 +44,7 @@ public final class PublishedRun {
     public static Counted last(RunPlan plan) {
         Path out = plan.places().out();
         Path folder = new Publication(out).current();
-        Path file = folder.resolve(RunWriter.MANIFEST);
-        Manifest manifest = Manifest.parse(file.toString(), InputFile.read(file));
+        Manifest manifest = Manifest.read(folder);
         TallyStore store = new TallyStore(out);
         List<TallyRow> tallies = store.tallies(manifest.tallies());
         requireCountedFor(plan, manifest.settings(), tallies);

@@ -59,7 +59,11 @@ public final class Reassessment {
     /** Publishes what was judged; gives the run's folder. */
     public Path publish(Verdicts verdicts) {
         String id = kept.key().id(plan, Depth.EVALUATE, CodeVersion.current());
-        return new Publication(plan.places().out()).publish(id, folder -> write(id, verdicts, folder));
+        return publication().publish(id, folder -> write(id, verdicts, folder));
+    }
+
+    private Publication publication() {
+        return new Publication(plan.places().out());
     }
 
     private void write(String id, Verdicts verdicts, Path folder) {
@@ -70,7 +74,7 @@ public final class Reassessment {
             checksums.put(name, kept.manifest().files().getOrDefault(name, ""));
         }
         Manifest manifest = kept.manifest().judgedAgain(id, new TreeMap<>(plan.fingerprints()), checksums);
-        manifest.after(PreviousRun.of(manifest, plan.places().out())).write(folder);
+        manifest.after(PreviousRun.of(manifest, publication())).write(folder);
     }
 
     private void takeOver(String name, Path folder) {

@@ -1,6 +1,5 @@
 package lapor.jobs.publish;
 
-import lapor.input.InputFile;
 import lapor.input.Problems;
 import lapor.input.Sha256;
 import lapor.quality.QualityFile;
@@ -39,8 +38,7 @@ public final class RunVerification {
      * @throws lapor.input.InvalidInputException with everything that does not hold
      */
     public static Manifest verify(Path folder) {
-        Path file = folder.resolve(RunWriter.MANIFEST);
-        Manifest manifest = Manifest.parse(file.toString(), InputFile.read(file));
+        Manifest manifest = Manifest.read(folder);
         Problems problems = new Problems();
         RunVerification verification = new RunVerification(real(folder), manifest, problems);
         verification.files();

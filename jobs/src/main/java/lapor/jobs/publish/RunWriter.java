@@ -56,13 +56,29 @@ public final class RunWriter {
         this.tallies = TallyStore.fingerprint(counted);
     }
 
-    /** Publishes the run, and keeps the tallies behind it; gives the run's folder. */
+    /** Publishes the run as the current one, and keeps the tallies behind it; gives the run's folder. */
     public Path publish() {
-        Path out = plan.places().out();
-        TallyStore store = new TallyStore(out);
+        keepTallies();
+        return publication().publish(runId(), this::write);
+    }
+
+    /** Publishes the run, and keeps the tallies behind it; a run of a later instant stays the current one. */
+    public Path fillIn() {
+        if (LastRun.isLaterThan(plan.asOf(), publication())) {
+            keepTallies();
+            return publication().publishBeside(runId(), this::write);
+        }
+        return publish();
+    }
+
+    private Publication publication() {
+        return new Publication(plan.places().out());
+    }
+
+    private void keepTallies() {
+        TallyStore store = new TallyStore(plan.places().out());
         store.keep(tallies, counted);
         store.keepDeclared(KeptMeasures.name(tallies, plan, code), judged.declared(), publishedDeclared());
-        return new Publication(out).publish(runId(), this::write);
     }
 
     private List<MetricRow> publishedDeclared() {
@@ -96,8 +112,7 @@ public final class RunWriter {
             judged.verdicts().write(folder, plan);
         }
         Manifest manifest = manifest();
-        Manifest following =
-                manifest.after(PreviousRun.of(manifest, plan.places().out()));
+        Manifest following = manifest.after(PreviousRun.of(manifest, publication()));
         if (depth.reaches(Depth.REPORT)) {
             ChangesSince changes = new ChangesSince(plan, following, folder);
             ReportModel report = report(following).since(changes.find());
