@@ -10,7 +10,6 @@ import lapor.metric.MetricRow;
 import lapor.metric.Metrics;
 import lapor.metric.Unit;
 import lapor.statistics.Proportion;
-import lapor.statistics.shrinkage.Measure;
 
 import java.util.Collection;
 import java.util.Comparator;
@@ -111,10 +110,11 @@ public record Comparisons(PeerRules rules, Set<String> periods) {
         if (shares && !parts.isEmpty()) {
             return parts.size() < rules.fewestAgencies() ? Optional.empty() : Optional.of(ShareModel.of(parts));
         }
-        List<Measure> measures = rows.stream()
-                .flatMap(row -> NormalModel.measure(row.estimate()).stream())
+        List<Estimate> measured = rows.stream()
+                .map(MetricRow::estimate)
+                .filter(estimate -> NormalModel.measure(estimate).isPresent())
                 .toList();
-        return measures.size() < rules.fewestAgencies() ? Optional.empty() : Optional.of(NormalModel.of(measures));
+        return measured.size() < rules.fewestAgencies() ? Optional.empty() : Optional.of(NormalModel.of(measured));
     }
 
     private static boolean isOfComparedUnit(MetricRow row) {

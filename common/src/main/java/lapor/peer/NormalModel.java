@@ -16,8 +16,9 @@ import java.util.Optional;
 
 /**
  * Means, medians and differences: true values normal around a common mean (REML), each measured with the standard error
- * that its 95 % interval has when taken for normal: half its width over 1.96. A funnel of the same errors, with the
- * spread between agencies added (winsorised).
+ * that its 95 % interval has when taken for normal: half its width over 1.96. A funnel with the spread between agencies
+ * added (winsorised), whose errors are not below what the interval has on the side of the common mean: skewed intervals
+ * of whole days would else call a number unusual that holds the mean in its own interval.
  */
 final class NormalModel implements PeerModel {
     private static final double USUAL = 0.95;
@@ -31,11 +32,15 @@ final class NormalModel implements PeerModel {
         this.dispersion = dispersion;
     }
 
-    /** Of at least two measures. */
-    static NormalModel of(List<Measure> measures) {
+    /** Of the estimates whose {@linkplain #measure error is known}, of which there are at least two. */
+    static NormalModel of(List<Estimate> estimates) {
+        List<Measure> measures = estimates.stream()
+                .flatMap(estimate -> measure(estimate).stream())
+                .toList();
         RandomEffects effects = RandomEffects.fit(measures, BetweenVariance.RESTRICTED_LIKELIHOOD);
-        List<Indicator> indicators =
-                measures.stream().map(NormalModel::indicator).toList();
+        List<Indicator> indicators = estimates.stream()
+                .flatMap(estimate -> indicator(estimate, effects.mean()).stream())
+                .toList();
         return new NormalModel(effects, Overdispersion.of(indicators, effects.mean(), Extremes.WINSORISED));
     }
 
@@ -57,13 +62,13 @@ final class NormalModel implements PeerModel {
 
     @Override
     public Optional<Stand> stand(Estimate estimate) {
-        return measure(estimate)
-                .map(measure -> new Stand(
-                        effects.shrink(measure),
-                        interval(effects.shrink(measure)),
-                        dispersion.z(indicator(measure)),
-                        dispersion.limits(indicator(measure), USUAL),
-                        dispersion.limits(indicator(measure), WIDE)));
+        return measure(estimate).map(effects::shrink).flatMap(shrunk -> indicator(estimate, effects.mean())
+                .map(held -> new Stand(
+                        shrunk,
+                        interval(shrunk),
+                        dispersion.z(held),
+                        dispersion.limits(held, USUAL),
+                        dispersion.limits(held, WIDE))));
     }
 
     private static Bounds interval(Shrunk shrunk) {
@@ -71,7 +76,18 @@ final class NormalModel implements PeerModel {
         return Bounds.of(shrunk.mean() - half, shrunk.mean() + half);
     }
 
-    private static Indicator indicator(Measure measure) {
-        return new Indicator(measure.value(), Math.sqrt(measure.variance()));
+    private static Optional<Indicator> indicator(Estimate estimate, double target) {
+        return measure(estimate)
+                .map(measure -> new Indicator(
+                        measure.value(),
+                        Math.max(Math.sqrt(measure.variance()), towards(estimate, target) / Confidence.Z)));
+    }
+
+    /** How far the interval reaches from the value on the side of a target. */
+    private static double towards(Estimate estimate, double target) {
+        double value = estimate.value().orElseThrow();
+        return target > value
+                ? estimate.high().orElseThrow() - value
+                : value - estimate.low().orElseThrow();
     }
 }

@@ -90,11 +90,11 @@ class PeerModelTest {
     /** Six equal measures but one: by hand, the pooled mean of the others is far from it. */
     @Test
     void findsTheOneThatIsFarOff() {
-        List<Measure> measures = new ArrayList<>(List.of(new Measure(20, 0.25)));
+        List<Estimate> measured = new ArrayList<>(List.of(estimate(20, 0.5)));
         for (int i = 0; i < 19; i++) {
-            measures.add(new Measure(5 + i % 3 * 0.2, 0.25));
+            measured.add(estimate(5 + i % 3 * 0.2, 0.5));
         }
-        NormalModel peers = NormalModel.of(measures);
+        NormalModel peers = NormalModel.of(measured);
         assertThat(peers.stand(estimate(20, 0.5)).orElseThrow().position()).isEqualTo(Position.FAR_ABOVE);
         assertThat(peers.stand(estimate(5, 0.5)).orElseThrow().position()).isEqualTo(Position.INSIDE);
     }
@@ -106,12 +106,44 @@ class PeerModelTest {
         assertThat(NormalModel.measure(Estimate.count(3))).isEmpty();
     }
 
+    /**
+     * If it failed, a median of one day would be far below peers of three, which its interval, 1 to 3 days, still
+     * holds.
+     */
+    @Test
+    void callsNothingUnusualWhoseIntervalHoldsThePeersValue() {
+        Well19937c random = new Well19937c(11);
+        int outside = 0;
+        for (int world = 0; world < 200; world++) {
+            List<Estimate> medians = new ArrayList<>();
+            for (int i = 0; i < 20; i++) {
+                double value = 1 + random.nextInt(6);
+                medians.add(estimate(value, value - random.nextInt(2), value + random.nextInt(4) + 0.5));
+            }
+            NormalModel peers = NormalModel.of(medians);
+            for (Estimate median : medians) {
+                if (peers.stand(median).orElseThrow().position() != Position.INSIDE) {
+                    outside++;
+                    assertThat(peers.value())
+                            .as("%s among peers of %s", median, peers.value())
+                            .matches(value -> value < median.low().orElseThrow()
+                                    || value > median.high().orElseThrow());
+                }
+            }
+        }
+        assertThat(outside).isPositive();
+    }
+
     private static Estimate estimate(double value, double error) {
         double half = 1.959963984540054 * error;
+        return estimate(value, value - half, value + half);
+    }
+
+    private static Estimate estimate(double value, double low, double high) {
         return new Estimate(
                 OptionalDouble.of(value),
-                OptionalDouble.of(value - half),
-                OptionalDouble.of(value + half),
+                OptionalDouble.of(low),
+                OptionalDouble.of(high),
                 OptionalDouble.empty(),
                 OptionalDouble.empty(),
                 OptionalLong.of(40),
