@@ -64,6 +64,11 @@ public record Metric(String id, Kind kind, Formula formula, MetricText words) {
         return words.cannotTell();
     }
 
+    /** What values are rounded to, in their unit: 1 where they are medians of whole days or hours, 0 elsewhere. */
+    public double grain() {
+        return kind.interval() == IntervalMethod.KAPLAN_MEIER_MEDIAN ? 1 : 0;
+    }
+
     /** Smallest n with which it may be relied on; counts need none. */
     public int minimumCases() {
         return unit() == Unit.COUNT || kind.cases() == Cases.INHABITANTS ? 0 : MINIMUM_CASES;

@@ -100,21 +100,21 @@ public record Comparisons(PeerRules rules, Set<String> periods) {
     }
 
     private Optional<PeerModel> model(List<MetricRow> rows) {
-        boolean shares = Metrics.find(rows.get(0).metric())
-                .map(Metric::unit)
-                .filter(unit -> unit == Unit.SHARE)
-                .isPresent();
+        Optional<Metric> metric = Metrics.find(rows.get(0).metric());
         List<Proportion> parts = rows.stream()
                 .flatMap(row -> ShareModel.share(row.estimate()).stream())
                 .toList();
-        if (shares && !parts.isEmpty()) {
+        if (metric.filter(known -> known.unit() == Unit.SHARE).isPresent() && !parts.isEmpty()) {
             return parts.size() < rules.fewestAgencies() ? Optional.empty() : Optional.of(ShareModel.of(parts));
         }
+        double grain = metric.map(Metric::grain).orElse(0.0);
         List<Estimate> measured = rows.stream()
                 .map(MetricRow::estimate)
-                .filter(estimate -> NormalModel.measure(estimate).isPresent())
+                .filter(estimate -> NormalModel.measure(estimate, grain).isPresent())
                 .toList();
-        return measured.size() < rules.fewestAgencies() ? Optional.empty() : Optional.of(NormalModel.of(measured));
+        return measured.size() < rules.fewestAgencies()
+                ? Optional.empty()
+                : Optional.of(NormalModel.of(measured, grain));
     }
 
     private static boolean isOfComparedUnit(MetricRow row) {

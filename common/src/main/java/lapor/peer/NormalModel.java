@@ -16,42 +16,55 @@ import java.util.Optional;
 
 /**
  * Means, medians and differences: true values normal around a common mean (REML), each measured with the standard error
- * that its 95 % interval has when taken for normal: half its width over 1.96. A funnel with the spread between agencies
- * added (winsorised), whose errors are not below what the interval has on the side of the common mean: skewed intervals
- * of whole days would else call a number unusual that holds the mean in its own interval.
+ * that its 95 % interval has when taken for normal: half its width over 1.96. What is rounded to a grain g is known no
+ * better than g/√12, the standard deviation of a rounding error, so that the median of a large agency, whose interval
+ * is one whole day, counts and does not count without end.
+ *
+ * <p>A funnel with the spread between agencies added (winsorised). Its errors are not below what the interval, widened
+ * by half a grain, has on the side of the common mean: skewed intervals would else call a number unusual that holds the
+ * mean in its own interval.
  */
 final class NormalModel implements PeerModel {
     private static final double USUAL = 0.95;
     private static final double WIDE = 0.998;
+    /** Standard deviation of a rounding error, in grains. */
+    private static final double ROUNDING = 1 / Math.sqrt(12);
 
     private final RandomEffects effects;
     private final Overdispersion dispersion;
+    private final double grain;
 
-    private NormalModel(RandomEffects effects, Overdispersion dispersion) {
+    private NormalModel(RandomEffects effects, Overdispersion dispersion, double grain) {
         this.effects = effects;
         this.dispersion = dispersion;
+        this.grain = grain;
     }
 
-    /** Of the estimates whose {@linkplain #measure error is known}, of which there are at least two. */
-    static NormalModel of(List<Estimate> estimates) {
+    /**
+     * Of the estimates whose {@linkplain #measure error is known}, of which there are at least two.
+     *
+     * @param grain what they are rounded to; 0 for nothing
+     */
+    static NormalModel of(List<Estimate> estimates, double grain) {
         List<Measure> measures = estimates.stream()
-                .flatMap(estimate -> measure(estimate).stream())
+                .flatMap(estimate -> measure(estimate, grain).stream())
                 .toList();
         RandomEffects effects = RandomEffects.fit(measures, BetweenVariance.RESTRICTED_LIKELIHOOD);
         List<Indicator> indicators = estimates.stream()
-                .flatMap(estimate -> indicator(estimate, effects.mean()).stream())
+                .flatMap(estimate -> indicator(estimate, effects.mean(), grain).stream())
                 .toList();
-        return new NormalModel(effects, Overdispersion.of(indicators, effects.mean(), Extremes.WINSORISED));
+        return new NormalModel(effects, Overdispersion.of(indicators, effects.mean(), Extremes.WINSORISED), grain);
     }
 
-    /** The value with its error; absent where the interval has an open end or no width. */
-    static Optional<Measure> measure(Estimate estimate) {
+    /** The value with its error; absent where the interval has an open end, or neither width nor grain. */
+    static Optional<Measure> measure(Estimate estimate, double grain) {
         if (estimate.value().isEmpty()
                 || estimate.low().isEmpty()
                 || estimate.high().isEmpty()) {
             return Optional.empty();
         }
-        double error = (estimate.high().getAsDouble() - estimate.low().getAsDouble()) / (2 * Confidence.Z);
+        double half = (estimate.high().getAsDouble() - estimate.low().getAsDouble()) / 2;
+        double error = Math.max(half / Confidence.Z, grain * ROUNDING);
         return error > 0 ? Optional.of(new Measure(estimate.value().getAsDouble(), error * error)) : Optional.empty();
     }
 
@@ -62,13 +75,17 @@ final class NormalModel implements PeerModel {
 
     @Override
     public Optional<Stand> stand(Estimate estimate) {
-        return measure(estimate).map(effects::shrink).flatMap(shrunk -> indicator(estimate, effects.mean())
+        return measure(estimate, grain).map(effects::shrink).flatMap(shrunk -> indicator(
+                        estimate, effects.mean(), grain)
                 .map(held -> new Stand(
                         shrunk,
                         interval(shrunk),
                         dispersion.z(held),
                         dispersion.limits(held, USUAL),
-                        dispersion.limits(held, WIDE))));
+                        dispersion.limits(held, WIDE),
+                        Bounds.of(
+                                estimate.low().orElseThrow() - grain / 2,
+                                estimate.high().orElseThrow() + grain / 2))));
     }
 
     private static Bounds interval(Shrunk shrunk) {
@@ -76,11 +93,13 @@ final class NormalModel implements PeerModel {
         return Bounds.of(shrunk.mean() - half, shrunk.mean() + half);
     }
 
-    private static Optional<Indicator> indicator(Estimate estimate, double target) {
-        return measure(estimate)
+    private static Optional<Indicator> indicator(Estimate estimate, double target, double grain) {
+        return measure(estimate, grain)
                 .map(measure -> new Indicator(
                         measure.value(),
-                        Math.max(Math.sqrt(measure.variance()), towards(estimate, target) / Confidence.Z)));
+                        Math.max(
+                                Math.sqrt(measure.variance()),
+                                (towards(estimate, target) + grain / 2) / Confidence.Z)));
     }
 
     /** How far the interval reaches from the value on the side of a target. */

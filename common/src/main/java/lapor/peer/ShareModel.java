@@ -77,7 +77,8 @@ final class ShareModel implements PeerModel {
                         interval(prior.shrink(share)),
                         spread.z(indicator(share)),
                         limits(spread, share, USUAL),
-                        limits(spread, share, WIDE))));
+                        limits(spread, share, WIDE),
+                        new Bounds(estimate.low(), estimate.high()))));
     }
 
     private Bounds limits(Overdispersion spread, Proportion share, double level) {

@@ -11,8 +11,9 @@ import lapor.statistics.shrinkage.Shrunk;
  * @param z distance from the peers' value in standard errors, their usual differences included
  * @param usual the 95 % limits
  * @param wide the 99.8 % limits
+ * @param own its published 95 % interval, widened on both sides by half of what it is rounded to
  */
-public record Stand(Shrunk shrunk, Bounds interval, double z, Bounds usual, Bounds wide) {
+public record Stand(Shrunk shrunk, Bounds interval, double z, Bounds usual, Bounds wide, Bounds own) {
 
     public Position position() {
         double value = shrunk.raw();
@@ -26,6 +27,11 @@ public record Stand(Shrunk shrunk, Bounds interval, double z, Bounds usual, Boun
             return Position.BELOW;
         }
         return value > high(usual) ? Position.ABOVE : Position.INSIDE;
+    }
+
+    /** Whether its own interval does not hold a value; an open end holds everything. */
+    public boolean leavesOut(double value) {
+        return low(own) > value || high(own) < value;
     }
 
     private static double low(Bounds bounds) {

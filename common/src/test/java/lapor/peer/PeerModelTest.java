@@ -9,6 +9,8 @@ import lapor.statistics.shrinkage.Measure;
 import org.apache.commons.math3.distribution.BinomialDistribution;
 import org.apache.commons.math3.random.Well19937c;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 import java.util.ArrayList;
 import java.util.Collections;
@@ -94,24 +96,25 @@ class PeerModelTest {
         for (int i = 0; i < 19; i++) {
             measured.add(estimate(5 + i % 3 * 0.2, 0.5));
         }
-        NormalModel peers = NormalModel.of(measured);
+        NormalModel peers = NormalModel.of(measured, 0);
         assertThat(peers.stand(estimate(20, 0.5)).orElseThrow().position()).isEqualTo(Position.FAR_ABOVE);
         assertThat(peers.stand(estimate(5, 0.5)).orElseThrow().position()).isEqualTo(Position.INSIDE);
     }
 
     @Test
     void takesTheErrorFromTheInterval() {
-        Measure measure = NormalModel.measure(estimate(5, 0.5)).orElseThrow();
+        Measure measure = NormalModel.measure(estimate(5, 0.5), 0).orElseThrow();
         assertThat(measure.variance()).isCloseTo(0.25, within(1e-9));
-        assertThat(NormalModel.measure(Estimate.count(3))).isEmpty();
+        assertThat(NormalModel.measure(Estimate.count(3), 1)).isEmpty();
     }
 
     /**
      * If it failed, a median of one day would be far below peers of three, which its interval, 1 to 3 days, still
      * holds.
      */
-    @Test
-    void callsNothingUnusualWhoseIntervalHoldsThePeersValue() {
+    @ParameterizedTest
+    @ValueSource(doubles = {0, 1})
+    void callsNothingUnusualWhoseIntervalHoldsThePeersValue(double grain) {
         Well19937c random = new Well19937c(11);
         int outside = 0;
         for (int world = 0; world < 200; world++) {
@@ -120,18 +123,39 @@ class PeerModelTest {
                 double value = 1 + random.nextInt(6);
                 medians.add(estimate(value, value - random.nextInt(2), value + random.nextInt(4) + 0.5));
             }
-            NormalModel peers = NormalModel.of(medians);
+            NormalModel peers = NormalModel.of(medians, grain);
             for (Estimate median : medians) {
-                if (peers.stand(median).orElseThrow().position() != Position.INSIDE) {
+                Stand stand = peers.stand(median).orElseThrow();
+                if (stand.position() != Position.INSIDE) {
                     outside++;
-                    assertThat(peers.value())
+                    assertThat(stand.leavesOut(peers.value()))
                             .as("%s among peers of %s", median, peers.value())
-                            .matches(value -> value < median.low().orElseThrow()
-                                    || value > median.high().orElseThrow());
+                            .isTrue();
                 }
             }
         }
         assertThat(outside).isPositive();
+    }
+
+    /**
+     * If it failed, the agencies whose medians are best known, with intervals of one day alone, would be left out of
+     * their peers: what all show together would be that of small ones. By hand: 15 of 1 day with the error of rounding,
+     * 1/√12, and 5 of 3 days with an error of one day or so give about 1.2 days.
+     */
+    @Test
+    void countsAMedianThatIsKnownToTheDay() {
+        List<Estimate> medians = new ArrayList<>(Collections.nCopies(15, estimate(1, 1, 1)));
+        medians.addAll(Collections.nCopies(5, estimate(3, 1, 5)));
+        NormalModel peers = NormalModel.of(medians, 1);
+        assertThat(peers.value()).isBetween(1.0, 1.5);
+        Stand known = peers.stand(medians.get(0)).orElseThrow();
+        assertThat(known.position()).isEqualTo(Position.INSIDE);
+        assertThat(known.leavesOut(peers.value())).as("half a day is rounded").isFalse();
+        assertThat(known.leavesOut(1.6)).isTrue();
+        assertThat(known.shrunk().variance()).isLessThanOrEqualTo(1 / 12.0);
+        assertThat(NormalModel.measure(medians.get(0), 0))
+                .as("a mean of equal values")
+                .isEmpty();
     }
 
     private static Estimate estimate(double value, double error) {

@@ -37,7 +37,7 @@ public enum Judgement {
     /** By how much a number is apart from its peers. */
     enum Sureness {
         NONE,
-        /** Its 95 % interval does not hold the peers' value. */
+        /** Its 95 % interval {@linkplain Stand#leavesOut does not hold} the peers' value. */
         INTERVAL,
         /** And it lies beyond the 95 % limits, which know how much peers usually differ. */
         LIMITS,
@@ -45,22 +45,18 @@ public enum Judgement {
         WIDE_LIMITS;
 
         static Sureness of(ComparisonRow row) {
-            Optional<Position> position = row.stand().map(Stand::position);
-            if (position.isEmpty()
-                    || row.peerValue().isEmpty()
-                    || !isBeyond(row, row.peerValue().getAsDouble())) {
-                return NONE;
-            }
-            return switch (position.get()) {
+            return row.stand()
+                    .filter(stand -> row.peerValue().stream().anyMatch(stand::leavesOut))
+                    .map(stand -> of(stand.position()))
+                    .orElse(NONE);
+        }
+
+        private static Sureness of(Position position) {
+            return switch (position) {
                 case FAR_ABOVE, FAR_BELOW -> WIDE_LIMITS;
                 case ABOVE, BELOW -> LIMITS;
                 case INSIDE -> INTERVAL;
             };
-        }
-
-        private static boolean isBeyond(ComparisonRow row, double peers) {
-            return row.estimate().low().orElse(Double.NEGATIVE_INFINITY) > peers
-                    || row.estimate().high().orElse(Double.POSITIVE_INFINITY) < peers;
         }
     }
 }

@@ -69,7 +69,12 @@ class JudgementTest {
                 OptionalLong.of(40),
                 status);
         Stand stand = new Stand(
-                new Shrunk(value, value, 0.01, 1), Bounds.of(low, 1), 1, Bounds.of(0.1, 0.99), Bounds.of(0.05, 0.999));
+                new Shrunk(value, value, 0.01, 1),
+                Bounds.of(low, 1),
+                1,
+                Bounds.of(0.1, 0.99),
+                Bounds.of(0.05, 0.999),
+                new Bounds(estimate.low(), estimate.high()));
         return new ComparisonRow(
                 "a",
                 "city",

@@ -47,10 +47,11 @@ record PeerNumbers(PublishedTables published, JsonNode edition) {
         Rows own = new Rows(published.rows("metrics.csv", compared.get("agency_id")))
                 .where("period", published.headline())
                 .where("metric", metric);
+        double rounded = metric.contains("_median_") ? 0.5 : 0;
         return compared.get("status").equals("ok")
                 && WorkedTables.BETWEEN.contains(compared.get("position"))
                 && Rows.number(compared, "peer_value").anyMatch(peers -> own.numbers(higher ? "low" : "high")
-                        .anyMatch(end -> higher ? end > peers : end < peers));
+                        .anyMatch(end -> higher ? end - rounded > peers : end + rounded < peers));
     }
 
     /** How many have more on time in the second half than in the first, surely, and in each of its quarters. */
