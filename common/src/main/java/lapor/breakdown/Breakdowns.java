@@ -1,13 +1,13 @@
 package lapor.breakdown;
 
-import lapor.metric.Fact;
-import lapor.metric.LimitSchedule;
-import lapor.metric.Period;
-import lapor.metric.PeriodTallies;
-import lapor.metric.Periods;
-import lapor.metric.Tallies;
-import lapor.metric.TallyRow;
+import lapor.rule.LimitSchedule;
 import lapor.source.Classification;
+import lapor.tally.Fact;
+import lapor.tally.Period;
+import lapor.tally.PeriodTallies;
+import lapor.tally.Periods;
+import lapor.tally.Tallies;
+import lapor.tally.TallyRow;
 
 import java.util.ArrayList;
 import java.util.Collection;

@@ -2,9 +2,9 @@ package lapor.breakdown;
 
 import lapor.input.CsvInput;
 import lapor.input.CsvRow;
-import lapor.metric.Judged;
 import lapor.source.Classification;
 import lapor.table.GzipCsv;
+import lapor.tally.Judged;
 
 import java.nio.file.Path;
 import java.util.Collection;

@@ -1,7 +1,7 @@
 package lapor.breakdown;
 
-import lapor.metric.Judged;
 import lapor.source.Classification;
+import lapor.tally.Judged;
 
 import java.util.Comparator;
 

@@ -1,9 +1,9 @@
 package lapor.breakdown;
 
-import lapor.metric.Fact;
-import lapor.metric.LimitSchedule;
-import lapor.metric.Limits;
-import lapor.metric.TallyRow;
+import lapor.rule.LimitSchedule;
+import lapor.rule.Limits;
+import lapor.tally.Fact;
+import lapor.tally.TallyRow;
 
 import java.util.Collection;
 import java.util.EnumMap;

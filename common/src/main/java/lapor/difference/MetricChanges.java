@@ -2,9 +2,9 @@ package lapor.difference;
 
 import static java.util.stream.Collectors.toMap;
 
-import lapor.metric.CalendarPeriod;
 import lapor.metric.Estimate;
 import lapor.metric.MetricRow;
+import lapor.tally.CalendarPeriod;
 
 import java.util.ArrayList;
 import java.util.Comparator;

@@ -1,7 +1,7 @@
 package lapor.edition;
 
 import lapor.input.JsonFields;
-import lapor.metric.ClockStart;
+import lapor.rule.ClockStart;
 
 /** From when an edition counts days (awal hitungan hari), and what that rests on. */
 public record ClockRule(ClockStart start, Basis basis) {

@@ -1,7 +1,7 @@
 package lapor.edition;
 
-import lapor.metric.ClockStart;
-import lapor.metric.Period;
+import lapor.rule.ClockStart;
+import lapor.tally.Period;
 import lapor.text.LocalText;
 
 import java.util.List;

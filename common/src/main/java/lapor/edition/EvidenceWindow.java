@@ -1,7 +1,7 @@
 package lapor.edition;
 
 import lapor.input.JsonFields;
-import lapor.metric.Period;
+import lapor.tally.Period;
 
 import java.time.LocalDate;
 import java.util.List;

@@ -1,7 +1,7 @@
 package lapor.finding;
 
-import lapor.metric.Fact;
-import lapor.metric.Tally;
+import lapor.tally.Fact;
+import lapor.tally.Tally;
 
 import java.util.function.ToLongFunction;
 

@@ -2,7 +2,7 @@ package lapor.finding;
 
 import static lapor.text.LocalText.text;
 
-import lapor.metric.Fact;
+import lapor.tally.Fact;
 import lapor.text.LocalText;
 
 import java.util.Locale;

@@ -1,12 +1,12 @@
 package lapor.finding;
 
-import lapor.metric.Fact;
-import lapor.metric.LimitSchedule;
-import lapor.metric.Period;
-import lapor.metric.PeriodTallies;
-import lapor.metric.Periods;
-import lapor.metric.Tally;
-import lapor.metric.TallyRow;
+import lapor.rule.LimitSchedule;
+import lapor.tally.Fact;
+import lapor.tally.Period;
+import lapor.tally.PeriodTallies;
+import lapor.tally.Periods;
+import lapor.tally.Tally;
+import lapor.tally.TallyRow;
 
 import java.util.ArrayList;
 import java.util.Collection;

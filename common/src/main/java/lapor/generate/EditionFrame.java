@@ -10,7 +10,7 @@ import lapor.edition.Milestone;
 import lapor.edition.Stage;
 import lapor.edition.SubmittedInTime;
 import lapor.input.InvalidInputException;
-import lapor.metric.Period;
+import lapor.tally.Period;
 
 import java.time.Instant;
 import java.time.LocalDate;

@@ -1,8 +1,8 @@
 package lapor.generate;
 
 import lapor.calendar.WorkCalendar;
-import lapor.metric.LimitSchedule;
-import lapor.metric.Rules;
+import lapor.rule.LimitSchedule;
+import lapor.rule.Rules;
 
 import java.time.Instant;
 import java.time.LocalDate;

@@ -1,5 +1,11 @@
 package lapor.metric;
 
+import lapor.tally.AgencyTallies;
+import lapor.tally.Period;
+import lapor.tally.Periods;
+import lapor.tally.ReporterRow;
+import lapor.tally.Tally;
+
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;

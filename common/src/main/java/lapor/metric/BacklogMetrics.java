@@ -2,12 +2,14 @@ package lapor.metric;
 
 import static lapor.metric.Direction.HIGHER_IS_BETTER;
 import static lapor.metric.Direction.LOWER_IS_BETTER;
-import static lapor.metric.Fact.ANSWERED;
-import static lapor.metric.Fact.RESOLVED;
-import static lapor.metric.Fact.RESPONSE_GIVEN;
-import static lapor.metric.Fact.RETURNED;
-import static lapor.metric.Fact.UNRESOLVED;
+import static lapor.tally.Fact.ANSWERED;
+import static lapor.tally.Fact.RESOLVED;
+import static lapor.tally.Fact.RESPONSE_GIVEN;
+import static lapor.tally.Fact.RETURNED;
+import static lapor.tally.Fact.UNRESOLVED;
 import static lapor.text.LocalText.text;
+
+import lapor.tally.Tally;
 
 import java.util.List;
 import java.util.Set;

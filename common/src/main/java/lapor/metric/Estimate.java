@@ -10,6 +10,7 @@ import lapor.statistics.RestrictedMean;
 import lapor.statistics.ScoreDifference;
 import lapor.statistics.SurvivalBand;
 import lapor.statistics.WilsonInterval;
+import lapor.tally.Judged;
 
 import java.util.Optional;
 import java.util.OptionalDouble;

@@ -2,10 +2,10 @@ package lapor.metric;
 
 import static lapor.metric.Direction.HIGHER_IS_BETTER;
 import static lapor.metric.Direction.LOWER_IS_BETTER;
-import static lapor.metric.Fact.ANSWERED;
-import static lapor.metric.Fact.ANSWERED_HOURS;
-import static lapor.metric.Fact.UNANSWERED;
-import static lapor.metric.Fact.UNANSWERED_HOURS;
+import static lapor.tally.Fact.ANSWERED;
+import static lapor.tally.Fact.ANSWERED_HOURS;
+import static lapor.tally.Fact.UNANSWERED;
+import static lapor.tally.Fact.UNANSWERED_HOURS;
 import static lapor.text.LocalText.text;
 
 import java.util.List;

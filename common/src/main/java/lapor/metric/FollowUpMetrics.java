@@ -2,9 +2,9 @@ package lapor.metric;
 
 import static lapor.metric.Direction.HIGHER_IS_BETTER;
 import static lapor.metric.Direction.NEUTRAL;
-import static lapor.metric.Fact.CLOSED;
-import static lapor.metric.Fact.IN_PROGRESS;
-import static lapor.metric.Fact.RETURNED;
+import static lapor.tally.Fact.CLOSED;
+import static lapor.tally.Fact.IN_PROGRESS;
+import static lapor.tally.Fact.RETURNED;
 import static lapor.text.LocalText.text;
 
 import java.util.List;

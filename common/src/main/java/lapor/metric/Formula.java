@@ -1,6 +1,7 @@
 package lapor.metric;
 
 import lapor.statistics.BootstrapMean;
+import lapor.tally.Tally;
 
 import java.util.function.Function;
 

@@ -1,5 +1,7 @@
 package lapor.metric;
 
+import lapor.tally.CalendarPeriod;
+
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;

@@ -3,7 +3,13 @@ package lapor.metric;
 import static java.util.stream.Collectors.groupingBy;
 
 import lapor.agency.Agency;
+import lapor.rule.LimitSchedule;
 import lapor.statistics.BootstrapMean;
+import lapor.tally.AgencyTallies;
+import lapor.tally.Period;
+import lapor.tally.Periods;
+import lapor.tally.ReporterRow;
+import lapor.tally.Tallies;
 
 import java.util.Collection;
 import java.util.HashMap;

@@ -1,6 +1,7 @@
 package lapor.metric;
 
 import lapor.statistics.BootstrapMean;
+import lapor.tally.Fact;
 import lapor.text.LocalText;
 
 import java.util.Set;

@@ -1,5 +1,7 @@
 package lapor.metric;
 
+import lapor.tally.Tally;
+
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalLong;

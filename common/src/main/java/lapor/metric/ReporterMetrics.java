@@ -2,14 +2,16 @@ package lapor.metric;
 
 import static lapor.metric.Direction.HIGHER_IS_BETTER;
 import static lapor.metric.Direction.NEUTRAL;
-import static lapor.metric.Fact.ANSWERED;
-import static lapor.metric.Fact.CHANNEL;
-import static lapor.metric.Fact.CLOSED;
-import static lapor.metric.Fact.RATED;
-import static lapor.metric.Fact.REPORTER_KNOWN;
-import static lapor.metric.Fact.REPORTER_REPLIED;
-import static lapor.metric.Fact.RETURNED;
+import static lapor.tally.Fact.ANSWERED;
+import static lapor.tally.Fact.CHANNEL;
+import static lapor.tally.Fact.CLOSED;
+import static lapor.tally.Fact.RATED;
+import static lapor.tally.Fact.REPORTER_KNOWN;
+import static lapor.tally.Fact.REPORTER_REPLIED;
+import static lapor.tally.Fact.RETURNED;
 import static lapor.text.LocalText.text;
+
+import lapor.tally.Fact;
 
 import java.util.List;
 import java.util.OptionalLong;

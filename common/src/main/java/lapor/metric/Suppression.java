@@ -3,6 +3,9 @@ package lapor.metric;
 import static java.util.stream.Collectors.groupingBy;
 import static java.util.stream.Collectors.toSet;
 
+import lapor.tally.CalendarPeriod;
+import lapor.tally.Fact;
+
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;

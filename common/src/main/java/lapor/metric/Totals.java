@@ -1,5 +1,7 @@
 package lapor.metric;
 
+import lapor.tally.CalendarPeriod;
+
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;

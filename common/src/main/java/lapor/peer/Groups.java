@@ -10,9 +10,9 @@ import lapor.metric.Measurement;
 import lapor.metric.Metric;
 import lapor.metric.MetricRow;
 import lapor.metric.Metrics;
-import lapor.metric.ReporterRow;
-import lapor.metric.Tallies;
-import lapor.metric.TallyRow;
+import lapor.tally.ReporterRow;
+import lapor.tally.Tallies;
+import lapor.tally.TallyRow;
 
 import java.util.ArrayList;
 import java.util.Collection;

@@ -1,11 +1,11 @@
 package lapor.peer;
 
 import lapor.breakdown.MixRow;
-import lapor.metric.Judged;
 import lapor.metric.MetricRow;
 import lapor.statistics.CaseMix;
 import lapor.statistics.Proportion;
 import lapor.statistics.StandardisedRatio;
+import lapor.tally.Judged;
 
 import java.util.Collection;
 import java.util.HashMap;

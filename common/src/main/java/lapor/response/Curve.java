@@ -1,13 +1,13 @@
 package lapor.response;
 
-import lapor.metric.Fact;
 import lapor.metric.Status;
-import lapor.metric.Tally;
 import lapor.statistics.Bounds;
 import lapor.statistics.Histogram;
 import lapor.statistics.KaplanMeier;
 import lapor.statistics.SurvivalBand;
 import lapor.statistics.WilsonInterval;
+import lapor.tally.Fact;
+import lapor.tally.Tally;
 
 import java.util.List;
 import java.util.OptionalDouble;

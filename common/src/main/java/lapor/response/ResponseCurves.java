@@ -1,15 +1,15 @@
 package lapor.response;
 
-import lapor.metric.Fact;
-import lapor.metric.LimitSchedule;
 import lapor.metric.MetricRow;
 import lapor.metric.Metrics;
-import lapor.metric.Period;
-import lapor.metric.PeriodTallies;
-import lapor.metric.Periods;
 import lapor.metric.Status;
-import lapor.metric.Tallies;
-import lapor.metric.TallyRow;
+import lapor.rule.LimitSchedule;
+import lapor.tally.Fact;
+import lapor.tally.Period;
+import lapor.tally.PeriodTallies;
+import lapor.tally.Periods;
+import lapor.tally.Tallies;
+import lapor.tally.TallyRow;
 
 import java.util.ArrayList;
 import java.util.Collection;

@@ -2,12 +2,12 @@ package lapor.breakdown;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import lapor.metric.Fact;
-import lapor.metric.Limit;
-import lapor.metric.LimitSchedule;
-import lapor.metric.Limits;
-import lapor.metric.TallyRow;
+import lapor.rule.Limit;
+import lapor.rule.LimitSchedule;
+import lapor.rule.Limits;
 import lapor.source.Classification;
+import lapor.tally.Fact;
+import lapor.tally.TallyRow;
 import org.junit.jupiter.api.Test;
 
 import java.time.LocalDate;

@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import lapor.input.InvalidInputException;
-import lapor.metric.ClockStart;
+import lapor.rule.ClockStart;
 import org.junit.jupiter.api.Test;
 
 class ClockRuleTest {

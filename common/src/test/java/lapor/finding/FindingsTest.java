@@ -2,11 +2,11 @@ package lapor.finding;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import lapor.metric.Fact;
-import lapor.metric.Period;
-import lapor.metric.Rules;
-import lapor.metric.TallyRow;
+import lapor.rule.Rules;
 import lapor.source.Classification;
+import lapor.tally.Fact;
+import lapor.tally.Period;
+import lapor.tally.TallyRow;
 import lapor.text.Language;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;

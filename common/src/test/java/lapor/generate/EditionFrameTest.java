@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import lapor.edition.EditionFixture;
 import lapor.input.InvalidInputException;
-import lapor.metric.Period;
+import lapor.tally.Period;
 import org.junit.jupiter.api.Test;
 
 import java.time.LocalDate;

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.within;
 import lapor.statistics.BootstrapMean;
 import lapor.statistics.Histogram;
 import lapor.statistics.HistogramBuilder;
+import lapor.tally.Judged;
 import org.apache.commons.math3.distribution.NormalDistribution;
 import org.assertj.core.api.SoftAssertions;
 import org.junit.jupiter.api.Test;

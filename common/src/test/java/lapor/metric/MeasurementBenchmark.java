@@ -2,10 +2,15 @@ package lapor.metric;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import lapor.rule.Rules;
 import lapor.source.Classification;
 import lapor.statistics.HistogramBuilder;
 import lapor.statistics.KaplanMeier;
 import lapor.statistics.SurvivalBand;
+import lapor.tally.Fact;
+import lapor.tally.Tallies;
+import lapor.tally.TallyFile;
+import lapor.tally.TallyRow;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 

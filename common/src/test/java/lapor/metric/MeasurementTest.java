@@ -3,7 +3,12 @@ package lapor.metric;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import lapor.agency.Agency;
+import lapor.rule.Rules;
 import lapor.source.Classification;
+import lapor.tally.Fact;
+import lapor.tally.Period;
+import lapor.tally.Tallies;
+import lapor.tally.TallyRow;
 import org.junit.jupiter.api.Test;
 
 import java.time.LocalDate;

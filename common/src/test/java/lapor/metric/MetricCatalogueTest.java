@@ -8,8 +8,13 @@ import static org.assertj.core.api.Assertions.within;
 import de.siegmar.fastcsv.reader.CommentStrategy;
 import de.siegmar.fastcsv.reader.CsvReader;
 import de.siegmar.fastcsv.reader.NamedCsvRecord;
+import lapor.rule.Limits;
+import lapor.rule.Rules;
 import lapor.source.Classification;
 import lapor.statistics.BootstrapMean;
+import lapor.tally.Fact;
+import lapor.tally.Tally;
+import lapor.tally.TallyRow;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 

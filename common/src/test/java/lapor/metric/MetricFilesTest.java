@@ -5,6 +5,9 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import lapor.input.InvalidInputException;
 import lapor.source.Classification;
+import lapor.tally.Fact;
+import lapor.tally.TallyFile;
+import lapor.tally.TallyRow;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 

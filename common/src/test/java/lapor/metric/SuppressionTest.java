@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import lapor.statistics.BootstrapMean;
 import lapor.statistics.Histogram;
+import lapor.tally.Judged;
 import org.junit.jupiter.api.Test;
 
 import java.util.ArrayList;

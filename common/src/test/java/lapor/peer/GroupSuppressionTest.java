@@ -4,16 +4,16 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import lapor.agency.Agency;
 import lapor.agency.AgencyType;
-import lapor.metric.CalendarPeriod;
-import lapor.metric.Fact;
 import lapor.metric.Measurement;
 import lapor.metric.MetricRow;
-import lapor.metric.Rules;
 import lapor.metric.Status;
 import lapor.metric.Suppression;
-import lapor.metric.Tallies;
-import lapor.metric.TallyRow;
+import lapor.rule.Rules;
 import lapor.source.Classification;
+import lapor.tally.CalendarPeriod;
+import lapor.tally.Fact;
+import lapor.tally.Tallies;
+import lapor.tally.TallyRow;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 

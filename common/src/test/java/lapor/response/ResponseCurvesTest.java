@@ -1,23 +1,23 @@
 package lapor.response;
 
-import static lapor.metric.Fact.ANSWERED;
-import static lapor.metric.Fact.CLOSED;
-import static lapor.metric.Fact.UNANSWERED;
-import static lapor.metric.Fact.WAITING;
+import static lapor.tally.Fact.ANSWERED;
+import static lapor.tally.Fact.CLOSED;
+import static lapor.tally.Fact.UNANSWERED;
+import static lapor.tally.Fact.WAITING;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
 import lapor.metric.Estimate;
-import lapor.metric.Fact;
 import lapor.metric.Measurement;
 import lapor.metric.MetricRow;
 import lapor.metric.Metrics;
-import lapor.metric.Rules;
 import lapor.metric.Status;
 import lapor.metric.Suppression;
-import lapor.metric.Tallies;
-import lapor.metric.TallyRow;
+import lapor.rule.Rules;
 import lapor.source.Classification;
+import lapor.tally.Fact;
+import lapor.tally.Tallies;
+import lapor.tally.TallyRow;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 

@@ -2,7 +2,7 @@ package lapor.jobs;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import lapor.metric.Fact;
+import lapor.tally.Fact;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;

@@ -5,7 +5,6 @@ import lapor.evidence.EvidenceRow;
 import lapor.metric.Estimate;
 import lapor.metric.MetricRow;
 import lapor.metric.Metrics;
-import lapor.metric.Period;
 import lapor.metric.Status;
 import lapor.peer.ComparisonRow;
 import lapor.report.site.Fact;
@@ -13,6 +12,7 @@ import lapor.report.site.MetricWording;
 import lapor.report.site.Site;
 import lapor.report.text.Phrase;
 import lapor.report.text.Wording;
+import lapor.tally.Period;
 
 import java.util.ArrayList;
 import java.util.List;

@@ -1,13 +1,13 @@
 package lapor.report.agency;
 
-import lapor.metric.CalendarPeriod;
 import lapor.metric.MetricRow;
 import lapor.metric.Metrics;
-import lapor.metric.Period;
 import lapor.report.site.MetricWording;
 import lapor.report.site.Site;
 import lapor.report.text.Phrase;
 import lapor.report.text.Wording;
+import lapor.tally.CalendarPeriod;
+import lapor.tally.Period;
 
 import java.time.LocalDate;
 import java.util.ArrayList;

@@ -1,13 +1,13 @@
 package lapor.report.agency;
 
 import lapor.edition.Indicator;
-import lapor.metric.CalendarPeriod;
 import lapor.metric.MetricRow;
 import lapor.metric.Metrics;
 import lapor.report.site.MetricWording;
 import lapor.report.site.Site;
 import lapor.report.site.SiteFiles;
 import lapor.report.text.Phrase;
+import lapor.tally.CalendarPeriod;
 
 import java.util.ArrayList;
 import java.util.List;

@@ -1,11 +1,11 @@
 package lapor.report.lessons;
 
-import lapor.metric.CalendarPeriod;
 import lapor.metric.MetricRow;
-import lapor.metric.Period;
 import lapor.report.agency.AgencyRows;
 import lapor.report.model.ReportModel;
 import lapor.report.site.MetricWording;
+import lapor.tally.CalendarPeriod;
+import lapor.tally.Period;
 
 import java.time.LocalDate;
 import java.util.ArrayList;

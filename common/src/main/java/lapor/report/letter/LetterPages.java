@@ -5,12 +5,12 @@ import static java.util.stream.Collectors.toList;
 
 import lapor.crosscheck.CheckedClaim;
 import lapor.crosscheck.Verdict;
-import lapor.metric.Period;
 import lapor.report.site.Site;
 import lapor.report.site.SiteFiles;
 import lapor.report.site.SitePage;
 import lapor.report.text.Phrase;
 import lapor.report.text.Wording;
+import lapor.tally.Period;
 
 import java.util.Comparator;
 import java.util.List;

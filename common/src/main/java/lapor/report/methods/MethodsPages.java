@@ -2,7 +2,6 @@ package lapor.report.methods;
 
 import static java.util.stream.Collectors.joining;
 
-import lapor.metric.Limits;
 import lapor.metric.Metric;
 import lapor.report.model.ReportModel;
 import lapor.report.model.RunSummary;
@@ -15,6 +14,7 @@ import lapor.report.site.SitePage;
 import lapor.report.text.Phrase;
 import lapor.report.text.PlainText;
 import lapor.report.text.Wording;
+import lapor.rule.Limits;
 
 import java.time.format.DateTimeFormatter;
 import java.util.List;

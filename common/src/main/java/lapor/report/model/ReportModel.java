@@ -5,11 +5,11 @@ import lapor.crosscheck.CrosscheckRow;
 import lapor.edition.Edition;
 import lapor.evaluation.EvaluationRow;
 import lapor.evidence.EvidenceRow;
-import lapor.metric.Limits;
 import lapor.metric.Metric;
 import lapor.metric.MetricRow;
-import lapor.metric.Period;
 import lapor.quality.QualityRow;
+import lapor.rule.Limits;
+import lapor.tally.Period;
 
 import java.util.List;
 import java.util.Optional;

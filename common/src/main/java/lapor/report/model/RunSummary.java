@@ -1,6 +1,6 @@
 package lapor.report.model;
 
-import lapor.metric.ClockStart;
+import lapor.rule.ClockStart;
 
 import java.time.Instant;
 import java.time.LocalDate;

@@ -1,6 +1,5 @@
 package lapor.report.overview;
 
-import lapor.metric.Period;
 import lapor.report.changes.ChangesSentence;
 import lapor.report.model.ReportModel;
 import lapor.report.site.DataVerdict;
@@ -12,6 +11,7 @@ import lapor.report.site.SitePage;
 import lapor.report.site.Standings;
 import lapor.report.text.Phrase;
 import lapor.report.text.Wording;
+import lapor.tally.Period;
 
 import java.util.List;
 import java.util.stream.Stream;

@@ -2,7 +2,6 @@ package lapor.report.quality;
 
 import static java.util.stream.Collectors.toMap;
 
-import lapor.metric.CalendarPeriod;
 import lapor.metric.MetricRow;
 import lapor.metric.Metrics;
 import lapor.metric.Status;
@@ -16,6 +15,7 @@ import lapor.report.site.MetricWording;
 import lapor.report.site.Site;
 import lapor.report.text.Phrase;
 import lapor.report.text.Wording;
+import lapor.tally.CalendarPeriod;
 
 import java.time.LocalDate;
 import java.time.YearMonth;

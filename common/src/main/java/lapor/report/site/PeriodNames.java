@@ -1,9 +1,9 @@
 package lapor.report.site;
 
-import lapor.metric.Period;
 import lapor.report.model.ReportModel;
 import lapor.report.text.PlainText;
 import lapor.report.text.Wording;
+import lapor.tally.Period;
 
 import java.util.List;
 import java.util.Optional;

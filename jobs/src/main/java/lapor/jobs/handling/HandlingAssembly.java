@@ -10,7 +10,7 @@ import static org.apache.spark.sql.functions.not;
 import static org.apache.spark.sql.functions.when;
 
 import lapor.jobs.lake.EventColumns;
-import lapor.metric.Fact;
+import lapor.tally.Fact;
 import org.apache.spark.sql.Column;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;

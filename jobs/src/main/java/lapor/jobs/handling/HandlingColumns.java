@@ -16,7 +16,7 @@ public final class HandlingColumns {
     public static final String CATEGORY = "category";
     /** Keyed hash of the reporter; null when unknown, and when the complaint is anonymous. */
     public static final String REPORTER = "reporter";
-    /** Code of the {@link lapor.metric.Fact} that is its state. */
+    /** Code of the {@link lapor.tally.Fact} that is its state. */
     public static final String STATE = "state";
     /** When the complaint was submitted; null when the logs do not have it. */
     public static final String SUBMITTED_AT = "submitted_at";

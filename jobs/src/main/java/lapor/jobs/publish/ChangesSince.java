@@ -9,12 +9,12 @@ import lapor.jobs.run.RunPlan;
 import lapor.jobs.tally.Counted.SourceFile;
 import lapor.metric.Estimate;
 import lapor.metric.MetricRow;
-import lapor.metric.Period;
 import lapor.metric.Restatement;
 import lapor.metric.Status;
 import lapor.report.model.EarlierRun;
 import lapor.report.model.RunChanges;
 import lapor.report.site.MainPage;
+import lapor.tally.Period;
 import lapor.text.Language;
 
 import java.io.IOException;

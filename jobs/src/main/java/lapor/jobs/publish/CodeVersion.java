@@ -2,7 +2,7 @@ package lapor.jobs.publish;
 
 import lapor.input.BundledFile;
 import lapor.input.Sha256;
-import lapor.metric.Fact;
+import lapor.tally.Fact;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;

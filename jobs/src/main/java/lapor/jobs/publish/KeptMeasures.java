@@ -9,10 +9,10 @@ import lapor.input.Sha256;
 import lapor.jobs.run.RunPlan;
 import lapor.metric.MetricFile;
 import lapor.metric.MetricRow;
-import lapor.metric.Period;
 import lapor.metric.RestatementFile;
 import lapor.metric.Restatements;
 import lapor.quality.QualityFile;
+import lapor.tally.Period;
 
 import java.nio.file.Path;
 import java.util.List;

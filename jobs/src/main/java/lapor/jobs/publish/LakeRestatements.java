@@ -5,9 +5,9 @@ import lapor.jobs.lake.Lake;
 import lapor.jobs.run.RunPlan;
 import lapor.jobs.tally.Counted;
 import lapor.jobs.tally.LakeCount;
-import lapor.metric.CalendarPeriod;
 import lapor.metric.MetricRow;
 import lapor.metric.Restatements;
+import lapor.tally.CalendarPeriod;
 
 import java.util.List;
 import java.util.Optional;

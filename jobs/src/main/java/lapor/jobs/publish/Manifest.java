@@ -8,9 +8,9 @@ import lapor.input.InputFile;
 import lapor.input.InvalidInputException;
 import lapor.input.Sha256;
 import lapor.jobs.tally.Counted;
-import lapor.metric.Fact;
 import lapor.quality.RowCounts;
 import lapor.report.model.Provenance;
+import lapor.tally.Fact;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;

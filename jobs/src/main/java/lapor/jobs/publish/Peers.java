@@ -7,10 +7,6 @@ import lapor.jobs.run.RunPlan;
 import lapor.jobs.tally.Counted;
 import lapor.metric.Measurement;
 import lapor.metric.MetricRow;
-import lapor.metric.Period;
-import lapor.metric.Periods;
-import lapor.metric.Tallies;
-import lapor.metric.TallyRow;
 import lapor.peer.ComparisonRow;
 import lapor.peer.Comparisons;
 import lapor.peer.GroupRow;
@@ -18,6 +14,10 @@ import lapor.peer.GroupSuppression;
 import lapor.peer.Groups;
 import lapor.peer.PeerRules;
 import lapor.peer.PeerSets;
+import lapor.tally.Period;
+import lapor.tally.Periods;
+import lapor.tally.Tallies;
+import lapor.tally.TallyRow;
 
 import java.util.List;
 

@@ -4,8 +4,8 @@ import lapor.agency.SuccessorAgencies;
 import lapor.finding.FindingRow;
 import lapor.jobs.tally.Counted;
 import lapor.metric.MetricRow;
-import lapor.metric.TallyRow;
 import lapor.quality.RowCounts;
+import lapor.tally.TallyRow;
 
 import java.util.Set;
 import java.util.TreeSet;

@@ -5,11 +5,11 @@ import lapor.jobs.run.RunPlan;
 import lapor.jobs.tally.Counted;
 import lapor.metric.RestatementFile;
 import lapor.metric.Restatements;
-import lapor.metric.Tallies;
-import lapor.metric.TallyRow;
 import lapor.quality.QualityFile;
 import lapor.quality.QualityRow;
 import lapor.quality.QualityRule;
+import lapor.tally.Tallies;
+import lapor.tally.TallyRow;
 
 import java.nio.file.Path;
 import java.time.LocalDate;

@@ -11,9 +11,7 @@ import lapor.jobs.tally.Counted;
 import lapor.metric.MetricFile;
 import lapor.metric.MetricRow;
 import lapor.metric.Metrics;
-import lapor.metric.Period;
 import lapor.metric.RestatementFile;
-import lapor.metric.TallyRow;
 import lapor.peer.ComparisonFile;
 import lapor.peer.GroupFile;
 import lapor.quality.QualityFile;
@@ -24,6 +22,8 @@ import lapor.report.model.ReportModel;
 import lapor.report.model.RunSummary;
 import lapor.report.workbook.Workbooks;
 import lapor.response.CurveFile;
+import lapor.tally.Period;
+import lapor.tally.TallyRow;
 
 import java.nio.file.Path;
 import java.time.LocalDate;

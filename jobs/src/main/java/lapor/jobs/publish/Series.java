@@ -9,9 +9,9 @@ import lapor.breakdown.MixRow;
 import lapor.jobs.run.RunPlan;
 import lapor.jobs.tally.Counted;
 import lapor.metric.MetricRow;
-import lapor.metric.Tallies;
 import lapor.response.CurveRow;
 import lapor.response.ResponseCurves;
+import lapor.tally.Tallies;
 
 import java.time.LocalDate;
 import java.util.List;

@@ -10,11 +10,11 @@ import lapor.input.Sha256;
 import lapor.jobs.tally.Counted;
 import lapor.metric.MetricFile;
 import lapor.metric.MetricRow;
-import lapor.metric.ReporterFile;
-import lapor.metric.ReporterRow;
-import lapor.metric.TallyFile;
-import lapor.metric.TallyRow;
 import lapor.table.GzipCsv;
+import lapor.tally.ReporterFile;
+import lapor.tally.ReporterRow;
+import lapor.tally.TallyFile;
+import lapor.tally.TallyRow;
 
 import java.io.IOException;
 import java.io.InputStream;

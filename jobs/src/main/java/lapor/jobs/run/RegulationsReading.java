@@ -8,7 +8,7 @@ import lapor.calendar.Calendars;
 import lapor.calendar.WorkCalendar;
 import lapor.calendar.WorkTime;
 import lapor.input.Problems;
-import lapor.metric.Rules;
+import lapor.rule.Rules;
 
 import java.time.Instant;
 import java.time.LocalDate;

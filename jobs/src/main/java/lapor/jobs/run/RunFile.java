@@ -3,8 +3,8 @@ package lapor.jobs.run;
 import lapor.agency.Succession;
 import lapor.edition.Edition;
 import lapor.jobs.logs.Thresholds;
-import lapor.metric.ClockStart;
-import lapor.metric.Period;
+import lapor.rule.ClockStart;
+import lapor.tally.Period;
 import lapor.text.Language;
 
 import java.nio.file.Path;

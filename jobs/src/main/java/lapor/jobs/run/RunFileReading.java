@@ -5,8 +5,8 @@ import lapor.input.InputFile;
 import lapor.input.JsonDocument;
 import lapor.input.JsonFields;
 import lapor.jobs.logs.Thresholds;
-import lapor.metric.ClockStart;
-import lapor.metric.Period;
+import lapor.rule.ClockStart;
+import lapor.tally.Period;
 import lapor.text.Language;
 
 import java.nio.file.Path;

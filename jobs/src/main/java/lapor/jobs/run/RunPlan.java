@@ -10,9 +10,9 @@ import lapor.calendar.WorkTime;
 import lapor.crosscheck.Claim;
 import lapor.jobs.logs.QualityGate;
 import lapor.jobs.logs.Thresholds;
-import lapor.metric.ClockStart;
-import lapor.metric.Period;
-import lapor.metric.Rules;
+import lapor.rule.ClockStart;
+import lapor.rule.Rules;
+import lapor.tally.Period;
 import lapor.text.Language;
 
 import java.nio.file.Path;

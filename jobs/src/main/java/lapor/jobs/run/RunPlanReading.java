@@ -27,11 +27,11 @@ import lapor.evaluator.AffiliationFile;
 import lapor.input.InputFile;
 import lapor.input.Problems;
 import lapor.input.Sha256;
-import lapor.metric.ClockStart;
 import lapor.metric.Metrics;
-import lapor.metric.Period;
-import lapor.metric.Periods;
-import lapor.metric.Rules;
+import lapor.rule.ClockStart;
+import lapor.rule.Rules;
+import lapor.tally.Period;
+import lapor.tally.Periods;
 
 import java.nio.file.Path;
 import java.time.Instant;

@@ -1,10 +1,10 @@
 package lapor.jobs.tally;
 
-import lapor.metric.ConductRules;
-import lapor.metric.Fact;
-import lapor.metric.Slices;
-import lapor.metric.TallyRow;
+import lapor.rule.ConductRules;
 import lapor.source.Classification;
+import lapor.tally.Fact;
+import lapor.tally.Slices;
+import lapor.tally.TallyRow;
 
 import java.time.LocalDate;
 import java.util.List;

@@ -1,6 +1,6 @@
 package lapor.jobs.tally;
 
-import lapor.metric.Fact;
+import lapor.tally.Fact;
 
 import java.time.Instant;
 import java.time.LocalDate;

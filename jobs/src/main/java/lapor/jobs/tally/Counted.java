@@ -2,13 +2,13 @@ package lapor.jobs.tally;
 
 import lapor.backlog.BacklogChange;
 import lapor.breakdown.MixRow;
-import lapor.metric.Fact;
 import lapor.metric.Restatements;
-import lapor.metric.Tallies;
-import lapor.metric.TallyRow;
 import lapor.quality.QualityRow;
 import lapor.quality.QualityRule;
 import lapor.quality.RowCounts;
+import lapor.tally.Fact;
+import lapor.tally.Tallies;
+import lapor.tally.TallyRow;
 
 import java.util.ArrayList;
 import java.util.List;

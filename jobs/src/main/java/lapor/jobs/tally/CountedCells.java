@@ -4,10 +4,10 @@ import static org.apache.spark.sql.functions.col;
 
 import lapor.backlog.BacklogChange;
 import lapor.breakdown.MixRow;
-import lapor.metric.Fact;
-import lapor.metric.Period;
-import lapor.metric.TallyRow;
 import lapor.source.Classification;
+import lapor.tally.Fact;
+import lapor.tally.Period;
+import lapor.tally.TallyRow;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
 

@@ -1,7 +1,7 @@
 package lapor.jobs.tally;
 
-import lapor.metric.Fact;
 import lapor.source.Classification;
+import lapor.tally.Fact;
 
 /**
  * A fact with its value and the classification of the handling, as one number.

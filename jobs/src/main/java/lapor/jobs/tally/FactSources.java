@@ -1,7 +1,7 @@
 package lapor.jobs.tally;
 
-import lapor.metric.Fact;
 import lapor.source.EventType;
+import lapor.tally.Fact;
 
 import java.util.EnumSet;
 import java.util.Set;

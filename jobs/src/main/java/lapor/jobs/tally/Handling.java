@@ -3,8 +3,8 @@ package lapor.jobs.tally;
 import static org.apache.spark.sql.functions.col;
 
 import lapor.jobs.handling.HandlingColumns;
-import lapor.metric.Fact;
 import lapor.source.Actor;
+import lapor.tally.Fact;
 import org.apache.spark.sql.Column;
 import org.apache.spark.sql.Row;
 

@@ -10,10 +10,10 @@ import lapor.jobs.lake.EventColumns;
 import lapor.jobs.lake.IngestedFile;
 import lapor.jobs.lake.Lake;
 import lapor.jobs.run.RunPlan;
-import lapor.metric.Fact;
 import lapor.quality.QualityRow;
 import lapor.quality.QualityRule;
 import lapor.source.EventType;
+import lapor.tally.Fact;
 import org.apache.spark.sql.Column;
 import org.apache.spark.sql.Row;
 

@@ -1,7 +1,7 @@
 package lapor.jobs.tally;
 
-import lapor.metric.ConductRules;
-import lapor.metric.Fact;
+import lapor.rule.ConductRules;
+import lapor.tally.Fact;
 
 import java.io.Serializable;
 import java.time.Instant;

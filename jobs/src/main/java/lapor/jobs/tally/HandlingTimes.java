@@ -1,7 +1,7 @@
 package lapor.jobs.tally;
 
 import lapor.calendar.WorkSchedule;
-import lapor.metric.ClockStart;
+import lapor.rule.ClockStart;
 
 import java.io.Serializable;
 import java.time.Instant;

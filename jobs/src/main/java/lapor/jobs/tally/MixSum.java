@@ -1,6 +1,6 @@
 package lapor.jobs.tally;
 
-import lapor.metric.Judged;
+import lapor.tally.Judged;
 
 /**
  * What became of the complaints of one sort.

@@ -8,10 +8,10 @@ import static org.apache.spark.sql.functions.unix_micros;
 import static org.apache.spark.sql.functions.when;
 
 import lapor.jobs.lake.EventColumns;
-import lapor.metric.Fact;
-import lapor.metric.TallyRow;
 import lapor.source.Classification;
 import lapor.source.EventType;
+import lapor.tally.Fact;
+import lapor.tally.TallyRow;
 import org.apache.spark.api.java.function.MapFunction;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Encoders;

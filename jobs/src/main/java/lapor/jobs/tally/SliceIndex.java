@@ -1,6 +1,6 @@
 package lapor.jobs.tally;
 
-import lapor.metric.Slices;
+import lapor.tally.Slices;
 
 import java.io.Serializable;
 import java.time.LocalDate;

@@ -1,9 +1,9 @@
 package lapor.jobs.tally;
 
-import lapor.metric.LimitSchedule;
-import lapor.metric.Limits;
-import lapor.metric.Slices;
+import lapor.rule.LimitSchedule;
+import lapor.rule.Limits;
 import lapor.source.Classification;
+import lapor.tally.Slices;
 
 import java.io.Serializable;
 import java.time.LocalDate;

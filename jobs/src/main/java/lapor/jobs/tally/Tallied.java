@@ -2,9 +2,9 @@ package lapor.jobs.tally;
 
 import lapor.backlog.BacklogChange;
 import lapor.breakdown.MixRow;
-import lapor.metric.Fact;
-import lapor.metric.ReporterRow;
-import lapor.metric.TallyRow;
+import lapor.tally.Fact;
+import lapor.tally.ReporterRow;
+import lapor.tally.TallyRow;
 
 import java.util.List;
 import java.util.Set;

@@ -2,8 +2,8 @@ package lapor.jobs.tally;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import lapor.metric.Fact;
 import lapor.source.EventType;
+import lapor.tally.Fact;
 import org.junit.jupiter.api.Test;
 
 import java.util.EnumSet;

@@ -1,4 +1,6 @@
-package lapor.metric;
+package lapor.tally;
+
+import lapor.rule.LimitSchedule;
 
 import java.util.Collection;
 import java.util.LinkedHashMap;

@@ -1,7 +1,9 @@
-package lapor.metric;
+package lapor.tally;
 
 import static java.util.stream.Collectors.groupingBy;
 import static java.util.stream.Collectors.toConcurrentMap;
+
+import lapor.rule.LimitSchedule;
 
 import java.time.LocalDate;
 import java.util.Collection;
@@ -15,7 +17,7 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 
 /** The tallies of one agency, slice by slice. */
-final class AgencyTallies {
+public final class AgencyTallies {
     private final NavigableMap<LocalDate, Tally> slices;
 
     private AgencyTallies(NavigableMap<LocalDate, Tally> slices) {
@@ -27,7 +29,7 @@ final class AgencyTallies {
      *
      * @param rows in any order; no slice may reach across a change of limits
      */
-    static SortedMap<String, AgencyTallies> of(Collection<TallyRow> rows, LimitSchedule limits) {
+    public static SortedMap<String, AgencyTallies> of(Collection<TallyRow> rows, LimitSchedule limits) {
         Map<String, List<TallyRow>> byAgency =
                 rows.stream().filter(row -> !row.agencyId().isEmpty()).collect(groupingBy(TallyRow::agencyId));
         return new TreeMap<>(byAgency.entrySet().parallelStream()
@@ -52,14 +54,14 @@ final class AgencyTallies {
     }
 
     /** First days of the slices of any of them. */
-    static SortedSet<LocalDate> slices(Collection<AgencyTallies> agencies) {
+    public static SortedSet<LocalDate> slices(Collection<AgencyTallies> agencies) {
         SortedSet<LocalDate> slices = new TreeSet<>();
         agencies.forEach(agency -> slices.addAll(agency.slices.keySet()));
         return slices;
     }
 
     /** That of a whole period; absent when the agency was given nothing in it. */
-    Optional<Tally> over(Period period) {
+    public Optional<Tally> over(Period period) {
         return Optional.of(slices.subMap(period.from(), period.to()).values())
                 .filter(parts -> !parts.isEmpty())
                 .map(Tally::sum)
@@ -67,7 +69,7 @@ final class AgencyTallies {
     }
 
     /** Those of the months of a period, or of the parts of months in it. */
-    List<Tally> months(Period period) {
+    public List<Tally> months(Period period) {
         SortedMap<LocalDate, Tally> months = new TreeMap<>();
         slices.subMap(period.from(), period.to())
                 .forEach((slice, tally) -> months.merge(slice.withDayOfMonth(1), tally, Tally::plus));

@@ -1,4 +1,4 @@
-package lapor.metric;
+package lapor.rule;
 
 import java.time.LocalDate;
 import java.util.List;

@@ -1,6 +1,8 @@
-package lapor.metric;
+package lapor.tally;
 
 import static java.util.stream.Collectors.toUnmodifiableMap;
+
+import lapor.rule.ClockStart;
 
 import java.util.Arrays;
 import java.util.Collections;

@@ -1,4 +1,4 @@
-package lapor.metric;
+package lapor.tally;
 
 import lapor.input.Problems;
 
@@ -46,7 +46,7 @@ public final class Periods {
      * The halves of a period: of a year those of the calendar; of a declared one the declared {@code ID-h1} and
      * {@code ID-h2}, if they meet and make it up. Absent for others.
      */
-    static Optional<List<Period>> halves(Period period, Collection<Period> declared) {
+    public static Optional<List<Period>> halves(Period period, Collection<Period> declared) {
         if (CalendarPeriod.find(period.id()).equals(Optional.of(CalendarPeriod.YEAR))) {
             LocalDate middle = period.from().plusMonths(MONTHS_OF_HALF);
             return Optional.of(List.of(

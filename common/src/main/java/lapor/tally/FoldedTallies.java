@@ -1,4 +1,4 @@
-package lapor.metric;
+package lapor.tally;
 
 import lapor.agency.SuccessorAgencies;
 import lapor.source.Classification;

@@ -1,4 +1,4 @@
-package lapor.metric;
+package lapor.tally;
 
 /**
  * How many cases kept a time limit. Adds up, so that cases are judged by the limits of their own time.

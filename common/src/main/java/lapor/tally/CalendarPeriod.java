@@ -1,4 +1,4 @@
-package lapor.metric;
+package lapor.tally;
 
 import java.time.LocalDate;
 import java.time.temporal.IsoFields;
@@ -43,7 +43,7 @@ public enum CalendarPeriod {
 
     abstract String id(LocalDate first);
 
-    int months() {
+    public int months() {
         return months;
     }
 

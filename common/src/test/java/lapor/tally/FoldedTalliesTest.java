@@ -1,4 +1,4 @@
-package lapor.metric;
+package lapor.tally;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

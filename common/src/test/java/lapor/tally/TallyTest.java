@@ -1,7 +1,9 @@
-package lapor.metric;
+package lapor.tally;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import lapor.rule.Limit;
+import lapor.rule.Limits;
 import lapor.source.Classification;
 import lapor.statistics.Histogram;
 import org.junit.jupiter.api.Test;

@@ -1,4 +1,4 @@
-package lapor.metric;
+package lapor.tally;
 
 import java.time.LocalDate;
 import java.util.Comparator;

@@ -1,4 +1,4 @@
-package lapor.metric;
+package lapor.rule;
 
 import lapor.input.JsonDocument;
 import lapor.input.JsonFields;

@@ -1,5 +1,6 @@
-package lapor.metric;
+package lapor.tally;
 
+import lapor.rule.Limits;
 import lapor.source.Classification;
 import lapor.statistics.Histogram;
 import lapor.statistics.HistogramBuilder;

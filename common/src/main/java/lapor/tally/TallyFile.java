@@ -1,4 +1,4 @@
-package lapor.metric;
+package lapor.tally;
 
 import lapor.input.CsvInput;
 import lapor.input.CsvRow;

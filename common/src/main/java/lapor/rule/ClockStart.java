@@ -1,4 +1,4 @@
-package lapor.metric;
+package lapor.rule;
 
 import static lapor.text.LocalText.text;
 
