@@ -1,8 +1,7 @@
 package lapor.jobs;
 
 import lapor.jobs.logs.ReporterKey;
-import lapor.jobs.run.Nights;
-import lapor.jobs.run.RunPlan;
+import lapor.run.RunPlan;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;

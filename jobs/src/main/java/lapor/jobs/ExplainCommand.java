@@ -1,8 +1,7 @@
 package lapor.jobs;
 
 import lapor.input.Problems;
-import lapor.jobs.publish.Explanation;
-import lapor.jobs.run.Preparation;
+import lapor.story.NumberStory;
 import lapor.text.Language;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -48,9 +47,9 @@ final class ExplainCommand implements Callable<Integer> {
             problems.invalid("--language", "must be id or en, but is \"" + language + "\"");
         }
         problems.throwIfAny();
-        Explanation explanation = Explanation.of(
+        NumberStory explanation = NumberStory.of(
                 Preparation.withoutLogs(options.read(), options.overrides()).plan(), words.orElseThrow());
-        for (Explanation.Line line : explanation.lines(agency, metric, period)) {
+        for (NumberStory.Line line : explanation.lines(agency, metric, period)) {
             spec.commandLine().getOut().println(line.name() + ": " + line.text());
         }
         return ExitCode.DONE;

@@ -1,7 +1,7 @@
 package lapor.jobs;
 
-import lapor.jobs.run.Overrides;
-import lapor.jobs.run.RunFile;
+import lapor.run.Overrides;
+import lapor.run.RunFile;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 

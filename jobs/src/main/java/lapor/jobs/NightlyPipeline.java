@@ -4,20 +4,19 @@ import lapor.jobs.lake.Lake;
 import lapor.jobs.lake.LakeLock;
 import lapor.jobs.lake.LakeSession;
 import lapor.jobs.logs.Ingest;
+import lapor.jobs.logs.QualityGate;
 import lapor.jobs.logs.ReporterKey;
-import lapor.jobs.publish.Depth;
-import lapor.jobs.publish.Judgement;
-import lapor.jobs.publish.LakeRestatements;
-import lapor.jobs.publish.PublishedRun;
-import lapor.jobs.publish.Reassessment;
-import lapor.jobs.publish.RunWriter;
-import lapor.jobs.publish.Verdicts;
-import lapor.jobs.run.Nights;
-import lapor.jobs.run.Preparation;
-import lapor.jobs.run.RunPlan;
-import lapor.jobs.tally.Counted;
 import lapor.jobs.tally.LakeCount;
+import lapor.jobs.tally.LakeRestatements;
+import lapor.judgement.Counted;
+import lapor.judgement.Judgement;
+import lapor.judgement.Verdicts;
 import lapor.metric.Restatements;
+import lapor.publication.Depth;
+import lapor.publication.PublishedRun;
+import lapor.publication.Reassessment;
+import lapor.publication.RunWriter;
+import lapor.run.RunPlan;
 
 import java.nio.file.Path;
 import java.time.LocalDate;
@@ -99,7 +98,7 @@ final class NightlyPipeline {
     private Lake ingest(Path folder, Preparation prepared, ReporterKey key) {
         RunPlan plan = prepared.plan();
         Lake lake = Lake.of(LakeSession.start(folder));
-        Ingest ingest = new Ingest(lake, key, plan.gate());
+        Ingest ingest = new Ingest(lake, key, QualityGate.of(plan.thresholds(), plan.listed()));
         steps.step("ingest", () -> ingest.run(prepared.logs(), first -> LakeCount.requireCountable(first, plan)));
         return lake;
     }

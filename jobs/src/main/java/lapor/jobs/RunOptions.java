@@ -1,8 +1,8 @@
 package lapor.jobs;
 
-import lapor.jobs.run.Overrides;
-import lapor.jobs.run.RunFile;
-import lapor.jobs.run.RunFileReading;
+import lapor.run.Overrides;
+import lapor.run.RunFile;
+import lapor.run.RunFileReading;
 import picocli.CommandLine.Option;
 
 import java.nio.file.Path;

@@ -1,10 +1,10 @@
 package lapor.jobs;
 
 import lapor.input.Problems;
+import lapor.jobs.logs.LogDelivery;
 import lapor.jobs.logs.LogFile;
 import lapor.jobs.logs.SourceCheck;
-import lapor.jobs.run.LogDelivery;
-import lapor.jobs.run.RunFile;
+import lapor.run.RunFile;
 import lapor.source.RowRule;
 import lapor.source.SourceMapping;
 import lapor.source.SourceMappingFile;

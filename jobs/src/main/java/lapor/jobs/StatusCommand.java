@@ -2,9 +2,9 @@ package lapor.jobs;
 
 import lapor.jobs.lake.LakeContent;
 import lapor.jobs.lake.LakeLock;
-import lapor.jobs.publish.Manifest;
-import lapor.jobs.publish.OutputContent;
-import lapor.jobs.run.RunFile;
+import lapor.publication.Manifest;
+import lapor.publication.OutputContent;
+import lapor.run.RunFile;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;

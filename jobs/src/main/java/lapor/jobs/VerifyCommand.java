@@ -1,9 +1,9 @@
 package lapor.jobs;
 
 import lapor.input.Problems;
-import lapor.jobs.publish.Manifest;
-import lapor.jobs.publish.RunFolders;
-import lapor.jobs.publish.RunVerification;
+import lapor.publication.Manifest;
+import lapor.publication.RunFolders;
+import lapor.publication.RunVerification;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;

@@ -1,6 +1,6 @@
 package lapor.jobs;
 
-import lapor.jobs.publish.CodeVersion;
+import lapor.publication.CodeVersion;
 import picocli.CommandLine.IVersionProvider;
 
 /** The version that {@code --version} prints. */

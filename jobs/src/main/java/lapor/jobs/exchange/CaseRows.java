@@ -12,7 +12,6 @@ import static org.apache.spark.sql.functions.when;
 import static org.apache.spark.sql.functions.xxhash64;
 
 import lapor.jobs.lake.EventColumns;
-import lapor.jobs.run.LakeView;
 import lapor.source.EventType;
 import org.apache.spark.sql.Column;
 import org.apache.spark.sql.Dataset;

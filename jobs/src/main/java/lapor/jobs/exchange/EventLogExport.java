@@ -8,8 +8,7 @@ import lapor.input.Problem;
 import lapor.input.Problems;
 import lapor.jobs.lake.IngestedFile;
 import lapor.jobs.lake.Lake;
-import lapor.jobs.run.LakeView;
-import lapor.jobs.run.WritablePlaces;
+import lapor.run.WritablePlaces;
 
 import java.nio.file.Files;
 import java.nio.file.Path;

@@ -11,7 +11,6 @@ import static org.apache.spark.sql.functions.when;
 
 import lapor.agency.Agency;
 import lapor.jobs.lake.EventColumns;
-import lapor.jobs.run.LakeView;
 import org.apache.spark.sql.Column;
 
 import java.util.List;

@@ -1,7 +1,11 @@
 package lapor.jobs.logs;
 
+import static java.util.stream.Collectors.toUnmodifiableSet;
+
+import lapor.agency.Agency;
 import lapor.input.Problems;
 import lapor.quality.RowCounts;
+import lapor.run.Thresholds;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -20,6 +24,11 @@ public record QualityGate(Thresholds thresholds, Set<String> listed) {
 
     /** What a delivery must keep to when nothing else is said. */
     public static final QualityGate USUAL = new QualityGate(Thresholds.USUAL, Set.of());
+
+    /** What a delivery must keep to that may name these agencies only, where there are any. */
+    public static QualityGate of(Thresholds thresholds, List<Agency> listed) {
+        return new QualityGate(thresholds, listed.stream().map(Agency::id).collect(toUnmodifiableSet()));
+    }
 
     /** Whether any share of the agencies named is too large, so that they must be counted. */
     boolean asksForAgencies() {

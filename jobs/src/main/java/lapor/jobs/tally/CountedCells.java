@@ -4,6 +4,7 @@ import static org.apache.spark.sql.functions.col;
 
 import lapor.backlog.BacklogChange;
 import lapor.breakdown.MixRow;
+import lapor.judgement.Counted;
 import lapor.source.Classification;
 import lapor.tally.Fact;
 import lapor.tally.Period;

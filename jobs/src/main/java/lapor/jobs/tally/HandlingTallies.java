@@ -2,8 +2,8 @@ package lapor.jobs.tally;
 
 import lapor.jobs.handling.HandlingAssembly;
 import lapor.jobs.handling.Labels;
-import lapor.jobs.run.RunPlan;
 import lapor.rule.ConductRules;
+import lapor.run.RunPlan;
 import lapor.tally.Fact;
 import lapor.tally.Period;
 import lapor.tally.Periods;

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThatCode;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import lapor.quality.RowCounts;
+import lapor.run.Thresholds;
 import org.junit.jupiter.api.Test;
 
 import java.util.List;

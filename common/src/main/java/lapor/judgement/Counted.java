@@ -1,0 +1,93 @@
+package lapor.judgement;
+
+import lapor.backlog.BacklogChange;
+import lapor.breakdown.MixRow;
+import lapor.metric.Restatements;
+import lapor.quality.QualityRow;
+import lapor.quality.QualityRule;
+import lapor.quality.RowCounts;
+import lapor.tally.Fact;
+import lapor.tally.Tallies;
+import lapor.tally.TallyRow;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
+
+/**
+ * All that a run knows once Spark has counted: everything after it is arithmetic.
+ *
+ * @param tallies of every agency, and of complaints without one
+ * @param backlog how the number of open handlings changes, day by day
+ * @param mix sorts of complaints, in years and declared periods
+ * @param quality what was read, and what was wrong with it
+ * @param rows what became of every row in the lake
+ * @param complaints submissions known as of the instant
+ * @param files what the lake was filled from, by id
+ * @param snapshots names of the lake's snapshots that were counted, by table
+ * @param restatements what changed in what was published before
+ */
+public record Counted(
+        Tallies tallies,
+        List<BacklogChange> backlog,
+        List<MixRow> mix,
+        List<QualityRow> quality,
+        RowCounts rows,
+        long complaints,
+        List<SourceFile> files,
+        SortedMap<String, String> snapshots,
+        Restatements restatements) {
+
+    /**
+     * A file that the lake was filled from.
+     *
+     * @param id of its content and mapping
+     * @param checksum SHA-256 of its bytes
+     */
+    public record SourceFile(String id, String name, String checksum, String mapping) {}
+
+    /** The same, with what changed in what was published before. */
+    public Counted with(Restatements changed) {
+        List<QualityRow> noted = new ArrayList<>(quality);
+        changed.incomparable()
+                .forEach(setting -> noted.add(new QualityRow(
+                        QualityRule.RESTATEMENTS_NOT_COMPARABLE.code(), QualityRow.INFO, 0, 0, setting)));
+        return new Counted(tallies, backlog, mix, List.copyOf(noted), rows, complaints, files, snapshots, changed);
+    }
+
+    /** Handlings of complaints by agencies, whatever became of them. */
+    public long handlings() {
+        return tallies.rows().stream()
+                .filter(row -> !row.agencyId().isEmpty() && Fact.STATES.contains(row.fact()))
+                .mapToLong(TallyRow::count)
+                .sum();
+    }
+
+    /** The same of each agency that has any, by id. */
+    public SortedMap<String, Long> handlingsByAgency() {
+        SortedMap<String, Long> handlings = new TreeMap<>();
+        tallies.rows().stream()
+                .filter(row -> !row.agencyId().isEmpty() && Fact.STATES.contains(row.fact()))
+                .forEach(row -> handlings.merge(row.agencyId(), row.count(), Long::sum));
+        return handlings;
+    }
+
+    /** Complaints that no agency has received. */
+    public long withoutAgency() {
+        return tallies.rows().stream()
+                .filter(row -> row.agencyId().isEmpty())
+                .filter(row ->
+                        Set.of(Fact.UNASSIGNED, Fact.DELETED, Fact.ARCHIVED).contains(row.fact()))
+                .mapToLong(TallyRow::count)
+                .sum();
+    }
+
+    @Override
+    public String toString() {
+        return "%d complaints, %d handlings, %d without agency, %d tally rows"
+                .formatted(
+                        complaints, handlings(), withoutAgency(), tallies.rows().size());
+    }
+}

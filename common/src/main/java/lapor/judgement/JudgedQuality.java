@@ -1,0 +1,34 @@
+package lapor.judgement;
+
+import static java.util.stream.Collectors.toUnmodifiableSet;
+
+import lapor.quality.QualityRow;
+import lapor.quality.QualityRule;
+import lapor.run.RunPlan;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Stream;
+
+/** What {@code quality.csv} tells of judging, besides what it tells of counting. */
+public final class JudgedQuality {
+    private static final Set<String> RULES = Stream.of(QualityRule.AGENCY_FOLDED, QualityRule.LATEST_HANDLING)
+            .map(QualityRule::code)
+            .collect(toUnmodifiableSet());
+
+    private JudgedQuality() {}
+
+    /** What is known of the counting, and what judging adds. */
+    static List<QualityRow> of(Counted counted, RunPlan plan) {
+        List<QualityRow> quality = new ArrayList<>(counted.quality());
+        quality.addAll(FoldedAgencies.rows(counted, plan.succession()));
+        LatestHandling.row(counted, plan).ifPresent(quality::add);
+        return List.copyOf(quality);
+    }
+
+    /** What a published run knew before it judged, so that judging again says nothing twice. */
+    public static List<QualityRow> without(List<QualityRow> published) {
+        return published.stream().filter(row -> !RULES.contains(row.rule())).toList();
+    }
+}

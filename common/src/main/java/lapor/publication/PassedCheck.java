@@ -1,0 +1,37 @@
+package lapor.publication;
+
+import static lapor.text.LocalText.text;
+
+import lapor.text.Language;
+import lapor.text.LocalText;
+
+import java.util.Arrays;
+
+/** What holds of every published run. */
+enum PassedCheck {
+    ROWS_ADD_UP(text("setiap baris yang dibaca terhitung", "every row read is accounted for")),
+    EVERY_AGENCY_MEASURED(
+            text("setiap instansi dengan penanganan memiliki metrik", "every agency with handlings has metrics")),
+    FINDINGS_OF_HANDLINGS(
+            text("tidak ada temuan yang kasusnya melebihi penanganan", "no finding has more cases than handlings"));
+
+    private final LocalText label;
+
+    PassedCheck(LocalText label) {
+        this.label = label;
+    }
+
+    /** As the manifest tells it, with what was counted. */
+    Manifest.Check with(String detail) {
+        return new Manifest.Check(label.in(Language.ENGLISH), Manifest.Result.PASSED, detail);
+    }
+
+    /** What a check of a manifest is called; one that is not known here goes by its own words. */
+    static LocalText label(Manifest.Check check) {
+        return Arrays.stream(values())
+                .map(known -> known.label)
+                .filter(label -> label.in(Language.ENGLISH).equals(check.check()))
+                .findFirst()
+                .orElseGet(() -> text(check.check(), check.check()));
+    }
+}

@@ -1,0 +1,38 @@
+package lapor.publication;
+
+import java.time.Instant;
+import java.util.Optional;
+
+/** Which run came before a run. */
+final class PreviousRun {
+    private PreviousRun() {}
+
+    /**
+     * The id of the run that is the {@linkplain LastRun last published one} when a run is made first; empty where there
+     * is none. A run that is published already follows what it followed then, so that making it again gives the same.
+     * Where the last run only went less or more far with the same data, settings and code, it is the one before that.
+     *
+     * @param own of the run that is being made
+     * @param publication where runs are published
+     * @throws lapor.input.InvalidInputException if a manifest is damaged
+     */
+    static String of(Manifest own, Publication publication) {
+        Optional<Manifest> published = Manifest.find(publication.run(own.run()));
+        return published.isPresent() ? published.get().previous() : found(own, publication);
+    }
+
+    private static String found(Manifest own, Publication publication) {
+        return LastRun.until(Instant.parse(own.asOf()), publication)
+                .map(last -> isSameButForDepth(last, own) ? last.previous() : last.run())
+                .filter(id -> !id.equals(own.run()))
+                .orElse("");
+    }
+
+    private static boolean isSameButForDepth(Manifest last, Manifest own) {
+        return last.tallies().equals(own.tallies())
+                && last.settings().equals(own.settings())
+                && last.code().equals(own.code())
+                && last.inputs().equals(own.inputs())
+                && last.rows().equals(own.rows());
+    }
+}

@@ -1,0 +1,89 @@
+package lapor.publication;
+
+import lapor.judgement.Judgement;
+import lapor.judgement.Verdicts;
+import lapor.run.RunPlan;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
+
+/**
+ * The last run judged anew from what was measured for it. Its tables of measurements are taken over as they are, so
+ * that the published run is the same, byte for byte, as if everything had been measured again.
+ */
+public final class Reassessment {
+    /** What a run of any depth says of counts and measurements. */
+    private static final List<String> TAKEN_OVER = List.of(
+            RunWriter.METRICS,
+            "backlog.csv",
+            "breakdown.csv",
+            RunWriter.RESPONSE_CURVE,
+            "groups.csv",
+            "comparison.csv",
+            "findings.csv",
+            RunWriter.QUALITY,
+            RunWriter.RESTATEMENTS);
+
+    private final RunPlan plan;
+    private final KeptMeasures kept;
+
+    private Reassessment(RunPlan plan, KeptMeasures kept) {
+        this.plan = plan;
+        this.kept = kept;
+    }
+
+    /** Of the last run; absent where the plan would measure otherwise, or nothing was kept. */
+    public static Optional<Reassessment> of(RunPlan plan) {
+        return KeptMeasures.of(plan).map(kept -> new Reassessment(plan, kept));
+    }
+
+    /**
+     * What a plan makes of the last run.
+     *
+     * @throws lapor.input.InvalidInputException if nothing is published, or it was counted otherwise
+     */
+    public static Verdicts verdicts(RunPlan plan) {
+        return of(plan).map(Reassessment::judge)
+                .orElseGet(() -> Judgement.of(PublishedRun.last(plan), plan).verdicts());
+    }
+
+    /** Judges the measurements. */
+    public Verdicts judge() {
+        return kept.judge();
+    }
+
+    /** Publishes what was judged; gives the run's folder. */
+    public Path publish(Verdicts verdicts) {
+        String id = kept.key().id(plan, Depth.EVALUATE, CodeVersion.current());
+        return publication().publish(id, folder -> write(id, verdicts, folder));
+    }
+
+    private Publication publication() {
+        return new Publication(plan.places().out());
+    }
+
+    private void write(String id, Verdicts verdicts, Path folder) {
+        verdicts.write(folder, plan);
+        SortedMap<String, String> checksums = new TreeMap<>(Checksums.of(folder));
+        for (String name : TAKEN_OVER) {
+            takeOver(name, folder);
+            checksums.put(name, kept.manifest().files().getOrDefault(name, ""));
+        }
+        Manifest manifest = kept.manifest().judgedAgain(id, new TreeMap<>(plan.fingerprints()), checksums);
+        manifest.after(PreviousRun.of(manifest, publication())).write(folder);
+    }
+
+    private void takeOver(String name, Path folder) {
+        try {
+            Files.copy(kept.file(name), folder.resolve(name));
+        } catch (IOException e) {
+            throw new UncheckedIOException("cannot copy " + kept.file(name), e);
+        }
+    }
+}

@@ -1,0 +1,143 @@
+package lapor.publication;
+
+import lapor.input.Problems;
+import lapor.input.Sha256;
+import lapor.quality.QualityFile;
+import lapor.quality.QualityRow;
+import lapor.quality.QualityRule;
+import lapor.quality.RowCounts;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.stream.Stream;
+
+/** Holds a published run against its manifest. */
+public final class RunVerification {
+    private final Path folder;
+    private final Manifest manifest;
+    private final Problems problems;
+
+    private RunVerification(Path folder, Manifest manifest, Problems problems) {
+        this.folder = folder;
+        this.manifest = manifest;
+        this.problems = problems;
+    }
+
+    /**
+     * What a run is, once everything about it holds: every file of the manifest is there with its checksum and no
+     * other, the folder has the run's name, the settings have their hash, every row is accounted for, here and in
+     * {@code quality.csv}, and the tallies behind it are as they were, where they are kept.
+     *
+     * @param folder of the run
+     * @throws lapor.input.InvalidInputException with everything that does not hold
+     */
+    public static Manifest verify(Path folder) {
+        Manifest manifest = Manifest.read(folder);
+        Problems problems = new Problems();
+        RunVerification verification = new RunVerification(real(folder), manifest, problems);
+        verification.files();
+        verification.identity();
+        verification.counts();
+        verification.tallies();
+        problems.throwIfAny();
+        return manifest;
+    }
+
+    private void files() {
+        manifest.files().forEach((name, checksum) -> {
+            Path file = folder.resolve(name).normalize();
+            if (!file.startsWith(folder) || !Files.isRegularFile(file)) {
+                problems.invalid(name, "is in the manifest, but not in the folder");
+            } else if (!checksum(file).equals(checksum)) {
+                problems.invalid(name, "must have the checksum " + checksum + ", but has " + checksum(file));
+            }
+        });
+        try (Stream<Path> found = Files.walk(folder)) {
+            found.filter(path -> !Files.isDirectory(path))
+                    .map(path -> folder.relativize(path).toString())
+                    .filter(name -> !name.equals(RunWriter.MANIFEST)
+                            && !manifest.files().containsKey(name))
+                    .sorted()
+                    .forEach(name -> problems.invalid(name, "is in the folder, but not in the manifest"));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private void identity() {
+        String name = folder.getFileName().toString();
+        if (!name.equals(manifest.run())) {
+            problems.invalid("run", "must be the folder's name, \"" + name + "\", but is \"" + manifest.run() + "\"");
+        }
+        String hash = Manifest.hash(new TreeMap<>(manifest.settings()));
+        if (!hash.equals(manifest.configuration())) {
+            problems.invalid(
+                    "configuration",
+                    "must be the hash of the settings, " + hash + ", but is " + manifest.configuration());
+        }
+    }
+
+    private void counts() {
+        RowCounts rows = manifest.rows();
+        if (!rows.addUp()) {
+            problems.invalid("rows", "must add up, but are " + rows);
+        }
+        Path file = folder.resolve(RunWriter.QUALITY);
+        if (!checksum(file).equals(manifest.files().get(RunWriter.QUALITY))) {
+            return;
+        }
+        List<QualityRow> quality = QualityFile.read(file);
+        Map.of(
+                        QualityRule.ROWS_READ, rows.read(),
+                        QualityRule.ROWS_ACCEPTED, rows.accepted(),
+                        QualityRule.ROWS_DUPLICATE, rows.duplicate(),
+                        QualityRule.ROWS_LATE, rows.late(),
+                        QualityRule.ROWS_REJECTED, rows.rejected())
+                .entrySet()
+                .stream()
+                .sorted(Map.Entry.comparingByKey())
+                .forEach(rule -> counted(quality, rule.getKey().code(), rule.getValue()));
+    }
+
+    private void counted(List<QualityRow> quality, String rule, long expected) {
+        Optional<QualityRow> row =
+                quality.stream().filter(found -> found.rule().equals(rule)).findFirst();
+        long told = row.map(QualityRow::rows).orElse(0L);
+        if (told != expected) {
+            problems.invalid(RunWriter.QUALITY, rule + " must be " + expected + ", as in the manifest, but is " + told);
+        }
+    }
+
+    /** A run that was copied somewhere else comes without its tallies, which nobody else may see. */
+    private void tallies() {
+        Path out = Optional.ofNullable(folder.getParent())
+                .flatMap(runs -> Optional.ofNullable(runs.getParent()))
+                .orElse(folder);
+        TallyStore store = new TallyStore(out);
+        if (store.exists() && !store.keeps(manifest.tallies())) {
+            problems.invalid("tallies", "what is kept as " + manifest.tallies() + " is damaged or not there");
+        }
+    }
+
+    private static String checksum(Path file) {
+        try {
+            return Files.isRegularFile(file) ? Sha256.of(Files.readAllBytes(file)) : "";
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static Path real(Path folder) {
+        try {
+            return folder.toRealPath();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}

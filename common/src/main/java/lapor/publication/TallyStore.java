@@ -1,0 +1,166 @@
+package lapor.publication;
+
+import static java.util.stream.Collectors.joining;
+
+import lapor.backlog.BacklogChange;
+import lapor.backlog.BacklogChangeFile;
+import lapor.breakdown.MixFile;
+import lapor.breakdown.MixRow;
+import lapor.input.Sha256;
+import lapor.judgement.Counted;
+import lapor.metric.MetricFile;
+import lapor.metric.MetricRow;
+import lapor.table.GzipCsv;
+import lapor.tally.ReporterFile;
+import lapor.tally.ReporterRow;
+import lapor.tally.TallyFile;
+import lapor.tally.TallyRow;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.nio.file.attribute.PosixFilePermissions;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.zip.GZIPInputStream;
+
+/**
+ * What was counted for published runs, beside them and for their owner only: it holds the small cells that runs
+ * withhold. Files are named by what they hold, so that runs that judge the same counts share them.
+ */
+final class TallyStore {
+    private static final String FOLDER = "tallies";
+    private static final String ASIDE = ".unfinished-";
+    private static final String TALLIES = ".csv.gz";
+    private static final String REPORTERS = ".reporters.csv.gz";
+    private static final String BACKLOG = ".backlog.csv.gz";
+    private static final String MIX = ".mix.csv.gz";
+    private static final String DECLARED = ".declared.csv.gz";
+    private static final String PUBLISHED = ".published.csv.gz";
+
+    private final Path folder;
+
+    TallyStore(Path out) {
+        this.folder = out.resolve(FOLDER);
+    }
+
+    /** The same for the same counts, whatever the order they come in. */
+    static String fingerprint(Counted counted) {
+        return Sha256.of(
+                files(counted).values().stream().map(GzipCsv::fingerprint).collect(joining()));
+    }
+
+    /** Keeps counts under their {@link #fingerprint}. */
+    void keep(String fingerprint, Counted counted) {
+        try {
+            Files.createDirectories(folder);
+            restrict(folder, "rwx------");
+            for (Map.Entry<String, GzipCsv> file : files(counted).entrySet()) {
+                keep(folder.resolve(fingerprint + file.getKey()), file.getValue());
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException("cannot keep tallies in " + folder, e);
+        }
+    }
+
+    /** Whether anything was ever kept. */
+    boolean exists() {
+        return Files.isDirectory(folder);
+    }
+
+    /** Whether all that was kept under a fingerprint is there, and undamaged. */
+    boolean keeps(String fingerprint) {
+        StringBuilder hashes = new StringBuilder();
+        for (String name : new TreeSet<>(List.of(TALLIES, REPORTERS, BACKLOG, MIX))) {
+            try (InputStream in = new GZIPInputStream(Files.newInputStream(folder.resolve(fingerprint + name)))) {
+                hashes.append(Sha256.of(in.readAllBytes()));
+            } catch (IOException missingOrDamaged) {
+                return false;
+            }
+        }
+        return Sha256.of(hashes.toString()).equals(fingerprint);
+    }
+
+    /**
+     * Tallies kept before.
+     *
+     * @throws lapor.input.InvalidInputException if they are not there or damaged
+     */
+    List<TallyRow> tallies(String fingerprint) {
+        return TallyFile.read(folder.resolve(fingerprint + TALLIES));
+    }
+
+    /** As for {@link #tallies}. */
+    List<ReporterRow> reporters(String fingerprint) {
+        return ReporterFile.read(folder.resolve(fingerprint + REPORTERS));
+    }
+
+    /** As for {@link #tallies}. */
+    List<BacklogChange> backlog(String fingerprint) {
+        return BacklogChangeFile.read(folder.resolve(fingerprint + BACKLOG));
+    }
+
+    /** As for {@link #tallies}. */
+    List<MixRow> mix(String fingerprint) {
+        return MixFile.read(folder.resolve(fingerprint + MIX));
+    }
+
+    /**
+     * Keeps what was measured of declared periods.
+     *
+     * @param measured before anything is withheld, and
+     * @param published after
+     */
+    void keepDeclared(String name, List<MetricRow> measured, List<MetricRow> published) {
+        try {
+            keep(folder.resolve(name + PUBLISHED), MetricFile.of(published));
+            keep(folder.resolve(name + DECLARED), MetricFile.of(measured));
+        } catch (IOException e) {
+            throw new UncheckedIOException("cannot keep measurements in " + folder, e);
+        }
+    }
+
+    /** Whether {@link #keepDeclared} has kept something under the name. */
+    boolean hasDeclared(String name) {
+        return Files.isRegularFile(folder.resolve(name + PUBLISHED))
+                && Files.isRegularFile(folder.resolve(name + DECLARED));
+    }
+
+    /** As for {@link #tallies}, before anything is withheld. */
+    List<MetricRow> declared(String name) {
+        return MetricFile.read(folder.resolve(name + DECLARED));
+    }
+
+    /** As for {@link #tallies}, as published. */
+    List<MetricRow> published(String name) {
+        return MetricFile.read(folder.resolve(name + PUBLISHED));
+    }
+
+    private static Map<String, GzipCsv> files(Counted counted) {
+        return new TreeMap<>(Map.of(
+                TALLIES, TallyFile.of(counted.tallies().rows()),
+                REPORTERS, ReporterFile.of(counted.tallies().reporters()),
+                BACKLOG, BacklogChangeFile.of(counted.backlog()),
+                MIX, MixFile.of(counted.mix())));
+    }
+
+    private void keep(Path file, GzipCsv rows) throws IOException {
+        if (!Files.exists(file)) {
+            Path aside = folder.resolve(ASIDE + file.getFileName());
+            rows.write(aside);
+            restrict(aside, "rw-------");
+            Files.move(aside, file, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
+        }
+    }
+
+    private static void restrict(Path path, String permissions) throws IOException {
+        if (Files.getFileStore(path).supportsFileAttributeView("posix")) {
+            Files.setPosixFilePermissions(path, PosixFilePermissions.fromString(permissions));
+        }
+    }
+}

@@ -1,0 +1,21 @@
+package lapor.run;
+
+import lapor.input.JsonFields;
+
+/** Reads the thresholds of a run file; one that is left out is the usual one. */
+final class ThresholdsReading {
+    private ThresholdsReading() {}
+
+    static Thresholds read(JsonFields json) {
+        Thresholds usual = Thresholds.USUAL;
+        return new Thresholds(
+                share(json, "rejectedShare", usual.rejectedShare()),
+                share(json, "fileRejectedShare", usual.fileRejectedShare()),
+                share(json, "unlistedShare", usual.unlistedShare()),
+                share(json, "lateShare", usual.lateShare()));
+    }
+
+    private static double share(JsonFields json, String key, double usual) {
+        return json.has(key) ? json.number(key, 0, 1) : usual;
+    }
+}

@@ -1,0 +1,337 @@
+package lapor.story;
+
+import static lapor.text.LocalText.text;
+
+import lapor.agency.Agency;
+import lapor.agency.AgencyType;
+import lapor.crosscheck.CrosscheckRow;
+import lapor.edition.Indicator;
+import lapor.input.Problems;
+import lapor.judgement.Counted;
+import lapor.judgement.Judgement;
+import lapor.metric.Estimate;
+import lapor.metric.Metric;
+import lapor.metric.MetricEntry;
+import lapor.metric.MetricRow;
+import lapor.metric.Metrics;
+import lapor.metric.Status;
+import lapor.metric.Unit;
+import lapor.peer.ComparisonRow;
+import lapor.peer.Groups;
+import lapor.publication.PublishedRun;
+import lapor.report.text.Numbers;
+import lapor.run.RunPlan;
+import lapor.statistics.Histogram;
+import lapor.statistics.KaplanMeier;
+import lapor.tally.Fact;
+import lapor.tally.PeriodTallies;
+import lapor.tally.TallyRow;
+import lapor.text.Language;
+import lapor.text.LocalText;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalDouble;
+import java.util.Set;
+import java.util.stream.Stream;
+
+/**
+ * Where one number of one agency comes from, for people: from the facts over the formula to its peers, its points and
+ * the claims about it. Only what is published is told.
+ */
+public final class NumberStory {
+    private static final LocalText AGENCY = text("Instansi", "Agency");
+    private static final LocalText PERIOD = text("Periode", "Period");
+    private static final LocalText VALUE = text("Nilai", "Value");
+    private static final LocalText CALCULATION = text("Perhitungan", "Calculation");
+    private static final LocalText STATUS = text("Status", "Status");
+    private static final LocalText PEERS = text("Instansi sejenis", "Peers");
+    private static final LocalText PEER_VALUE = text("Nilai bersama mereka", "What they show together");
+    private static final LocalText SHRUNK = text("Ditarik ke arah mereka", "Pulled towards them");
+    private static final LocalText FUNNEL = text("Batas corong 95 % / 99,8 %", "Funnel limits 95 % / 99.8 %");
+    private static final LocalText POSITION = text("Kedudukan", "Position");
+    private static final LocalText MIX =
+            text("Tepat waktu / yang diharapkan dari jenis laporannya", "On time / expected of its mix of complaints");
+    private static final LocalText POINTS = text("Indikator bukti", "Indicator of evidence");
+    private static final LocalText CLAIM = text("Klaim", "Claim");
+    private static final LocalText DATA = text("Mutu data", "Data quality");
+    private static final LocalText RESTATED = text("Dinyatakan ulang", "Restated");
+    private static final LocalText OK = text("dapat diandalkan", "may be relied on");
+    private static final LocalText TOO_FEW =
+            text("terlalu sedikit kasus: ditampilkan, tidak dinilai", "too few cases: shown, never scored");
+    private static final LocalText NOT_AVAILABLE = text(
+            "tidak tersedia: sumber atau instansi tidak memuat yang diperlukan",
+            "not available: the source or the agency lacks what it needs");
+    private static final LocalText SUPPRESSED =
+            text("ditahan, agar pelapor tidak dapat dikenali", "withheld, so that no reporter can be made out");
+
+    private final Judgement judged;
+    private final Counted counted;
+    private final RunPlan plan;
+    private final Language language;
+    private final Numbers numbers;
+
+    /** One line: what it is about, and what is said. */
+    public record Line(String name, String text) {}
+
+    private NumberStory(Judgement judged, Counted counted, RunPlan plan, Language language) {
+        this.judged = judged;
+        this.counted = counted;
+        this.plan = plan;
+        this.language = language;
+        this.numbers = new Numbers(language);
+    }
+
+    /** Of the last published run, judged by a plan. */
+    public static NumberStory of(RunPlan plan, Language language) {
+        Counted counted = PublishedRun.last(plan);
+        return new NumberStory(Judgement.of(counted, plan), counted, plan, language);
+    }
+
+    /**
+     * The lines about a number.
+     *
+     * @param period an id; absent for the edition's window, or the latest year
+     * @throws lapor.input.InvalidInputException with every problem of what is asked for
+     */
+    public List<Line> lines(String agencyId, String metricId, Optional<String> period) {
+        String asked = period.orElseGet(this::usualPeriod);
+        Problems problems = new Problems();
+        if (judged.metrics().stream().noneMatch(row -> row.agencyId().equals(agencyId))) {
+            problems.invalid("AGENCY", "must be an agency with handlings, but is \"" + agencyId + "\"");
+        }
+        if (!Metrics.ids().contains(metricId)) {
+            problems.invalid("METRIC", "must be a metric (see lapor metrics), but is \"" + metricId + "\"");
+        }
+        if (judged.metrics().stream().noneMatch(row -> row.period().equals(asked))) {
+            problems.invalid("--period", "must be a measured period, but is \"" + asked + "\"");
+        }
+        problems.throwIfAny();
+        Optional<MetricRow> found = judged.metrics().stream()
+                .filter(row -> isAbout(row.agencyId(), row.period(), row.metric(), agencyId, asked, metricId))
+                .findFirst();
+        if (found.isEmpty()) {
+            problems.invalid("--period", agencyId + " was given nothing in \"" + asked + "\"");
+        }
+        problems.throwIfAny();
+        return lines(found.orElseThrow(), Metrics.find(metricId).orElseThrow());
+    }
+
+    private List<Line> lines(MetricRow row, Metric metric) {
+        List<Line> lines = new ArrayList<>();
+        lines.add(new Line(AGENCY.in(language), agency(row.agencyId())));
+        lines.add(new Line(PERIOD.in(language), row.period()));
+        MetricEntry entry = MetricEntry.of(metric, language);
+        lines.add(new Line(entry.label(), entry.definition()));
+        Estimate estimate = row.estimate();
+        if (estimate.status() != Status.SUPPRESSED) {
+            lines.addAll(facts(row, metric));
+        }
+        calculation(estimate).ifPresent(text -> lines.add(new Line(CALCULATION.in(language), text)));
+        lines.add(new Line(VALUE.in(language), value(estimate, metric)));
+        lines.add(new Line(STATUS.in(language), status(estimate.status()).in(language)));
+        entry.items().forEach(item -> lines.add(new Line(item.name(), item.value())));
+        judged.peers().comparisons().stream()
+                .filter(other -> isAbout(
+                        other.agencyId(), other.period(), other.metric(), row.agencyId(), row.period(), row.metric()))
+                .forEach(comparison -> lines.addAll(peers(comparison, metric)));
+        lines.addAll(indicator(row));
+        judged.verdicts().crosscheck().stream()
+                .flatMap(List::stream)
+                .filter(claim -> isAbout(
+                        claim.agencyId(), claim.period(), claim.metric(), row.agencyId(), row.period(), row.metric()))
+                .forEach(claim -> lines.add(new Line(CLAIM.in(language), claim(claim, metric))));
+        counted.restatements().rows().stream()
+                .filter(restated -> isAbout(
+                        restated.agencyId(),
+                        restated.period(),
+                        restated.metric(),
+                        row.agencyId(),
+                        row.period(),
+                        row.metric()))
+                .forEach(restated -> lines.add(new Line(RESTATED.in(language), restated.toString())));
+        judged.quality().stream()
+                .filter(rule -> rule.rows() > 0 && !rule.severity().equals("info"))
+                .forEach(rule -> lines.add(new Line(
+                        DATA.in(language), rule.rule() + ": " + numbers.whole(rule.rows()) + " " + rule.exampleRef())));
+        return lines;
+    }
+
+    /** The facts that the formula names, with the range and the middle of their values. */
+    private List<Line> facts(MetricRow row, Metric metric) {
+        List<TallyRow> own = counted.tallies().rows().stream()
+                .filter(tally -> plan.succession().answering(tally.agencyId()).equals(row.agencyId()))
+                .map(tally -> new TallyRow(
+                        row.agencyId(),
+                        tally.slice(),
+                        tally.classification(),
+                        tally.fact(),
+                        tally.value(),
+                        tally.count()))
+                .toList();
+        Set<String> named = new HashSet<>(List.of(metric.words().formula().split("[^A-Z_]+")));
+        return PeriodTallies.of(own, plan.rules().limits(), plan.declared()).values().stream()
+                .flatMap(periods -> periods.entrySet().stream())
+                .filter(period -> period.getKey().id().equals(row.period()))
+                .flatMap(period -> Arrays.stream(Fact.values())
+                        .filter(fact -> named.contains(fact.name()))
+                        .map(fact ->
+                                new Line(fact.name(), values(period.getValue().histogram(fact)))))
+                .toList();
+    }
+
+    private String values(Histogram values) {
+        String count = numbers.whole(values.total());
+        if (values.distinct() < 2) {
+            return count;
+        }
+        String middle = KaplanMeier.of(values, Histogram.empty()).median().stream()
+                .mapToObj(median -> numbers.decimal(median, 1))
+                .findFirst()
+                .orElse("");
+        return count + " (" + numbers.whole(values.value(0)) + " .. " + middle + " .. "
+                + numbers.whole(values.value(values.distinct() - 1)) + ")";
+    }
+
+    private Optional<String> calculation(Estimate estimate) {
+        if (estimate.numerator().isEmpty() || estimate.denominator().isEmpty()) {
+            return estimate.n().stream()
+                    .mapToObj(n -> "n = " + numbers.whole(n))
+                    .findFirst();
+        }
+        return Optional.of(numbers.whole((long) estimate.numerator().getAsDouble())
+                + " / "
+                + numbers.whole((long) estimate.denominator().getAsDouble())
+                + ", n = "
+                + numbers.whole(estimate.n().orElse(0)));
+    }
+
+    private List<Line> peers(ComparisonRow row, Metric metric) {
+        List<Line> lines = new ArrayList<>();
+        lines.add(new Line(
+                PEERS.in(language),
+                row.peer() + ", " + numbers.whole(row.agencies()) + ": " + String.join(", ", peersOf(row))));
+        row.peerValue().stream()
+                .mapToObj(value -> new Line(PEER_VALUE.in(language), number(value, metric)))
+                .forEach(lines::add);
+        row.stand().ifPresent(stand -> {
+            lines.add(new Line(
+                    SHRUNK.in(language),
+                    number(stand.shrunk().mean(), metric)
+                            + between(stand.interval().low(), stand.interval().high(), metric)));
+            lines.add(new Line(
+                    FUNNEL.in(language),
+                    between(stand.usual().low(), stand.usual().high(), metric).strip()
+                            + " /"
+                            + between(stand.wide().low(), stand.wide().high(), metric)));
+        });
+        lines.add(new Line(POSITION.in(language), row.position()));
+        row.caseMix()
+                .ifPresent(ratio -> lines.add(new Line(
+                        MIX.in(language),
+                        numbers.whole(ratio.observed())
+                                + " / "
+                                + numbers.decimal(ratio.expected(), 1)
+                                + " = "
+                                + numbers.decimal(ratio.ratio(), 2))));
+        return lines;
+    }
+
+    /** All whose number is shown, the agency included. */
+    private List<String> peersOf(ComparisonRow row) {
+        return judged.peers().comparisons().stream()
+                .filter(other ->
+                        other.period().equals(row.period()) && other.metric().equals(row.metric()))
+                .filter(other -> row.peer().equals(Groups.ALL) || other.peer().equals(row.peer()))
+                .filter(ComparisonRow::isShown)
+                .map(ComparisonRow::agencyId)
+                .sorted()
+                .toList();
+    }
+
+    private List<Line> indicator(MetricRow row) {
+        return plan.competition().stream()
+                .flatMap(held -> held.edition().evidence().indicators().stream())
+                .filter(known ->
+                        known.metric().equals(row.metric()) && known.period().equals(row.period()))
+                .map(known -> new Line(POINTS.in(language), points(known, row)))
+                .toList();
+    }
+
+    private String points(Indicator known, MetricRow row) {
+        OptionalDouble points = judged.verdicts().evidence().stream()
+                .flatMap(List::stream)
+                .filter(scores -> scores.agencyId().equals(row.agencyId()))
+                .map(scores -> scores.points().getOrDefault(row.metric(), OptionalDouble.empty()))
+                .findFirst()
+                .orElseGet(OptionalDouble::empty);
+        String goals = known.goalposts().worst() + " .. " + known.goalposts().best();
+        return (points.isPresent() ? numbers.decimal(points.getAsDouble(), 1) : "-") + " / 100 (" + goals + "), "
+                + numbers.percent(known.weight(), 0);
+    }
+
+    private String claim(CrosscheckRow claim, Metric metric) {
+        return number(claim.claimed(), metric) + ": " + claim.verdict().code() + ". " + claim.reason();
+    }
+
+    private String value(Estimate estimate, Metric metric) {
+        return estimate.value().isPresent()
+                ? number(estimate.value().getAsDouble(), metric) + between(estimate.low(), estimate.high(), metric)
+                : "-";
+    }
+
+    private String between(OptionalDouble low, OptionalDouble high, Metric metric) {
+        return low.isEmpty() && high.isEmpty() ? "" : " [" + end(low, metric) + "; " + end(high, metric) + "]";
+    }
+
+    private String end(OptionalDouble end, Metric metric) {
+        return end.isPresent() ? number(end.getAsDouble(), metric) : "";
+    }
+
+    private String number(double value, Metric metric) {
+        return metric.unit() == Unit.SHARE || metric.unit() == Unit.SHARE_POINTS
+                ? numbers.percent(value, metric.unit().decimals())
+                : numbers.decimal(value, metric.unit().decimals());
+    }
+
+    private String agency(String id) {
+        return judged.agencies().stream()
+                .filter(agency -> agency.id().equals(id))
+                .map(agency -> agency.name() + " (" + id + ")" + type(agency))
+                .findFirst()
+                .orElse(id);
+    }
+
+    private String type(Agency agency) {
+        return agency.type()
+                .map(AgencyType::label)
+                .map(label -> ", " + label.in(language))
+                .orElse("");
+    }
+
+    private String usualPeriod() {
+        return plan.evidenceWindow().map(window -> window.id()).orElseGet(() -> judged.metrics().stream()
+                .map(MetricRow::period)
+                .filter(id -> id.matches("\\d{4}"))
+                .max(Comparator.naturalOrder())
+                .orElse(""));
+    }
+
+    private static LocalText status(Status status) {
+        return switch (status) {
+            case OK -> OK;
+            case TOO_FEW -> TOO_FEW;
+            case NOT_AVAILABLE -> NOT_AVAILABLE;
+            case SUPPRESSED -> SUPPRESSED;
+        };
+    }
+
+    private static boolean isAbout(
+            String agency, String period, String metric, String otherAgency, String otherPeriod, String otherMetric) {
+        return Stream.of(agency, period, metric).toList().equals(List.of(otherAgency, otherPeriod, otherMetric));
+    }
+}

@@ -1,5 +1,0 @@
-/** What a run is asked to do. */
-@NullMarked
-package lapor.jobs.run;
-
-import org.jspecify.annotations.NullMarked;
