@@ -1,14 +1,9 @@
 package lapor.agency;
 
-import java.util.Locale;
+import lapor.text.Coded;
 
 /** The two sorts of entrants among agencies: agencies themselves (instansi pemerintah) and service units (UPP). */
-public enum AgencyGroup {
+public enum AgencyGroup implements Coded {
     IP,
     UPP;
-
-    /** As written in files: {@code ip}. */
-    public String code() {
-        return name().toLowerCase(Locale.ROOT);
-    }
 }

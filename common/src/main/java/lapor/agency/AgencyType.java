@@ -2,12 +2,11 @@ package lapor.agency;
 
 import static lapor.text.LocalText.text;
 
+import lapor.text.Coded;
 import lapor.text.LocalText;
 
-import java.util.Locale;
-
 /** What kind of agency it is; agencies are compared within their type. */
-public enum AgencyType {
+public enum AgencyType implements Coded {
     MINISTRY(text("Kementerian", "Ministry")),
     INSTITUTION(text("Lembaga", "Institution")),
     PROVINCE(text("Pemerintah provinsi", "Province")),
@@ -21,11 +20,6 @@ public enum AgencyType {
 
     AgencyType(LocalText label) {
         this.label = label;
-    }
-
-    /** As written in files: {@code state_company}. */
-    public String code() {
-        return name().toLowerCase(Locale.ROOT);
     }
 
     public LocalText label() {

@@ -1,7 +1,8 @@
 package lapor.agency;
 
+import lapor.text.Coded;
+
 import java.time.LocalDate;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -9,27 +10,16 @@ import java.util.Optional;
 import java.util.TreeMap;
 
 /** What becomes of the handlings of agencies that others took over. */
-public enum Succession {
+public enum Succession implements Coded {
     /** Each agency answers for what it handled itself. */
     AS_WAS,
     /** The final successor answers for all of it. */
     FOLDED;
 
     /** As written in run files: {@code as-was}. */
+    @Override
     public String code() {
         return name().toLowerCase(Locale.ROOT).replace('_', '-');
-    }
-
-    /**
-     * The succession that a run file names.
-     *
-     * @throws IllegalArgumentException if there is none
-     */
-    public static Succession ofCode(String code) {
-        return Arrays.stream(values())
-                .filter(candidate -> candidate.code().equals(code))
-                .findFirst()
-                .orElseThrow(() -> new IllegalArgumentException(code));
     }
 
     /**

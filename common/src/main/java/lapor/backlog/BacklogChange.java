@@ -1,5 +1,8 @@
 package lapor.backlog;
 
+import lapor.text.Coded;
+import lapor.text.Numbered;
+
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.Comparator;
@@ -17,7 +20,7 @@ public record BacklogChange(String agencyId, LocalDate day, Series series, long 
             .thenComparing(BacklogChange::series);
 
     /** What changes. */
-    public enum Series {
+    public enum Series implements Coded, Numbered {
         /** Received and not closed at the end of the day. */
         OPEN(1),
         /** Open, and for more working days than the limit of its classification allows. */
@@ -25,15 +28,16 @@ public record BacklogChange(String agencyId, LocalDate day, Series series, long 
         /** Received on the day. */
         RECEIVED(3);
 
-        private final int code;
+        private final int number;
 
-        Series(int code) {
-            this.code = code;
+        Series(int number) {
+            this.number = number;
         }
 
         /** Stands for it where things are counted. */
-        public int code() {
-            return code;
+        @Override
+        public int number() {
+            return number;
         }
 
         /**
@@ -41,11 +45,11 @@ public record BacklogChange(String agencyId, LocalDate day, Series series, long 
          *
          * @throws IllegalArgumentException if there is none
          */
-        public static Series ofCode(int code) {
+        public static Series ofNumber(int number) {
             return Arrays.stream(values())
-                    .filter(series -> series.code == code)
+                    .filter(series -> series.number == number)
                     .findFirst()
-                    .orElseThrow(() -> new IllegalArgumentException("no series has code " + code));
+                    .orElseThrow(() -> new IllegalArgumentException("no series has number " + number));
         }
     }
 }

@@ -8,7 +8,6 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
-import java.util.Locale;
 
 /** The daily changes of a run's backlog, kept beside its tallies. */
 public final class BacklogChangeFile {
@@ -33,10 +32,7 @@ public final class BacklogChangeFile {
 
     private static List<String> cells(BacklogChange change) {
         return List.of(
-                change.agencyId(),
-                change.day().toString(),
-                change.series().name().toLowerCase(Locale.ROOT),
-                Long.toString(change.change()));
+                change.agencyId(), change.day().toString(), change.series().code(), Long.toString(change.change()));
     }
 
     private static BacklogChange change(CsvRow row) {

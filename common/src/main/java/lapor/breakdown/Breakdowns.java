@@ -12,7 +12,6 @@ import lapor.tally.TallyRow;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
@@ -39,7 +38,7 @@ public record Breakdowns(LimitSchedule limits, List<Period> declared, int smallC
                     mix,
                     row -> row.classification() == Classification.UNKNOWN
                             ? ""
-                            : row.classification().name().toLowerCase(Locale.ROOT));
+                            : row.classification().code());
         }
         if (mix.stream().anyMatch(row -> !row.category().isEmpty())) {
             add(counts, Dimension.CATEGORY, mix, MixRow::category);

@@ -1,9 +1,9 @@
 package lapor.breakdown;
 
-import java.util.Locale;
+import lapor.text.Coded;
 
 /** What complaints are broken down by. */
-public enum Dimension {
+public enum Dimension implements Coded {
     CLASSIFICATION,
     CHANNEL,
     CATEGORY,
@@ -14,9 +14,4 @@ public enum Dimension {
 
     /** Not cut by when handlings were received: all that is open as of the instant. */
     public static final String ALL_PERIODS = "all";
-
-    /** As written in tables: {@code classification}. */
-    public String code() {
-        return name().toLowerCase(Locale.ROOT);
-    }
 }

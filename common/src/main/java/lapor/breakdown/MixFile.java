@@ -9,7 +9,6 @@ import lapor.tally.Judged;
 import java.nio.file.Path;
 import java.util.Collection;
 import java.util.List;
-import java.util.Locale;
 
 /** The mix of complaints of a run, kept beside its tallies. */
 public final class MixFile {
@@ -44,7 +43,7 @@ public final class MixFile {
         return List.of(
                 row.agencyId(),
                 row.period(),
-                row.classification().name().toLowerCase(Locale.ROOT),
+                row.classification().code(),
                 row.category(),
                 Long.toString(row.handlings()),
                 Long.toString(row.firstResponse().onTime()),

@@ -3,11 +3,10 @@ package lapor.crosscheck;
 import lapor.metric.Direction;
 import lapor.metric.Metric;
 import lapor.metric.Metrics;
-
-import java.util.Locale;
+import lapor.text.Coded;
 
 /** Whom a difference between claim and measurement flatters. */
-public enum Favour {
+public enum Favour implements Coded {
     /** The agency claims better than was measured. */
     AGENCY,
     /** It claims worse. */
@@ -21,10 +20,5 @@ public enum Favour {
             return NONE;
         }
         return direction == Direction.HIGHER_IS_BETTER == difference > 0 ? AGENCY : AGAINST;
-    }
-
-    /** As written in files: {@code agency}. */
-    public String code() {
-        return name().toLowerCase(Locale.ROOT);
     }
 }

@@ -2,12 +2,11 @@ package lapor.crosscheck;
 
 import static lapor.text.LocalText.text;
 
+import lapor.text.Coded;
 import lapor.text.LocalText;
 
-import java.util.Locale;
-
 /** Why a claim has its verdict. */
-public enum Reason {
+public enum Reason implements Coded {
     /** Inside the 95 % interval of what was measured. */
     INSIDE_INTERVAL(Verdict.SUPPORTED, text("di dalam selang 95 %", "inside the 95% interval")),
     /** Outside the interval, and no farther than the tolerance. */
@@ -73,10 +72,5 @@ public enum Reason {
     /** For people to read. */
     public LocalText words() {
         return words;
-    }
-
-    /** As written in files: {@code other_definition}. */
-    public String code() {
-        return name().toLowerCase(Locale.ROOT);
     }
 }

@@ -1,15 +1,10 @@
 package lapor.crosscheck;
 
-import java.util.Locale;
+import lapor.text.Coded;
 
 /** What the logs say of a claim. */
-public enum Verdict {
+public enum Verdict implements Coded {
     SUPPORTED,
     CONTRADICTED,
     NOT_TESTABLE;
-
-    /** As written in files: {@code not_testable}. */
-    public String code() {
-        return name().toLowerCase(Locale.ROOT);
-    }
 }

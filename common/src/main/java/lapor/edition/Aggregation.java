@@ -1,9 +1,11 @@
 package lapor.edition;
 
+import lapor.text.Coded;
+
 import java.util.Optional;
 
 /** How an agency's points become its evidence score. */
-public enum Aggregation {
+public enum Aggregation implements Coded {
     /** The weighted {@link Mean#ARITHMETIC} mean. */
     ARITHMETIC(Optional.of(Mean.ARITHMETIC)),
     /** The weighted {@link Mean#GEOMETRIC} mean. */

@@ -2,9 +2,8 @@ package lapor.edition;
 
 import static lapor.text.LocalText.text;
 
+import lapor.text.Coded;
 import lapor.text.LocalText;
-
-import java.util.Locale;
 
 /**
  * What became of one condition for one applicant.
@@ -14,16 +13,11 @@ import java.util.Locale;
 public record Check(Result result, LocalText reason) {
 
     /** Whether a condition is met. */
-    public enum Result {
+    public enum Result implements Coded {
         PASSED,
         FAILED,
         /** What was handed in does not tell; people have to look. */
         NOT_CHECKED;
-
-        /** As written in files: {@code not_checked}. */
-        public String code() {
-            return name().toLowerCase(Locale.ROOT);
-        }
     }
 
     static Check passed(String indonesian, String english) {

@@ -3,9 +3,8 @@ package lapor.edition;
 import lapor.input.BundledFile;
 import lapor.input.JsonDocument;
 import lapor.input.JsonFields;
+import lapor.text.Coded;
 import lapor.text.LocalText;
-
-import java.util.Locale;
 
 /**
  * How an edition treats the people who score (aturan penilai).
@@ -19,20 +18,15 @@ public record EvaluatorRules(Counts counts, Conflicted conflicted, double discus
     private static final String BUNDLED = "evaluators/usual.json";
 
     /** Which scores count. */
-    public enum Counts {
+    public enum Counts implements Coded {
         /** As they were given. */
         RAW,
         /** Less the evaluator's severity. */
         ADJUSTED;
-
-        /** As written in files: {@code raw}. */
-        public String code() {
-            return name().toLowerCase(Locale.ROOT);
-        }
     }
 
     /** What becomes of conflicted scores. */
-    public enum Conflicted {
+    public enum Conflicted implements Coded {
         /** They are listed, and count. */
         COUNTED,
         /** They are listed, and do not count. */

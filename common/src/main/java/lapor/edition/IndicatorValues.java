@@ -1,9 +1,9 @@
 package lapor.edition;
 
-import java.util.Locale;
+import lapor.text.Coded;
 
 /** Which values of the metrics earn an indicator's points. */
-public enum IndicatorValues {
+public enum IndicatorValues implements Coded {
     /** As measured. */
     RAW,
     /**
@@ -11,9 +11,4 @@ public enum IndicatorValues {
      * the measured value where that has none, since the peers are too few or the number is withheld.
      */
     SHRUNK;
-
-    /** As written in editions: {@code shrunk}. */
-    public String code() {
-        return name().toLowerCase(Locale.ROOT);
-    }
 }

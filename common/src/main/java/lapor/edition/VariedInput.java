@@ -1,9 +1,9 @@
 package lapor.edition;
 
-import java.util.Locale;
+import lapor.text.Coded;
 
 /** What is drawn anew in each draw of the ranks (sumber ketidakpastian). */
-public enum VariedInput {
+public enum VariedInput implements Coded {
     /** The metrics behind the evidence score, within what their cases allow. */
     SAMPLING,
     /** The scores of documents and panel, within what evaluators disagree. */
@@ -12,9 +12,4 @@ public enum VariedInput {
     WEIGHTS,
     /** How points are spread over the scale: by the edition's goalposts, or by those who compete. */
     NORMALISATION;
-
-    /** As written in files: {@code sampling}. */
-    public String code() {
-        return name().toLowerCase(Locale.ROOT);
-    }
 }

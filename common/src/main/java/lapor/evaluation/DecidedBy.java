@@ -1,9 +1,9 @@
 package lapor.evaluation;
 
-import java.util.Locale;
+import lapor.text.Coded;
 
 /** What decided over a place: the column {@code decided_by} of {@code evaluation.csv}. */
-public enum DecidedBy {
+public enum DecidedBy implements Coded {
     SCORE,
     /** Combined scores are equal across the edge of the places, and a declared tie-break told them apart. */
     TIE_BREAK,
@@ -21,9 +21,4 @@ public enum DecidedBy {
     INELIGIBLE,
     /** It has no rank before people have decided over an earlier tie, since that tells who competes. */
     WAITS;
-
-    /** As written in files: {@code tie_break}. */
-    public String code() {
-        return name().toLowerCase(Locale.ROOT);
-    }
 }

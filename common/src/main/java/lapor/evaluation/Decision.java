@@ -1,6 +1,7 @@
 package lapor.evaluation;
 
 import lapor.edition.Category;
+import lapor.text.Coded;
 
 import java.util.Optional;
 
@@ -15,7 +16,7 @@ import java.util.Optional;
 public record Decision(String agencyId, String group, String stage, Optional<String> category, Kind kind) {
 
     /** What was decided. */
-    public enum Kind {
+    public enum Kind implements Coded {
         /** It gets one of the places, before those who get theirs by score. */
         INCLUDE,
         /** It gets no place, and the next one may. */

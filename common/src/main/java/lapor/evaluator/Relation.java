@@ -1,11 +1,12 @@
 package lapor.evaluator;
 
-import java.util.Locale;
+import lapor.text.Coded;
+
 import java.util.Map;
 import java.util.Optional;
 
 /** How an evaluator's agency and the one that entered belong together. */
-public enum Relation {
+public enum Relation implements Coded {
     /** They are the same. */
     SAME,
     /** The evaluator is of the parent of the agency that entered. */
@@ -21,10 +22,5 @@ public enum Relation {
             return Optional.of(PARENT);
         }
         return entrant.equals(parents.get(affiliation)) ? Optional.of(UNIT) : Optional.empty();
-    }
-
-    /** As written in files: {@code parent}. */
-    public String code() {
-        return name().toLowerCase(Locale.ROOT);
     }
 }

@@ -9,7 +9,6 @@ import lapor.table.CsvFile;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.OptionalDouble;
 import java.util.function.Function;
 import java.util.stream.Stream;
@@ -81,7 +80,7 @@ public final class ReviewFiles {
                 Cell.text(agreement.criterion()),
                 Cell.number(agreement.evaluators()),
                 Cell.number((long) agreement.entries()),
-                agreement.model().name().toLowerCase(Locale.ROOT),
+                agreement.model().code(),
                 Cell.number((long) agreement.compared())));
         cells.add(points(number(agreement, found -> OptionalDouble.of(found.single()))));
         cells.add(points(number(agreement, found -> found.singleBounds().low())));

@@ -2,13 +2,13 @@ package lapor.exchange;
 
 import lapor.source.Actor;
 import lapor.source.EventType;
+import lapor.text.Coded;
 
 import java.util.EnumSet;
-import java.util.Locale;
 import java.util.Set;
 
 /** What the agency that an event names has to do with it. */
-enum AgencyRole {
+enum AgencyRole implements Coded {
     /** It received the complaint. */
     TO,
     /** It acted. */
@@ -28,10 +28,5 @@ enum AgencyRole {
         }
         boolean acted = event.actor().map(OFFICERS::contains).orElse(ACTING.contains(event.type()));
         return acted ? BY : ABOUT;
-    }
-
-    /** As written in OCEL: {@code by}. */
-    String qualifier() {
-        return name().toLowerCase(Locale.ROOT);
     }
 }

@@ -94,7 +94,7 @@ final class OcelObjects implements Closeable {
             json.writeEndArray();
             json.writeArrayFieldStart("relationships");
             OcelJson.relationship(json, complaint, OF);
-            OcelJson.relationship(json, agency(handling.getKey()), AgencyRole.BY.qualifier());
+            OcelJson.relationship(json, agency(handling.getKey()), AgencyRole.BY.code());
             json.writeEndArray();
             json.writeEndObject();
         }

@@ -10,7 +10,6 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Locale;
 
 /**
  * OCEL 2.0 in JSON: an event per line of the log, belonging to its complaint, and where it names an agency, to that
@@ -66,7 +65,7 @@ final class OcelWriter implements EventLogWriter {
         if (event.actor().isPresent()) {
             json.writeStartObject();
             json.writeStringField("name", ACTOR);
-            json.writeStringField("value", event.actor().get().name().toLowerCase(Locale.ROOT));
+            json.writeStringField("value", event.actor().get().code());
             json.writeEndObject();
         }
         json.writeEndArray();
@@ -75,7 +74,7 @@ final class OcelWriter implements EventLogWriter {
         if (event.agencyId().isPresent()) {
             String agency = event.agencyId().get();
             OcelJson.relationship(
-                    json, OcelObjects.agency(agency), AgencyRole.in(event).qualifier());
+                    json, OcelObjects.agency(agency), AgencyRole.in(event).code());
             String handling = ofCase.handlings().get(agency);
             if (handling != null) {
                 OcelJson.relationship(json, handling, OF);

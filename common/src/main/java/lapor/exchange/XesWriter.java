@@ -1,12 +1,13 @@
 package lapor.exchange;
 
+import lapor.text.Coded;
+
 import java.io.BufferedWriter;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.OutputStreamWriter;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
@@ -96,7 +97,7 @@ final class XesWriter implements EventLogWriter {
         string(TRANSITION, COMPLETE);
         empty("date", "key", TIME, "value", event.time());
         string("org:group", event.agencyId());
-        string("org:role", event.actor().map(actor -> actor.name().toLowerCase(Locale.ROOT)));
+        string("org:role", event.actor().map(Coded::code));
         end();
     }
 

@@ -1,9 +1,9 @@
 package lapor.explanation;
 
-import java.util.Locale;
+import lapor.text.Coded;
 
 /** What a change of one part alone would do to an entry's place: the column {@code crossing}. */
-public enum Crossing {
+public enum Crossing implements Coded {
     /** It does not go on; with the needed points it would have the score of the last that does. */
     GAINS_AT,
     /** It goes on; with the needed points it would have the score of the first that does not. */
@@ -16,9 +16,4 @@ public enum Crossing {
     DECIDED_BY_PEOPLE,
     /** It has no rank. */
     NOT_RANKED;
-
-    /** As written in files: {@code gains_at}. */
-    public String code() {
-        return name().toLowerCase(Locale.ROOT);
-    }
 }

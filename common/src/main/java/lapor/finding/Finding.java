@@ -3,15 +3,14 @@ package lapor.finding;
 import static lapor.text.LocalText.text;
 
 import lapor.tally.Fact;
+import lapor.text.Coded;
 import lapor.text.LocalText;
-
-import java.util.Locale;
 
 /**
  * A sign that people should look at (temuan): what it can mean, and what harmless reasons there can be. It proves
  * nothing and is never part of a score.
  */
-public enum Finding {
+public enum Finding implements Coded {
     CLOSED_WITHOUT_RESPONSE(
             Fact.CLOSED_WITHOUT_RESPONSE,
             Base.CLOSED,
@@ -164,11 +163,6 @@ public enum Finding {
         this.privacy = privacy;
         this.label = label;
         this.explanation = explanation;
-    }
-
-    /** As written in tables: {@code closed_without_response}. */
-    public String id() {
-        return name().toLowerCase(Locale.ROOT);
     }
 
     /** What the handlings show that are counted. */

@@ -22,7 +22,7 @@ public final class FindingsFile {
         return List.of(
                 Cell.text(row.agencyId()),
                 Cell.text(row.period()),
-                row.finding().id(),
+                row.finding().code(),
                 Cell.number(row.cases()),
                 Cell.number(row.of()),
                 Cell.number(row.share()),

@@ -3,7 +3,6 @@ package lapor.generate;
 import lapor.table.Cell;
 
 import java.util.List;
-import java.util.Locale;
 import java.util.OptionalLong;
 
 /**
@@ -39,6 +38,6 @@ record Claim(
     }
 
     private String id() {
-        return metric.name().toLowerCase(Locale.ROOT);
+        return metric.code();
     }
 }

@@ -1,9 +1,11 @@
 package lapor.generate;
 
+import lapor.text.Coded;
+
 import java.util.function.Function;
 
 /** The metrics that self-assessments make claims about, with how agencies embellish them. */
-enum ClaimedMetric {
+enum ClaimedMetric implements Coded {
     FOLLOW_UP_RATE(Outcome::followUpRate),
     COMPLETION_RATE(Outcome::completionRate),
     FIRST_RESPONSE_ON_TIME_RATE(Outcome::onTimeRate),

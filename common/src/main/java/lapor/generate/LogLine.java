@@ -5,7 +5,6 @@ import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
-import java.util.Locale;
 
 /**
  * One line of the canonical log.
@@ -44,7 +43,7 @@ public record LogLine(YearMonth month, List<String> cells) {
         cells.add(event.type().name());
         cells.add(Wib.text(event.at()));
         cells.add(event.agencyId());
-        cells.add(event.actor().name().toLowerCase(Locale.ROOT));
+        cells.add(event.actor().code());
         cells.addAll(event.intake().map(Intake::cells).orElse(Collections.nCopies(INTAKE_COLUMNS, "")));
         cells.add(event.rating().isPresent() ? Integer.toString(event.rating().getAsInt()) : "");
         return new LogLine(month(event.at()), cells);

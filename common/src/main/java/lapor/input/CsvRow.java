@@ -1,6 +1,7 @@
 package lapor.input;
 
 import de.siegmar.fastcsv.reader.CsvRecord;
+import lapor.text.Coded;
 
 import java.time.DateTimeException;
 import java.util.Arrays;
@@ -76,27 +77,25 @@ public final class CsvRow {
     }
 
     /** A constant of an enum, in any case, that must be there. */
-    public <E extends Enum<E>> E constant(String column, Class<E> type) {
+    public <E extends Enum<E> & Coded> E constant(String column, Class<E> type) {
         E standIn = type.getEnumConstants()[0];
         return text(column).isEmpty() ? standIn : findConstant(column, type).orElse(standIn);
     }
 
     /** A constant of an enum, in any case, absent when the cell is empty. */
-    public <E extends Enum<E>> Optional<E> findConstant(String column, Class<E> type) {
+    public <E extends Enum<E> & Coded> Optional<E> findConstant(String column, Class<E> type) {
         Optional<String> text = findText(column);
         if (text.isEmpty()) {
             return Optional.empty();
         }
-        for (E constant : type.getEnumConstants()) {
-            if (constant.name().equalsIgnoreCase(text.get())) {
-                return Optional.of(constant);
-            }
+        Optional<E> constant = Coded.find(type, text.get());
+        if (constant.isEmpty()) {
+            problems.invalid(
+                    path(column),
+                    "must be one of " + Arrays.toString(type.getEnumConstants()).toLowerCase(Locale.ROOT)
+                            + ", but is \"" + text.get() + "\"");
         }
-        problems.invalid(
-                path(column),
-                "must be one of " + Arrays.toString(type.getEnumConstants()).toLowerCase(Locale.ROOT) + ", but is \""
-                        + text.get() + "\"");
-        return Optional.empty();
+        return constant;
     }
 
     /** A value written as text, such as a date, absent when the cell is empty. */

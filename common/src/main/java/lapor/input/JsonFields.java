@@ -4,6 +4,7 @@ import static java.util.stream.Collectors.joining;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
+import lapor.text.Coded;
 
 import java.time.DateTimeException;
 import java.util.ArrayList;
@@ -11,7 +12,6 @@ import java.util.Arrays;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -107,7 +107,7 @@ public final class JsonFields {
     }
 
     /** A constant of an enum, written in lower case, or as it is. */
-    public <E extends Enum<E>> E constant(String key, Class<E> type) {
+    public <E extends Enum<E> & Coded> E constant(String key, Class<E> type) {
         E first = type.getEnumConstants()[0];
         JsonNode value = required(key, "one of " + names(type));
         return value.isMissingNode() ? first : constantOf(value, key, type).orElse(first);
@@ -218,20 +218,16 @@ public final class JsonFields {
         return value.textValue();
     }
 
-    private <E extends Enum<E>> Optional<E> constantOf(JsonNode value, String key, Class<E> type) {
-        for (E constant : type.getEnumConstants()) {
-            if (value.isTextual() && constant.name().equalsIgnoreCase(value.textValue())) {
-                return Optional.of(constant);
-            }
+    private <E extends Enum<E> & Coded> Optional<E> constantOf(JsonNode value, String key, Class<E> type) {
+        Optional<E> constant = value.isTextual() ? Coded.find(type, value.textValue()) : Optional.empty();
+        if (constant.isEmpty()) {
+            problems.invalid(path(key), "must be one of " + names(type) + ", but is " + show(value));
         }
-        problems.invalid(path(key), "must be one of " + names(type) + ", but is " + show(value));
-        return Optional.empty();
+        return constant;
     }
 
-    private static <E extends Enum<E>> String names(Class<E> type) {
-        return Arrays.stream(type.getEnumConstants())
-                .map(constant -> constant.name().toLowerCase(Locale.ROOT))
-                .collect(joining(", "));
+    private static <E extends Enum<E> & Coded> String names(Class<E> type) {
+        return Arrays.stream(type.getEnumConstants()).map(Coded::code).collect(joining(", "));
     }
 
     private <T> T objectOf(JsonNode value, String key, Function<JsonFields, T> reader) {

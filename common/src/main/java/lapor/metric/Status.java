@@ -1,9 +1,9 @@
 package lapor.metric;
 
-import java.util.Locale;
+import lapor.text.Coded;
 
 /** How far a number may be relied on. Missing evidence is never zero. */
-public enum Status {
+public enum Status implements Coded {
     /** Enough cases. */
     OK,
     /** Fewer cases than the metric's minimum: shown with its interval, never scored or ranked. */
@@ -12,9 +12,4 @@ public enum Status {
     NOT_AVAILABLE,
     /** Withheld, so that no small cell gives away a reporter. */
     SUPPRESSED;
-
-    /** As written in files: {@code too_few}. */
-    public String code() {
-        return name().toLowerCase(Locale.ROOT);
-    }
 }

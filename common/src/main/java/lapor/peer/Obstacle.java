@@ -1,9 +1,9 @@
 package lapor.peer;
 
-import java.util.Locale;
+import lapor.text.Coded;
 
 /** Why a number is not held against those of the agency's peers. */
-public enum Obstacle {
+public enum Obstacle implements Coded {
     NOT_AVAILABLE,
     SUPPRESSED,
     /** There is no number: a median is not reached, or nothing to divide by. */
@@ -11,9 +11,4 @@ public enum Obstacle {
     TOO_FEW_PEERS,
     /** How sure the number is cannot be said, or of too few of the peers: it has no interval. */
     UNKNOWN_ERROR;
-
-    /** As written in tables: {@code too_few_peers}. */
-    public String code() {
-        return name().toLowerCase(Locale.ROOT);
-    }
 }

@@ -1,9 +1,9 @@
 package lapor.peer;
 
-import java.util.Locale;
+import lapor.text.Coded;
 
 /** Where a number lies against the funnel of its peers; whether that is good is the metric's direction. */
-public enum Position {
+public enum Position implements Coded {
     /** Below the 99.8 % limits. */
     FAR_BELOW,
     /** Below the 95 % limits. */
@@ -14,9 +14,4 @@ public enum Position {
     ABOVE,
     /** Above the 99.8 % limits. */
     FAR_ABOVE;
-
-    /** As written in tables: {@code far_below}. */
-    public String code() {
-        return name().toLowerCase(Locale.ROOT);
-    }
 }

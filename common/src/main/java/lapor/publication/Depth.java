@@ -1,7 +1,9 @@
 package lapor.publication;
 
+import lapor.text.Coded;
+
 /** How far a run goes. */
-public enum Depth {
+public enum Depth implements Coded {
     /** Metrics and data quality. */
     MEASURE,
     /** And evidence scores, evaluation, cross-check. */

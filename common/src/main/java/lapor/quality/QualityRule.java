@@ -3,14 +3,13 @@ package lapor.quality;
 import static lapor.text.LocalText.text;
 
 import lapor.source.RowRule;
+import lapor.text.Coded;
 import lapor.text.LocalText;
 
-import java.util.Arrays;
-import java.util.Locale;
 import java.util.Optional;
 
 /** What {@code quality.csv} tells besides the rules of single rows, which are {@link RowRule}. */
-public enum QualityRule {
+public enum QualityRule implements Coded {
     COLUMN_UNKNOWN(text("Kolom tidak dikenal pemetaan sumber", "Column that the source mapping does not know")),
     COLUMN_VANISHED(text("Kolom yang dahulu ada kini tidak ada", "Column that earlier files had")),
     AGENCY_UNLISTED(text("Instansi tidak ada dalam daftar", "Agency is not in the list")),
@@ -45,17 +44,9 @@ public enum QualityRule {
         this.label = label;
     }
 
-    /** As written in tables: {@code agency_unlisted}. */
-    public String code() {
-        return name().toLowerCase(Locale.ROOT);
-    }
-
     /** What the rule with this code says, for people; absent for one that nobody knows. */
     public static Optional<LocalText> findLabel(String code) {
-        return Arrays.stream(values())
-                .filter(rule -> rule.code().equals(code))
-                .map(rule -> rule.label)
-                .findFirst()
-                .or(() -> RowRule.find(code).map(RowRule::label));
+        return Coded.find(QualityRule.class, code).map(rule -> rule.label).or(() -> Coded.find(RowRule.class, code)
+                .map(RowRule::label));
     }
 }

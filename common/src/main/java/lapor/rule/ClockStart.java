@@ -2,15 +2,14 @@ package lapor.rule;
 
 import static lapor.text.LocalText.text;
 
+import lapor.text.Coded;
 import lapor.text.LocalText;
-
-import java.util.Locale;
 
 /**
  * From when the days to the response and the resolution are counted (awal hitungan hari). Where the logs do not have
  * it, the agency's receipt stands for it. The period that a handling belongs to is always that of its receipt.
  */
-public enum ClockStart {
+public enum ClockStart implements Coded {
     /** The agency received the complaint. */
     DISPOSITION(text("penerimaan oleh instansi (disposisi)", "receipt by the agency (disposition)")),
     /** The complaint was first verified. */
@@ -24,11 +23,6 @@ public enum ClockStart {
 
     ClockStart(LocalText label) {
         this.label = label;
-    }
-
-    /** As written in files: {@code disposition}. */
-    public String code() {
-        return name().toLowerCase(Locale.ROOT);
     }
 
     /** What days are counted from, for people. */

@@ -7,7 +7,6 @@ import lapor.source.Classification;
 import java.time.LocalDate;
 import java.util.EnumMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 
@@ -81,7 +80,7 @@ final class RulesReader {
         Map<Classification, Limit> limits = new EnumMap<>(Classification.class);
         for (Classification classification : Classification.values()) {
             if (classification != Classification.UNKNOWN) {
-                String key = classification.name().toLowerCase(Locale.ROOT);
+                String key = classification.code();
                 limits.put(classification, fields.object(key, RulesReader::limit));
             }
         }

@@ -6,6 +6,7 @@ import lapor.input.JsonDocument;
 import lapor.input.JsonFields;
 import lapor.rule.ClockStart;
 import lapor.tally.Period;
+import lapor.text.Coded;
 import lapor.text.Language;
 
 import java.nio.file.Path;
@@ -78,8 +79,13 @@ public final class RunFileReading {
     }
 
     private static Succession succession(JsonFields json) {
-        return json.findParsed("succession", Succession::ofCode, Succession.AS_WAS, "one of \"as-was\" and \"folded\"")
+        return json.findParsed(
+                        "succession", RunFileReading::succession, Succession.AS_WAS, "one of \"as-was\" and \"folded\"")
                 .orElse(Succession.AS_WAS);
+    }
+
+    private static Succession succession(String code) {
+        return Coded.find(Succession.class, code).orElseThrow(() -> new IllegalArgumentException(code));
     }
 
     private static List<Period> periods(JsonFields json) {

@@ -1,7 +1,10 @@
 package lapor.source;
 
-/** Who caused an event. The code stands for it in the lake and never changes. */
-public enum Actor {
+import lapor.text.Coded;
+import lapor.text.Numbered;
+
+/** Who caused an event. The number stands for it in the lake and never changes. */
+public enum Actor implements Coded, Numbered {
     /** Admin Nasional: verifies and disposes. */
     NATIONAL_ADMIN(1),
     /** Admin Instansi: the agency's coordinator. */
@@ -13,13 +16,14 @@ public enum Actor {
     /** The system itself, such as the automatic close. */
     SYSTEM(5);
 
-    private final int code;
+    private final int number;
 
-    Actor(int code) {
-        this.code = code;
+    Actor(int number) {
+        this.number = number;
     }
 
-    public int code() {
-        return code;
+    @Override
+    public int number() {
+        return number;
     }
 }

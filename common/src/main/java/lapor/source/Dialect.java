@@ -1,5 +1,7 @@
 package lapor.source;
 
+import lapor.text.Coded;
+
 import java.util.Optional;
 import java.util.Set;
 
@@ -13,7 +15,7 @@ import java.util.Set;
 public record Dialect(Optional<Format> format, Optional<Character> delimiter, Set<String> nulls) {
 
     /** How rows are written. */
-    public enum Format {
+    public enum Format implements Coded {
         CSV,
         TSV,
         JSONL,

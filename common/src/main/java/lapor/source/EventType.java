@@ -1,12 +1,15 @@
 package lapor.source;
 
+import lapor.text.Coded;
+import lapor.text.Numbered;
+
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.EnumSet;
 import java.util.Set;
 
-/** What can happen to a complaint. The code stands for it in the lake and never changes. */
-public enum EventType {
+/** What can happen to a complaint. The number stands for it in the lake and never changes. */
+public enum EventType implements Coded, Numbered {
     /** The reporter files the complaint (laporan masuk). */
     SUBMITTED(1),
     /** The national administrator checks it (verifikasi). */
@@ -34,33 +37,34 @@ public enum EventType {
     /** The reporter rates the handling, 1 to 5. */
     RATED(13);
 
-    private final int code;
+    private final int number;
 
-    EventType(int code) {
-        this.code = code;
+    EventType(int number) {
+        this.number = number;
     }
 
-    public int code() {
-        return code;
+    @Override
+    public int number() {
+        return number;
     }
 
-    /** The event type of a code. */
-    public static EventType ofCode(int code) {
+    /** The event type of a number. */
+    public static EventType ofNumber(int number) {
         return Arrays.stream(values())
-                .filter(type -> type.code == code)
+                .filter(type -> type.number == number)
                 .findFirst()
-                .orElseThrow(() -> new IllegalArgumentException("no event type has the code " + code));
+                .orElseThrow(() -> new IllegalArgumentException("no event type has the number " + number));
     }
 
-    /** Event types as one number: bit n is set for the type of code n. */
+    /** Event types as one number: bit n is set for the type of number n. */
     public static int mask(Collection<EventType> types) {
-        return types.stream().mapToInt(type -> 1 << type.code).reduce(0, (some, more) -> some | more);
+        return types.stream().mapToInt(type -> 1 << type.number).reduce(0, (some, more) -> some | more);
     }
 
     /** The event types of a {@link #mask}. */
     public static Set<EventType> ofMask(int mask) {
         EnumSet<EventType> types = EnumSet.allOf(EventType.class);
-        types.removeIf(type -> (mask & 1 << type.code) == 0);
+        types.removeIf(type -> (mask & 1 << type.number) == 0);
         return types;
     }
 }

@@ -5,6 +5,8 @@ import static lapor.source.RowRule.TYPE_MISSING;
 import static lapor.source.RowRule.TYPE_UNKNOWN;
 import static lapor.source.RowRule.VALUE_REPEATED;
 
+import lapor.text.Coded;
+
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
@@ -59,8 +61,7 @@ final class EventValues {
     private EventType type() throws BrokenRowException {
         String column = rule.type().column().orElse("");
         String text = rule.type().find(row).orElseThrow(() -> new BrokenRowException(TYPE_MISSING, column, ""));
-        return Text.constant(EventType.class, text)
-                .orElseThrow(() -> new BrokenRowException(TYPE_UNKNOWN, column, text));
+        return Coded.find(EventType.class, text).orElseThrow(() -> new BrokenRowException(TYPE_UNKNOWN, column, text));
     }
 
     /** Whether the event happened before what it must precede; so it did when that never happened. */

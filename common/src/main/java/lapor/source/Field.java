@@ -1,9 +1,9 @@
 package lapor.source;
 
-import java.util.Locale;
+import lapor.text.Coded;
 
 /** What a row can say of an event, beside its type and its time. */
-public enum Field {
+public enum Field implements Coded {
     EVENT_ID,
     COMPLAINT_ID,
     AGENCY_ID,
@@ -18,9 +18,4 @@ public enum Field {
     RATING,
     /** The text of a response, of which only a keyed hash is kept. */
     RESPONSE;
-
-    /** As written in mappings: {@code complaint_id}. */
-    public String code() {
-        return name().toLowerCase(Locale.ROOT);
-    }
 }

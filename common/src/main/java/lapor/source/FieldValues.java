@@ -8,6 +8,8 @@ import static lapor.source.RowRule.FLAG_UNREADABLE;
 import static lapor.source.RowRule.ID_MALFORMED;
 import static lapor.source.RowRule.RATING_OUT_OF_RANGE;
 
+import lapor.text.Coded;
+
 import java.util.Collection;
 import java.util.EnumSet;
 import java.util.Map;
@@ -85,7 +87,7 @@ final class FieldValues {
     }
 
     Optional<Actor> findActor() throws BrokenRowException {
-        return parsed(Field.ACTOR, text -> Text.constant(Actor.class, text), ACTOR_UNKNOWN);
+        return parsed(Field.ACTOR, text -> Coded.find(Actor.class, text), ACTOR_UNKNOWN);
     }
 
     int rating() throws BrokenRowException {
@@ -98,7 +100,7 @@ final class FieldValues {
 
     Event.Submission submission() throws BrokenRowException {
         return new Event.Submission(
-                parsed(Field.CLASSIFICATION, text -> Text.constant(Classification.class, text), CLASSIFICATION_UNKNOWN)
+                parsed(Field.CLASSIFICATION, text -> Coded.find(Classification.class, text), CLASSIFICATION_UNKNOWN)
                         .orElse(Classification.UNKNOWN),
                 findName(Field.CHANNEL),
                 findName(Field.CATEGORY),

@@ -2,14 +2,11 @@ package lapor.source;
 
 import static lapor.text.LocalText.text;
 
+import lapor.text.Coded;
 import lapor.text.LocalText;
 
-import java.util.Arrays;
-import java.util.Locale;
-import java.util.Optional;
-
 /** What every row must keep to; a row that does not goes to quarantine, with the rule's severity. */
-public enum RowRule {
+public enum RowRule implements Coded {
     ROW_MALFORMED(text("Baris tidak utuh atau tidak terbaca", "Row is not whole or not readable")),
     COMPLAINT_ID_MISSING(text("Nomor laporan kosong", "Complaint id is empty")),
     ID_MALFORMED(text(
@@ -50,18 +47,8 @@ public enum RowRule {
         return severity;
     }
 
-    /** As written in tables: {@code time_unreadable}. */
-    public String code() {
-        return name().toLowerCase(Locale.ROOT);
-    }
-
     /** What the rule says, for people. */
     public LocalText label() {
         return label;
-    }
-
-    /** The rule with this code. */
-    public static Optional<RowRule> find(String code) {
-        return Arrays.stream(values()).filter(rule -> rule.code().equals(code)).findFirst();
     }
 }

@@ -1,6 +1,7 @@
 package lapor.source;
 
 import lapor.input.JsonFields;
+import lapor.text.Coded;
 
 import java.time.ZoneId;
 import java.util.EnumSet;
@@ -63,7 +64,7 @@ final class SnapshotRuleReading {
         json.map("implies", JsonFields::texts).forEach((status, types) -> {
             Set<EventType> events = EnumSet.noneOf(EventType.class);
             for (String type : types) {
-                Text.constant(EventType.class, type)
+                Coded.find(EventType.class, type)
                         .filter(found -> !NOT_OF_A_STATUS.contains(found))
                         .ifPresentOrElse(events::add, () -> json.problems()
                                 .invalid(

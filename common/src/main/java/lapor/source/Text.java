@@ -1,7 +1,6 @@
 package lapor.source;
 
 import java.util.Locale;
-import java.util.Optional;
 import java.util.regex.Pattern;
 
 /** How text of a source is tidied before it is compared. */
@@ -24,15 +23,5 @@ public final class Text {
     /** Folded, and with one blank for any white space: the same words are the same text, however they are laid out. */
     public static String words(String text) {
         return SPACES.matcher(fold(text)).replaceAll(" ");
-    }
-
-    /** The constant of this name, in upper or lower case. */
-    static <E extends Enum<E>> Optional<E> constant(Class<E> type, String name) {
-        for (E constant : type.getEnumConstants()) {
-            if (constant.name().equalsIgnoreCase(name)) {
-                return Optional.of(constant);
-            }
-        }
-        return Optional.empty();
     }
 }

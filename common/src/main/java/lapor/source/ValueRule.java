@@ -1,5 +1,7 @@
 package lapor.source;
 
+import lapor.text.Coded;
+
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -15,7 +17,7 @@ import java.util.Optional;
 public record ValueRule(Optional<String> column, Optional<String> constant, Need need, Map<String, String> synonyms) {
 
     /** Whether a file must have the column. */
-    public enum Need {
+    public enum Need implements Coded {
         REQUIRED,
         OPTIONAL
     }

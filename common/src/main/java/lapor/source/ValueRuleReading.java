@@ -3,6 +3,7 @@ package lapor.source;
 import static java.util.stream.Collectors.joining;
 
 import lapor.input.JsonFields;
+import lapor.text.Coded;
 
 import java.util.Arrays;
 import java.util.EnumMap;
@@ -53,15 +54,13 @@ final class ValueRuleReading {
     }
 
     /** Notes every meaning, and every constant, that is no constant of a type. */
-    static <E extends Enum<E>> void checkMeanings(ValueRule rule, Class<E> type, JsonFields json, String path) {
+    static <E extends Enum<E> & Coded> void checkMeanings(ValueRule rule, Class<E> type, JsonFields json, String path) {
         String expected = "must be one of "
-                + Arrays.stream(type.getEnumConstants())
-                        .map(constant -> constant.name().toLowerCase(Locale.ROOT))
-                        .collect(joining(", "));
-        rule.constant().filter(name -> Text.constant(type, name).isEmpty()).ifPresent(name -> json.problems()
+                + Arrays.stream(type.getEnumConstants()).map(Coded::code).collect(joining(", "));
+        rule.constant().filter(name -> Coded.find(type, name).isEmpty()).ifPresent(name -> json.problems()
                 .invalid(json.path(path + ".constant"), expected + ", but is \"" + name + "\""));
         rule.synonyms().entrySet().stream()
-                .filter(entry -> Text.constant(type, entry.getValue()).isEmpty())
+                .filter(entry -> Coded.find(type, entry.getValue()).isEmpty())
                 .sorted(Map.Entry.comparingByKey())
                 .forEach(entry -> json.problems()
                         .invalid(

@@ -3,6 +3,8 @@ package lapor.tally;
 import static java.util.stream.Collectors.toUnmodifiableMap;
 
 import lapor.rule.ClockStart;
+import lapor.text.Coded;
+import lapor.text.Numbered;
 
 import java.util.Arrays;
 import java.util.Collections;
@@ -13,12 +15,12 @@ import java.util.Set;
 
 /**
  * What is counted of handlings. Each fact of a handling comes with a value (days, a rating, or 0 where only the fact
- * counts), so that a tally is one histogram per fact and tallies add up. The code stands for it in tables.
+ * counts), so that a tally is one histogram per fact and tallies add up. The number stands for it in tables.
  *
  * <p>Working days are counted from the {@link ClockStart} of the run, where nothing else is said. {@code received} of
  * the metrics is {@link #CLOSED} + {@link #IN_PROGRESS} + {@link #WAITING}.
  */
-public enum Fact {
+public enum Fact implements Coded, Numbered {
     /** Closed, and so completed (selesai). */
     CLOSED(1),
     /** Answered at least once, not closed (dalam proses). */
@@ -122,17 +124,18 @@ public enum Fact {
     public static final Set<Fact> STATES =
             Collections.unmodifiableSet(EnumSet.of(CLOSED, IN_PROGRESS, WAITING, RETURNED, DELETED, ARCHIVED));
 
-    private static final Map<Integer, Fact> BY_CODE =
-            Arrays.stream(values()).collect(toUnmodifiableMap(Fact::code, fact -> fact));
+    private static final Map<Integer, Fact> BY_NUMBER =
+            Arrays.stream(values()).collect(toUnmodifiableMap(Fact::number, fact -> fact));
 
-    private final int code;
+    private final int number;
 
-    Fact(int code) {
-        this.code = code;
+    Fact(int number) {
+        this.number = number;
     }
 
-    public int code() {
-        return code;
+    @Override
+    public int number() {
+        return number;
     }
 
     /**
@@ -140,8 +143,8 @@ public enum Fact {
      *
      * @throws IllegalArgumentException if there is none
      */
-    public static Fact ofCode(int code) {
-        return Optional.ofNullable(BY_CODE.get(code))
-                .orElseThrow(() -> new IllegalArgumentException("no fact has code " + code));
+    public static Fact ofNumber(int number) {
+        return Optional.ofNullable(BY_NUMBER.get(number))
+                .orElseThrow(() -> new IllegalArgumentException("no fact has number " + number));
     }
 }

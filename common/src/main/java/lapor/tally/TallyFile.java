@@ -9,7 +9,6 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
-import java.util.Locale;
 
 /** The tallies of a run, kept so that it can be measured again without Spark. */
 public final class TallyFile {
@@ -35,8 +34,8 @@ public final class TallyFile {
         return List.of(
                 row.agencyId(),
                 row.slice().toString(),
-                row.classification().name().toLowerCase(Locale.ROOT),
-                row.fact().name().toLowerCase(Locale.ROOT),
+                row.classification().code(),
+                row.fact().code(),
                 Integer.toString(row.value()),
                 Long.toString(row.count()));
     }

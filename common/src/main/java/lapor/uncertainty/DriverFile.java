@@ -5,7 +5,6 @@ import lapor.table.CsvFile;
 
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Locale;
 
 /** The table {@code drivers.csv}. */
 public final class DriverFile {
@@ -34,7 +33,7 @@ public final class DriverFile {
                 Cell.text(row.stage()),
                 Cell.text(row.group()),
                 Cell.text(row.category()),
-                row.kind().name().toLowerCase(Locale.ROOT),
+                row.kind().code(),
                 Cell.text(row.driver()),
                 Cell.number(row.firstOrder()),
                 Cell.number(row.totalOrder()),

@@ -1,5 +1,7 @@
 package lapor.uncertainty;
 
+import lapor.text.Coded;
+
 import java.util.OptionalDouble;
 
 /**
@@ -29,7 +31,7 @@ public record DriverRow(
         OptionalDouble maxShift) {
 
     /** What sort of driver. */
-    public enum Kind {
+    public enum Kind implements Coded {
         /** Something that is drawn. */
         INPUT,
         /** An indicator of the evidence, left out. */

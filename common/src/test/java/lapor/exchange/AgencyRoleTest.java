@@ -28,6 +28,6 @@ class AgencyRoleTest {
     })
     void tellsTheOneThatActsFromTheOneThatIsActedOn(EventType type, Actor actor, String qualifier) {
         CaseEvent event = new CaseEvent(type, LocalDate.EPOCH, 0, Optional.of("A1"), Optional.ofNullable(actor));
-        assertThat(AgencyRole.in(event).qualifier()).isEqualTo(qualifier);
+        assertThat(AgencyRole.in(event).code()).isEqualTo(qualifier);
     }
 }

@@ -111,7 +111,7 @@ class FindingsTest {
                         ",",
                         row.agencyId(),
                         row.period(),
-                        row.finding().id(),
+                        row.finding().code(),
                         row.cases().isPresent() ? Long.toString(row.cases().getAsLong()) : "",
                         row.of().isPresent() ? Long.toString(row.of().getAsLong()) : "",
                         row.share().isPresent() ? Double.toString(row.share().getAsDouble()) : "",

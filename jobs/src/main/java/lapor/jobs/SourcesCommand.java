@@ -8,6 +8,7 @@ import lapor.run.RunFile;
 import lapor.source.RowRule;
 import lapor.source.SourceMapping;
 import lapor.source.SourceMappingFile;
+import lapor.text.Coded;
 import lapor.text.Language;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
@@ -91,7 +92,7 @@ final class SourcesCommand implements Callable<Integer> {
     private static TextTable rejected(SourceCheck check) {
         TextTable table = new TextTable("rejected by", "severity", "rows", "share", "meaning");
         for (Map.Entry<String, Long> rule : check.rejected().entrySet()) {
-            RowRule found = RowRule.find(rule.getKey()).orElseThrow();
+            RowRule found = Coded.find(RowRule.class, rule.getKey()).orElseThrow();
             table.add(
                     rule.getKey(),
                     found.severity().code(),

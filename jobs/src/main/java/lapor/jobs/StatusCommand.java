@@ -13,7 +13,6 @@ import picocli.CommandLine.Spec;
 import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.time.Instant;
-import java.util.Locale;
 import java.util.concurrent.Callable;
 
 @Command(
@@ -55,7 +54,7 @@ final class StatusCommand implements Callable<Integer> {
     private static void add(TextTable table, Manifest last) {
         table.add("last run", last.run());
         table.add("looks from", last.asOf());
-        table.add("went as far as", last.depth().name().toLowerCase(Locale.ROOT));
+        table.add("went as far as", last.depth().code());
         table.add("by code", last.code());
         table.add("counted files", Integer.toString(last.inputs().size()));
         table.add("counted rows", last.rows().toString());

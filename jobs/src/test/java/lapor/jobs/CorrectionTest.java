@@ -208,7 +208,7 @@ class CorrectionTest {
 
     private static EventType typeOf(int code) {
         return Arrays.stream(EventType.values())
-                .filter(type -> type.code() == code)
+                .filter(type -> type.number() == code)
                 .findFirst()
                 .orElseThrow();
     }

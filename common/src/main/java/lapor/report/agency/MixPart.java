@@ -16,7 +16,6 @@ import lapor.statistics.StandardisedRatio;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 
 /** What sort of complaints an agency gets, by which channels, and what that does to the comparison. */
@@ -97,7 +96,7 @@ record MixPart(Site site, AgencyRows rows) {
     private String name(BreakdownRow row) {
         return Arrays.stream(Classification.values())
                 .filter(known -> row.dimension() == Dimension.CLASSIFICATION)
-                .filter(known -> known.name().toLowerCase(Locale.ROOT).equals(row.value()))
+                .filter(known -> known.code().equals(row.value()))
                 .map(known -> wording().of(known.label()))
                 .findFirst()
                 .orElseGet(() -> PlainText.of(row.value()));

@@ -13,7 +13,6 @@ import lapor.report.text.Phrase;
 import lapor.report.text.Wording;
 
 import java.util.List;
-import java.util.Locale;
 import java.util.stream.Stream;
 
 /** Words the page on the people who scored. */
@@ -43,7 +42,7 @@ public record EvaluatorsPages(Site site) {
         ReviewTables tables = new ReviewTables(site, source);
         String name = CombinedSum.source(source.source(), wording());
         return Section.of(
-                        source.source().name().toLowerCase(Locale.ROOT),
+                        source.source().code(),
                         wording().of(Phrase.EVALUATORS_SOURCE, name),
                         wording()
                                 .of(

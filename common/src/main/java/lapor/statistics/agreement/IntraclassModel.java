@@ -2,6 +2,7 @@ package lapor.statistics.agreement;
 
 import lapor.statistics.Bounds;
 import lapor.statistics.Confidence;
+import lapor.text.Coded;
 import org.apache.commons.math3.distribution.FDistribution;
 
 import java.util.Optional;
@@ -11,7 +12,7 @@ import java.util.Optional;
  * S. P. Wong 1996, Psychological Methods 1. With n units, k evaluators and mean squares B (units), W (inside units), J
  * (evaluators) and E (residual).
  */
-public enum IntraclassModel {
+public enum IntraclassModel implements Coded {
     /** ICC(1): each unit has its own evaluators. {@code (B − W)/(B + (k − 1) W)}. */
     ONE_WAY {
         @Override

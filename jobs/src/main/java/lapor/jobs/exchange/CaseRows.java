@@ -94,7 +94,7 @@ final class CaseRows {
     }
 
     private static Column firstSubmission() {
-        return min(when(col(EventColumns.TYPE).equalTo(EventType.SUBMITTED.code()), col(PLACE)))
+        return min(when(col(EventColumns.TYPE).equalTo(EventType.SUBMITTED.number()), col(PLACE)))
                 .over(COMPLAINT);
     }
 

@@ -24,7 +24,7 @@ final class Cases implements Iterator<Case> {
     private static final Map<Integer, EventType> TYPES =
             Arrays.stream(EventType.values()).collect(toUnmodifiableMap(EventType::code, type -> type));
     private static final Map<Integer, Actor> ACTORS =
-            Arrays.stream(Actor.values()).collect(toUnmodifiableMap(Actor::code, actor -> actor));
+            Arrays.stream(Actor.values()).collect(toUnmodifiableMap(Actor::number, actor -> actor));
 
     private final Iterator<Row> rows;
     private Optional<Row> ahead = Optional.empty();
@@ -98,7 +98,7 @@ final class Cases implements Iterator<Case> {
                 rows.stream()
                         .flatMap(row -> Optional.ofNullable(row.<Integer>getAs(EventColumns.CLASSIFICATION)).stream())
                         .findFirst()
-                        .map(Classification::ofCode)
+                        .map(Classification::ofNumber)
                         .orElse(Classification.UNKNOWN),
                 firstText(rows, EventColumns.CATEGORY),
                 firstText(rows, EventColumns.CHANNEL),

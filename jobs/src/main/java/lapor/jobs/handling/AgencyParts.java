@@ -71,7 +71,7 @@ final class AgencyParts {
     /** First event of any kind but a verification, which makes no handling. */
     static final String FIRST = "first";
 
-    static final Object[] OFFICERS = {Actor.AGENCY_ADMIN.code(), Actor.LIAISON.code()};
+    static final Object[] OFFICERS = {Actor.AGENCY_ADMIN.number(), Actor.LIAISON.number()};
 
     private static final int PACK_BITS = 3;
     private static final long PACK = 1L << PACK_BITS;
@@ -146,7 +146,7 @@ final class AgencyParts {
     }
 
     private static Column is(EventType type) {
-        return col(EventColumns.TYPE).equalTo(type.code());
+        return col(EventColumns.TYPE).equalTo(type.number());
     }
 
     private static Column at(EventType type) {

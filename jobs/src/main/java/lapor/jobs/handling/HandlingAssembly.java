@@ -131,12 +131,12 @@ public final class HandlingAssembly {
                 .isNotNull()
                 .and(col(ComplaintParts.ANY_DISPOSITION).isNull())
                 .and(col(ComplaintParts.ANY_RESPONSE).isNull());
-        return when(col(AgencyParts.DELETED).isNotNull(), Fact.DELETED.code())
-                .when(putAway, Fact.ARCHIVED.code())
-                .when(col(ComplaintParts.AGENCIES).equalTo(0), Fact.UNASSIGNED.code())
-                .when(col(CLOSING).isNotNull(), Fact.CLOSED.code())
-                .when(col(GAVE_AWAY), Fact.RETURNED.code())
-                .when(RESPONDED.isNotNull(), Fact.IN_PROGRESS.code())
-                .otherwise(Fact.WAITING.code());
+        return when(col(AgencyParts.DELETED).isNotNull(), Fact.DELETED.number())
+                .when(putAway, Fact.ARCHIVED.number())
+                .when(col(ComplaintParts.AGENCIES).equalTo(0), Fact.UNASSIGNED.number())
+                .when(col(CLOSING).isNotNull(), Fact.CLOSED.number())
+                .when(col(GAVE_AWAY), Fact.RETURNED.number())
+                .when(RESPONDED.isNotNull(), Fact.IN_PROGRESS.number())
+                .otherwise(Fact.WAITING.number());
     }
 }

@@ -20,7 +20,7 @@ record HandlingConduct(Column isLastReceiver, Column closing) {
     private static final Column RESPONDED = col(AgencyParts.RESPONDED);
     private static final Column RESPONDED_LAST = col(AgencyParts.RESPONDED_LAST);
     private static final Object[] ADMINISTRATION = {
-        Actor.NATIONAL_ADMIN.code(), Actor.AGENCY_ADMIN.code(), Actor.LIAISON.code()
+        Actor.NATIONAL_ADMIN.number(), Actor.AGENCY_ADMIN.number(), Actor.LIAISON.number()
     };
 
     /** Whether an officer or administrator filed the complaint, not the reporter. */
@@ -75,7 +75,7 @@ record HandlingConduct(Column isLastReceiver, Column closing) {
      */
     Column settlement() {
         return when(
-                        AgencyParts.value(closing).equalTo(Actor.SYSTEM.code()),
+                        AgencyParts.value(closing).equalTo(Actor.SYSTEM.number()),
                         when(RESPONDED_LAST.leq(closedAt()), RESPONDED_LAST).when(RESPONDED.leq(closedAt()), RESPONDED))
                 .otherwise(closedAt());
     }

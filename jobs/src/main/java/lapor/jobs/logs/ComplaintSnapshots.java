@@ -121,7 +121,7 @@ final class ComplaintSnapshots {
     }
 
     private static StatusHistory.Change change(Row event) {
-        return new StatusHistory.Change(EventType.ofCode(event.<Integer>getAs(TYPE)), agency(event));
+        return new StatusHistory.Change(EventType.ofNumber(event.<Integer>getAs(TYPE)), agency(event));
     }
 
     private static Set<EventType> implied(Row row) {

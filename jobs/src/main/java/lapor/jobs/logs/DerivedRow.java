@@ -33,7 +33,7 @@ final class DerivedRow {
     static Row of(Row observation, StatusHistory.Change change) {
         @Nullable Object[] cells = cells(observation);
         set(cells, StagedRows.KIND, StagedRows.EVENT);
-        set(cells, TYPE, change.type().code());
+        set(cells, TYPE, change.type().number());
         set(cells, AGENCY_ID, change.agencyId().orElse(null));
         set(cells, StagedRows.STATED, null);
         if (change.type() != EventType.SUBMITTED) {

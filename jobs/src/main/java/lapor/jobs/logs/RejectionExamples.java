@@ -9,6 +9,7 @@ import static org.apache.spark.sql.functions.min;
 import static org.apache.spark.sql.functions.struct;
 
 import lapor.source.RowRule;
+import lapor.text.Coded;
 import lapor.text.Language;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
@@ -55,7 +56,7 @@ final class RejectionExamples {
                         files.get(example.<Integer>getAs(StagedRows.FILE_ORDER)).name(),
                         example.<Long>getAs(LINE),
                         column.isEmpty() ? "" : "." + column,
-                        RowRule.find(code)
+                        Coded.find(RowRule.class, code)
                                 .map(found -> found.label().in(Language.ENGLISH))
                                 .orElse(code),
                         column.isEmpty() ? "" : likeness(example.getAs(StagedRows.VALUE)),

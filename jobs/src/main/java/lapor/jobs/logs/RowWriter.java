@@ -33,9 +33,9 @@ final class RowWriter {
         cells[5] = event.complaintId();
         cells[6] = event.id().orElse(null);
         cells[7] = Timestamp.from(event.at());
-        cells[8] = event.type().code();
+        cells[8] = event.type().number();
         cells[9] = event.agencyId().orElse(null);
-        event.actor().ifPresent(actor -> cells[10] = actor.code());
+        event.actor().ifPresent(actor -> cells[10] = actor.number());
         event.submission().ifPresent(submission -> submission(cells, submission));
         event.rating().ifPresent(rating -> cells[12] = rating);
         cells[22] = event.response().map(this::words).orElse(null);
@@ -48,7 +48,7 @@ final class RowWriter {
         cells[5] = observation.complaintId();
         cells[7] = Timestamp.from(observation.night());
         cells[9] = observation.agencyId().orElse(null);
-        observation.actor().ifPresent(actor -> cells[10] = actor.code());
+        observation.actor().ifPresent(actor -> cells[10] = actor.number());
         submission(cells, observation.submission());
         cells[22] = observation.response().map(this::words).orElse(null);
         cells[23] = EventType.mask(observation.implied());
@@ -57,7 +57,7 @@ final class RowWriter {
     }
 
     private void submission(@Nullable Object[] cells, Event.Submission submission) {
-        cells[11] = submission.classification().code();
+        cells[11] = submission.classification().number();
         cells[13] = submission.channel().orElse(null);
         cells[14] = submission.category().orElse(null);
         cells[15] = submission.regionId().orElse(null);

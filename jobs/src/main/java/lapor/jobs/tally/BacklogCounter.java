@@ -64,7 +64,7 @@ record BacklogCounter(SliceIndex slices, SliceLimits limits, HandlingTimes times
         }
 
         void add(BacklogChange.Series series, LocalDate day, int change) {
-            cells.change(Cell.Kind.BACKLOG, (int) day.toEpochDay(), series.code(), change);
+            cells.change(Cell.Kind.BACKLOG, (int) day.toEpochDay(), series.number(), change);
         }
     }
 }

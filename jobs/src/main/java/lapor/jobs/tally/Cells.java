@@ -67,7 +67,7 @@ final class Cells {
 
     /** Hands on all that was counted; to be gone through before anything else is counted. */
     Iterator<Row> drain() {
-        examples.forEach((fact, complaint) -> table.add(Cell.place(Cell.Kind.EXAMPLE, 0, fact.code()), complaint, 1));
+        examples.forEach((fact, complaint) -> table.add(Cell.place(Cell.Kind.EXAMPLE, 0, fact.number()), complaint, 1));
         examples.clear();
         List<Row> rows = new ArrayList<>(table.size());
         table.forEach((place, key, count) -> rows.add(RowFactory.create(place, key, count)));

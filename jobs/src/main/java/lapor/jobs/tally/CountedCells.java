@@ -112,7 +112,7 @@ final class CountedCells {
                 .map(counted -> new BacklogChange(
                         agency(counted),
                         LocalDate.ofEpochDay(counted.cell().at()),
-                        BacklogChange.Series.ofCode((int) counted.cell().key()),
+                        BacklogChange.Series.ofNumber((int) counted.cell().key()),
                         counted.count()))
                 .sorted(BacklogChange.ORDER)
                 .toList();
@@ -138,7 +138,7 @@ final class CountedCells {
                     return new MixRow(
                             sort.agencyId(),
                             periods.get(sort.period()).id(),
-                            Classification.ofCode(sort.classification()),
+                            Classification.ofNumber(sort.classification()),
                             sort.category() == 0 ? "" : categories.get(sort.category() - 1),
                             entry.getValue().handlings(),
                             entry.getValue().firstResponse(),
@@ -153,7 +153,7 @@ final class CountedCells {
         SortedMap<Fact, Long> examples = new TreeMap<>();
         of(Cell.Kind.EXAMPLE)
                 .forEach(counted -> examples.merge(
-                        Fact.ofCode(counted.cell().at()), counted.cell().key(), Math::min));
+                        Fact.ofNumber(counted.cell().at()), counted.cell().key(), Math::min));
         return examples;
     }
 

@@ -13,15 +13,15 @@ record FactKey(Fact fact, int classification, int value) {
     private static final int FACTS = 64;
 
     long packed() {
-        return ((long) (classification * FACTS + fact.code()) << BITS) | value;
+        return ((long) (classification * FACTS + fact.number()) << BITS) | value;
     }
 
     static FactKey of(long packed) {
         int upper = (int) (packed >>> BITS);
-        return new FactKey(Fact.ofCode(upper % FACTS), upper / FACTS, (int) packed);
+        return new FactKey(Fact.ofNumber(upper % FACTS), upper / FACTS, (int) packed);
     }
 
     Classification ofClassification() {
-        return Classification.ofCode(classification);
+        return Classification.ofNumber(classification);
     }
 }

@@ -45,9 +45,9 @@ final class Handling {
             HandlingColumns.DEFERRED,
             HandlingColumns.ACTED_AFTER_CLOSING);
     private static final Set<Fact> RECEIVED = EnumSet.of(Fact.CLOSED, Fact.IN_PROGRESS, Fact.WAITING);
-    private static final Set<Integer> OFFICERS = Set.of(Actor.AGENCY_ADMIN.code(), Actor.LIAISON.code());
+    private static final Set<Integer> OFFICERS = Set.of(Actor.AGENCY_ADMIN.number(), Actor.LIAISON.number());
     private static final Set<Integer> PERSONS =
-            Set.of(Actor.AGENCY_ADMIN.code(), Actor.LIAISON.code(), Actor.NATIONAL_ADMIN.code());
+            Set.of(Actor.AGENCY_ADMIN.number(), Actor.LIAISON.number(), Actor.NATIONAL_ADMIN.number());
 
     private final Row row;
     private final Fact state;
@@ -55,7 +55,7 @@ final class Handling {
 
     Handling(Row row) {
         this.row = row;
-        this.state = Fact.ofCode(row.getInt(6));
+        this.state = Fact.ofNumber(row.getInt(6));
         this.received = RECEIVED.contains(state);
     }
 
@@ -111,7 +111,7 @@ final class Handling {
     }
 
     boolean isClosedBySystem() {
-        return isClosed() && closedBy() == Actor.SYSTEM.code();
+        return isClosed() && closedBy() == Actor.SYSTEM.number();
     }
 
     boolean isClosedByOfficer() {

@@ -55,7 +55,7 @@ public final class LakeCount {
         Column typeWithActor = call_function("shiftleft", lit(1L), col(EventColumns.TYPE));
         Row span = known.agg(
                         min(col(EventColumns.AT)).as(FIRST),
-                        sum(when(col(EventColumns.TYPE).equalTo(EventType.SUBMITTED.code()), 1L)
+                        sum(when(col(EventColumns.TYPE).equalTo(EventType.SUBMITTED.number()), 1L)
                                         .otherwise(0L))
                                 .as(COMPLAINTS),
                         bit_or(when(col(EventColumns.ACTOR).isNotNull(), typeWithActor))
@@ -89,7 +89,7 @@ public final class LakeCount {
     private static Set<EventType> types(Row span) {
         long types = span.isNullAt(span.fieldIndex(WITH_ACTOR)) ? 0 : span.<Long>getAs(WITH_ACTOR);
         Set<EventType> withActor = EnumSet.allOf(EventType.class);
-        withActor.removeIf(type -> (types & 1L << type.code()) == 0);
+        withActor.removeIf(type -> (types & 1L << type.number()) == 0);
         return withActor;
     }
 

@@ -18,6 +18,7 @@ import lapor.quality.RowCounts;
 import lapor.run.RunPlan;
 import lapor.source.RowRule;
 import lapor.source.Severity;
+import lapor.text.Coded;
 import org.apache.spark.sql.Row;
 
 import java.util.ArrayList;
@@ -83,7 +84,9 @@ final class LakeQuality {
         String rule = row.getAs(RejectedColumns.RULE);
         return new QualityRow(
                 rule,
-                RowRule.find(rule).map(found -> found.severity().code()).orElse(Severity.ERROR.code()),
+                Coded.find(RowRule.class, rule)
+                        .map(found -> found.severity().code())
+                        .orElse(Severity.ERROR.code()),
                 rejected,
                 share(rejected, rows),
                 file + ":" + example.<Long>getAs(RejectedColumns.LINE));

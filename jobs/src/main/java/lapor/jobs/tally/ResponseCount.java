@@ -45,7 +45,7 @@ record ResponseCount(AgencyClock clock, SliceIndex slices, int sameResponse) imp
     List<TallyRow> of(Dataset<Row> events, List<LocalDate> starts) {
         return events
                 .filter(col(EventColumns.TYPE)
-                        .equalTo(EventType.RESPONDED.code())
+                        .equalTo(EventType.RESPONDED.number())
                         .and(col(EventColumns.AGENCY_ID).isNotNull()))
                 .select(col(EventColumns.AGENCY_ID), unix_micros(col(EventColumns.AT)), col(EventColumns.RESPONSE))
                 .map(this, Encoders.row(SCHEMA))

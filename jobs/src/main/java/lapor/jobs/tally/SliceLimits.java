@@ -24,7 +24,7 @@ final class SliceLimits implements Serializable {
             Limits limits = schedule.at(starts.get(slice));
             firstResponse[slice] = limits.firstResponse().workingDays();
             for (Classification classification : Classification.values()) {
-                resolution[slice][classification.code()] = limits.resolutionDays(classification);
+                resolution[slice][classification.number()] = limits.resolutionDays(classification);
             }
         }
     }

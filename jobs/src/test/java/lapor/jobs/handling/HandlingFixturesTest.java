@@ -95,7 +95,7 @@ class HandlingFixturesTest {
         return String.join(
                 ",",
                 text(row.getAs(HandlingColumns.AGENCY_ID)),
-                Fact.ofCode(row.<Integer>getAs(HandlingColumns.STATE)).name(),
+                Fact.ofNumber(row.<Integer>getAs(HandlingColumns.STATE)).name(),
                 time(row.getAs(HandlingColumns.SUBMITTED_AT)),
                 text(row.getAs(HandlingColumns.ENTERED_BY_OFFICER)),
                 time(row.getAs(HandlingColumns.VERIFIED_AT)),
@@ -137,7 +137,7 @@ class HandlingFixturesTest {
                 : code == 0
                         ? "UNKNOWN"
                         : Arrays.stream(Actor.values())
-                                .filter(actor -> actor.code() == code)
+                                .filter(actor -> actor.number() == code)
                                 .findFirst()
                                 .orElseThrow()
                                 .name();
