@@ -22,7 +22,7 @@ import java.util.Optional;
 /** Puts the rows of {@link CaseRows} together to cases, one at a time, and counts them. */
 final class Cases implements Iterator<Case> {
     private static final Map<Integer, EventType> TYPES =
-            Arrays.stream(EventType.values()).collect(toUnmodifiableMap(EventType::code, type -> type));
+            Arrays.stream(EventType.values()).collect(toUnmodifiableMap(EventType::number, type -> type));
     private static final Map<Integer, Actor> ACTORS =
             Arrays.stream(Actor.values()).collect(toUnmodifiableMap(Actor::number, actor -> actor));
 
