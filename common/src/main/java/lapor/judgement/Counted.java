@@ -5,7 +5,7 @@ import lapor.breakdown.MixRow;
 import lapor.metric.Restatements;
 import lapor.quality.QualityRow;
 import lapor.quality.QualityRule;
-import lapor.quality.RowCounts;
+import lapor.run.Viewpoint;
 import lapor.tally.Fact;
 import lapor.tally.Tallies;
 import lapor.tally.TallyRow;
@@ -19,34 +19,22 @@ import java.util.TreeMap;
 /**
  * All that a run knows once Spark has counted: everything after it is arithmetic.
  *
+ * @param view from where the lake was counted
+ * @param lake what the lake held
  * @param tallies of every agency, and of complaints without one
  * @param backlog how the number of open handlings changes, day by day
  * @param mix sorts of complaints, in years and declared periods
  * @param quality what was read, and what was wrong with it
- * @param rows what became of every row in the lake
- * @param complaints submissions known as of the instant
- * @param files what the lake was filled from, by id
- * @param snapshots names of the lake's snapshots that were counted, by table
  * @param restatements what changed in what was published before
  */
 public record Counted(
+        Viewpoint view,
+        LakeState lake,
         Tallies tallies,
         List<BacklogChange> backlog,
         List<MixRow> mix,
         List<QualityRow> quality,
-        RowCounts rows,
-        long complaints,
-        List<SourceFile> files,
-        SortedMap<String, String> snapshots,
         Restatements restatements) {
-
-    /**
-     * A file that the lake was filled from.
-     *
-     * @param id of its content and mapping
-     * @param checksum SHA-256 of its bytes
-     */
-    public record SourceFile(String id, String name, String checksum, String mapping) {}
 
     /** The same, with what changed in what was published before. */
     public Counted with(Restatements changed) {
@@ -54,7 +42,7 @@ public record Counted(
         changed.incomparable()
                 .forEach(setting -> noted.add(new QualityRow(
                         QualityRule.RESTATEMENTS_NOT_COMPARABLE.code(), QualityRow.INFO, 0, 0, setting)));
-        return new Counted(tallies, backlog, mix, List.copyOf(noted), rows, complaints, files, snapshots, changed);
+        return new Counted(view, lake, tallies, backlog, mix, List.copyOf(noted), changed);
     }
 
     /** Handlings of complaints by agencies, whatever became of them. */
@@ -88,6 +76,9 @@ public record Counted(
     public String toString() {
         return "%d complaints, %d handlings, %d without agency, %d tally rows"
                 .formatted(
-                        complaints, handlings(), withoutAgency(), tallies.rows().size());
+                        lake.complaints(),
+                        handlings(),
+                        withoutAgency(),
+                        tallies.rows().size());
     }
 }

@@ -2,9 +2,9 @@ package lapor.judgement;
 
 import static java.util.stream.Collectors.toUnmodifiableSet;
 
+import lapor.agency.SuccessorAgencies;
 import lapor.quality.QualityRow;
 import lapor.quality.QualityRule;
-import lapor.run.RunPlan;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -19,11 +19,15 @@ public final class JudgedQuality {
 
     private JudgedQuality() {}
 
-    /** What is known of the counting, and what judging adds. */
-    static List<QualityRow> of(Counted counted, RunPlan plan) {
+    /**
+     * What is known of the counting, and what judging adds.
+     *
+     * @param backlogDays length of the daily series
+     */
+    static List<QualityRow> of(Counted counted, SuccessorAgencies succession, int backlogDays) {
         List<QualityRow> quality = new ArrayList<>(counted.quality());
-        quality.addAll(FoldedAgencies.rows(counted, plan.succession()));
-        LatestHandling.row(counted, plan).ifPresent(quality::add);
+        quality.addAll(FoldedAgencies.rows(counted, succession));
+        LatestHandling.row(counted, backlogDays).ifPresent(quality::add);
         return List.copyOf(quality);
     }
 

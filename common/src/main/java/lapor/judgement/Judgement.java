@@ -1,19 +1,19 @@
 package lapor.judgement;
 
-import static java.util.stream.Collectors.toUnmodifiableSet;
-
 import lapor.agency.Agency;
 import lapor.finding.FindingRow;
 import lapor.finding.Findings;
 import lapor.metric.Measurement;
 import lapor.metric.MetricRow;
 import lapor.metric.Metrics;
+import lapor.metric.Restatement;
 import lapor.metric.Suppression;
 import lapor.quality.QualityRow;
-import lapor.run.RunPlan;
+import lapor.run.Assessment;
+import lapor.run.Participants;
+import lapor.run.Rulebook;
 import lapor.tally.CalendarPeriod;
 import lapor.tally.FoldedTallies;
-import lapor.tally.Period;
 import lapor.tally.Tallies;
 import lapor.tally.TallyRow;
 
@@ -21,80 +21,93 @@ import java.util.List;
 import java.util.Set;
 
 /**
- * What follows from the tallies by arithmetic alone.
+ * Everything that a run says: what follows from the counts by arithmetic alone. Small cells are withheld throughout,
+ * but from the measures.
  *
- * @param agencies those of the list, and those that only the logs name, but for those folded into others
+ * @param measures the metrics of the agencies
  * @param quality of what was read, and what was made of it
- * @param metrics as they may be published: small cells are withheld
  * @param series what was counted beside the metrics
  * @param peers agencies beside their peers
  * @param findings signs for people to look at, never part of a score
- * @param declared before anything is withheld: of declared periods everything, of years how much was received
+ * @param restatements published numbers that late rows and corrections changed
  * @param verdicts what the edition and the claims make of it
  */
 public record Judgement(
-        List<Agency> agencies,
+        Measures measures,
         List<QualityRow> quality,
-        List<MetricRow> metrics,
         Series series,
         Peers peers,
         List<FindingRow> findings,
-        List<MetricRow> declared,
+        List<Restatement> restatements,
         Verdicts verdicts) {
 
-    /** Judges what was counted. */
-    public static Judgement of(Counted counted, RunPlan plan) {
-        List<Agency> agencies = agencies(counted, plan);
-        Tallies tallies = ofAgencies(counted, plan);
-        List<MetricRow> measured = measured(counted, plan);
-        List<MetricRow> published = new Suppression(plan.rules().smallCell()).apply(measured);
+    /**
+     * Judges what was counted.
+     *
+     * @param rulebook by what it is measured
+     * @param participants who answers for whom
+     * @param assessment what it is judged for
+     */
+    public static Judgement of(Counted counted, Rulebook rulebook, Participants participants, Assessment assessment) {
+        Tallies tallies = ofAgencies(counted, participants);
+        Measures measures = measures(tallies, rulebook, participants);
+        Folded folded = Folded.of(counted, participants.succession());
         List<FindingRow> findings = new Findings(
-                        plan.rules().limits(),
-                        plan.declared(),
+                        rulebook.limits(),
+                        rulebook.declared(),
                         counted.tallies().available(),
-                        plan.rules().smallCell())
+                        rulebook.rules().smallCell())
                 .in(tallies.rows());
         return new Judgement(
-                agencies,
-                JudgedQuality.of(counted, plan),
-                published,
-                Series.of(counted, tallies, plan, published),
-                Peers.of(counted, plan, tallies, agencies, measured, published),
+                measures,
+                JudgedQuality.of(
+                        counted, participants.succession(), rulebook.rules().backlogDays()),
+                Series.of(folded, tallies, rulebook, measures.published()),
+                Peers.of(folded.mix(), tallies, measures, rulebook, assessment),
                 findings,
-                declared(measured, plan),
-                Verdicts.of(plan, agencies, measured, published));
+                counted.restatements().rows(),
+                Verdicts.of(measures, assessment, rulebook.seed()));
     }
 
     /** The metrics as they would be published. */
-    public static List<MetricRow> published(Counted counted, RunPlan plan) {
-        return new Suppression(plan.rules().smallCell()).apply(measured(counted, plan));
+    public static List<MetricRow> published(Counted counted, Rulebook rulebook, Participants participants) {
+        return measures(ofAgencies(counted, participants), rulebook, participants)
+                .published();
     }
 
-    private static List<MetricRow> measured(Counted counted, RunPlan plan) {
-        return new Measurement(plan.rules().limits(), plan.declared(), plan.seed())
-                .measure(ofAgencies(counted, plan), agencies(counted, plan));
+    private static Measures measures(Tallies tallies, Rulebook rulebook, Participants participants) {
+        List<Agency> agencies = participants.answering(
+                tallies.rows().stream().map(TallyRow::agencyId).toList());
+        List<MetricRow> measured =
+                new Measurement(rulebook.limits(), rulebook.declared(), rulebook.seed()).measure(tallies, agencies);
+        return new Measures(agencies, measured, new Suppression(rulebook.rules().smallCell()).apply(measured));
     }
 
-    private static List<Agency> agencies(Counted counted, RunPlan plan) {
-        return plan
-                .agencies(ofAgencies(counted, plan).rows().stream()
-                        .map(TallyRow::agencyId)
-                        .toList())
-                .stream()
-                .filter(agency -> !plan.succession().isFolded(agency.id()))
-                .toList();
-    }
-
-    private static Tallies ofAgencies(Counted counted, RunPlan plan) {
-        Tallies folded = FoldedTallies.of(counted.tallies(), plan.succession());
+    private static Tallies ofAgencies(Counted counted, Participants participants) {
+        Tallies folded = FoldedTallies.of(counted.tallies(), participants.succession());
         List<TallyRow> rows =
                 folded.rows().stream().filter(row -> !row.agencyId().isEmpty()).toList();
         return new Tallies(rows, folded.reporters(), folded.channels(), folded.available());
     }
 
-    private static List<MetricRow> declared(List<MetricRow> measured, RunPlan plan) {
-        Set<String> periods = plan.declared().stream().map(Period::id).collect(toUnmodifiableSet());
-        return measured.stream()
+    /** The agencies that it is about. */
+    public List<Agency> agencies() {
+        return measures.agencies();
+    }
+
+    /** The metrics as they may be published. */
+    public List<MetricRow> metrics() {
+        return measures.published();
+    }
+
+    /**
+     * What judging again needs of the measurements before anything is withheld: of declared periods everything, of
+     * years how much was received.
+     *
+     * @param periods ids of the declared periods
+     */
+    public List<MetricRow> keptOf(Set<String> periods) {
+        return measures.measured().stream()
                 .filter(row -> periods.contains(row.period())
                         || (row.metric().equals(Metrics.RECEIVED) && isYear(row.period())))
                 .toList();
@@ -108,6 +121,7 @@ public record Judgement(
 
     @Override
     public String toString() {
-        return "%d agencies, %d metric rows, %s".formatted(agencies.size(), metrics.size(), verdicts);
+        return "%d agencies, %d metric rows, %s"
+                .formatted(agencies().size(), metrics().size(), verdicts);
     }
 }

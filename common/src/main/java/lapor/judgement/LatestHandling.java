@@ -3,7 +3,6 @@ package lapor.judgement;
 import lapor.backlog.BacklogChange;
 import lapor.quality.QualityRow;
 import lapor.quality.QualityRule;
-import lapor.run.RunPlan;
 
 import java.time.LocalDate;
 import java.util.Comparator;
@@ -17,9 +16,8 @@ final class LatestHandling {
      * The last day on which any agency received or closed a complaint; nothing where that is longer ago than the
      * series.
      */
-    static Optional<QualityRow> row(Counted counted, RunPlan plan) {
-        LocalDate asOf = plan.asOf().atZone(plan.zone()).toLocalDate();
-        LocalDate first = asOf.minusDays(plan.rules().backlogDays() - 1L);
+    static Optional<QualityRow> row(Counted counted, int backlogDays) {
+        LocalDate first = counted.view().date().minusDays(backlogDays - 1L);
         return counted.backlog().stream()
                 .filter(change -> change.series() != BacklogChange.Series.OVERDUE)
                 .map(BacklogChange::day)

@@ -2,9 +2,8 @@ package lapor.judgement;
 
 import static java.util.stream.Collectors.toUnmodifiableSet;
 
-import lapor.agency.Agency;
+import lapor.breakdown.MixRow;
 import lapor.metric.Measurement;
-import lapor.metric.MetricRow;
 import lapor.peer.ComparisonRow;
 import lapor.peer.Comparisons;
 import lapor.peer.GroupRow;
@@ -12,13 +11,16 @@ import lapor.peer.GroupSuppression;
 import lapor.peer.Groups;
 import lapor.peer.PeerRules;
 import lapor.peer.PeerSets;
-import lapor.run.RunPlan;
+import lapor.run.Assessment;
+import lapor.run.Rulebook;
 import lapor.tally.Period;
 import lapor.tally.Periods;
 import lapor.tally.Tallies;
 import lapor.tally.TallyRow;
 
+import java.time.LocalDate;
 import java.util.List;
+import java.util.Set;
 
 /**
  * Agencies beside their peers, as it may be published.
@@ -31,41 +33,42 @@ public record Peers(List<GroupRow> groups, List<ComparisonRow> comparisons) {
     /**
      * Compares.
      *
+     * @param mix sorts of complaints, after folding
      * @param tallies of agencies, after folding
-     * @param measured rows before suppression, and
-     * @param published after
      */
-    static Peers of(
-            Counted counted,
-            RunPlan plan,
-            Tallies tallies,
-            List<Agency> agencies,
-            List<MetricRow> measured,
-            List<MetricRow> published) {
-        Measurement measurement = new Measurement(plan.rules().limits(), plan.declared(), plan.seed());
-        List<GroupRow> groups = new GroupSuppression(plan.rules().smallCell())
-                .apply(new Groups(measurement).measure(tallies, agencies, measured), agencies, measured, published);
-        Comparisons comparisons = new Comparisons(
-                PeerRules.bundled(),
-                Periods.measured(
-                                tallies.rows().stream()
-                                        .map(TallyRow::slice)
-                                        .distinct()
-                                        .toList(),
-                                plan.declared())
-                        .stream()
-                        .filter(Periods::isWhole)
-                        .map(Period::id)
-                        .collect(toUnmodifiableSet()));
-        return new Peers(groups, comparisons.of(published, sets(plan, agencies, measured), Series.mix(counted, plan)));
+    static Peers of(List<MixRow> mix, Tallies tallies, Measures measures, Rulebook rulebook, Assessment assessment) {
+        return new Peers(
+                groups(tallies, measures, rulebook),
+                new Comparisons(PeerRules.bundled(), wholePeriods(tallies, rulebook.declared()))
+                        .of(measures.published(), sets(measures, assessment), mix));
+    }
+
+    private static List<GroupRow> groups(Tallies tallies, Measures measures, Rulebook rulebook) {
+        Measurement measurement = new Measurement(rulebook.limits(), rulebook.declared(), rulebook.seed());
+        return new GroupSuppression(rulebook.rules().smallCell())
+                .apply(
+                        new Groups(measurement).measure(tallies, measures.agencies(), measures.measured()),
+                        measures.agencies(),
+                        measures.measured(),
+                        measures.published());
+    }
+
+    private static Set<String> wholePeriods(Tallies tallies, List<Period> declared) {
+        List<LocalDate> slices =
+                tallies.rows().stream().map(TallyRow::slice).distinct().toList();
+        return Periods.measured(slices, declared).stream()
+                .filter(Periods::isWhole)
+                .map(Period::id)
+                .collect(toUnmodifiableSet());
     }
 
     /** With whom each agency is compared, as the edition has it. */
-    static PeerSets sets(RunPlan plan, List<Agency> agencies, List<MetricRow> measured) {
-        return plan.competition()
-                .flatMap(held -> held.edition().evidence().bands())
-                .flatMap(bands ->
-                        plan.evidenceWindow().map(window -> PeerSets.of(agencies, bands, measured, window.id())))
-                .orElseGet(() -> PeerSets.byType(agencies));
+    static PeerSets sets(Measures measures, Assessment assessment) {
+        return assessment
+                .bands()
+                .flatMap(bands -> assessment
+                        .evidenceWindow()
+                        .map(window -> PeerSets.of(measures.agencies(), bands, measures.measured(), window.id())))
+                .orElseGet(() -> PeerSets.byType(measures.agencies()));
     }
 }

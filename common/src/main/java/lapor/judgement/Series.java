@@ -1,15 +1,13 @@
 package lapor.judgement;
 
-import lapor.backlog.BacklogChange;
 import lapor.backlog.BacklogRow;
 import lapor.backlog.BacklogSeries;
 import lapor.breakdown.BreakdownRow;
 import lapor.breakdown.Breakdowns;
-import lapor.breakdown.MixRow;
 import lapor.metric.MetricRow;
 import lapor.response.CurveRow;
 import lapor.response.ResponseCurves;
-import lapor.run.RunPlan;
+import lapor.run.Rulebook;
 import lapor.tally.Tallies;
 
 import java.time.LocalDate;
@@ -31,37 +29,15 @@ public record Series(List<BacklogRow> backlog, List<BreakdownRow> breakdowns, Li
      * @param tallies of agencies, after folding
      * @param published the metrics as they may be published
      */
-    static Series of(Counted counted, Tallies tallies, RunPlan plan, List<MetricRow> published) {
-        int smallCell = plan.rules().smallCell();
-        LocalDate last = plan.asOf().minusMillis(1).atZone(plan.zone()).toLocalDate();
-        BacklogSeries days = new BacklogSeries(last.minusDays(plan.rules().backlogDays() - 1L), last);
-        List<MixRow> mix = mix(counted, plan);
+    static Series of(Folded folded, Tallies tallies, Rulebook rulebook, List<MetricRow> published) {
+        int smallCell = rulebook.rules().smallCell();
+        LocalDate last = folded.view().lastDay();
+        BacklogSeries days = new BacklogSeries(last.minusDays(rulebook.rules().backlogDays() - 1L), last);
         return new Series(
-                days.of(backlog(counted, plan), smallCell),
-                mix.isEmpty()
+                days.of(folded.backlog(), smallCell),
+                folded.mix().isEmpty()
                         ? List.of()
-                        : new Breakdowns(plan.rules().limits(), plan.declared(), smallCell).of(mix, tallies),
-                new ResponseCurves(plan.rules().limits(), plan.declared(), smallCell).of(tallies, published));
-    }
-
-    /** The mix of complaints, after folding. */
-    static List<MixRow> mix(Counted counted, RunPlan plan) {
-        return counted.mix().stream()
-                .map(row -> new MixRow(
-                        plan.succession().answering(row.agencyId()),
-                        row.period(),
-                        row.classification(),
-                        row.category(),
-                        row.handlings(),
-                        row.firstResponse(),
-                        row.resolution()))
-                .toList();
-    }
-
-    private static List<BacklogChange> backlog(Counted counted, RunPlan plan) {
-        return counted.backlog().stream()
-                .map(change -> new BacklogChange(
-                        plan.succession().answering(change.agencyId()), change.day(), change.series(), change.change()))
-                .toList();
+                        : new Breakdowns(rulebook.limits(), rulebook.declared(), smallCell).of(folded.mix(), tallies),
+                new ResponseCurves(rulebook.limits(), rulebook.declared(), smallCell).of(tallies, published));
     }
 }

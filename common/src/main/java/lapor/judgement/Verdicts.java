@@ -1,55 +1,41 @@
 package lapor.judgement;
 
-import static java.util.stream.Collectors.toMap;
-import static java.util.stream.Collectors.toUnmodifiableSet;
-
-import lapor.agency.Agency;
 import lapor.concurrent.Workers;
 import lapor.crosscheck.CheckedClaim;
+import lapor.crosscheck.Claim;
 import lapor.crosscheck.Crosscheck;
 import lapor.crosscheck.CrosscheckFiles;
 import lapor.crosscheck.CrosscheckRow;
 import lapor.crosscheck.Definitions;
 import lapor.crosscheck.Tolerances;
+import lapor.edition.Edition;
 import lapor.evaluation.EligibilityFile;
-import lapor.evaluation.Entry;
-import lapor.evaluation.Evaluation;
+import lapor.evaluation.EligibilityRow;
 import lapor.evaluation.EvaluationFile;
 import lapor.evaluation.EvaluationRow;
 import lapor.evaluator.Review;
 import lapor.evaluator.ReviewFiles;
 import lapor.evidence.EvidenceFile;
 import lapor.evidence.EvidenceRow;
-import lapor.evidence.EvidenceScores;
 import lapor.explanation.ExplanationFile;
 import lapor.explanation.ExplanationRow;
-import lapor.explanation.RankExplanations;
 import lapor.metric.Measured;
-import lapor.metric.MetricRow;
 import lapor.metric.Metrics;
-import lapor.peer.Comparisons;
-import lapor.peer.PeerRules;
-import lapor.peer.PeerSets;
-import lapor.peer.ShrunkMetrics;
-import lapor.report.model.JudgementTables;
+import lapor.run.Assessment;
 import lapor.run.Competition;
-import lapor.run.RunPlan;
-import lapor.tally.Period;
 import lapor.uncertainty.DriverFile;
 import lapor.uncertainty.LeaveOutFile;
-import lapor.uncertainty.Published;
 import lapor.uncertainty.Uncertainty;
 import lapor.uncertainty.UncertaintyFile;
 
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 
 /**
  * What an edition and its claims make of measurements.
  *
+ * @param assessment the edition and the claims
  * @param evidence absent without an edition
  * @param evaluation absent without entries
  * @param explanation why the entries have their ranks; absent without entries
@@ -58,6 +44,7 @@ import java.util.Set;
  * @param claims what was found of each; absent without claims
  */
 public record Verdicts(
+        Assessment assessment,
         Optional<List<EvidenceRow>> evidence,
         Optional<List<EvaluationRow>> evaluation,
         Optional<List<ExplanationRow>> explanation,
@@ -65,89 +52,79 @@ public record Verdicts(
         Optional<Review> review,
         Optional<List<CheckedClaim>> claims) {
 
-    /** The rows of {@code crosscheck.csv}; absent without claims. */
-    public Optional<List<CrosscheckRow>> crosscheck() {
-        return claims.map(checked -> checked.stream().map(CheckedClaim::row).toList());
+    /** Nothing is judged where there is neither an edition nor a claim. */
+    public static Verdicts none() {
+        return new Verdicts(
+                new Assessment(Optional.empty(), List.of()),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty());
     }
 
     /**
      * Judges.
      *
-     * @param measured of the edition's periods at least, and of every agency something
-     * @param published of the edition's and the claims' periods at least, as it may be published
+     * @param measures of the edition's periods at least, as published also of the claims' periods, and of every agency
+     *     something
+     * @param seed of the draws
      */
-    public static Verdicts of(
-            RunPlan plan, List<Agency> agencies, List<MetricRow> measured, List<MetricRow> published) {
+    public static Verdicts of(Measures measures, Assessment assessment, long seed) {
         return Workers.both(
-                () -> claims(plan, published),
-                () -> ranked(plan, agencies, measured, published),
-                (claims, ranked) -> ranked.with(claims));
+                () -> checked(assessment.claims(), measures),
+                () -> assessment
+                        .competition()
+                        .map(held -> Ranking.of(held, measures, Peers.sets(measures, assessment), seed)),
+                (claims, ranking) -> of(assessment, ranking, claims));
     }
 
-    private static Optional<List<CheckedClaim>> claims(RunPlan plan, List<MetricRow> published) {
-        return plan.claims().isEmpty()
+    private static Verdicts of(Assessment assessment, Optional<Ranking> ranking, Optional<List<CheckedClaim>> claims) {
+        return new Verdicts(
+                assessment,
+                ranking.map(Ranking::evidence),
+                ranking.flatMap(Ranking::evaluation),
+                ranking.flatMap(Ranking::explanation),
+                ranking.flatMap(Ranking::uncertainty),
+                ranking.map(Ranking::review).filter(scores -> !scores.sources().isEmpty()),
+                claims);
+    }
+
+    private static Optional<List<CheckedClaim>> checked(List<Claim> claims, Measures measures) {
+        return claims.isEmpty()
                 ? Optional.empty()
                 : Optional.of(Crosscheck.check(
-                        plan.claims(),
-                        Measured.of(published),
+                        claims,
+                        Measured.of(measures.published()),
                         Tolerances.bundled(),
                         Definitions.bundled(Metrics.ids())));
     }
 
-    private Verdicts with(Optional<List<CheckedClaim>> checked) {
-        return new Verdicts(evidence, evaluation, explanation, uncertainty, review, checked);
+    /** The edition that was held. */
+    public Optional<Edition> edition() {
+        return assessment.edition();
     }
 
-    /** All but the claims. */
-    private static Verdicts ranked(
-            RunPlan plan, List<Agency> agencies, List<MetricRow> measured, List<MetricRow> published) {
-        PeerSets peers = Peers.sets(plan, agencies, measured);
-        Optional<Measured> scored = plan.competition().map(held -> scored(held, measured, published, peers));
-        Optional<List<EvidenceRow>> evidence =
-                plan.competition().flatMap(held -> scored.map(values -> evidence(held, values, peers)));
-        Optional<Review> review = plan.competition()
-                .map(held -> Review.of(held.edition(), held.dossier(), held.affiliations(), agencies));
-        Optional<List<EvaluationRow>> evaluation = plan.competition()
+    /** What became of the conditions on entering; absent without entries. */
+    public Optional<List<EligibilityRow>> eligibility() {
+        return assessment
+                .competition()
                 .filter(held -> !held.entries().isEmpty())
-                .flatMap(held -> evidence.flatMap(rows -> review.map(
-                        scores -> Evaluation.of(held.edition(), scores.counting(), held.eligibility(), rows))));
-        Optional<Uncertainty> uncertainty = plan.competition()
-                .flatMap(held -> Uncertainty.of(
-                        held.edition(),
-                        review.orElseThrow().counting(),
-                        new Published(scored.orElseThrow(), evidence.orElse(List.of()), evaluation.orElse(List.of())),
-                        plan.seed()));
-        return new Verdicts(
-                evidence.map(
-                        rows -> uncertainty.map(drawn -> drawn.evidence(rows)).orElse(rows)),
-                evaluation.map(
-                        rows -> uncertainty.map(drawn -> drawn.evaluation(rows)).orElse(rows)),
-                evaluation.flatMap(rows -> why(plan, review, evidence, rows)),
-                uncertainty,
-                review.filter(scores -> !scores.sources().isEmpty()),
-                Optional.empty());
+                .map(Competition::eligibility);
     }
 
-    /** What stands behind ranks and verdicts, for a report. */
-    public JudgementTables tables(RunPlan plan) {
-        return new JudgementTables(
-                plan.competition().map(Competition::eligibility).orElse(List.of()),
-                explanation.orElse(List.of()),
-                uncertainty,
-                review,
-                claims.orElse(List.of()));
+    /** The rows of {@code crosscheck.csv}; absent without claims. */
+    public Optional<List<CrosscheckRow>> crosscheck() {
+        return claims.map(checked -> checked.stream().map(CheckedClaim::row).toList());
     }
 
     /** Writes their tables into the folder of a run. */
-    public void write(Path folder, RunPlan plan) {
-        plan.competition()
-                .ifPresent(held -> evidence.ifPresent(rows -> EvidenceFile.write(
-                        folder.resolve("evidence.csv"),
-                        held.edition().evidence().metrics(),
-                        rows)));
-        plan.competition()
-                .filter(held -> !held.entries().isEmpty())
-                .ifPresent(held -> EligibilityFile.write(folder.resolve("eligibility.csv"), held.eligibility()));
+    public void write(Path folder) {
+        edition()
+                .ifPresent(edition -> evidence.ifPresent(rows -> EvidenceFile.write(
+                        folder.resolve("evidence.csv"), edition.evidence().metrics(), rows)));
+        eligibility().ifPresent(rows -> EligibilityFile.write(folder.resolve("eligibility.csv"), rows));
         evaluation.ifPresent(rows -> EvaluationFile.write(folder.resolve("evaluation.csv"), rows));
         explanation.ifPresent(rows -> ExplanationFile.write(folder.resolve("explanation.csv"), rows));
         uncertainty.filter(drawn -> !drawn.ranks().isEmpty()).ifPresent(drawn -> {
@@ -157,30 +134,6 @@ public record Verdicts(
         });
         review.ifPresent(scores -> ReviewFiles.write(folder, scores));
         claims.ifPresent(checked -> CrosscheckFiles.write(folder, checked));
-    }
-
-    private static Optional<List<ExplanationRow>> why(
-            RunPlan plan, Optional<Review> review, Optional<List<EvidenceRow>> evidence, List<EvaluationRow> rows) {
-        return plan.competition()
-                .flatMap(held -> review.map(scores ->
-                        RankExplanations.of(held.edition(), scores.counting(), evidence.orElse(List.of()), rows)));
-    }
-
-    /** The metrics whose values earn points. */
-    private static Measured scored(
-            Competition held, List<MetricRow> measured, List<MetricRow> published, PeerSets peers) {
-        Set<String> periods = held.edition().periods().stream().map(Period::id).collect(toUnmodifiableSet());
-        return switch (held.edition().evidence().values()) {
-            case RAW -> Measured.of(measured);
-            case SHRUNK ->
-                Measured.of(ShrunkMetrics.of(
-                        measured, new Comparisons(PeerRules.bundled(), periods).of(published, peers, List.of())));
-        };
-    }
-
-    private static List<EvidenceRow> evidence(Competition held, Measured measured, PeerSets peers) {
-        Map<String, String> groups = held.entries().stream().collect(toMap(Entry::agencyId, Entry::group));
-        return EvidenceScores.of(held.edition().evidence(), measured, peers, groups);
     }
 
     @Override

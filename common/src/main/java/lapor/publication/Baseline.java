@@ -4,93 +4,98 @@ import lapor.input.Problems;
 import lapor.judgement.Counted;
 import lapor.metric.MetricFile;
 import lapor.metric.MetricRow;
-import lapor.run.RunPlan;
+import lapor.run.Effect;
+import lapor.run.Rulebook;
+import lapor.run.Setting;
+import lapor.run.Settings;
 
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 
 /** A run published before, whose numbers a new run may restate. */
 public final class Baseline {
     private static final String CODE = "code";
-    /** Settings that change numbers, though not what is counted. */
-    private static final List<String> JUDGED_BY = List.of("rules", "folded", "seed");
 
-    private final Path folder;
+    private final Path out;
     private final Manifest manifest;
 
-    private Baseline(Path folder, Manifest manifest) {
-        this.folder = folder;
+    private Baseline(Path out, Manifest manifest) {
+        this.out = out;
         this.manifest = manifest;
     }
 
     /**
      * The run to compare with: the {@linkplain LastRun last published one}; when that is of the same night, the one
      * that it was compared with, so that a night that is repeated gives the same.
+     *
+     * @param out where runs are published
+     * @param counted what the new run counts
      */
-    public static Optional<Baseline> find(RunPlan plan, Counted counted) {
-        Publication publication = new Publication(plan.places().out());
-        return LastRun.until(plan.asOf(), publication)
-                .flatMap(last -> isSameNight(last, plan, counted)
-                        ? Manifest.find(publication.run(last.baseline()))
+    public static Optional<Baseline> find(Path out, Counted counted) {
+        Publication publication = new Publication(out);
+        Instant asOf = counted.view().asOf();
+        return LastRun.until(asOf, publication)
+                .flatMap(last -> isSameNight(last, counted)
+                        ? last.basis().findBaseline().flatMap(run -> Manifest.find(publication.run(run)))
                         : Optional.of(last))
-                .map(found -> new Baseline(publication.run(found.run()), found))
-                .filter(found -> !found.asOf().isAfter(plan.asOf()));
+                .map(found -> new Baseline(out, found))
+                .filter(found -> !found.asOf().isAfter(asOf));
     }
 
-    private static boolean isSameNight(Manifest last, RunPlan plan, Counted counted) {
-        return Instant.parse(last.asOf()).equals(plan.asOf())
-                && last.inputs().equals(counted.files())
-                && last.rows().equals(counted.rows());
+    private static boolean isSameNight(Manifest last, Counted counted) {
+        return last.asOf().equals(counted.view().asOf())
+                && last.basis().inputs().equals(counted.lake().files())
+                && last.basis().rows().equals(counted.lake().rows());
     }
 
+    /** Its id. */
     public String run() {
         return manifest.run();
     }
 
+    /** The instant it looks from. */
     public Instant asOf() {
-        return Instant.parse(manifest.asOf());
+        return manifest.asOf();
     }
 
     /** Whether the run knew a file. */
     public boolean knew(String fileId) {
-        return manifest.inputs().stream().anyMatch(input -> input.id().equals(fileId));
+        return manifest.basis().inputs().stream().anyMatch(input -> input.id().equals(fileId));
     }
 
     /** What it published. */
     public List<MetricRow> metrics() {
-        return MetricFile.read(folder.resolve(RunWriter.METRICS));
+        return MetricFile.read(new Publication(out).run(run()).resolve(RunWriter.METRICS));
     }
 
     /** Whether it measured the same declared periods. */
-    public boolean declaredTheSame(RunPlan plan) {
-        return PublishedRun.CUT_BY.stream().allMatch(setting -> isSame(plan, setting));
+    public boolean declaredTheSame(Settings settings) {
+        return settings.agree(manifest.madeBy(), Effect.CUT);
     }
 
-    /** The settings that a plan measures by and this run did not; the instant aside. */
-    public List<String> measuredOtherwise(RunPlan plan) {
+    /** Names of what a run measures by and this run did not; the instant aside. */
+    public List<String> measuredOtherwise(Settings settings, Rulebook rulebook) {
         List<String> differing = new ArrayList<>();
-        Stream.concat(PublishedRun.COUNTED_BY.stream(), JUDGED_BY.stream())
-                .filter(setting -> !setting.equals("asOf") && !isSame(plan, setting))
+        settings.differing(
+                        manifest.madeBy(),
+                        setting -> setting != Setting.AS_OF
+                                && (setting.affects(Effect.COUNT) || setting.affects(Effect.MEASURE)))
+                .map(Setting::code)
                 .forEach(differing::add);
         if (!manifest.code().equals(CodeVersion.current())) {
             differing.add(CODE);
         }
-        if (!declaredTheSame(plan)) {
+        if (!declaredTheSame(settings)) {
             Problems cuts = new Problems();
-            PublishedRun.requireCutAtBounds(
-                    plan, new TallyStore(plan.places().out()).tallies(manifest.tallies()), cuts);
+            PublishedCounts.requireCutAtBounds(
+                    rulebook, new TallyStore(out).tallies(manifest.basis().tallies()), cuts);
             if (cuts.size() > 0) {
-                differing.add("periods");
+                differing.add(Setting.PERIODS.code());
             }
         }
         return differing;
-    }
-
-    private boolean isSame(RunPlan plan, String setting) {
-        return PublishedRun.setting(plan, setting).equals(PublishedRun.setting(manifest, setting));
     }
 }

@@ -5,7 +5,7 @@ import static java.util.stream.Collectors.toUnmodifiableSet;
 import lapor.difference.MetricChange;
 import lapor.difference.MetricChanges;
 import lapor.input.InvalidInputException;
-import lapor.judgement.Counted.SourceFile;
+import lapor.judgement.SourceFile;
 import lapor.metric.Estimate;
 import lapor.metric.MetricRow;
 import lapor.metric.Restatement;
@@ -14,7 +14,6 @@ import lapor.report.model.EarlierRun;
 import lapor.report.model.RunChanges;
 import lapor.report.site.MainPage;
 import lapor.run.RunPlan;
-import lapor.tally.Period;
 import lapor.text.Language;
 
 import java.io.IOException;
@@ -50,10 +49,12 @@ record ChangesSince(RunPlan plan, Manifest own, Path folder) {
      * @return without changes where the run before cannot be read
      */
     Optional<EarlierRun> find() {
-        if (own.previous().isEmpty() || isPublished()) {
+        if (own.identity().previous().isEmpty() || isPublished()) {
             return Optional.empty();
         }
-        return Optional.of(new EarlierRun(own.previous(), changes(publication().run(own.previous()))));
+        return Optional.of(new EarlierRun(
+                own.identity().previous(),
+                changes(publication().run(own.identity().previous()))));
     }
 
     /**
@@ -103,18 +104,18 @@ record ChangesSince(RunPlan plan, Manifest own, Path folder) {
     /** Declared periods, and every year that a run may have. */
     private Set<String> periods() {
         Stream<String> years = IntStream.rangeClosed(
-                        Instant.EPOCH.atZone(plan.zone()).getYear(),
-                        plan.asOf().atZone(plan.zone()).getYear())
+                        Instant.EPOCH.atZone(plan.view().zone()).getYear(),
+                        plan.view().date().getYear())
                 .mapToObj(Integer::toString);
-        return Stream.concat(years, plan.declared().stream().map(Period::id)).collect(toUnmodifiableSet());
+        return Stream.concat(years, plan.rulebook().declaredIds().stream()).collect(toUnmodifiableSet());
     }
 
     private static RunChanges of(ComparedRun before, RunDifference found) {
         return new RunChanges(
                 side(found.before()),
                 side(found.after()),
-                without(found.after().inputs(), found.before().inputs()),
-                without(found.before().inputs(), found.after().inputs()),
+                without(found.after().basis().inputs(), found.before().basis().inputs()),
+                without(found.before().basis().inputs(), found.after().basis().inputs()),
                 found.possible(),
                 found.settings(),
                 found.separation().label(),
@@ -128,7 +129,10 @@ record ChangesSince(RunPlan plan, Manifest own, Path folder) {
 
     private static RunChanges.Side side(Manifest manifest) {
         return new RunChanges.Side(
-                manifest.run(), Instant.parse(manifest.asOf()), manifest.code(), manifest.complaints());
+                manifest.run(),
+                manifest.asOf(),
+                manifest.code(),
+                manifest.basis().complaints());
     }
 
     private static long without(List<SourceFile> files, List<SourceFile> others) {

@@ -69,7 +69,7 @@ public record ComparedRun(Path folder, Manifest manifest, List<MetricRow> metric
 
     /** What it says of numbers that another run had published; empty where it was not compared with that run. */
     List<Restatement> restating(ComparedRun other) {
-        return manifest.baseline().equals(other.manifest().run())
+        return manifest.basis().baseline().equals(other.manifest().run())
                 ? RestatementFile.read(folder.resolve(RunWriter.RESTATEMENTS))
                 : List.of();
     }

@@ -7,16 +7,20 @@ import lapor.concurrent.Workers;
 import lapor.crosscheck.Claim;
 import lapor.input.Sha256;
 import lapor.judgement.JudgedQuality;
+import lapor.judgement.Measures;
 import lapor.judgement.Verdicts;
 import lapor.metric.MetricFile;
 import lapor.metric.MetricRow;
 import lapor.metric.RestatementFile;
 import lapor.metric.Restatements;
 import lapor.quality.QualityFile;
+import lapor.run.Effect;
+import lapor.run.Setting;
 import lapor.run.RunPlan;
-import lapor.tally.Period;
+import lapor.run.Settings;
 
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -29,64 +33,55 @@ import java.util.stream.Stream;
  * quotas, it is read, and neither counted nor measured again.
  */
 final class KeptMeasures {
-    /** Settings that measurements and comparisons depend on, beside the tallies and the code. */
-    private static final List<String> MEASURED_BY = Stream.of(
-                    PublishedRun.COUNTED_BY, PublishedRun.CUT_BY, List.of("succession", "folded", "seed", "bands"))
-            .flatMap(List::stream)
-            .toList();
-
     private final RunPlan plan;
     private final Path folder;
     private final Manifest manifest;
     private final TallyStore store;
     private final String name;
 
-    private KeptMeasures(RunPlan plan, Path folder, Manifest manifest, TallyStore store, String name) {
+    private KeptMeasures(RunPlan plan, Path folder, Manifest manifest) {
         this.plan = plan;
         this.folder = folder;
         this.manifest = manifest;
-        this.store = store;
-        this.name = name;
+        this.store = new TallyStore(plan.places().out());
+        this.name = name(manifest.basis().tallies(), plan.settings(), manifest.code());
     }
 
     /** Those of the last run; absent where nothing is published, or it was measured otherwise or by other code. */
     static Optional<KeptMeasures> of(RunPlan plan) {
-        Path out = plan.places().out();
-        Path folder = new Publication(out).current();
-        Optional<Manifest> last = Manifest.find(folder);
-        if (last.isEmpty()) {
-            return Optional.empty();
-        }
-        Manifest manifest = last.get();
-        String name = name(manifest.tallies(), plan, CodeVersion.current());
-        TallyStore store = new TallyStore(out);
-        boolean sameCode = manifest.code().equals(CodeVersion.current());
-        boolean sameSettings = MEASURED_BY.stream().allMatch(setting -> PublishedRun.setting(plan, setting)
-                .equals(PublishedRun.setting(manifest, setting)));
-        return sameCode && sameSettings && store.hasDeclared(name)
-                ? Optional.of(new KeptMeasures(plan, folder, manifest, store, name))
-                : Optional.empty();
+        Path folder = new Publication(plan.places().out()).current();
+        return Manifest.find(folder)
+                .filter(last -> last.code().equals(CodeVersion.current()))
+                .filter(last -> plan.settings()
+                        .differing(last.madeBy(), KeptMeasures::changesMeasures)
+                        .findAny()
+                        .isEmpty())
+                .map(last -> new KeptMeasures(plan, folder, last))
+                .filter(kept -> kept.store.hasDeclared(kept.name));
+    }
+
+    /** Whether measurements or comparisons depend on a setting, beside the tallies and the code. */
+    private static boolean changesMeasures(Setting setting) {
+        return !setting.affects(Effect.JUDGE) && !setting.affects(Effect.NOTHING);
     }
 
     /** The name under which measurements of tallies are kept. */
-    static String name(String tallies, RunPlan plan, String code) {
-        StringBuilder settings = new StringBuilder(code);
-        MEASURED_BY.forEach(setting -> settings.append(' ').append(PublishedRun.setting(plan, setting)));
-        return tallies + "." + Sha256.of(settings.toString());
+    static String name(String tallies, Settings settings, String code) {
+        StringBuilder text = new StringBuilder(code);
+        Arrays.stream(Setting.values()).filter(KeptMeasures::changesMeasures).forEach(setting -> text.append(' ')
+                .append(settings.of(setting)));
+        return tallies + "." + Sha256.of(text.toString());
     }
 
     /** What was counted, as far as it makes the id of a run. */
     RunKey key() {
         return new RunKey(
-                manifest.tallies(),
-                manifest.rows(),
-                manifest.snapshots(),
+                manifest.basis(),
                 JudgedQuality.without(QualityFile.read(folder.resolve(RunWriter.QUALITY))),
                 new Restatements(
-                        Optional.of(manifest.baseline()).filter(run -> !run.isEmpty()),
+                        manifest.basis().findBaseline(),
                         List.of(),
-                        RestatementFile.read(folder.resolve(RunWriter.RESTATEMENTS))),
-                manifest.inputs());
+                        RestatementFile.read(folder.resolve(RunWriter.RESTATEMENTS))));
     }
 
     /** The run's manifest. */
@@ -107,16 +102,18 @@ final class KeptMeasures {
     private Verdicts judge(List<MetricRow> published, List<MetricRow> declared) {
         SortedSet<String> measured = new TreeSet<>();
         declared.forEach(row -> measured.add(row.agencyId()));
-        List<Agency> agencies = plan.agencies(List.copyOf(measured)).stream()
-                .filter(agency -> !plan.succession().isFolded(agency.id()))
-                .toList();
-        return Verdicts.of(plan, agencies, declared, published);
+        List<Agency> agencies = plan.participants().answering(measured);
+        return Verdicts.of(
+                new Measures(agencies, declared, published),
+                plan.assessment(),
+                plan.rulebook().seed());
     }
 
     /** Of the periods that an edition or a claim speaks of; those of declared periods are kept apart, and fewer. */
     private List<MetricRow> published() {
-        Set<String> declared = plan.declared().stream().map(Period::id).collect(toUnmodifiableSet());
-        Set<String> claimed = plan.claims().stream().map(Claim::period).collect(toUnmodifiableSet());
+        Set<String> declared = plan.rulebook().declaredIds();
+        Set<String> claimed =
+                plan.assessment().claims().stream().map(Claim::period).collect(toUnmodifiableSet());
         return declared.containsAll(claimed)
                 ? store.published(name)
                 : MetricFile.read(

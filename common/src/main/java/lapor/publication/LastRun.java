@@ -7,9 +7,9 @@ import java.util.Optional;
 /** Which published run is the last one, as seen from an instant: a run of a later instant does not exist yet. */
 final class LastRun {
     /** Of several runs of one instant, the one that went further, or knew more files, came last. */
-    private static final Comparator<Manifest> AGE = Comparator.comparing(LastRun::asOf)
-            .thenComparing(run -> run.inputs().size())
-            .thenComparing(Manifest::depth)
+    private static final Comparator<Manifest> AGE = Comparator.comparing(Manifest::asOf)
+            .thenComparing(run -> run.basis().inputs().size())
+            .thenComparing(run -> run.identity().depth())
             .thenComparing(Manifest::run);
 
     private LastRun() {}
@@ -25,18 +25,14 @@ final class LastRun {
         }
         return publication.runs().stream()
                 .flatMap(run -> Manifest.find(run).stream())
-                .filter(run -> !asOf(run).isAfter(asOf))
+                .filter(run -> !run.asOf().isAfter(asOf))
                 .max(AGE);
     }
 
     /** Whether the current run is of a later instant. */
     static boolean isLaterThan(Instant asOf, Publication publication) {
         return Manifest.find(publication.current())
-                .filter(run -> asOf(run).isAfter(asOf))
+                .filter(run -> run.asOf().isAfter(asOf))
                 .isPresent();
-    }
-
-    private static Instant asOf(Manifest run) {
-        return Instant.parse(run.asOf());
     }
 }

@@ -1,77 +1,45 @@
 package lapor.publication;
 
+import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.util.DefaultIndenter;
 import com.fasterxml.jackson.core.util.DefaultPrettyPrinter;
 import com.fasterxml.jackson.databind.json.JsonMapper;
+import com.fasterxml.jackson.databind.module.SimpleModule;
+import com.fasterxml.jackson.databind.ser.std.ToStringSerializer;
 import lapor.input.InputFile;
 import lapor.input.InvalidInputException;
-import lapor.input.Sha256;
-import lapor.judgement.Counted;
-import lapor.quality.RowCounts;
 import lapor.report.model.Provenance;
-import lapor.tally.Fact;
+import lapor.run.Settings;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Instant;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
+import java.util.TreeMap;
 
 /**
  * {@code manifest.json}: what a run was made of, and what it made.
  *
- * @param run id of the run
- * @param asOf the instant it looks from, in ISO 8601
- * @param depth how far it went
- * @param code version of the code
- * @param tallies fingerprint of the tallies that were judged
- * @param baseline id of the run whose numbers it restates; empty when nothing came that could change them
- * @param previous id of the run that was the last one when this was made first; empty where there was none
- * @param configuration hash of everything but logs and code
- * @param settings what the hash covers, by name
- * @param inputs the log files in the lake, by id
- * @param snapshots the names under which the lake keeps the snapshots that were counted, by table
- * @param rows what became of every row of those files
- * @param complaints submissions known as of the instant
- * @param handlings of complaints by agencies
- * @param withoutAgency complaints that no agency has received
- * @param facts that the sources can show
- * @param channels names of all channels in the sources, in the order of their positions
+ * @param identity which run it is
+ * @param basis what it was made of
+ * @param configuration hash of the settings
+ * @param settings everything but logs and code, by name
  * @param checks what was checked before publication, and how it went
  * @param files SHA-256 of every published file but this one
  */
 public record Manifest(
-        String run,
-        String asOf,
-        Depth depth,
-        String code,
-        String tallies,
-        String baseline,
-        String previous,
+        @JsonUnwrapped Identity identity,
+        @JsonUnwrapped Basis basis,
         String configuration,
         SortedMap<String, String> settings,
-        List<Counted.SourceFile> inputs,
-        SortedMap<String, String> snapshots,
-        RowCounts rows,
-        long complaints,
-        long handlings,
-        long withoutAgency,
-        List<Fact> facts,
-        List<String> channels,
         List<Check> checks,
         SortedMap<String, String> files) {
-
-    public Manifest {
-        // the manifests of the first release name none
-        baseline = Optional.ofNullable(baseline).orElse("");
-        previous = Optional.ofNullable(previous).orElse("");
-        channels = Optional.ofNullable(channels).orElse(List.of());
-    }
 
     /** What was checked, and whether it holds. */
     public record Check(String check, Result result, String detail) {}
@@ -81,30 +49,40 @@ public record Manifest(
         PASSED
     }
 
-    private static final JsonMapper MAPPER = JsonMapper.builder().build();
+    private static final JsonMapper MAPPER = JsonMapper.builder()
+            .addModule(new SimpleModule()
+                    .addSerializer(Instant.class, ToStringSerializer.instance)
+                    .addDeserializer(Instant.class, new InstantText()))
+            .build();
 
-    /** That of a run that judges the same measurements by other settings. */
-    Manifest judgedAgain(String id, SortedMap<String, String> otherSettings, SortedMap<String, String> checksums) {
-        return new Manifest(
-                id,
-                asOf,
-                Depth.EVALUATE,
-                code,
-                tallies,
-                baseline,
-                previous,
-                hash(otherSettings),
-                otherSettings,
-                inputs,
-                snapshots,
-                rows,
-                complaints,
-                handlings,
-                withoutAgency,
-                facts,
-                channels,
-                checks,
-                checksums);
+    /** That of a run before its files are written. */
+    static Manifest of(Identity identity, Basis basis, Settings settings, List<Check> checks) {
+        return new Manifest(identity, basis, settings.hash(), settings.byName(), checks, new TreeMap<>());
+    }
+
+    /** The run's id. */
+    public String run() {
+        return identity.run();
+    }
+
+    /** The instant it looks from. */
+    public Instant asOf() {
+        return identity.asOf();
+    }
+
+    /** The version of the code that made it. */
+    public String code() {
+        return identity.code();
+    }
+
+    /** The settings it was made by. */
+    Settings madeBy() {
+        return new Settings(settings);
+    }
+
+    /** That of a run that judges the same measurements by other settings; without files. */
+    Manifest judgedAgain(String id, Settings other) {
+        return of(new Identity(id, asOf(), Depth.EVALUATE, code(), identity.previous()), basis, other, checks);
     }
 
     /** What a report tells of it. */
@@ -112,59 +90,21 @@ public record Manifest(
         return new Provenance(
                 configuration,
                 settings,
-                inputs.stream()
+                basis.inputs().stream()
                         .map(file -> new Provenance.LogFile(file.name(), file.checksum(), file.mapping()))
                         .toList(),
-                snapshots,
+                basis.snapshots(),
                 checks.stream().map(PassedCheck::label).toList());
     }
 
     /** The same, following another run. */
-    Manifest after(String otherPrevious) {
-        return new Manifest(
-                run,
-                asOf,
-                depth,
-                code,
-                tallies,
-                baseline,
-                otherPrevious,
-                configuration,
-                settings,
-                inputs,
-                snapshots,
-                rows,
-                complaints,
-                handlings,
-                withoutAgency,
-                facts,
-                channels,
-                checks,
-                files);
+    Manifest after(String previous) {
+        return new Manifest(identity.after(previous), basis, configuration, settings, checks, files);
     }
 
     /** The same with other files. */
     Manifest with(SortedMap<String, String> checksums) {
-        return new Manifest(
-                run,
-                asOf,
-                depth,
-                code,
-                tallies,
-                baseline,
-                previous,
-                configuration,
-                settings,
-                inputs,
-                snapshots,
-                rows,
-                complaints,
-                handlings,
-                withoutAgency,
-                facts,
-                channels,
-                checks,
-                checksums);
+        return new Manifest(identity, basis, configuration, settings, checks, checksums);
     }
 
     /** Writes it into the folder of its run. */
@@ -220,10 +160,5 @@ public record Manifest(
         } catch (JsonProcessingException e) {
             throw InvalidInputException.of(name, "is not the manifest of a run: " + e.getOriginalMessage());
         }
-    }
-
-    /** The settings' hash. */
-    static String hash(Map<String, String> settings) {
-        return Sha256.of(settings.toString());
     }
 }

@@ -1,6 +1,5 @@
 package lapor.publication;
 
-import java.time.Instant;
 import java.util.Optional;
 
 /** Which run came before a run. */
@@ -18,21 +17,21 @@ final class PreviousRun {
      */
     static String of(Manifest own, Publication publication) {
         Optional<Manifest> published = Manifest.find(publication.run(own.run()));
-        return published.isPresent() ? published.get().previous() : found(own, publication);
+        return published.isPresent() ? published.get().identity().previous() : found(own, publication);
     }
 
     private static String found(Manifest own, Publication publication) {
-        return LastRun.until(Instant.parse(own.asOf()), publication)
-                .map(last -> isSameButForDepth(last, own) ? last.previous() : last.run())
+        return LastRun.until(own.asOf(), publication)
+                .map(last -> isSameButForDepth(last, own) ? last.identity().previous() : last.run())
                 .filter(id -> !id.equals(own.run()))
                 .orElse("");
     }
 
     private static boolean isSameButForDepth(Manifest last, Manifest own) {
-        return last.tallies().equals(own.tallies())
+        return last.basis().tallies().equals(own.basis().tallies())
                 && last.settings().equals(own.settings())
                 && last.code().equals(own.code())
-                && last.inputs().equals(own.inputs())
-                && last.rows().equals(own.rows());
+                && last.basis().inputs().equals(own.basis().inputs())
+                && last.basis().rows().equals(own.basis().rows());
     }
 }

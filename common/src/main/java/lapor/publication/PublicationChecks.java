@@ -16,7 +16,7 @@ final class PublicationChecks {
     private PublicationChecks() {}
 
     static Manifest.Check rowsAddUp(Counted counted) {
-        RowCounts rows = counted.rows();
+        RowCounts rows = counted.lake().rows();
         if (!rows.addUp()) {
             throw new IllegalStateException("rows do not add up: " + rows);
         }

@@ -49,8 +49,12 @@ public final class Reassessment {
      * @throws lapor.input.InvalidInputException if nothing is published, or it was counted otherwise
      */
     public static Verdicts verdicts(RunPlan plan) {
-        return of(plan).map(Reassessment::judge)
-                .orElseGet(() -> Judgement.of(PublishedRun.last(plan), plan).verdicts());
+        return of(plan).map(Reassessment::judge).orElseGet(() -> judgeCounts(plan));
+    }
+
+    private static Verdicts judgeCounts(RunPlan plan) {
+        return Judgement.of(PublishedCounts.of(plan).last(), plan.rulebook(), plan.participants(), plan.assessment())
+                .verdicts();
     }
 
     /** Judges the measurements. */
@@ -60,7 +64,7 @@ public final class Reassessment {
 
     /** Publishes what was judged; gives the run's folder. */
     public Path publish(Verdicts verdicts) {
-        String id = kept.key().id(plan, Depth.EVALUATE, CodeVersion.current());
+        String id = kept.key().id(plan.view(), plan.settings(), Depth.EVALUATE, CodeVersion.current());
         return publication().publish(id, folder -> write(id, verdicts, folder));
     }
 
@@ -69,13 +73,13 @@ public final class Reassessment {
     }
 
     private void write(String id, Verdicts verdicts, Path folder) {
-        verdicts.write(folder, plan);
+        verdicts.write(folder);
         SortedMap<String, String> checksums = new TreeMap<>(Checksums.of(folder));
         for (String name : TAKEN_OVER) {
             takeOver(name, folder);
             checksums.put(name, kept.manifest().files().getOrDefault(name, ""));
         }
-        Manifest manifest = kept.manifest().judgedAgain(id, new TreeMap<>(plan.fingerprints()), checksums);
+        Manifest manifest = kept.manifest().judgedAgain(id, plan.settings()).with(checksums);
         manifest.after(PreviousRun.of(manifest, publication())).write(folder);
     }
 

@@ -13,16 +13,16 @@ import lapor.input.InvalidInputException;
 import lapor.judgement.Judgement;
 import lapor.judgement.Verdicts;
 import lapor.metric.Restatement;
-import lapor.run.Competition;
+import lapor.run.Effect;
+import lapor.run.Setting;
 import lapor.run.RunPlan;
+import lapor.text.Coded;
 
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.SortedSet;
-import java.util.TreeSet;
 
 /**
  * What differs between two published runs.
@@ -47,8 +47,6 @@ public record RunDifference(
         List<String> came,
         List<String> went,
         List<Restatement> restated) {
-    private static final String EDITION = "edition";
-    private static final Set<String> WITHOUT_EFFECT = Set.of("asOf", "languages", "thresholds");
 
     /**
      * Compares, without Spark.
@@ -59,7 +57,7 @@ public record RunDifference(
     public static RunDifference of(ComparedRun before, ComparedRun after, Optional<RunPlan> plan) {
         List<String> settings = differing(before.manifest(), after.manifest());
         Set<Cause> possible = EnumSet.noneOf(Cause.class);
-        if (!before.manifest().tallies().equals(after.manifest().tallies())) {
+        if (!before.manifest().basis().tallies().equals(after.manifest().basis().tallies())) {
             possible.add(Cause.DATA);
         }
         if (!settings.isEmpty()) {
@@ -97,7 +95,7 @@ public record RunDifference(
         if (!after.code().equals(CodeVersion.current())) {
             return Separation.OTHER_CODE;
         }
-        return plan.filter(own -> own.fingerprints().equals(after.settings())).isPresent()
+        return plan.filter(own -> own.settings().equals(after.madeBy())).isPresent()
                 ? Separation.DONE
                 : Separation.OTHER_PLAN;
     }
@@ -105,13 +103,16 @@ public record RunDifference(
     /** Known where the later run was compared with the earlier one, and its edition is at hand. */
     private static Map<EvaluationRow, Double> late(
             ComparedRun before, ComparedRun after, Optional<Verdicts> between, Optional<RunPlan> plan) {
-        Optional<Edition> edition = plan.filter(own ->
-                        PublishedRun.setting(own, EDITION).equals(PublishedRun.setting(after.manifest(), EDITION)))
-                .flatMap(RunPlan::competition)
-                .map(Competition::edition);
-        boolean compared = after.manifest().baseline().equals(before.manifest().run());
-        boolean sameEdition = PublishedRun.setting(before.manifest(), EDITION)
-                .equals(PublishedRun.setting(after.manifest(), EDITION));
+        Optional<Edition> edition = plan.filter(own -> own.settings()
+                        .of(Setting.EDITION)
+                        .equals(after.manifest().madeBy().of(Setting.EDITION)))
+                .flatMap(own -> own.assessment().edition());
+        boolean compared =
+                after.manifest().basis().baseline().equals(before.manifest().run());
+        boolean sameEdition = before.manifest()
+                .madeBy()
+                .of(Setting.EDITION)
+                .equals(after.manifest().madeBy().of(Setting.EDITION));
         if (edition.isEmpty() || !compared || (between.isEmpty() && !sameEdition)) {
             return Map.of();
         }
@@ -123,7 +124,11 @@ public record RunDifference(
 
     private static Optional<Verdicts> judged(ComparedRun before, RunPlan plan) {
         try {
-            return Optional.of(Judgement.of(PublishedRun.at(before.folder(), before.manifest(), plan), plan)
+            return Optional.of(Judgement.of(
+                            PublishedCounts.of(plan).at(before.folder(), before.manifest()),
+                            plan.rulebook(),
+                            plan.participants(),
+                            plan.assessment())
                     .verdicts());
         } catch (InvalidInputException countedOtherwise) {
             return Optional.empty();
@@ -131,12 +136,15 @@ public record RunDifference(
     }
 
     private static List<String> differing(Manifest before, Manifest after) {
-        SortedSet<String> names = new TreeSet<>(before.settings().keySet());
-        names.addAll(after.settings().keySet());
-        names.removeAll(WITHOUT_EFFECT);
-        return names.stream()
-                .filter(name -> !PublishedRun.setting(before, name).equals(PublishedRun.setting(after, name)))
+        return before.madeBy().differingNames(after.madeBy()).stream()
+                .filter(name -> Coded.find(Setting.class, name)
+                        .map(RunDifference::changesResults)
+                        .orElse(true))
                 .toList();
+    }
+
+    private static boolean changesResults(Setting setting) {
+        return setting != Setting.AS_OF && !setting.affects(Effect.NOTHING);
     }
 
     private static List<String> without(Set<String> all, Set<String> others) {

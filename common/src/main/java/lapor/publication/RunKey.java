@@ -1,54 +1,35 @@
 package lapor.publication;
 
-import lapor.judgement.Counted;
 import lapor.metric.Restatements;
 import lapor.quality.QualityRow;
-import lapor.quality.RowCounts;
-import lapor.run.RunPlan;
+import lapor.run.Settings;
+import lapor.run.Viewpoint;
 
 import java.util.List;
 import java.util.Map;
-import java.util.SortedMap;
 import java.util.TreeMap;
 
 /**
  * What was counted, as far as it makes the id of a run.
  *
- * @param tallies their fingerprint
  * @param quality of what was read, before anything is judged
  */
-record RunKey(
-        String tallies,
-        RowCounts rows,
-        SortedMap<String, String> snapshots,
-        List<QualityRow> quality,
-        Restatements restatements,
-        List<Counted.SourceFile> files) {
-
-    static RunKey of(String tallies, Counted counted) {
-        return new RunKey(
-                tallies,
-                counted.rows(),
-                counted.snapshots(),
-                counted.quality(),
-                counted.restatements(),
-                counted.files());
-    }
+record RunKey(Basis basis, List<QualityRow> quality, Restatements restatements) {
 
     /** The id of a run: the same for the same inputs, settings and code. */
-    String id(RunPlan plan, Depth depth, String code) {
-        Map<String, String> ingredients = new TreeMap<>(plan.fingerprints());
+    String id(Viewpoint view, Settings settings, Depth depth, String code) {
+        Map<String, String> ingredients = new TreeMap<>(settings.byName());
         ingredients.put("code", code);
         ingredients.put("depth", depth.name());
-        ingredients.put("tallies", tallies);
-        ingredients.put("rows", rows.toString());
-        ingredients.put("snapshots", snapshots.toString());
+        ingredients.put("tallies", basis.tallies());
+        ingredients.put("rows", basis.rows().toString());
+        ingredients.put("snapshots", basis.snapshots().toString());
         quality.forEach(
                 row -> ingredients.merge("quality", row.rule() + row.rows() + row.exampleRef(), String::concat));
         restatements
                 .baseline()
                 .ifPresent(run -> ingredients.put("restatements", run + " " + restatements.fingerprint()));
-        files.forEach(file -> ingredients.put("file " + file.id(), file.name()));
-        return RunId.of(plan.asOf().atZone(plan.zone()).toLocalDate(), ingredients);
+        basis.inputs().forEach(file -> ingredients.put("file " + file.id(), file.name()));
+        return RunId.of(view.date(), ingredients);
     }
 }

@@ -14,7 +14,6 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.TreeMap;
 import java.util.stream.Stream;
 
 /** Holds a published run against its manifest. */
@@ -75,7 +74,7 @@ public final class RunVerification {
         if (!name.equals(manifest.run())) {
             problems.invalid("run", "must be the folder's name, \"" + name + "\", but is \"" + manifest.run() + "\"");
         }
-        String hash = Manifest.hash(new TreeMap<>(manifest.settings()));
+        String hash = manifest.madeBy().hash();
         if (!hash.equals(manifest.configuration())) {
             problems.invalid(
                     "configuration",
@@ -84,7 +83,7 @@ public final class RunVerification {
     }
 
     private void counts() {
-        RowCounts rows = manifest.rows();
+        RowCounts rows = manifest.basis().rows();
         if (!rows.addUp()) {
             problems.invalid("rows", "must add up, but are " + rows);
         }
@@ -120,8 +119,8 @@ public final class RunVerification {
                 .flatMap(runs -> Optional.ofNullable(runs.getParent()))
                 .orElse(folder);
         TallyStore store = new TallyStore(out);
-        if (store.exists() && !store.keeps(manifest.tallies())) {
-            problems.invalid("tallies", "what is kept as " + manifest.tallies() + " is damaged or not there");
+        if (store.exists() && !store.keeps(manifest.basis().tallies())) {
+            problems.invalid("tallies", "what is kept as " + manifest.basis().tallies() + " is damaged or not there");
         }
     }
 

@@ -1,27 +1,22 @@
 package lapor.publication;
 
-import static java.util.stream.Collectors.toUnmodifiableSet;
-
 import lapor.backlog.BacklogFile;
 import lapor.breakdown.BreakdownFile;
 import lapor.finding.FindingsFile;
 import lapor.judgement.Counted;
 import lapor.judgement.Judgement;
 import lapor.metric.MetricFile;
-import lapor.metric.MetricRow;
-import lapor.metric.Metrics;
 import lapor.metric.RestatementFile;
 import lapor.peer.ComparisonFile;
 import lapor.peer.GroupFile;
 import lapor.quality.QualityFile;
 import lapor.report.ReportSite;
-import lapor.report.model.AgencyTables;
 import lapor.report.model.DataSummary;
+import lapor.report.model.Headline;
 import lapor.report.model.ReportModel;
 import lapor.report.model.RunSummary;
 import lapor.report.workbook.Workbooks;
 import lapor.response.CurveFile;
-import lapor.run.Competition;
 import lapor.run.RunPlan;
 import lapor.tally.Period;
 import lapor.tally.TallyRow;
@@ -30,8 +25,8 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
-import java.util.TreeMap;
 
 /** Writes the files of one run, the manifest last. */
 public final class RunWriter {
@@ -46,51 +41,46 @@ public final class RunWriter {
     private final Counted counted;
     private final Judgement judged;
     private final Depth depth;
-    private final String tallies;
-    private final String code = CodeVersion.current();
+    private final Publication publication;
+    private final Basis basis;
+    private final String runId;
 
     public RunWriter(RunPlan plan, Counted counted, Judgement judged, Depth depth) {
         this.plan = plan;
         this.counted = counted;
         this.judged = judged;
         this.depth = depth;
-        this.tallies = TallyStore.fingerprint(counted);
+        this.publication = new Publication(plan.places().out());
+        this.basis = Basis.of(TallyStore.fingerprint(counted), counted);
+        this.runId = new RunKey(basis, counted.quality(), counted.restatements())
+                .id(plan.view(), plan.settings(), depth, CodeVersion.current());
     }
 
     /** Publishes the run as the current one, and keeps the tallies behind it; gives the run's folder. */
     public Path publish() {
         keepTallies();
-        return publication().publish(runId(), this::write);
+        return publication.publish(runId, this::write);
     }
 
     /** Publishes the run, and keeps the tallies behind it; a run of a later instant stays the current one. */
     public Path fillIn() {
-        if (LastRun.isLaterThan(plan.asOf(), publication())) {
+        if (LastRun.isLaterThan(plan.view().asOf(), publication)) {
             keepTallies();
-            return publication().publishBeside(runId(), this::write);
+            return publication.publishBeside(runId, this::write);
         }
         return publish();
     }
 
-    private Publication publication() {
-        return new Publication(plan.places().out());
-    }
-
     private void keepTallies() {
+        Set<String> declared = plan.rulebook().declaredIds();
         TallyStore store = new TallyStore(plan.places().out());
-        store.keep(tallies, counted);
-        store.keepDeclared(KeptMeasures.name(tallies, plan, code), judged.declared(), publishedDeclared());
-    }
-
-    private List<MetricRow> publishedDeclared() {
-        Set<String> periods = plan.declared().stream().map(Period::id).collect(toUnmodifiableSet());
-        return judged.metrics().stream()
-                .filter(row -> periods.contains(row.period()))
-                .toList();
-    }
-
-    private String runId() {
-        return RunKey.of(tallies, counted).id(plan, depth, code);
+        store.keep(basis.tallies(), counted);
+        store.keepDeclared(
+                KeptMeasures.name(basis.tallies(), plan.settings(), CodeVersion.current()),
+                judged.keptOf(declared),
+                judged.metrics().stream()
+                        .filter(row -> declared.contains(row.period()))
+                        .toList());
     }
 
     /**
@@ -107,13 +97,12 @@ public final class RunWriter {
         ComparisonFile.write(folder.resolve("comparison.csv"), judged.peers().comparisons());
         FindingsFile.write(folder.resolve("findings.csv"), judged.findings());
         QualityFile.write(folder.resolve(QUALITY), judged.quality());
-        RestatementFile.write(
-                folder.resolve(RESTATEMENTS), counted.restatements().rows());
+        RestatementFile.write(folder.resolve(RESTATEMENTS), judged.restatements());
         if (depth.reaches(Depth.EVALUATE)) {
-            judged.verdicts().write(folder, plan);
+            judged.verdicts().write(folder);
         }
         Manifest manifest = manifest();
-        Manifest following = manifest.after(PreviousRun.of(manifest, publication()));
+        Manifest following = manifest.after(PreviousRun.of(manifest, publication));
         if (depth.reaches(Depth.REPORT)) {
             ChangesSince changes = new ChangesSince(plan, following, folder);
             ReportModel report = report(following).since(changes.find());
@@ -125,40 +114,28 @@ public final class RunWriter {
     }
 
     private ReportModel report(Manifest following) {
-        Period headline = plan.evidenceWindow()
-                .orElseGet(() -> latestYear(counted.tallies().rows()));
+        Period headline = plan.assessment().evidenceWindow().orElseGet(this::latestYear);
         return new ReportModel(
-                new RunSummary(runId(), plan.asOf(), plan.zone(), plan.clockStart(), code, following.provenance()),
-                plan.competition().map(Competition::edition),
-                headline,
-                plan.rules().limits().at(headline.from()),
+                new RunSummary(
+                        runId,
+                        plan.view().asOf(),
+                        plan.view().zone(),
+                        plan.clock().start(),
+                        following.code(),
+                        following.provenance()),
+                Headline.of(headline, plan.rulebook().limits(), judged.metrics()),
                 new DataSummary(
-                        counted.rows(),
+                        basis.rows(),
                         plan.thresholds().rejectedShare(),
-                        counted.complaints(),
-                        counted.handlings(),
-                        counted.withoutAgency()),
-                judged.quality(),
-                judged.agencies(),
-                Metrics.all(),
-                judged.metrics(),
-                judged.verdicts().evidence().orElse(List.of()),
-                judged.verdicts().evaluation().orElse(List.of()),
-                judged.verdicts().crosscheck().orElse(List.of()),
-                new AgencyTables(
-                        judged.metrics(),
-                        judged.peers().comparisons(),
-                        judged.peers().groups(),
-                        judged.series().backlog(),
-                        judged.series().breakdowns(),
-                        judged.series().curves(),
-                        judged.findings(),
-                        counted.restatements().rows()),
-                judged.verdicts().tables(plan));
+                        basis.complaints(),
+                        basis.handlings(),
+                        basis.withoutAgency()),
+                judged,
+                Optional.empty());
     }
 
-    private static Period latestYear(List<TallyRow> tallies) {
-        LocalDate latest = tallies.stream()
+    private Period latestYear() {
+        LocalDate latest = counted.tallies().rows().stream()
                 .map(TallyRow::slice)
                 .max(Comparator.naturalOrder())
                 .orElse(LocalDate.EPOCH);
@@ -167,28 +144,14 @@ public final class RunWriter {
     }
 
     private Manifest manifest() {
-        return new Manifest(
-                runId(),
-                plan.asOf().toString(),
-                depth,
-                code,
-                tallies,
-                counted.restatements().baseline().orElse(""),
-                "",
-                Manifest.hash(plan.fingerprints()),
-                new TreeMap<>(plan.fingerprints()),
-                counted.files(),
-                counted.snapshots(),
-                counted.rows(),
-                counted.complaints(),
-                counted.handlings(),
-                counted.withoutAgency(),
-                counted.tallies().available().stream().sorted().toList(),
-                counted.tallies().channels(),
+        return Manifest.of(
+                new Identity(runId, plan.view().asOf(), depth, CodeVersion.current(), ""),
+                basis,
+                plan.settings(),
                 List.of(
                         PublicationChecks.rowsAddUp(counted),
-                        PublicationChecks.everyAgencyIsMeasured(counted, plan.succession(), judged),
-                        PublicationChecks.findingsAreOfHandlings(judged)),
-                new TreeMap<>());
+                        PublicationChecks.everyAgencyIsMeasured(
+                                counted, plan.participants().succession(), judged),
+                        PublicationChecks.findingsAreOfHandlings(judged)));
     }
 }

@@ -12,7 +12,7 @@ public final class WritablePlaces {
 
     private WritablePlaces() {}
 
-    static void check(RunPlan.Places places, Problems problems) {
+    static void check(Places places, Problems problems) {
         check("lake", places.lake(), problems);
         check("out", places.out(), problems);
         Path current = places.out().resolve(CURRENT);

@@ -4,7 +4,7 @@ import static lapor.text.LocalText.text;
 
 import lapor.difference.Cause;
 import lapor.evaluation.EvaluationRow;
-import lapor.judgement.Counted.SourceFile;
+import lapor.judgement.SourceFile;
 import lapor.metric.Restatement;
 import lapor.publication.Manifest;
 import lapor.publication.RunDifference;
@@ -109,10 +109,10 @@ public final class DifferenceStory {
                     DATA,
                     filled(
                             FILES,
-                            without(after.inputs(), before.inputs()),
-                            without(before.inputs(), after.inputs()),
-                            before.complaints(),
-                            after.complaints()));
+                            without(after.basis().inputs(), before.basis().inputs()),
+                            without(before.basis().inputs(), after.basis().inputs()),
+                            before.basis().complaints(),
+                            after.basis().complaints()));
         }
         list(CONFIGURATION, difference.settings());
         if (difference.possible().contains(Cause.CODE)) {

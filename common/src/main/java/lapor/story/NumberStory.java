@@ -18,7 +18,7 @@ import lapor.metric.Status;
 import lapor.metric.Unit;
 import lapor.peer.ComparisonRow;
 import lapor.peer.Groups;
-import lapor.publication.PublishedRun;
+import lapor.publication.PublishedCounts;
 import lapor.report.text.Numbers;
 import lapor.run.RunPlan;
 import lapor.statistics.Histogram;
@@ -88,8 +88,12 @@ public final class NumberStory {
 
     /** Of the last published run, judged by a plan. */
     public static NumberStory of(RunPlan plan, Language language) {
-        Counted counted = PublishedRun.last(plan);
-        return new NumberStory(Judgement.of(counted, plan), counted, plan, language);
+        Counted counted = PublishedCounts.of(plan).last();
+        return new NumberStory(
+                Judgement.of(counted, plan.rulebook(), plan.participants(), plan.assessment()),
+                counted,
+                plan,
+                language);
     }
 
     /**
@@ -164,7 +168,10 @@ public final class NumberStory {
     /** The facts that the formula names, with the range and the middle of their values. */
     private List<Line> facts(MetricRow row, Metric metric) {
         List<TallyRow> own = counted.tallies().rows().stream()
-                .filter(tally -> plan.succession().answering(tally.agencyId()).equals(row.agencyId()))
+                .filter(tally -> plan.participants()
+                        .succession()
+                        .answering(tally.agencyId())
+                        .equals(row.agencyId()))
                 .map(tally -> new TallyRow(
                         row.agencyId(),
                         tally.slice(),
@@ -174,7 +181,7 @@ public final class NumberStory {
                         tally.count()))
                 .toList();
         Set<String> named = new HashSet<>(List.of(metric.words().formula().split("[^A-Z_]+")));
-        return PeriodTallies.of(own, plan.rules().limits(), plan.declared()).values().stream()
+        return PeriodTallies.of(own, plan.rulebook().limits(), plan.rulebook().declared()).values().stream()
                 .flatMap(periods -> periods.entrySet().stream())
                 .filter(period -> period.getKey().id().equals(row.period()))
                 .flatMap(period -> Arrays.stream(Fact.values())
@@ -254,8 +261,8 @@ public final class NumberStory {
     }
 
     private List<Line> indicator(MetricRow row) {
-        return plan.competition().stream()
-                .flatMap(held -> held.edition().evidence().indicators().stream())
+        return plan.assessment().edition().stream()
+                .flatMap(edition -> edition.evidence().indicators().stream())
                 .filter(known ->
                         known.metric().equals(row.metric()) && known.period().equals(row.period()))
                 .map(known -> new Line(POINTS.in(language), points(known, row)))
@@ -314,7 +321,7 @@ public final class NumberStory {
     }
 
     private String usualPeriod() {
-        return plan.evidenceWindow().map(window -> window.id()).orElseGet(() -> judged.metrics().stream()
+        return plan.assessment().evidenceWindow().map(window -> window.id()).orElseGet(() -> judged.metrics().stream()
                 .map(MetricRow::period)
                 .filter(id -> id.matches("\\d{4}"))
                 .max(Comparator.naturalOrder())

@@ -1,7 +1,7 @@
 package lapor.jobs;
 
 import lapor.jobs.logs.ReporterKey;
-import lapor.run.RunPlan;
+import lapor.run.Places;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -39,7 +39,7 @@ final class BackfillCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         Nights nights = Nights.read(options.read(), options.overrides(), from, to);
-        RunPlan.Places places = nights.first().plan().places();
+        Places places = nights.first().plan().places();
         ReporterKey key = ReporterKey.ofEnvironment(System.getenv(), List.of(places.lake(), places.out()));
         PrintWriter out = spec.commandLine().getOut();
         try (Steps steps = Steps.ofNights(nights.count(), out)) {

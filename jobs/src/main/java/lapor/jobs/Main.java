@@ -6,6 +6,7 @@ import lapor.jobs.lake.LakeHeldException;
 import lapor.jobs.logs.GateFailedException;
 import lapor.jobs.logs.ReporterKey;
 import lapor.publication.Depth;
+import lapor.run.Places;
 import lapor.run.RunPlan;
 import org.apache.logging.log4j.LogManager;
 import picocli.CommandLine;
@@ -77,7 +78,7 @@ public final class Main {
             description = "Ingests, measures, evaluates, cross-checks, reports, and publishes the run.")
     int nightly(@Mixin NightOptions options) {
         Preparation prepared = Preparation.withLogs(options.read(), options.overrides());
-        RunPlan.Places places = prepared.plan().places();
+        Places places = prepared.plan().places();
         ReporterKey key = ReporterKey.ofEnvironment(System.getenv(), List.of(places.lake(), places.out()));
         return publish(pipeline -> pipeline.run(prepared, key));
     }

@@ -13,7 +13,7 @@ import lapor.judgement.Judgement;
 import lapor.judgement.Verdicts;
 import lapor.metric.Restatements;
 import lapor.publication.Depth;
-import lapor.publication.PublishedRun;
+import lapor.publication.PublishedCounts;
 import lapor.publication.Reassessment;
 import lapor.publication.RunWriter;
 import lapor.run.RunPlan;
@@ -91,28 +91,35 @@ final class NightlyPipeline {
     }
 
     private Path judgeTallies(RunPlan plan, Depth depth) {
-        Counted counted = steps.step("read", () -> PublishedRun.last(plan));
+        Counted counted = steps.step("read", () -> PublishedCounts.of(plan).last());
         return judgeAndPublish(counted, plan, depth, RunWriter::publish);
     }
 
     private Lake ingest(Path folder, Preparation prepared, ReporterKey key) {
         RunPlan plan = prepared.plan();
         Lake lake = Lake.of(LakeSession.start(folder));
-        Ingest ingest = new Ingest(lake, key, QualityGate.of(plan.thresholds(), plan.listed()));
-        steps.step("ingest", () -> ingest.run(prepared.logs(), first -> LakeCount.requireCountable(first, plan)));
+        Ingest ingest = new Ingest(
+                lake, key, QualityGate.of(plan.thresholds(), plan.participants().listed()));
+        steps.step(
+                "ingest",
+                () -> ingest.run(
+                        prepared.logs(),
+                        first -> LakeCount.requireCountable(first, plan.clock(), plan.participants())));
         return lake;
     }
 
     private Counted measured(Lake lake, RunPlan plan) {
-        Counted counted = steps.step("measure", () -> LakeCount.of(lake, plan));
+        Counted counted =
+                steps.step("measure", () -> LakeCount.of(lake, plan.clock(), plan.rulebook(), plan.participants()));
         Restatements restated = steps.step("compare", () -> LakeRestatements.of(lake, plan, counted));
         // first, so that no row of a published time can pass as timely when the run is cut off in between
-        lake.keepPublishedAsOf(plan.asOf());
+        lake.keepPublishedAsOf(plan.view().asOf());
         return counted.with(restated);
     }
 
     private Path judgeAndPublish(Counted counted, RunPlan plan, Depth depth, Function<RunWriter, Path> publishing) {
-        Judgement judged = steps.step("evaluate", () -> Judgement.of(counted, plan));
+        Judgement judged = steps.step(
+                "evaluate", () -> Judgement.of(counted, plan.rulebook(), plan.participants(), plan.assessment()));
         RunWriter run = new RunWriter(plan, counted, judged, depth);
         return steps.step("publish", () -> publishing.apply(run));
     }

@@ -53,13 +53,13 @@ final class StatusCommand implements Callable<Integer> {
 
     private static void add(TextTable table, Manifest last) {
         table.add("last run", last.run());
-        table.add("looks from", last.asOf());
-        table.add("went as far as", last.depth().code());
+        table.add("looks from", last.asOf().toString());
+        table.add("went as far as", last.identity().depth().code());
         table.add("by code", last.code());
-        table.add("counted files", Integer.toString(last.inputs().size()));
-        table.add("counted rows", last.rows().toString());
-        table.add("complaints", Long.toString(last.complaints()));
-        table.add("handlings", Long.toString(last.handlings()));
-        table.add("without agency", Long.toString(last.withoutAgency()));
+        table.add("counted files", Integer.toString(last.basis().inputs().size()));
+        table.add("counted rows", last.basis().rows().toString());
+        table.add("complaints", Long.toString(last.basis().complaints()));
+        table.add("handlings", Long.toString(last.basis().handlings()));
+        table.add("without agency", Long.toString(last.basis().withoutAgency()));
     }
 }

@@ -37,7 +37,7 @@ final class VerifyCommand implements Callable<Integer> {
         spec.commandLine()
                 .getOut()
                 .println(manifest.run() + ": " + manifest.files().size() + " files as published; rows "
-                        + manifest.rows());
+                        + manifest.basis().rows());
         return ExitCode.DONE;
     }
 }

@@ -50,7 +50,8 @@ final class WhyCommand implements Callable<Integer> {
         problems.throwIfAny();
         RunPlan plan =
                 Preparation.withoutLogs(options.read(), options.overrides()).plan();
-        Competition held = plan.competition()
+        Competition held = plan.assessment()
+                .competition()
                 .orElseThrow(() -> InvalidInputException.of("edition", "is missing: nobody is ranked without one"));
         if (held.entries().stream().noneMatch(entry -> entry.agencyId().equals(agency))) {
             throw InvalidInputException.of("AGENCY", "must be an agency that entered, but is \"" + agency + "\"");

@@ -27,7 +27,7 @@ record AgencyCharts(Site site) {
         List<CurveRow> shown =
                 curve.stream().filter(row -> row.answered().isPresent()).toList();
         CurveRow last = shown.get(shown.size() - 1);
-        int limit = site.model().limits().firstResponse().workingDays();
+        int limit = site.model().headline().limits().firstResponse().workingDays();
         String highest = wording().numbers().percent(last.answered().orElseThrow(), 1);
         return new StepPlot(
                 caption(

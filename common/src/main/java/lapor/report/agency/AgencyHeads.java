@@ -24,7 +24,7 @@ record AgencyHeads(Site site, AgencyRows rows, Map<String, EvidenceRow> evidence
     static final String ON_TIME = "first_response_on_time_rate";
 
     AgencyHead of(String agency) {
-        Period headline = site.model().headline();
+        Period headline = site.model().period();
         return new AgencyHead(
                 site.agencies().name(agency),
                 site.agencies().link(agency, wording()).type(),
@@ -92,7 +92,7 @@ record AgencyHeads(Site site, AgencyRows rows, Map<String, EvidenceRow> evidence
     }
 
     private Optional<Estimate> findEstimate(String agency, String metric) {
-        return rows.findMetric(agency, metric, site.model().headline().id()).map(MetricRow::estimate);
+        return rows.findMetric(agency, metric, site.model().period().id()).map(MetricRow::estimate);
     }
 
     private Wording wording() {

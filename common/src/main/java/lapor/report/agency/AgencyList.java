@@ -45,8 +45,8 @@ final class AgencyList {
                 site.shell(MainPage.AGENCIES),
                 wording()
                         .days(
-                                site.model().headline().from(),
-                                site.model().headline().to()),
+                                site.model().period().from(),
+                                site.model().period().to()),
                 List.of(
                         label(Metrics.RECEIVED),
                         wording().of(Phrase.SCORE_EVIDENCE),
@@ -72,7 +72,7 @@ final class AgencyList {
     private SortCell metric(String id, String metric) {
         MetricWording words = site.metrics().wording(metric, wording());
         Optional<Estimate> found =
-                rows.findMetric(id, metric, site.model().headline().id()).map(MetricRow::estimate);
+                rows.findMetric(id, metric, site.model().period().id()).map(MetricRow::estimate);
         return found.map(estimate -> new SortCell(
                         words.valueOrStatus(estimate),
                         words.interval(estimate.low(), estimate.high()).orElse(""),

@@ -38,17 +38,17 @@ public record AgencyRows(
 
     /** Of a model. */
     public static AgencyRows of(ReportModel model) {
-        String headline = model.headline().id();
+        String headline = model.period().id();
         return new AgencyRows(
-                model.tables().metrics().stream().collect(groupingBy(MetricRow::agencyId)),
-                of(model.tables().comparisons(), ComparisonRow::period, headline, ComparisonRow::agencyId),
-                model.tables().backlog().stream().collect(groupingBy(BacklogRow::agencyId)),
-                model.tables().breakdowns().stream()
+                model.judged().metrics().stream().collect(groupingBy(MetricRow::agencyId)),
+                of(model.judged().peers().comparisons(), ComparisonRow::period, headline, ComparisonRow::agencyId),
+                model.judged().series().backlog().stream().collect(groupingBy(BacklogRow::agencyId)),
+                model.judged().series().breakdowns().stream()
                         .filter(row -> Set.of(headline, Dimension.ALL_PERIODS).contains(row.period()))
                         .collect(groupingBy(BreakdownRow::agencyId)),
-                of(model.tables().curves(), CurveRow::period, headline, CurveRow::agencyId),
-                of(model.tables().findings(), FindingRow::period, headline, FindingRow::agencyId),
-                model.judgement().explanation().stream()
+                of(model.judged().series().curves(), CurveRow::period, headline, CurveRow::agencyId),
+                of(model.judged().findings(), FindingRow::period, headline, FindingRow::agencyId),
+                model.explanation().stream()
                         .collect(groupingBy(row -> row.entry().agencyId())),
                 model.crosscheck().stream().collect(groupingBy(CrosscheckRow::agencyId)));
     }

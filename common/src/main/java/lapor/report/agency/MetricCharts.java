@@ -6,6 +6,7 @@ import static java.util.stream.Collectors.toList;
 
 import lapor.metric.Estimate;
 import lapor.metric.MetricRow;
+import lapor.metric.Metrics;
 import lapor.metric.Status;
 import lapor.report.model.ReportModel;
 import lapor.report.site.AgencyIndex;
@@ -38,7 +39,7 @@ public final class MetricCharts {
         Map<String, List<Estimate>> shown = model.metrics().stream()
                 .filter(row -> MetricWording.hasValue(row.estimate()))
                 .collect(groupingBy(MetricRow::metric, mapping(MetricRow::estimate, toList())));
-        MetricTexts texts = new MetricTexts(model.catalogue());
+        MetricTexts texts = new MetricTexts(Metrics.all());
         shown.forEach((metric, estimates) -> scales.put(metric, MetricScale.of(texts.findUnit(metric), estimates)));
         reliable = model.metrics().stream()
                 .filter(row -> row.estimate().status() == Status.OK && MetricWording.hasValue(row.estimate()))

@@ -32,7 +32,7 @@ record MonthsPart(Site site, AgencyRows rows, AgencyCharts charts) {
     /** The months that begin in the headline period, those without a row included. */
     private List<Month> months(String agency) {
         List<Month> months = new ArrayList<>();
-        Period headline = site.model().headline();
+        Period headline = site.model().period();
         for (LocalDate day = headline.from(); day.isBefore(headline.to()); day = day.plusMonths(1)) {
             Period month = CalendarPeriod.MONTH.containing(day);
             months.add(new Month(

@@ -26,7 +26,7 @@ record ResponsePart(Site site, AgencyRows rows, AgencyCharts charts) {
     }
 
     private String sentence(List<CurveRow> curve) {
-        int limit = site.model().limits().firstResponse().workingDays();
+        int limit = site.model().headline().limits().firstResponse().workingDays();
         return curve.stream()
                 .filter(row -> row.workingDays() == limit && row.answered().isPresent())
                 .findFirst()

@@ -78,7 +78,7 @@ record ChangeWords(Site site, RunChanges changes, EditionNames names, Set<String
     /** The days of a period, or its name. */
     String period(String id) {
         return PeriodNames.of(site.model(), wording()).findOther(id).orElseGet(() -> wording()
-                .days(site.model().headline().from(), site.model().headline().to()));
+                .days(site.model().period().from(), site.model().period().to()));
     }
 
     /** The day whose end an instant is, as everywhere in the report. */

@@ -24,7 +24,7 @@ public record ClaimLines(Site site) {
 
     /** In the order of the page: contradicted, not testable, supported; each by agency and metric. */
     List<CheckedClaim> ordered() {
-        return site.model().judgement().claims().stream()
+        return site.model().claims().stream()
                 .sorted(Comparator.comparing((CheckedClaim claim) -> place(claim.verdict()))
                         .thenComparing(
                                 claim -> site.agencies().name(claim.claim().agencyId()), String.CASE_INSENSITIVE_ORDER)

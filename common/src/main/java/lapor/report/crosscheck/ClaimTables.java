@@ -61,7 +61,7 @@ record ClaimTables(Site site) {
 
     private Map<String, ClaimSums> sums(Function<CheckedClaim, String> by) {
         Map<String, ClaimSums> sums = new TreeMap<>();
-        site.model().judgement().claims().stream()
+        site.model().claims().stream()
                 .collect(groupingBy(by, TreeMap::new, toList()))
                 .forEach((id, claims) -> sums.put(id, new ClaimSums(claims)));
         return sums;

@@ -22,7 +22,7 @@ public record EvaluatorsPages(Site site) {
     public static Stream<SitePage> of(Site site) {
         EvaluatorsPages pages = new EvaluatorsPages(site);
         List<Section> sections = site.model()
-                .judgement()
+                .verdicts()
                 .review()
                 .map(pages::sections)
                 .orElseGet(() -> List.of(

@@ -36,7 +36,7 @@ record Halves(ReportModel model, AgencyRows rows) {
     }
 
     Shares of(String agency) {
-        Period headline = model.headline();
+        Period headline = model.period();
         LocalDate middle = middle();
         return new Shares(shares(agency, headline.from(), middle), shares(agency, middle, headline.to()));
     }
@@ -44,10 +44,10 @@ record Halves(ReportModel model, AgencyRows rows) {
     private LocalDate middle() {
         return model.edition().stream()
                 .flatMap(edition -> edition.periods().stream())
-                .filter(period -> period.id().equals(model.headline().id() + SECOND))
+                .filter(period -> period.id().equals(model.period().id() + SECOND))
                 .map(Period::from)
                 .findFirst()
-                .orElseGet(() -> model.headline().from().plusMonths(MONTHS_OF_HALF));
+                .orElseGet(() -> model.period().from().plusMonths(MONTHS_OF_HALF));
     }
 
     private List<Double> shares(String agency, LocalDate from, LocalDate to) {

@@ -49,7 +49,7 @@ record ImprovedPart(Site site, AgencyRows rows, Practice practice) {
     }
 
     private Optional<Improved> find(String agency) {
-        return rows.findMetric(agency, CHANGE, site.model().headline().id())
+        return rows.findMetric(agency, CHANGE, site.model().period().id())
                 .map(MetricRow::estimate)
                 .filter(change -> change.status() == Status.OK
                         && change.value().isPresent()

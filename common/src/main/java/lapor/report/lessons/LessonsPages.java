@@ -30,8 +30,8 @@ public final class LessonsPages {
                 site.shell(MainPage.LESSONS),
                 site.wording()
                         .days(
-                                site.model().headline().from(),
-                                site.model().headline().to()),
+                                site.model().period().from(),
+                                site.model().period().to()),
                 parts);
         return Stream.of(new SitePage(MainPage.LESSONS.file(), "report/lessons/page.jte", page));
     }

@@ -23,7 +23,7 @@ record Practice(Site site, AgencyRows rows) {
     List<String> cells(String agency) {
         return METRICS.stream()
                 .map(metric -> rows.findMetric(
-                                agency, metric, site.model().headline().id())
+                                agency, metric, site.model().period().id())
                         .map(MetricRow::estimate)
                         .map(site.metrics().wording(metric, site.wording())::valueOrStatus)
                         .orElse("–"))

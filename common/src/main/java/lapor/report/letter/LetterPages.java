@@ -23,7 +23,7 @@ public record LetterPages(Site site) {
     /** One page for each, by the agency's id. */
     public static Stream<SitePage> of(Site site) {
         LetterPages pages = new LetterPages(site);
-        return site.model().judgement().claims().stream()
+        return site.model().claims().stream()
                 .collect(groupingBy(claim -> claim.claim().agencyId(), TreeMap::new, toList()))
                 .entrySet()
                 .stream()
@@ -53,7 +53,7 @@ public record LetterPages(Site site) {
     }
 
     private String opening(List<CheckedClaim> claims) {
-        Period headline = site.model().headline();
+        Period headline = site.model().period();
         return wording()
                 .of(
                         Phrase.LETTER_OPENING,

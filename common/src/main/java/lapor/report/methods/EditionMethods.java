@@ -2,6 +2,7 @@ package lapor.report.methods;
 
 import lapor.edition.Criterion;
 import lapor.edition.Edition;
+import lapor.metric.Metrics;
 import lapor.report.model.ReportModel;
 import lapor.report.sheet.Column;
 import lapor.report.site.BasisMarks;
@@ -23,10 +24,7 @@ public record EditionMethods(Edition edition, EvidenceMethod evidence, BasisMark
                 .map(edition -> {
                     BasisMarks marks = new BasisMarks(edition, wording);
                     EvidenceMethod evidence = new EvidenceMethod(
-                            edition.evidence(),
-                            new MetricTexts(model.catalogue()),
-                            PeriodNames.of(model, wording),
-                            marks);
+                            edition.evidence(), new MetricTexts(Metrics.all()), PeriodNames.of(model, wording), marks);
                     return new EditionMethods(edition, evidence, marks).methods();
                 })
                 .orElseGet(() -> new Methods(List.of(), List.of(), List.of()));

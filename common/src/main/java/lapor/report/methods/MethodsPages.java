@@ -3,6 +3,7 @@ package lapor.report.methods;
 import static java.util.stream.Collectors.joining;
 
 import lapor.metric.Metric;
+import lapor.metric.Metrics;
 import lapor.report.model.ReportModel;
 import lapor.report.model.RunSummary;
 import lapor.report.site.Anchor;
@@ -35,7 +36,7 @@ public record MethodsPages(Site site) {
         return new MethodsPage(
                 site.shell(MainPage.METHODS),
                 limits(),
-                model().catalogue().stream().map(this::definition).toList(),
+                Metrics.all().stream().map(this::definition).toList(),
                 EditionMethods.of(model(), wording()),
                 provenance(),
                 manifest.all(),
@@ -51,7 +52,7 @@ public record MethodsPages(Site site) {
     }
 
     private String limits() {
-        Limits limits = model().limits();
+        Limits limits = model().headline().limits();
         String resolution = limits.resolution().entrySet().stream()
                 .map(limit -> wording().of(limit.getKey().label()).toLowerCase(Locale.ROOT) + " "
                         + wording().numbers().whole(limit.getValue().workingDays()))
@@ -85,7 +86,7 @@ public record MethodsPages(Site site) {
                 new Fact(wording().of(Phrase.PROVENANCE_AS_OF), instant),
                 new Fact(
                         wording().of(Phrase.PROVENANCE_PERIOD),
-                        PlainText.of(model().headline().id())),
+                        PlainText.of(model().period().id())),
                 new Fact(wording().of(Phrase.PROVENANCE_CODE), PlainText.of(run.codeVersion())),
                 new Fact(
                         wording().of(Phrase.PROVENANCE_CONFIGURATION),

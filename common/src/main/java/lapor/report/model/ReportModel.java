@@ -1,148 +1,96 @@
 package lapor.report.model;
 
 import lapor.agency.Agency;
+import lapor.crosscheck.CheckedClaim;
 import lapor.crosscheck.CrosscheckRow;
 import lapor.edition.Edition;
+import lapor.evaluation.EligibilityRow;
 import lapor.evaluation.EvaluationRow;
 import lapor.evidence.EvidenceRow;
-import lapor.metric.Metric;
+import lapor.explanation.ExplanationRow;
+import lapor.judgement.Judgement;
+import lapor.judgement.Verdicts;
 import lapor.metric.MetricRow;
 import lapor.quality.QualityRow;
-import lapor.rule.Limits;
 import lapor.tally.Period;
 
 import java.util.List;
 import java.util.Optional;
 
 /**
- * Everything one report shows. Every list may be empty. An agency that rows name and the list does not goes by its id.
+ * Everything one report shows. An agency that rows name and the list does not goes by its id.
  *
  * @param run which run it is
- * @param edition the competition, if the run has one
- * @param headline the period whose metrics are shown; rows of other periods are left out
- * @param limits the time limits in force at its beginning
+ * @param headline what is shown first
  * @param data what went into the run
- * @param quality what was wrong with it
- * @param agencies the agencies as the run knows them
- * @param catalogue the metrics, in the order in which they are shown
- * @param metrics rows of {@code metrics.csv}
- * @param evidence rows of {@code evidence.csv}
- * @param evaluation rows of {@code evaluation.csv}
- * @param crosscheck rows of {@code crosscheck.csv}
- * @param tables what else was counted of agencies
- * @param judgement what stands behind ranks and verdicts
+ * @param judged what the run says
  * @param earlier the run before; absent where there is none
  */
 public record ReportModel(
-        RunSummary run,
-        Optional<Edition> edition,
-        Period headline,
-        Limits limits,
-        DataSummary data,
-        List<QualityRow> quality,
-        List<Agency> agencies,
-        List<Metric> catalogue,
-        List<MetricRow> metrics,
-        List<EvidenceRow> evidence,
-        List<EvaluationRow> evaluation,
-        List<CrosscheckRow> crosscheck,
-        AgencyTables tables,
-        JudgementTables judgement,
-        Optional<EarlierRun> earlier) {
-    public ReportModel {
-        quality = List.copyOf(quality);
-        agencies = List.copyOf(agencies);
-        catalogue = List.copyOf(catalogue);
-        metrics = metrics.stream()
-                .filter(row -> row.period().equals(headline.id()))
-                .toList();
-        evidence = List.copyOf(evidence);
-        evaluation = List.copyOf(evaluation);
-        crosscheck = List.copyOf(crosscheck);
-    }
-
-    /** A model of a run that none came before. */
-    public ReportModel(
-            RunSummary run,
-            Optional<Edition> edition,
-            Period headline,
-            Limits limits,
-            DataSummary data,
-            List<QualityRow> quality,
-            List<Agency> agencies,
-            List<Metric> catalogue,
-            List<MetricRow> metrics,
-            List<EvidenceRow> evidence,
-            List<EvaluationRow> evaluation,
-            List<CrosscheckRow> crosscheck,
-            AgencyTables tables,
-            JudgementTables judgement) {
-        this(
-                run,
-                edition,
-                headline,
-                limits,
-                data,
-                quality,
-                agencies,
-                catalogue,
-                metrics,
-                evidence,
-                evaluation,
-                crosscheck,
-                tables,
-                judgement,
-                Optional.empty());
-    }
+        RunSummary run, Headline headline, DataSummary data, Judgement judged, Optional<EarlierRun> earlier) {
 
     /** The same beside the run before. */
     public ReportModel since(Optional<EarlierRun> before) {
-        return new ReportModel(
-                run,
-                edition,
-                headline,
-                limits,
-                data,
-                quality,
-                agencies,
-                catalogue,
-                metrics,
-                evidence,
-                evaluation,
-                crosscheck,
-                tables,
-                judgement,
-                before);
+        return new ReportModel(run, headline, data, judged, before);
     }
 
-    /** A model without the tables that stand behind the others. */
-    public ReportModel(
-            RunSummary run,
-            Optional<Edition> edition,
-            Period headline,
-            Limits limits,
-            DataSummary data,
-            List<QualityRow> quality,
-            List<Agency> agencies,
-            List<Metric> catalogue,
-            List<MetricRow> metrics,
-            List<EvidenceRow> evidence,
-            List<EvaluationRow> evaluation,
-            List<CrosscheckRow> crosscheck) {
-        this(
-                run,
-                edition,
-                headline,
-                limits,
-                data,
-                quality,
-                agencies,
-                catalogue,
-                metrics,
-                evidence,
-                evaluation,
-                crosscheck,
-                AgencyTables.of(metrics),
-                JudgementTables.none());
+    /** The competition, if the run has one. */
+    public Optional<Edition> edition() {
+        return verdicts().edition();
+    }
+
+    /** The period that is shown first. */
+    public Period period() {
+        return headline.period();
+    }
+
+    /** The metrics of that period. */
+    public List<MetricRow> metrics() {
+        return headline.metrics();
+    }
+
+    /** What was wrong with what was read. */
+    public List<QualityRow> quality() {
+        return judged.quality();
+    }
+
+    /** The agencies as the run knows them. */
+    public List<Agency> agencies() {
+        return judged.agencies();
+    }
+
+    /** What the edition and the claims make of the measurements. */
+    public Verdicts verdicts() {
+        return judged.verdicts();
+    }
+
+    /** Rows of {@code eligibility.csv}; empty where nobody entered. */
+    public List<EligibilityRow> eligibility() {
+        return verdicts().eligibility().orElse(List.of());
+    }
+
+    /** Rows of {@code evidence.csv}; empty without an edition. */
+    public List<EvidenceRow> evidence() {
+        return verdicts().evidence().orElse(List.of());
+    }
+
+    /** Rows of {@code evaluation.csv}; empty where nobody entered. */
+    public List<EvaluationRow> evaluation() {
+        return verdicts().evaluation().orElse(List.of());
+    }
+
+    /** Rows of {@code explanation.csv}; empty where nobody entered. */
+    public List<ExplanationRow> explanation() {
+        return verdicts().explanation().orElse(List.of());
+    }
+
+    /** What was found of each claim; empty where none was made. */
+    public List<CheckedClaim> claims() {
+        return verdicts().claims().orElse(List.of());
+    }
+
+    /** Rows of {@code crosscheck.csv}; empty where no claim was made. */
+    public List<CrosscheckRow> crosscheck() {
+        return verdicts().crosscheck().orElse(List.of());
     }
 }

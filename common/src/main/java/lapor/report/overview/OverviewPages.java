@@ -35,7 +35,7 @@ public record OverviewPages(Site site) {
     }
 
     private Header header() {
-        Period headline = model().headline();
+        Period headline = model().period();
         return new Header(
                 wording().of(Phrase.PAGE_TITLE),
                 site.shell(MainPage.OVERVIEW).edition(),

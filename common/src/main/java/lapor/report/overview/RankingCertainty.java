@@ -36,7 +36,7 @@ final class RankingCertainty {
 
     RankingCertainty(Site site) {
         this.site = site;
-        this.uncertainty = site.model().judgement().uncertainty();
+        this.uncertainty = site.model().verdicts().uncertainty();
         this.rows = uncertainty.stream()
                 .flatMap(drawn -> drawn.ranks().stream())
                 .collect(toMap(row -> List.of(row.stage(), row.category(), row.agencyId()), row -> row));

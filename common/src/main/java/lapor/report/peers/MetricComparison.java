@@ -29,8 +29,8 @@ record MetricComparison(Site site, String metric, List<ComparisonRow> rows) {
 
     /** Every metric with a number to compare, in the order of the catalogue. */
     static List<MetricComparison> all(Site site) {
-        String period = site.model().headline().id();
-        Map<String, List<ComparisonRow>> rows = site.model().tables().comparisons().stream()
+        String period = site.model().period().id();
+        Map<String, List<ComparisonRow>> rows = site.model().judged().peers().comparisons().stream()
                 .filter(row -> row.period().equals(period))
                 .collect(groupingBy(ComparisonRow::metric, TreeMap::new, toList()));
         return rows.entrySet().stream()

@@ -28,8 +28,8 @@ public record PeersPages(Site site) {
                                 Phrase.PEERS_WHAT,
                                 site.wording()
                                         .days(
-                                                site.model().headline().from(),
-                                                site.model().headline().to())),
+                                                site.model().period().from(),
+                                                site.model().period().to())),
                 site.model().edition().isPresent(),
                 pages.important(metrics).stream().map(Strips::of).toList(),
                 metrics.stream().map(pages::count).toList());

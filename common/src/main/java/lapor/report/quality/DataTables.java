@@ -59,7 +59,7 @@ record DataTables(Site site) {
     }
 
     private Sheet restated() {
-        Map<String, Long> counts = site.model().tables().restatements().stream()
+        Map<String, Long> counts = site.model().judged().restatements().stream()
                 .collect(groupingBy(Restatement::period, TreeMap::new, counting()));
         return sheet(
                 Phrase.QUALITY_RESTATED,

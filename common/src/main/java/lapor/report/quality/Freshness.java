@@ -79,7 +79,7 @@ record Freshness(Site site) {
     /** The last month of each agency in which it received anything, withheld or not. */
     private Map<String, YearMonth> lastMonths() {
         Map<String, YearMonth> last = new TreeMap<>();
-        site.model().tables().metrics().stream()
+        site.model().judged().metrics().stream()
                 .filter(row -> row.metric().equals(Metrics.RECEIVED))
                 .filter(row -> CalendarPeriod.find(row.period())
                         .filter(kind -> kind == CalendarPeriod.MONTH)

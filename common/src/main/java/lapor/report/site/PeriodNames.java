@@ -13,7 +13,7 @@ public record PeriodNames(String headline, List<Period> known, Wording wording) 
 
     public static PeriodNames of(ReportModel model, Wording wording) {
         return new PeriodNames(
-                model.headline().id(),
+                model.period().id(),
                 model.edition().map(edition -> edition.periods()).orElse(List.of()),
                 wording);
     }

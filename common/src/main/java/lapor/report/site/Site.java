@@ -1,5 +1,6 @@
 package lapor.report.site;
 
+import lapor.metric.Metrics;
 import lapor.report.model.ReportModel;
 import lapor.report.text.Phrase;
 import lapor.report.text.Wording;
@@ -25,7 +26,7 @@ public record Site(
         return new Site(
                 model,
                 AgencyIndex.of(model),
-                new MetricTexts(model.catalogue()),
+                new MetricTexts(Metrics.all()),
                 Wording.in(language),
                 List.copyOf(languages));
     }

@@ -1,6 +1,7 @@
 package lapor.report.workbook;
 
 import lapor.metric.Metric;
+import lapor.metric.Metrics;
 import lapor.metric.Unit;
 import lapor.report.model.ReportModel;
 import lapor.report.site.AgencyIndex;
@@ -18,7 +19,7 @@ record BookWords(AgencyIndex agencies, MetricTexts metrics, Wording indonesian, 
     static BookWords of(ReportModel model) {
         return new BookWords(
                 AgencyIndex.of(model),
-                new MetricTexts(model.catalogue()),
+                new MetricTexts(Metrics.all()),
                 Wording.in(Language.INDONESIAN),
                 Wording.in(Language.ENGLISH));
     }

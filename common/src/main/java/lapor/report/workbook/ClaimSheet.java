@@ -121,6 +121,6 @@ record ClaimSheet(ReportModel model, BookWords words) {
     }
 
     private List<CheckedClaim> claims() {
-        return model.judgement().claims();
+        return model.claims();
     }
 }

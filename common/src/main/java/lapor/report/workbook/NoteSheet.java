@@ -50,7 +50,7 @@ record NoteSheet(ReportModel model) {
         rows.add(same("per / as of", model.run().asOfDate().toString()));
         rows.add(same(
                 "periode / period",
-                model.headline().from() + " – " + model.headline().to().minusDays(1)));
+                model.period().from() + " – " + model.period().to().minusDays(1)));
         rows.add(row(
                 "status",
                 LocalText.text(

@@ -27,7 +27,7 @@ public final class Workbooks {
                         new QualitySheet(model).sheet(),
                         notes.sheet()),
                 model.run().asOf());
-        if (!model.judgement().claims().isEmpty()) {
+        if (!model.claims().isEmpty()) {
             ClaimSheet claims = new ClaimSheet(model, words);
             BookFile.write(
                     folder.resolve("crosscheck.xlsx"),

@@ -11,7 +11,6 @@ import lapor.jobs.lake.IngestedFile;
 import lapor.jobs.lake.Lake;
 import lapor.quality.QualityRow;
 import lapor.quality.QualityRule;
-import lapor.run.RunPlan;
 import lapor.source.EventType;
 import lapor.tally.Fact;
 import org.apache.spark.sql.Column;
@@ -26,7 +25,7 @@ import java.util.Map;
 import java.util.stream.Stream;
 
 /** What is odd about handlings though each of their events is understood: they are kept, and warned of. */
-record HandlingQuality(Lake lake, List<IngestedFile> files, RunPlan plan) {
+record HandlingQuality(Lake lake, List<IngestedFile> files, Instant asOf) {
     private static final String EXAMPLE = "example";
     private static final Map<Fact, QualityRule> ORDER = order();
 
@@ -82,7 +81,7 @@ record HandlingQuality(Lake lake, List<IngestedFile> files, RunPlan plan) {
                 .events()
                 .filter(col(EventColumns.COMPLAINT_ID)
                         .isin(complaints)
-                        .and(col(EventColumns.AT).leq(lit(Timestamp.from(plan.asOf())))))
+                        .and(col(EventColumns.AT).leq(lit(Timestamp.from(asOf)))))
                 .groupBy(col(EventColumns.COMPLAINT_ID))
                 .agg(min(place).as(EXAMPLE))
                 .collectAsList()

@@ -3,7 +3,9 @@ package lapor.jobs.tally;
 import lapor.jobs.handling.HandlingAssembly;
 import lapor.jobs.handling.Labels;
 import lapor.rule.ConductRules;
-import lapor.run.RunPlan;
+import lapor.run.Participants;
+import lapor.run.Rulebook;
+import lapor.run.RunClock;
 import lapor.tally.Fact;
 import lapor.tally.Period;
 import lapor.tally.Periods;
@@ -24,7 +26,9 @@ import java.util.stream.IntStream;
 
 /** Counts everything that is counted of handlings and responses. */
 final class HandlingTallies {
-    private final RunPlan plan;
+    private final RunClock clock;
+    private final Rulebook rulebook;
+    private final Participants participants;
     private final HandlingTimes times;
     private final Slices slices;
     private final SliceIndex index;
@@ -36,26 +40,29 @@ final class HandlingTallies {
      * @param first when the first event happened
      * @throws lapor.input.InvalidInputException if the calendar misses a year
      */
-    HandlingTallies(RunPlan plan, Instant first) {
-        this.plan = plan;
-        this.times = new HandlingTimes(clock(plan, first), plan.asOf(), plan.clockStart());
+    HandlingTallies(RunClock clock, Rulebook rulebook, Participants participants, Instant first) {
+        this.clock = clock;
+        this.rulebook = rulebook;
+        this.participants = participants;
+        this.times = new HandlingTimes(
+                agencyClock(clock, participants, first), clock.view().asOf(), clock.start());
         this.slices = Slices.of(
                 times.clock().first(),
                 times.clock().last(),
-                plan.declared(),
-                plan.rules().limits().changeDates());
+                rulebook.declared(),
+                rulebook.rules().limits().changeDates());
         this.index = new SliceIndex(slices);
-        this.whole = Periods.measured(slices.starts(), plan.declared()).stream()
+        this.whole = Periods.measured(slices.starts(), rulebook.declared()).stream()
                 .filter(Periods::isWhole)
                 .toList();
     }
 
-    static AgencyClock clock(RunPlan plan, Instant first) {
+    static AgencyClock agencyClock(RunClock clock, Participants participants, Instant first) {
         return new AgencyClock(
-                plan.schedules(),
+                clock.schedules(),
                 first,
-                plan.asOf(),
-                plan.agencies(plan.workTime().named()));
+                clock.view().asOf(),
+                participants.with(clock.workTime().named()));
     }
 
     /** Counts what the events known at the instant of the run say. */
@@ -90,21 +97,24 @@ final class HandlingTallies {
 
     private List<HandlingCounter> counters() {
         ConductRules.Bunching bunching = conduct().bunching();
-        SliceLimits limits = new SliceLimits(slices, plan.rules().limits());
-        HandlingSigns signs = new HandlingSigns(conduct(), times, new Lifetimes(plan.listed()));
+        SliceLimits limits = new SliceLimits(slices, rulebook.rules().limits());
+        HandlingSigns signs = new HandlingSigns(conduct(), times, new Lifetimes(participants.listed()));
         return List.of(
                 new FactCounter(index, times, signs),
                 new ClosingCounter(index, times, lastDay().minusDays(bunching.days() + bunching.daysBefore() - 1L)),
                 new BacklogCounter(
-                        index, limits, times, lastDay().minusDays(plan.rules().backlogDays() - 1L)),
+                        index,
+                        limits,
+                        times,
+                        lastDay().minusDays(rulebook.rules().backlogDays() - 1L)),
                 new MixCounter(index, limits, times, wholeBySlice()),
                 new ReporterCounter(index, times),
-                new TimeOfDayCounter(plan.zone()));
+                new TimeOfDayCounter(clock.view().zone()));
     }
 
     /** The last day of which anything is known. */
     private LocalDate lastDay() {
-        return plan.asOf().minusMillis(1).atZone(plan.zone()).toLocalDate();
+        return clock.view().lastDay();
     }
 
     private List<List<Integer>> wholeBySlice() {
@@ -135,6 +145,6 @@ final class HandlingTallies {
     }
 
     private ConductRules conduct() {
-        return plan.rules().conduct();
+        return rulebook.rules().conduct();
     }
 }

@@ -16,9 +16,13 @@ import lapor.jobs.lake.EventColumns;
 import lapor.jobs.lake.IngestedFile;
 import lapor.jobs.lake.Lake;
 import lapor.judgement.Counted;
+import lapor.judgement.LakeState;
+import lapor.judgement.SourceFile;
 import lapor.metric.Restatements;
 import lapor.quality.RowCounts;
-import lapor.run.RunPlan;
+import lapor.run.Participants;
+import lapor.run.Rulebook;
+import lapor.run.RunClock;
 import lapor.source.EventType;
 import lapor.tally.Tallies;
 import org.apache.spark.sql.Column;
@@ -46,12 +50,13 @@ public final class LakeCount {
      *
      * @throws InvalidInputException if the lake has no event until the instant, or the calendar misses a year
      */
-    public static Counted of(Lake lake, RunPlan plan) {
+    public static Counted of(Lake lake, RunClock clock, Rulebook rulebook, Participants participants) {
         List<IngestedFile> files = lake.files();
         if (files.isEmpty()) {
-            throw nothingUntil(plan.asOf());
+            throw nothingUntil(clock.view().asOf());
         }
-        Dataset<Row> known = lake.events().filter(col(EventColumns.AT).leq(lit(Timestamp.from(plan.asOf()))));
+        Dataset<Row> known = lake.events()
+                .filter(col(EventColumns.AT).leq(lit(Timestamp.from(clock.view().asOf()))));
         Column typeWithActor = call_function("shiftleft", lit(1L), col(EventColumns.TYPE));
         Row span = known.agg(
                         min(col(EventColumns.AT)).as(FIRST),
@@ -62,13 +67,21 @@ public final class LakeCount {
                                 .as(WITH_ACTOR))
                 .first();
         if (span.isNullAt(0)) {
-            throw nothingUntil(plan.asOf());
+            throw nothingUntil(clock.view().asOf());
         }
         Instant first = span.<Timestamp>getAs(FIRST).toInstant();
-        Tallied tallied = new HandlingTallies(plan, first).of(known);
+        Tallied tallied = new HandlingTallies(clock, rulebook, participants, first).of(known);
         Set<EventType> provided = EnumSet.noneOf(EventType.class);
         files.forEach(file -> provided.addAll(file.provides()));
         return new Counted(
+                clock.view(),
+                new LakeState(
+                        files.stream()
+                                .map(file -> new SourceFile(file.id(), file.name(), file.checksum(), file.mapping()))
+                                .toList(),
+                        files.stream().map(IngestedFile::rows).reduce(RowCounts.NONE, RowCounts::plus),
+                        span.<Long>getAs(COMPLAINTS),
+                        lake.nameSnapshots(contentName(files))),
                 new Tallies(
                         tallied.rows(),
                         tallied.reporters(),
@@ -76,13 +89,8 @@ public final class LakeCount {
                         new FactSources(provided, types(span), tallied.traits()).available()),
                 tallied.backlog(),
                 tallied.mix(),
-                LakeQuality.of(lake, files, plan, tallied),
-                files.stream().map(IngestedFile::rows).reduce(RowCounts.NONE, RowCounts::plus),
-                span.<Long>getAs(COMPLAINTS),
-                files.stream()
-                        .map(file -> new Counted.SourceFile(file.id(), file.name(), file.checksum(), file.mapping()))
-                        .toList(),
-                lake.nameSnapshots(contentName(files)),
+                new LakeQuality(lake, files, participants.listed())
+                        .of(tallied, clock.view().asOf()),
                 Restatements.NONE);
     }
 
@@ -106,14 +114,14 @@ public final class LakeCount {
      * Checks that a lake can be counted, by its first event alone: before a delivery enters it, for instance.
      *
      * @param first when the first event happened; absent without any
-     * @throws InvalidInputException if there is no event until the plan's instant, or the calendar misses a year
+     * @throws InvalidInputException if there is no event until the run's instant, or the calendar misses a year
      */
-    public static void requireCountable(Optional<Instant> first, RunPlan plan) {
-        Instant from = first.orElseThrow(() -> nothingUntil(plan.asOf()));
-        if (from.isAfter(plan.asOf())) {
-            throw nothingUntil(plan.asOf());
+    public static void requireCountable(Optional<Instant> first, RunClock clock, Participants participants) {
+        Instant from = first.orElseThrow(() -> nothingUntil(clock.view().asOf()));
+        if (from.isAfter(clock.view().asOf())) {
+            throw nothingUntil(clock.view().asOf());
         }
-        HandlingTallies.clock(plan, from);
+        HandlingTallies.agencyClock(clock, participants, from);
     }
 
     private static InvalidInputException nothingUntil(Instant asOf) {

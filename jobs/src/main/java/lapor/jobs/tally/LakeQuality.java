@@ -15,12 +15,12 @@ import lapor.jobs.lake.RejectedColumns;
 import lapor.quality.QualityRow;
 import lapor.quality.QualityRule;
 import lapor.quality.RowCounts;
-import lapor.run.RunPlan;
 import lapor.source.RowRule;
 import lapor.source.Severity;
 import lapor.text.Coded;
 import org.apache.spark.sql.Row;
 
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -34,20 +34,35 @@ final class LakeQuality {
     private static final String ROWS = "rows";
     private static final String EXAMPLE = "example";
 
-    private LakeQuality() {}
+    private final Lake lake;
+    private final List<IngestedFile> files;
+    private final List<Agency> listed;
+
+    /**
+     * Of a lake.
+     *
+     * @param files what it was filled from
+     * @param listed the agencies of the list; empty without one
+     */
+    LakeQuality(Lake lake, List<IngestedFile> files, List<Agency> listed) {
+        this.lake = lake;
+        this.files = files;
+        this.listed = listed;
+    }
 
     /**
      * The rows of {@code quality.csv}: errors, warnings and counts, each by rule.
      *
      * @param tallied the handlings of its events
+     * @param asOf the instant after which nothing has happened yet
      */
-    static List<QualityRow> of(Lake lake, List<IngestedFile> files, RunPlan plan, Tallied tallied) {
+    List<QualityRow> of(Tallied tallied, Instant asOf) {
         RowCounts rows = files.stream().map(IngestedFile::rows).reduce(RowCounts.NONE, RowCounts::plus);
-        List<QualityRow> quality = new ArrayList<>(rejections(lake, files, rows));
+        List<QualityRow> quality = new ArrayList<>(rejections(rows));
         quality.addAll(unknownColumns(files, rows));
         quality.addAll(VanishedColumns.of(files));
-        quality.addAll(unknownAgencies(plan, tallied.handlings()));
-        quality.addAll(new HandlingQuality(lake, files, plan).warnings(tallied));
+        quality.addAll(unknownAgencies(tallied.handlings()));
+        quality.addAll(new HandlingQuality(lake, files, asOf).warnings(tallied));
         quality.add(info(QualityRule.ROWS_READ, rows.read(), rows));
         quality.add(info(QualityRule.ROWS_ACCEPTED, rows.accepted(), rows));
         quality.add(info(QualityRule.ROWS_DUPLICATE, rows.duplicate(), rows));
@@ -57,11 +72,11 @@ final class LakeQuality {
                 QualityRule.EVENTS_REPLACED,
                 files.stream().mapToLong(IngestedFile::replaced).sum(),
                 rows));
-        quality.add(info(QualityRule.EVENT_AFTER_AS_OF, HandlingQuality.eventsAfter(lake, plan.asOf()), rows));
+        quality.add(info(QualityRule.EVENT_AFTER_AS_OF, HandlingQuality.eventsAfter(lake, asOf), rows));
         return List.copyOf(quality);
     }
 
-    private static List<QualityRow> rejections(Lake lake, List<IngestedFile> files, RowCounts rows) {
+    private List<QualityRow> rejections(RowCounts rows) {
         Map<String, String> names = files.stream().collect(toMap(IngestedFile::id, IngestedFile::name));
         return lake
                 .rejected()
@@ -111,14 +126,14 @@ final class LakeQuality {
     }
 
     /** An agency that the list does not have, with its handlings and their share of all handlings. */
-    private static List<QualityRow> unknownAgencies(RunPlan plan, SortedMap<String, Long> handlings) {
-        if (plan.listed().isEmpty()) {
+    private List<QualityRow> unknownAgencies(SortedMap<String, Long> handlings) {
+        if (listed.isEmpty()) {
             return List.of();
         }
-        Set<String> listed = plan.listed().stream().map(Agency::id).collect(toSet());
+        Set<String> known = listed.stream().map(Agency::id).collect(toSet());
         double all = handlings.values().stream().mapToLong(Long::longValue).sum();
         return handlings.entrySet().stream()
-                .filter(agency -> !listed.contains(agency.getKey()))
+                .filter(agency -> !known.contains(agency.getKey()))
                 .map(agency -> new QualityRow(
                         QualityRule.AGENCY_UNLISTED.code(),
                         QualityRow.WARNING,

@@ -7,6 +7,9 @@ import lapor.judgement.Judgement;
 import lapor.metric.MetricRow;
 import lapor.metric.Restatements;
 import lapor.publication.Baseline;
+import lapor.run.Participants;
+import lapor.run.Rulebook;
+import lapor.run.RunClock;
 import lapor.run.RunPlan;
 import lapor.tally.CalendarPeriod;
 
@@ -24,7 +27,8 @@ public final class LakeRestatements {
      * @param counted of this run
      */
     public static Restatements of(Lake lake, RunPlan plan, Counted counted) {
-        Optional<Baseline> baseline = Baseline.find(plan, counted).filter(run -> cameLateFor(run, lake));
+        Optional<Baseline> baseline =
+                Baseline.find(plan.places().out(), counted).filter(run -> cameLateFor(run, lake));
         return baseline.map(run -> since(run, lake, plan)).orElse(Restatements.NONE);
     }
 
@@ -33,13 +37,13 @@ public final class LakeRestatements {
     }
 
     private static Restatements since(Baseline run, Lake lake, RunPlan plan) {
-        List<String> differing = run.measuredOtherwise(plan);
+        List<String> differing = run.measuredOtherwise(plan.settings(), plan.rulebook());
         if (!differing.isEmpty()) {
             return new Restatements(Optional.of(run.run()), differing, List.of());
         }
         List<MetricRow> published = run.metrics();
-        List<MetricRow> restated = restated(lake, plan.at(run.asOf()));
-        if (!run.declaredTheSame(plan)) {
+        List<MetricRow> restated = restated(lake, plan.clock().at(run.asOf()), plan.rulebook(), plan.participants());
+        if (!run.declaredTheSame(plan.settings())) {
             published = ofTheCalendar(published);
             restated = ofTheCalendar(restated);
         }
@@ -47,9 +51,10 @@ public final class LakeRestatements {
     }
 
     /** Nothing, where corrections moved all that was known to later. */
-    private static List<MetricRow> restated(Lake lake, RunPlan then) {
+    private static List<MetricRow> restated(Lake lake, RunClock then, Rulebook rulebook, Participants participants) {
         try {
-            return Judgement.published(LakeCount.of(lake, then), then);
+            Counted counted = LakeCount.of(lake, then, rulebook, participants);
+            return Judgement.published(counted, rulebook, participants);
         } catch (InvalidInputException e) {
             if (e.onlyMissing()) {
                 return List.of();

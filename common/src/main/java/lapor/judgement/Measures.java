@@ -1,0 +1,15 @@
+package lapor.judgement;
+
+import lapor.agency.Agency;
+import lapor.metric.MetricRow;
+
+import java.util.List;
+
+/**
+ * What was measured of the agencies that answer for themselves.
+ *
+ * @param agencies those of the list, and those that only the logs name, but for those folded into others
+ * @param measured rows before anything is withheld
+ * @param published the same rows as they may be published: small cells are withheld
+ */
+public record Measures(List<Agency> agencies, List<MetricRow> measured, List<MetricRow> published) {}

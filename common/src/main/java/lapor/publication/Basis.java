@@ -1,0 +1,66 @@
+package lapor.publication;
+
+import lapor.judgement.Counted;
+import lapor.judgement.SourceFile;
+import lapor.quality.RowCounts;
+import lapor.tally.Fact;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.SortedMap;
+
+/**
+ * What a run was made of.
+ *
+ * @param tallies fingerprint of the tallies that were judged
+ * @param baseline id of the run whose numbers it restates; empty when nothing came that could change them
+ * @param inputs the log files in the lake, by id
+ * @param snapshots the names under which the lake keeps the snapshots that were counted, by table
+ * @param rows what became of every row of those files
+ * @param complaints submissions known as of the instant
+ * @param handlings of complaints by agencies
+ * @param withoutAgency complaints that no agency has received
+ * @param facts that the sources can show
+ * @param channels names of all channels in the sources, in the order of their positions
+ */
+public record Basis(
+        String tallies,
+        String baseline,
+        List<SourceFile> inputs,
+        SortedMap<String, String> snapshots,
+        RowCounts rows,
+        long complaints,
+        long handlings,
+        long withoutAgency,
+        List<Fact> facts,
+        List<String> channels) {
+    public Basis {
+        // the manifests of the first release name none
+        baseline = Optional.ofNullable(baseline).orElse("");
+        channels = Optional.ofNullable(channels).orElse(List.of());
+    }
+
+    /**
+     * That of a run.
+     *
+     * @param tallies their fingerprint
+     */
+    static Basis of(String tallies, Counted counted) {
+        return new Basis(
+                tallies,
+                counted.restatements().baseline().orElse(""),
+                counted.lake().files(),
+                counted.lake().snapshots(),
+                counted.lake().rows(),
+                counted.lake().complaints(),
+                counted.handlings(),
+                counted.withoutAgency(),
+                counted.tallies().available().stream().sorted().toList(),
+                counted.tallies().channels());
+    }
+
+    /** The run whose numbers it restates. */
+    Optional<String> findBaseline() {
+        return Optional.of(baseline).filter(run -> !run.isEmpty());
+    }
+}

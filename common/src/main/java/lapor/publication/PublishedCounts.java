@@ -1,0 +1,135 @@
+package lapor.publication;
+
+import lapor.input.Problems;
+import lapor.judgement.Counted;
+import lapor.judgement.JudgedQuality;
+import lapor.judgement.LakeState;
+import lapor.metric.RestatementFile;
+import lapor.metric.Restatements;
+import lapor.quality.QualityFile;
+import lapor.quality.QualityRow;
+import lapor.quality.QualityRule;
+import lapor.run.Effect;
+import lapor.run.Rulebook;
+import lapor.run.RunPlan;
+import lapor.run.Setting;
+import lapor.run.Settings;
+import lapor.run.Viewpoint;
+import lapor.tally.Tallies;
+import lapor.tally.TallyRow;
+
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.NavigableSet;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Stream;
+
+/** Reads what published runs had counted, so that it can be judged again without Spark. */
+public final class PublishedCounts {
+    private static final String ADVICE = "; run nightly or measure first";
+
+    private final Path out;
+    private final Viewpoint view;
+    private final Rulebook rulebook;
+    private final Settings settings;
+
+    /**
+     * Of the runs of an output.
+     *
+     * @param view from where it is to be judged
+     * @param rulebook by what it is to be judged
+     * @param settings of the run that is to judge
+     */
+    public PublishedCounts(Path out, Viewpoint view, Rulebook rulebook, Settings settings) {
+        this.out = out;
+        this.view = view;
+        this.rulebook = rulebook;
+        this.settings = settings;
+    }
+
+    /** Those of the runs where a plan publishes, to be judged by the plan. */
+    public static PublishedCounts of(RunPlan plan) {
+        return new PublishedCounts(plan.places().out(), plan.view(), plan.rulebook(), plan.settings());
+    }
+
+    /**
+     * What the last run had counted.
+     *
+     * @throws lapor.input.InvalidInputException if nothing is published, or the last run was counted otherwise than is
+     *     asked for
+     */
+    public Counted last() {
+        Path folder = new Publication(out).current();
+        Manifest manifest = Manifest.read(folder);
+        return counted(folder, manifest, manifest.madeBy());
+    }
+
+    /**
+     * What an earlier run had counted, whatever the instant it looked from.
+     *
+     * @throws lapor.input.InvalidInputException if it was counted otherwise, or its tallies are not kept any more
+     */
+    Counted at(Path folder, Manifest manifest) {
+        return counted(folder, manifest, manifest.madeBy().with(Setting.AS_OF, settings.of(Setting.AS_OF)));
+    }
+
+    private Counted counted(Path folder, Manifest manifest, Settings then) {
+        TallyStore store = new TallyStore(out);
+        Basis basis = manifest.basis();
+        List<TallyRow> tallies = store.tallies(basis.tallies());
+        requireCountedAs(then, tallies);
+        boolean cutTheSame = settings.agree(then, Effect.CUT);
+        return new Counted(
+                view,
+                new LakeState(basis.inputs(), basis.rows(), basis.complaints(), basis.snapshots()),
+                new Tallies(tallies, store.reporters(basis.tallies()), basis.channels(), Set.copyOf(basis.facts())),
+                cutTheSame ? store.backlog(basis.tallies()) : List.of(),
+                cutTheSame ? store.mix(basis.tallies()) : List.of(),
+                quality(QualityFile.read(folder.resolve(RunWriter.QUALITY)), cutTheSame),
+                new Restatements(
+                        basis.findBaseline(), List.of(), RestatementFile.read(folder.resolve(RunWriter.RESTATEMENTS))));
+    }
+
+    private static List<QualityRow> quality(List<QualityRow> published, boolean cutTheSame) {
+        String rule = QualityRule.SERIES_OF_OTHER_RULES.code();
+        List<QualityRow> quality = new ArrayList<>(JudgedQuality.without(published));
+        if (!cutTheSame && quality.stream().noneMatch(row -> row.rule().equals(rule))) {
+            quality.add(new QualityRow(rule, QualityRow.INFO, 0, 0, "backlog.csv, breakdown.csv"));
+        }
+        return List.copyOf(quality);
+    }
+
+    private void requireCountedAs(Settings then, List<TallyRow> tallies) {
+        Problems problems = new Problems();
+        settings.differing(then, setting -> setting.affects(Effect.COUNT))
+                .forEach(setting -> problems.invalid(
+                        setting.code(),
+                        "must be as the last run was counted, \"" + then.of(setting) + "\", but is \""
+                                + settings.of(setting) + "\"" + ADVICE));
+        if (!settings.agree(then, Effect.CUT)) {
+            requireCutAtBounds(rulebook, tallies, problems);
+        }
+        problems.throwIfAny();
+    }
+
+    /** A bound inside a slice would give the whole slice to one side of it. */
+    static void requireCutAtBounds(Rulebook rulebook, List<TallyRow> tallies, Problems problems) {
+        NavigableSet<LocalDate> slices = new TreeSet<>();
+        tallies.forEach(row -> slices.add(row.slice()));
+        Stream<LocalDate> periods =
+                rulebook.declared().stream().flatMap(period -> Stream.of(period.from(), period.to()));
+        requireCutAt(periods, "periods", slices, problems);
+        requireCutAt(rulebook.limits().changeDates().stream(), "rules", slices, problems);
+    }
+
+    private static void requireCutAt(
+            Stream<LocalDate> bounds, String setting, NavigableSet<LocalDate> slices, Problems problems) {
+        bounds.distinct()
+                .filter(bound -> !slices.subSet(bound.withDayOfMonth(1), bound).isEmpty() && !slices.contains(bound))
+                .forEach(bound -> problems.invalid(
+                        setting, "the last run did not count the days before and from " + bound + " apart" + ADVICE));
+    }
+}

@@ -1,0 +1,136 @@
+package lapor.run;
+
+import static java.util.stream.Collectors.toSet;
+
+import lapor.agency.Agency;
+import lapor.crosscheck.Claim;
+import lapor.crosscheck.ClaimsFile;
+import lapor.crosscheck.Tolerances;
+import lapor.edition.Edition;
+import lapor.edition.EditionFile;
+import lapor.evaluation.Decision;
+import lapor.evaluation.DecisionsFile;
+import lapor.evaluation.Dossier;
+import lapor.evaluation.Eligibility;
+import lapor.evaluation.EligibilityRow;
+import lapor.evaluation.EntriesFile;
+import lapor.evaluation.Entry;
+import lapor.evaluation.ExpertScore;
+import lapor.evaluation.ExpertScoreFile;
+import lapor.evaluator.Affiliation;
+import lapor.evaluator.AffiliationFile;
+import lapor.input.InputFile;
+import lapor.input.Problems;
+import lapor.metric.Metrics;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Stream;
+
+/** Reads what a run is judged for: the edition, and what was handed in for it; every problem is noted. */
+final class AssessmentReading {
+    private static final Set<String> METRICS = Metrics.ids();
+
+    private final RunFile run;
+    private final Overrides overrides;
+    private final Problems problems;
+
+    AssessmentReading(RunFile run, Overrides overrides, Problems problems) {
+        this.run = run;
+        this.overrides = overrides;
+        this.problems = problems;
+    }
+
+    /**
+     * Reads everything that the run file names.
+     *
+     * @param listed the agencies of the list; absent without one, and where it cannot be read
+     */
+    Assessment read(Optional<List<Agency>> listed) {
+        requireHandedIn(run.hand());
+        Optional<Competition> competition = edition().map(edition -> competition(edition, listed));
+        return new Assessment(competition, claims(listed));
+    }
+
+    private Optional<Edition> edition() {
+        return overrides
+                .edition()
+                .or(run::edition)
+                .flatMap(name -> problems.collect(() -> EditionFile.read(name, run.folder(), METRICS)));
+    }
+
+    /**
+     * What was handed in is read against the list of agencies; where that cannot be read, all of it would look wrong.
+     */
+    private Competition competition(Edition edition, Optional<List<Agency>> listed) {
+        RunFile.HandedIn hand = run.hand();
+        requireAgencies("entries", hand.entries());
+        Optional<List<Entry>> entries = hand.entries()
+                .flatMap(file -> listed.flatMap(agencies ->
+                        problems.collect(() -> EntriesFile.read(file, edition, ids(agencies), run.zone()))));
+        List<Entry> known = entries.orElse(List.of());
+        if (hand.entries().isEmpty() && hand.needsEdition()) {
+            problems.invalid("entries", "is missing, but documents, panel or decisions are given");
+        }
+        List<EligibilityRow> eligibility = Eligibility.check(edition, known, listed.orElse(List.of()), run.zone());
+        List<ExpertScore> documents =
+                ofEntries(hand.documents(), entries, file -> ExpertScoreFile.readDocuments(file, edition, known));
+        List<ExpertScore> panel =
+                ofEntries(hand.panel(), entries, file -> ExpertScoreFile.readPanel(file, edition, known));
+        List<Decision> decisions = ofEntries(
+                hand.decisions(),
+                entries,
+                file -> DecisionsFile.read(file, edition, known, Eligibility.failing(eligibility)));
+        return new Competition(
+                edition, new Dossier(known, documents, panel, decisions), eligibility, affiliations(listed));
+    }
+
+    /** What a file says of entries; without readable entries, all of it would look wrong. */
+    private <T> List<T> ofEntries(Optional<Path> file, Optional<List<Entry>> entries, Function<Path, List<T>> reader) {
+        return file.filter(path -> entries.isPresent())
+                .flatMap(path -> problems.collect(() -> reader.apply(path)))
+                .orElse(List.of());
+    }
+
+    private List<Affiliation> affiliations(Optional<List<Agency>> listed) {
+        RunFile.HandedIn hand = run.hand();
+        if (hand.evaluators().isPresent()
+                && hand.documents().isEmpty()
+                && hand.panel().isEmpty()) {
+            problems.invalid("evaluators", "is given, but neither documents nor panel are");
+        }
+        return hand.evaluators()
+                .flatMap(file ->
+                        listed.flatMap(agencies -> problems.collect(() -> AffiliationFile.read(file, ids(agencies)))))
+                .orElse(List.of());
+    }
+
+    private List<Claim> claims(Optional<List<Agency>> listed) {
+        requireAgencies("claims", run.hand().claims());
+        return run.hand()
+                .claims()
+                .flatMap(file -> listed.flatMap(agencies ->
+                        problems.collect(() -> ClaimsFile.read(file, Tolerances.bundled(), ids(agencies), METRICS))))
+                .orElse(List.of());
+    }
+
+    /** Each file is looked at by itself, too: one that cannot be read for another's sake may not be there at all. */
+    private void requireHandedIn(RunFile.HandedIn hand) {
+        Stream.of(hand.entries(), hand.documents(), hand.panel(), hand.evaluators(), hand.decisions(), hand.claims())
+                .flatMap(Optional::stream)
+                .forEach(file -> problems.collect(() -> InputFile.read(file)));
+    }
+
+    private void requireAgencies(String what, Optional<Path> file) {
+        if (file.isPresent() && run.agencies().isEmpty()) {
+            problems.invalid("agencies", "is missing, but " + what + " are given");
+        }
+    }
+
+    private static Set<String> ids(List<Agency> agencies) {
+        return agencies.stream().map(Agency::id).collect(toSet());
+    }
+}

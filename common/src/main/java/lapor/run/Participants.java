@@ -1,0 +1,44 @@
+package lapor.run;
+
+import static java.util.stream.Collectors.toUnmodifiableSet;
+
+import lapor.agency.Agency;
+import lapor.agency.SuccessorAgencies;
+
+import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Set;
+
+/**
+ * The agencies of a run, and who of them answers for whom.
+ *
+ * @param listed the agencies of the list; empty without one
+ * @param succession who answers for agencies that others took over
+ * @param zone where agencies are that only the logs name
+ */
+public record Participants(List<Agency> listed, SuccessorAgencies succession, ZoneId zone) {
+    public Participants {
+        listed = List.copyOf(listed);
+    }
+
+    /** The listed agencies, and those of the ids seen that are not listed; the empty id is none. */
+    public List<Agency> with(Collection<String> seen) {
+        List<Agency> all = new ArrayList<>(listed);
+        Set<String> known = listed.stream().map(Agency::id).collect(toUnmodifiableSet());
+        seen.stream()
+                .filter(id -> !id.isEmpty() && !known.contains(id))
+                .distinct()
+                .sorted()
+                .forEach(id -> all.add(Agency.unlisted(id, zone)));
+        return List.copyOf(all);
+    }
+
+    /** The same, without those that are folded into others. */
+    public List<Agency> answering(Collection<String> seen) {
+        return with(seen).stream()
+                .filter(agency -> !succession.isFolded(agency.id()))
+                .toList();
+    }
+}
