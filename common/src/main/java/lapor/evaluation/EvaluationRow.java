@@ -19,7 +19,7 @@ import java.util.OptionalInt;
  * @param rankHigh largest
  * @param shortlistProbability share of all draws in which it goes on, or at the last stage wins
  * @param shortlisted whether it goes on, or at the last stage wins
- * @param decidedBy code of a {@link DecidedBy}
+ * @param decidedBy what decided over its place, or why it has none
  */
 public record EvaluationRow(
         String edition,
@@ -35,7 +35,7 @@ public record EvaluationRow(
         OptionalInt rankHigh,
         OptionalDouble shortlistProbability,
         boolean shortlisted,
-        String decidedBy) {
+        DecidedBy decidedBy) {
 
     /** By stage, group, category, rank and agency id; those without a rank come last. */
     static final Comparator<EvaluationRow> ORDER = Comparator.comparing(EvaluationRow::stage)

@@ -50,7 +50,7 @@ final class HeldContests {
         for (Stage stage : edition.stages()) {
             List<EvaluationRow> rows = published.evaluation().stream()
                     .filter(row -> row.stage().equals(stage.id()))
-                    .filter(row -> !isDecidedBy(row, DecidedBy.INELIGIBLE))
+                    .filter(row -> row.decidedBy() != DecidedBy.INELIGIBLE)
                     .toList();
             Map<String, String> groups = new HashMap<>(before);
             boolean byDraw = !stage.equals(edition.firstStage()) && !(stage.weight(ScoreSource.PANEL) > 0);
@@ -73,7 +73,7 @@ final class HeldContests {
                     .filter(row -> row.category()
                             .equals(contest.category().map(Category::id).orElse("")))
                     .toList();
-            if (own.stream().anyMatch(row -> isDecidedBy(row, DecidedBy.WAITS))) {
+            if (own.stream().anyMatch(row -> row.decidedBy() == DecidedBy.WAITS)) {
                 continue;
             }
             Set<String> included = decided(
@@ -123,11 +123,7 @@ final class HeldContests {
     private static Map<String, String> pools(Edition edition, Published published) {
         boolean together = edition.firstStage().ranksAllTogether();
         return published.evaluation().stream()
-                .filter(row -> !isDecidedBy(row, DecidedBy.INELIGIBLE))
+                .filter(row -> row.decidedBy() != DecidedBy.INELIGIBLE)
                 .collect(toMap(EvaluationRow::agencyId, row -> together ? "" : row.group(), (one, same) -> one));
-    }
-
-    private static boolean isDecidedBy(EvaluationRow row, DecidedBy what) {
-        return row.decidedBy().equals(what.code());
     }
 }

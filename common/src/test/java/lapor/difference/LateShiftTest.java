@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.within;
 
 import lapor.edition.Edition;
 import lapor.edition.EditionFixture;
+import lapor.evaluation.DecidedBy;
 import lapor.evaluation.EvaluationRow;
 import lapor.evidence.EvidenceRow;
 import lapor.evidence.EvidenceStatus;
@@ -48,7 +49,7 @@ class LateShiftTest {
             OptionalInt.empty(),
             NONE,
             true,
-            "score");
+            DecidedBy.SCORE);
 
     @Test
     void judgesTheEarlierEvidenceWithItsNumbersAsTheyWouldBeNow() {

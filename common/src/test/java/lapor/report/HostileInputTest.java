@@ -27,6 +27,7 @@ import lapor.edition.Stage;
 import lapor.edition.TieBreak;
 import lapor.edition.VolumeBand;
 import lapor.edition.VolumeBands;
+import lapor.evaluation.DecidedBy;
 import lapor.evaluation.EvaluationRow;
 import lapor.evidence.EvidenceRow;
 import lapor.evidence.EvidenceStatus;
@@ -187,7 +188,7 @@ class HostileInputTest {
                     OptionalInt.empty(),
                     none,
                     true,
-                    bad));
+                    DecidedBy.SCORE));
             crosscheck.add(new CrosscheckRow(bad, bad, bad, 0.5, half, half, half, 0, Verdict.CONTRADICTED, bad));
             quality.add(new QualityRow(bad, bad, 1, 0.1, bad));
         }

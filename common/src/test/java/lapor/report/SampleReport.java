@@ -6,6 +6,7 @@ import lapor.crosscheck.CrosscheckRow;
 import lapor.crosscheck.Verdict;
 import lapor.edition.Edition;
 import lapor.edition.EditionFixture;
+import lapor.evaluation.DecidedBy;
 import lapor.evaluation.EvaluationRow;
 import lapor.evidence.EvidenceRow;
 import lapor.evidence.EvidenceStatus;
@@ -190,7 +191,7 @@ public final class SampleReport {
                     ranked ? OptionalInt.of(rank + 4) : OptionalInt.empty(),
                     ranked ? OptionalDouble.of(1 / (1 + Math.exp((i - places) / 3.0))) : OptionalDouble.empty(),
                     chosen,
-                    !ranked ? "not_assessable" : i == places + 1 ? "decision" : "score"));
+                    !ranked ? DecidedBy.NOT_ASSESSABLE : i == places + 1 ? DecidedBy.DECISION : DecidedBy.SCORE));
         }
     }
 

@@ -99,7 +99,6 @@ final class RankingCertainty {
 
     private IntervalPlot.Row row(EvaluationRow row) {
         Optional<UncertaintyRow> known = find(row);
-        boolean byPeople = !List.of("score", "tie_break").contains(row.decidedBy());
         return new IntervalPlot.Row(
                 site.agencies().name(row.agencyId()),
                 Optional.of(SiteFiles.agency(row.agencyId())),
@@ -107,7 +106,7 @@ final class RankingCertainty {
                 known.map(drawn -> drawn.score().low()).orElse(OptionalDouble.empty()),
                 known.map(drawn -> drawn.score().high()).orElse(OptionalDouble.empty()),
                 wording().score(row.combinedScore()),
-                byPeople ? Mark.SQUARE : row.shortlisted() ? Mark.DISC : Mark.RING);
+                row.decidedBy().isByPeople() ? Mark.SQUARE : row.shortlisted() ? Mark.DISC : Mark.RING);
     }
 
     private List<String> sentences(Standings.RankedList list, List<EvaluationRow> ranked, OptionalInt places) {

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import lapor.difference.Cause;
 import lapor.difference.MetricChange;
 import lapor.difference.RankChange;
+import lapor.evaluation.DecidedBy;
 import lapor.evaluation.EvaluationRow;
 import lapor.metric.Estimate;
 import lapor.metric.MetricRow;
@@ -187,7 +188,7 @@ class ChangesPagesTest {
                 OptionalInt.empty(),
                 OptionalDouble.empty(),
                 selected,
-                "score"));
+                DecidedBy.SCORE));
     }
 
     private static RunChanges changes(List<RankChange> ranks, Set<Cause> possible) {

@@ -3,6 +3,7 @@ package lapor.report.site;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import lapor.edition.EvidencePlan;
+import lapor.evaluation.DecidedBy;
 import lapor.evaluation.EvaluationRow;
 import lapor.evidence.EvidenceRow;
 import lapor.evidence.EvidenceStatus;
@@ -88,6 +89,6 @@ class ScoreSumsTest {
                 OptionalInt.empty(),
                 NONE,
                 true,
-                "score");
+                DecidedBy.SCORE);
     }
 }
