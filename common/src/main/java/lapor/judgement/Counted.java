@@ -6,6 +6,7 @@ import lapor.metric.Restatements;
 import lapor.quality.QualityRow;
 import lapor.quality.QualityRule;
 import lapor.quality.RowCounts;
+import lapor.source.Severity;
 import lapor.tally.Fact;
 import lapor.tally.Tallies;
 import lapor.tally.TallyRow;
@@ -52,8 +53,8 @@ public record Counted(
     public Counted with(Restatements changed) {
         List<QualityRow> noted = new ArrayList<>(quality);
         changed.incomparable()
-                .forEach(setting -> noted.add(new QualityRow(
-                        QualityRule.RESTATEMENTS_NOT_COMPARABLE.code(), QualityRow.INFO, 0, 0, setting)));
+                .forEach(setting -> noted.add(
+                        new QualityRow(QualityRule.RESTATEMENTS_NOT_COMPARABLE, Severity.INFO, 0, 0, setting)));
         return new Counted(tallies, backlog, mix, List.copyOf(noted), rows, complaints, files, snapshots, changed);
     }
 

@@ -9,6 +9,7 @@ import lapor.quality.QualityFile;
 import lapor.quality.QualityRow;
 import lapor.quality.QualityRule;
 import lapor.run.RunPlan;
+import lapor.source.Severity;
 import lapor.tally.Tallies;
 import lapor.tally.TallyRow;
 
@@ -88,10 +89,10 @@ public final class PublishedRun {
     }
 
     private static List<QualityRow> quality(List<QualityRow> published, boolean cutTheSame) {
-        String rule = QualityRule.SERIES_OF_OTHER_RULES.code();
+        QualityRule rule = QualityRule.SERIES_OF_OTHER_RULES;
         List<QualityRow> quality = new ArrayList<>(JudgedQuality.without(published));
-        if (!cutTheSame && quality.stream().noneMatch(row -> row.rule().equals(rule))) {
-            quality.add(new QualityRow(rule, QualityRow.INFO, 0, 0, "backlog.csv, breakdown.csv"));
+        if (!cutTheSame && quality.stream().noneMatch(row -> row.rule() == rule)) {
+            quality.add(new QualityRow(rule, Severity.INFO, 0, 0, "backlog.csv, breakdown.csv"));
         }
         return List.copyOf(quality);
     }

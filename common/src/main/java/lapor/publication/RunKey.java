@@ -44,7 +44,7 @@ record RunKey(
         ingredients.put("rows", rows.toString());
         ingredients.put("snapshots", snapshots.toString());
         quality.forEach(
-                row -> ingredients.merge("quality", row.rule() + row.rows() + row.exampleRef(), String::concat));
+                row -> ingredients.merge("quality", row.rule().code() + row.rows() + row.exampleRef(), String::concat));
         restatements
                 .baseline()
                 .ifPresent(run -> ingredients.put("restatements", run + " " + restatements.fingerprint()));

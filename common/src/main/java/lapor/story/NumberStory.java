@@ -21,6 +21,7 @@ import lapor.peer.Groups;
 import lapor.publication.PublishedRun;
 import lapor.report.text.Numbers;
 import lapor.run.RunPlan;
+import lapor.source.Severity;
 import lapor.statistics.Histogram;
 import lapor.statistics.KaplanMeier;
 import lapor.tally.Fact;
@@ -155,9 +156,10 @@ public final class NumberStory {
                         row.metric()))
                 .forEach(restated -> lines.add(new Line(RESTATED.in(language), restated.toString())));
         judged.quality().stream()
-                .filter(rule -> rule.rows() > 0 && !rule.severity().equals("info"))
+                .filter(rule -> rule.rows() > 0 && rule.severity() != Severity.INFO)
                 .forEach(rule -> lines.add(new Line(
-                        DATA.in(language), rule.rule() + ": " + numbers.whole(rule.rows()) + " " + rule.exampleRef())));
+                        DATA.in(language),
+                        rule.rule().code() + ": " + numbers.whole(rule.rows()) + " " + rule.exampleRef())));
         return lines;
     }
 

@@ -38,9 +38,11 @@ import lapor.metric.MetricText;
 import lapor.metric.Metrics;
 import lapor.metric.Status;
 import lapor.quality.QualityRow;
+import lapor.quality.QualityRule;
 import lapor.report.model.ReportModel;
 import lapor.report.model.RunSummary;
 import lapor.rule.ClockStart;
+import lapor.source.Severity;
 import lapor.text.Language;
 import lapor.text.LocalText;
 import org.junit.jupiter.api.BeforeEach;
@@ -190,7 +192,7 @@ class HostileInputTest {
                     true,
                     DecidedBy.SCORE));
             crosscheck.add(new CrosscheckRow(bad, bad, bad, 0.5, half, half, half, 0, Verdict.CONTRADICTED, bad));
-            quality.add(new QualityRow(bad, bad, 1, 0.1, bad));
+            quality.add(new QualityRow(QualityRule.ofCode(bad), Severity.ERROR, 1, 0.1, bad));
         }
         String first = HOSTILE.get(0);
         return new ReportModel(

@@ -14,6 +14,7 @@ import lapor.metric.Metric;
 import lapor.metric.MetricRow;
 import lapor.metric.Metrics;
 import lapor.quality.QualityRow;
+import lapor.quality.QualityRule;
 import lapor.quality.RowCounts;
 import lapor.report.model.DataSummary;
 import lapor.report.model.Provenance;
@@ -22,6 +23,7 @@ import lapor.report.model.RunSummary;
 import lapor.rule.ClockStart;
 import lapor.rule.Limits;
 import lapor.rule.Rules;
+import lapor.source.Severity;
 import lapor.tally.Period;
 import lapor.text.LocalText;
 
@@ -96,9 +98,19 @@ public final class SampleReport {
                 LIMITS,
                 DATA,
                 List.of(
-                        new QualityRow("unknown-event-type", "error", 12, 0.00001, "logs/2021-11.csv.gz:48112"),
-                        new QualityRow("closed-before-received", "warning", 418, 0.00035, "logs/2021-03.csv.gz:7719"),
-                        new QualityRow("closing-at-01-00", "info", 88_214, 0.07324, "")),
+                        new QualityRow(
+                                QualityRule.ofCode("unknown-event-type"),
+                                Severity.ERROR,
+                                12,
+                                0.00001,
+                                "logs/2021-11.csv.gz:48112"),
+                        new QualityRow(
+                                QualityRule.ofCode("closed-before-received"),
+                                Severity.WARNING,
+                                418,
+                                0.00035,
+                                "logs/2021-03.csv.gz:7719"),
+                        new QualityRow(QualityRule.ofCode("closing-at-01-00"), Severity.INFO, 88_214, 0.07324, "")),
                 agencies,
                 Metrics.all(),
                 metrics,
