@@ -10,8 +10,7 @@ import java.util.OptionalDouble;
  * @param low lower end of the measurement's interval
  * @param high upper end
  * @param tolerance how far a claim may differ and still be supported, in the metric's unit
- * @param verdict the finding
- * @param reason why, for a person to read, in Indonesian and English separated by {@code " / "}
+ * @param grounds the finding, and why
  */
 public record CrosscheckRow(
         String agencyId,
@@ -22,5 +21,10 @@ public record CrosscheckRow(
         OptionalDouble low,
         OptionalDouble high,
         double tolerance,
-        Verdict verdict,
-        String reason) {}
+        Grounds grounds) {
+
+    /** The finding. */
+    public Verdict verdict() {
+        return grounds.reason().verdict();
+    }
+}

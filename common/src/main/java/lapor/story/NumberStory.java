@@ -277,7 +277,8 @@ public final class NumberStory {
     }
 
     private String claim(CrosscheckRow claim, Metric metric) {
-        return number(claim.claimed(), metric) + ": " + claim.verdict().code() + ". " + claim.reason();
+        return number(claim.claimed(), metric) + ": " + claim.verdict().code() + ". "
+                + claim.grounds().words().in(language);
     }
 
     private String value(Estimate estimate, Metric metric) {

@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import lapor.agency.Agency;
 import lapor.crosscheck.CrosscheckRow;
-import lapor.crosscheck.Verdict;
+import lapor.crosscheck.Grounds;
 import lapor.edition.Aggregation;
 import lapor.edition.Aspect;
 import lapor.edition.Assumption;
@@ -191,7 +191,7 @@ class HostileInputTest {
                     none,
                     true,
                     DecidedBy.SCORE));
-            crosscheck.add(new CrosscheckRow(bad, bad, bad, 0.5, half, half, half, 0, Verdict.CONTRADICTED, bad));
+            crosscheck.add(new CrosscheckRow(bad, bad, bad, 0.5, half, half, half, 0, Grounds.otherDefinition(bad)));
             quality.add(new QualityRow(QualityRule.ofCode(bad), Severity.ERROR, 1, 0.1, bad));
         }
         String first = HOSTILE.get(0);

@@ -3,6 +3,8 @@ package lapor.report;
 import lapor.agency.Agency;
 import lapor.agency.AgencyType;
 import lapor.crosscheck.CrosscheckRow;
+import lapor.crosscheck.Grounds;
+import lapor.crosscheck.Reason;
 import lapor.crosscheck.Verdict;
 import lapor.edition.Edition;
 import lapor.edition.EditionFixture;
@@ -160,8 +162,15 @@ public final class SampleReport {
                 verdict == Verdict.NOT_TESTABLE ? OptionalDouble.empty() : OptionalDouble.of(claimed - 0.28),
                 verdict == Verdict.NOT_TESTABLE ? OptionalDouble.empty() : OptionalDouble.of(claimed - 0.13),
                 0.05,
-                verdict,
-                "terlalu sedikit kasus (n = " + i + ") / too few cases (n = " + i + ")"));
+                grounds(verdict, i)));
+    }
+
+    private static Grounds grounds(Verdict verdict, int cases) {
+        return switch (verdict) {
+            case SUPPORTED -> Grounds.of(Reason.INSIDE_INTERVAL);
+            case CONTRADICTED -> Grounds.of(Reason.ABOVE);
+            case NOT_TESTABLE -> Grounds.tooFew(OptionalLong.of(cases));
+        };
     }
 
     private Map<String, OptionalDouble> points(double score) {

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import lapor.crosscheck.CheckedClaim;
 import lapor.crosscheck.Claim;
 import lapor.crosscheck.CrosscheckRow;
+import lapor.crosscheck.Grounds;
 import lapor.crosscheck.Reason;
 import lapor.metric.Estimate;
 import lapor.metric.Status;
@@ -98,10 +99,8 @@ class SecretariatPagesTest {
             claims.add(new CheckedClaim(
                     claim,
                     0.02,
-                    reason,
-                    reason.words().id() + " / " + reason.words().en(),
+                    Grounds.of(reason),
                     reason == Reason.TOO_FEW ? Optional.empty() : Optional.of(measured()),
-                    "follow_up_rate",
                     OptionalDouble.of(0.001),
                     OptionalDouble.of(0.01)));
         }
