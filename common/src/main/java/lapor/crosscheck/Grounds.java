@@ -46,8 +46,7 @@ public record Grounds(Reason reason, OptionalLong cases, Optional<String> defini
 
     /** As it is written in {@code crosscheck.csv}, where metrics stand by their ids. */
     String written() {
-        LocalText words = words(definition.map(id -> text(": " + id, ": " + id)));
-        return words.id() + " / " + words.en();
+        return words(definition.map(id -> text(": " + id, ": " + id))).both();
     }
 
     private LocalText words(Optional<LocalText> other) {

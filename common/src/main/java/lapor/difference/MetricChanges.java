@@ -67,6 +67,8 @@ public final class MetricChanges {
 
     /** Months and quarters: whoever has few complaints changes in one of them by chance. */
     private static boolean isShort(String period) {
-        return CalendarPeriod.find(period).isPresent() && period.contains("-");
+        return CalendarPeriod.find(period)
+                .filter(kind -> kind != CalendarPeriod.YEAR)
+                .isPresent();
     }
 }

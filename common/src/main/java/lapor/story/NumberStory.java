@@ -24,20 +24,16 @@ import lapor.run.RunPlan;
 import lapor.source.Severity;
 import lapor.statistics.Histogram;
 import lapor.statistics.KaplanMeier;
-import lapor.tally.Fact;
 import lapor.tally.PeriodTallies;
 import lapor.tally.TallyRow;
 import lapor.text.Language;
 import lapor.text.LocalText;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.Comparator;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
-import java.util.Set;
 import java.util.stream.Stream;
 
 /**
@@ -175,12 +171,10 @@ public final class NumberStory {
                         tally.value(),
                         tally.count()))
                 .toList();
-        Set<String> named = new HashSet<>(List.of(metric.words().formula().split("[^A-Z_]+")));
         return PeriodTallies.of(own, plan.rules().limits(), plan.declared()).values().stream()
                 .flatMap(periods -> periods.entrySet().stream())
                 .filter(period -> period.getKey().id().equals(row.period()))
-                .flatMap(period -> Arrays.stream(Fact.values())
-                        .filter(fact -> named.contains(fact.name()))
+                .flatMap(period -> metric.words().facts().stream()
                         .map(fact ->
                                 new Line(fact.name(), values(period.getValue().histogram(fact)))))
                 .toList();
