@@ -2,6 +2,7 @@ package lapor.evidence;
 
 import static java.util.stream.Collectors.toMap;
 
+import lapor.agency.Peer;
 import lapor.edition.EvidencePlan;
 import lapor.edition.Indicator;
 import lapor.edition.WeightedScore;
@@ -95,7 +96,7 @@ public final class EvidenceScores {
         return weight(points) >= plan.neededWeight();
     }
 
-    private EvidenceRow row(String agencyId, String group, String peer, Scoring scoring) {
+    private EvidenceRow row(String agencyId, String group, Peer peer, Scoring scoring) {
         Map<String, OptionalDouble> points = points(agencyId);
         OptionalDouble score = suffices(points) ? scoring.score(agencyId, points) : OptionalDouble.empty();
         return new EvidenceRow(

@@ -1,5 +1,6 @@
 package lapor.peer;
 
+import lapor.agency.Peer;
 import lapor.metric.Estimate;
 import lapor.metric.Status;
 import lapor.statistics.StandardisedRatio;
@@ -10,7 +11,7 @@ import java.util.OptionalDouble;
 /**
  * One row of {@code comparison.csv}: a number of an agency beside those of its peers.
  *
- * @param peer code of the agency's set, as {@link PeerSets} has it
+ * @param peer the agency's set, as {@link PeerSets} has it
  * @param agencies how many of the peers show the number, the agency included
  * @param estimate as published
  * @param peerValue what the peers show together; absent where they are too few to compare
@@ -20,7 +21,7 @@ import java.util.OptionalDouble;
  */
 public record ComparisonRow(
         String agencyId,
-        String peer,
+        Peer peer,
         long agencies,
         String period,
         String metric,

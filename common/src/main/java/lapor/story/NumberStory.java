@@ -4,6 +4,7 @@ import static lapor.text.LocalText.text;
 
 import lapor.agency.Agency;
 import lapor.agency.AgencyType;
+import lapor.agency.Peer;
 import lapor.crosscheck.CrosscheckRow;
 import lapor.edition.Indicator;
 import lapor.input.Problems;
@@ -17,7 +18,6 @@ import lapor.metric.Metrics;
 import lapor.metric.Status;
 import lapor.metric.Unit;
 import lapor.peer.ComparisonRow;
-import lapor.peer.Groups;
 import lapor.publication.PublishedRun;
 import lapor.report.text.Numbers;
 import lapor.run.RunPlan;
@@ -210,7 +210,7 @@ public final class NumberStory {
         List<Line> lines = new ArrayList<>();
         lines.add(new Line(
                 PEERS.in(language),
-                row.peer() + ", " + numbers.whole(row.agencies()) + ": " + String.join(", ", peersOf(row))));
+                row.peer().code() + ", " + numbers.whole(row.agencies()) + ": " + String.join(", ", peersOf(row))));
         row.peerValue().stream()
                 .mapToObj(value -> new Line(PEER_VALUE.in(language), number(value, metric)))
                 .forEach(lines::add);
@@ -242,7 +242,7 @@ public final class NumberStory {
         return judged.peers().comparisons().stream()
                 .filter(other ->
                         other.period().equals(row.period()) && other.metric().equals(row.metric()))
-                .filter(other -> row.peer().equals(Groups.ALL) || other.peer().equals(row.peer()))
+                .filter(other -> row.peer().equals(Peer.ALL) || other.peer().equals(row.peer()))
                 .filter(ComparisonRow::isShown)
                 .map(ComparisonRow::agencyId)
                 .sorted()

@@ -3,6 +3,8 @@ package lapor.difference;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
+import lapor.agency.AgencyType;
+import lapor.agency.Peer;
 import lapor.edition.Edition;
 import lapor.edition.EditionFixture;
 import lapor.evaluation.DecidedBy;
@@ -28,7 +30,7 @@ class LateShiftTest {
     private static final EvidenceRow EVIDENCE = new EvidenceRow(
             "a",
             "ip",
-            "city",
+            Peer.of(AgencyType.CITY),
             OptionalDouble.of(85),
             NONE,
             NONE,
@@ -69,7 +71,15 @@ class LateShiftTest {
     @Test
     void saysNothingOfAnEntryWithoutAScore() {
         EvidenceRow without = new EvidenceRow(
-                "a", "ip", "city", NONE, NONE, NONE, 0.1, EvidenceStatus.NOT_ASSESSABLE, EVIDENCE.points());
+                "a",
+                "ip",
+                Peer.of(AgencyType.CITY),
+                NONE,
+                NONE,
+                NONE,
+                0.1,
+                EvidenceStatus.NOT_ASSESSABLE,
+                EVIDENCE.points());
         assertThat(new LateShift(EDITION, List.of(without), List.of()).of(List.of(RANK)))
                 .isEmpty();
     }

@@ -2,6 +2,8 @@ package lapor.evidence;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import lapor.agency.AgencyType;
+import lapor.agency.Peer;
 import lapor.input.ProblemLists;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -18,7 +20,7 @@ class EvidenceFileTest {
             new EvidenceRow(
                     "a",
                     "ip",
-                    "city",
+                    Peer.of(AgencyType.CITY),
                     OptionalDouble.of(66.666666667),
                     OptionalDouble.of(60),
                     OptionalDouble.of(70.5),
@@ -28,7 +30,7 @@ class EvidenceFileTest {
             new EvidenceRow(
                     "-b",
                     "",
-                    "all",
+                    Peer.ALL,
                     OptionalDouble.empty(),
                     OptionalDouble.empty(),
                     OptionalDouble.empty(),

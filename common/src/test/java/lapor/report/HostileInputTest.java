@@ -4,6 +4,7 @@ import static lapor.text.LocalText.text;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import lapor.agency.Agency;
+import lapor.agency.Peer;
 import lapor.crosscheck.CrosscheckRow;
 import lapor.crosscheck.Grounds;
 import lapor.edition.Aggregation;
@@ -175,7 +176,15 @@ class HostileInputTest {
             metrics.add(new MetricRow(bad, SampleReport.HEADLINE.id(), bad, estimate));
             metrics.add(new MetricRow("unlisted " + bad, SampleReport.HEADLINE.id(), "unknown " + bad, estimate));
             evidence.add(new EvidenceRow(
-                    bad, bad, bad, none, none, none, 0.1, EvidenceStatus.NOT_ASSESSABLE, Map.of("other " + bad, half)));
+                    bad,
+                    bad,
+                    Peer.ALL,
+                    none,
+                    none,
+                    none,
+                    0.1,
+                    EvidenceStatus.NOT_ASSESSABLE,
+                    Map.of("other " + bad, half)));
             evaluation.add(new EvaluationRow(
                     bad,
                     bad,

@@ -3,6 +3,7 @@ package lapor.report;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import lapor.agency.Agency;
+import lapor.agency.Peer;
 import lapor.crosscheck.Verdict;
 import lapor.evaluation.DecidedBy;
 import lapor.evaluation.EvaluationRow;
@@ -207,7 +208,7 @@ class ReportContentTest {
         EvidenceRow points = new EvidenceRow(
                 "A",
                 "",
-                "all",
+                Peer.ALL,
                 OptionalDouble.empty(),
                 OptionalDouble.empty(),
                 OptionalDouble.empty(),

@@ -2,6 +2,7 @@ package lapor.report;
 
 import lapor.agency.Agency;
 import lapor.agency.AgencyType;
+import lapor.agency.Peer;
 import lapor.crosscheck.CrosscheckRow;
 import lapor.crosscheck.Grounds;
 import lapor.crosscheck.Reason;
@@ -144,7 +145,7 @@ public final class SampleReport {
         evidence.add(new EvidenceRow(
                 id,
                 type == AgencyType.SERVICE_UNIT ? "upp" : "ip",
-                type.code(),
+                Peer.of(type),
                 assessable ? OptionalDouble.of(score) : OptionalDouble.empty(),
                 assessable ? OptionalDouble.of(score - 4) : OptionalDouble.empty(),
                 assessable ? OptionalDouble.of(score + 3) : OptionalDouble.empty(),
