@@ -2,6 +2,7 @@ package lapor.crosscheck;
 
 import lapor.metric.Estimate;
 import lapor.metric.Measured;
+import lapor.metric.MetricKey;
 import lapor.metric.Status;
 
 import java.util.List;
@@ -23,7 +24,7 @@ record ClaimTest(Measured measured, Definitions definitions) {
         if (!measured.has(claim.agencyId(), claim.period())) {
             return Finding.notTestable(Reason.NO_HANDLINGS);
         }
-        Optional<Estimate> estimate = measured.find(claim.agencyId(), claim.period(), claim.metric());
+        Optional<Estimate> estimate = measured.find(claim.key());
         return estimate.isEmpty() ? Finding.notTestable(Reason.NOT_AVAILABLE) : test(claim, tolerance, estimate.get());
     }
 
@@ -60,7 +61,7 @@ record ClaimTest(Measured measured, Definitions definitions) {
     /** Those whose denominator the claim declares, where that is not the claimed metric's own. */
     private List<Other> others(Claim claim, Estimate own) {
         return definitions.of(claim.metric()).stream()
-                .flatMap(metric -> measured.find(claim.agencyId(), claim.period(), metric).stream()
+                .flatMap(metric -> measured.find(new MetricKey(claim.agencyId(), claim.period(), metric)).stream()
                         .filter(estimate -> estimate.status() == Status.OK)
                         .filter(estimate -> estimate.value().isPresent())
                         .filter(estimate -> declares(claim, estimate) && !declares(claim, own))

@@ -1,5 +1,7 @@
 package lapor.crosscheck;
 
+import lapor.metric.MetricKey;
+
 import java.util.OptionalDouble;
 
 /**
@@ -22,6 +24,11 @@ public record CrosscheckRow(
         OptionalDouble high,
         double tolerance,
         Grounds grounds) {
+
+    /** Which number is claimed. */
+    public MetricKey key() {
+        return new MetricKey(agencyId, period, metric);
+    }
 
     /** The finding. */
     public Verdict verdict() {

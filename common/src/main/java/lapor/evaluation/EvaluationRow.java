@@ -38,11 +38,19 @@ public record EvaluationRow(
         DecidedBy decidedBy) {
 
     /** By stage, group, category, rank and agency id; those without a rank come last. */
-    static final Comparator<EvaluationRow> ORDER = Comparator.comparing(EvaluationRow::stage)
-            .thenComparing(EvaluationRow::group)
-            .thenComparing(EvaluationRow::category)
+    static final Comparator<EvaluationRow> ORDER = Comparator.comparing(EvaluationRow::contest)
             .thenComparing(row -> row.rank().orElse(Integer.MAX_VALUE))
             .thenComparing(EvaluationRow::agencyId);
+
+    /** The contest of its group. */
+    public ContestKey contest() {
+        return new ContestKey(stage, group, category);
+    }
+
+    /** The entry in its contest. */
+    public EntryKey key() {
+        return new EntryKey(contest(), agencyId);
+    }
 
     /** The same with how sure the rank is. */
     public EvaluationRow within(OptionalInt low, OptionalInt high, double probability) {

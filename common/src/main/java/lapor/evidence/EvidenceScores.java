@@ -8,6 +8,7 @@ import lapor.edition.Indicator;
 import lapor.edition.WeightedScore;
 import lapor.metric.Estimate;
 import lapor.metric.Measured;
+import lapor.metric.MetricKey;
 import lapor.metric.Status;
 import lapor.peer.PeerSets;
 import org.apache.commons.math3.util.Precision;
@@ -116,7 +117,7 @@ public final class EvidenceScores {
      * lies beyond every time observed, and earns nothing. Leaving it out would reward not answering.
      */
     private OptionalDouble points(String agencyId, Indicator indicator) {
-        Optional<Estimate> reliable = measured.find(agencyId, indicator.period(), indicator.metric())
+        Optional<Estimate> reliable = measured.find(new MetricKey(agencyId, indicator.period(), indicator.metric()))
                 .filter(estimate -> estimate.status() == Status.OK);
         if (reliable.isEmpty()) {
             return OptionalDouble.empty();

@@ -2,6 +2,7 @@ package lapor.peer;
 
 import lapor.agency.Peer;
 import lapor.metric.Estimate;
+import lapor.metric.MetricKey;
 import lapor.metric.Status;
 import lapor.statistics.StandardisedRatio;
 
@@ -30,6 +31,11 @@ public record ComparisonRow(
         Optional<Stand> stand,
         Optional<Obstacle> obstacle,
         Optional<StandardisedRatio> caseMix) {
+
+    /** Which number it is. */
+    public MetricKey key() {
+        return new MetricKey(agencyId, period, metric);
+    }
 
     /** Where the number lies among those of the peers, or why that is not said: a code of either. */
     public String position() {

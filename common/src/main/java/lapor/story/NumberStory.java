@@ -13,6 +13,7 @@ import lapor.judgement.Judgement;
 import lapor.metric.Estimate;
 import lapor.metric.Metric;
 import lapor.metric.MetricEntry;
+import lapor.metric.MetricKey;
 import lapor.metric.MetricRow;
 import lapor.metric.Metrics;
 import lapor.metric.Status;
@@ -34,7 +35,6 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
-import java.util.stream.Stream;
 
 /**
  * Where one number of one agency comes from, for people: from the facts over the formula to its peers, its points and
@@ -109,7 +109,7 @@ public final class NumberStory {
         }
         problems.throwIfAny();
         Optional<MetricRow> found = judged.metrics().stream()
-                .filter(row -> isAbout(row.agencyId(), row.period(), row.metric(), agencyId, asked, metricId))
+                .filter(row -> row.key().equals(new MetricKey(agencyId, asked, metricId)))
                 .findFirst();
         if (found.isEmpty()) {
             problems.invalid("--period", agencyId + " was given nothing in \"" + asked + "\"");
@@ -133,23 +133,15 @@ public final class NumberStory {
         lines.add(new Line(STATUS.in(language), status(estimate.status()).in(language)));
         entry.items().forEach(item -> lines.add(new Line(item.name(), item.value())));
         judged.peers().comparisons().stream()
-                .filter(other -> isAbout(
-                        other.agencyId(), other.period(), other.metric(), row.agencyId(), row.period(), row.metric()))
+                .filter(other -> other.key().equals(row.key()))
                 .forEach(comparison -> lines.addAll(peers(comparison, metric)));
         lines.addAll(indicator(row));
         judged.verdicts().crosscheck().stream()
                 .flatMap(List::stream)
-                .filter(claim -> isAbout(
-                        claim.agencyId(), claim.period(), claim.metric(), row.agencyId(), row.period(), row.metric()))
+                .filter(claim -> claim.key().equals(row.key()))
                 .forEach(claim -> lines.add(new Line(CLAIM.in(language), claim(claim, metric))));
         counted.restatements().rows().stream()
-                .filter(restated -> isAbout(
-                        restated.agencyId(),
-                        restated.period(),
-                        restated.metric(),
-                        row.agencyId(),
-                        row.period(),
-                        row.metric()))
+                .filter(restated -> restated.key().equals(row.key()))
                 .forEach(restated -> lines.add(new Line(RESTATED.in(language), restated.toString())));
         judged.quality().stream()
                 .filter(rule -> rule.rows() > 0 && rule.severity() != Severity.INFO)
@@ -325,10 +317,5 @@ public final class NumberStory {
             case NOT_AVAILABLE -> NOT_AVAILABLE;
             case SUPPRESSED -> SUPPRESSED;
         };
-    }
-
-    private static boolean isAbout(
-            String agency, String period, String metric, String otherAgency, String otherPeriod, String otherMetric) {
-        return Stream.of(agency, period, metric).toList().equals(List.of(otherAgency, otherPeriod, otherMetric));
     }
 }

@@ -4,7 +4,6 @@ import static java.util.stream.Collectors.toCollection;
 import static java.util.stream.Collectors.toMap;
 import static java.util.stream.Collectors.toUnmodifiableSet;
 
-import lapor.edition.Category;
 import lapor.edition.Edition;
 import lapor.edition.ScoreSource;
 import lapor.edition.ScoreWeight;
@@ -69,9 +68,7 @@ final class HeldContests {
     private void hold(Stage stage, List<EvaluationRow> rows, Map<String, String> groups, boolean entersByDraw) {
         for (Contest contest : Contest.of(edition, stage)) {
             List<EvaluationRow> own = rows.stream()
-                    .filter(row -> contest.takes(row.group()))
-                    .filter(row -> row.category()
-                            .equals(contest.category().map(Category::id).orElse("")))
+                    .filter(row -> contest.key().covers(row.contest()))
                     .toList();
             if (own.stream().anyMatch(row -> row.decidedBy() == DecidedBy.WAITS)) {
                 continue;

@@ -3,6 +3,7 @@ package lapor.report.overview;
 import static java.util.stream.Collectors.joining;
 import static java.util.stream.Collectors.toMap;
 
+import lapor.evaluation.EntryKey;
 import lapor.evaluation.EvaluationRow;
 import lapor.report.chart.Axis;
 import lapor.report.chart.Caption;
@@ -32,14 +33,14 @@ final class RankingCertainty {
 
     private final Site site;
     private final Optional<Uncertainty> uncertainty;
-    private final Map<List<String>, UncertaintyRow> rows;
+    private final Map<EntryKey, UncertaintyRow> rows;
 
     RankingCertainty(Site site) {
         this.site = site;
         this.uncertainty = site.model().judgement().uncertainty();
         this.rows = uncertainty.stream()
                 .flatMap(drawn -> drawn.ranks().stream())
-                .collect(toMap(row -> List.of(row.stage(), row.category(), row.agencyId()), row -> row));
+                .collect(toMap(UncertaintyRow::key, row -> row));
     }
 
     /**
@@ -121,9 +122,7 @@ final class RankingCertainty {
                         wording().numbers().whole(quota))));
         List<DriverRow> drivers = uncertainty.stream()
                 .flatMap(drawn -> drawn.drivers().stream())
-                .filter(row -> row.stage().equals(list.stage())
-                        && row.category().equals(list.category())
-                        && (row.group().isEmpty() || row.group().equals(list.group())))
+                .filter(row -> row.contest().covers(list.contest()))
                 .toList();
         inputs(drivers).ifPresent(sentences::add);
         indicator(drivers).ifPresent(sentences::add);
@@ -177,7 +176,7 @@ final class RankingCertainty {
     }
 
     private Optional<UncertaintyRow> find(EvaluationRow row) {
-        return Optional.ofNullable(rows.get(List.of(row.stage(), row.category(), row.agencyId())));
+        return Optional.ofNullable(rows.get(row.key()));
     }
 
     private Wording wording() {
