@@ -58,6 +58,16 @@ class EvidenceFileTest {
     }
 
     @Test
+    void refusesPeersThatAreNoTypeOfAgency() throws Exception {
+        Path file = folder.resolve("evidence.csv");
+        EvidenceFile.write(file, METRICS, ROWS);
+        Files.writeString(file, Files.readString(file).replace(",city,", ",village,"));
+
+        assertThat(ProblemLists.of(() -> EvidenceFile.read(file, METRICS)))
+                .containsExactly("evidence.csv:2.peer: must be a type of agency, or all, but is \"village\"");
+    }
+
+    @Test
     void refusesATableOfOtherIndicators() {
         Path file = folder.resolve("evidence.csv");
         EvidenceFile.write(file, METRICS, ROWS);
