@@ -13,6 +13,7 @@ import lapor.evaluation.EvaluationRow;
 import lapor.evidence.EvidenceRow;
 import lapor.metric.MetricKey;
 import lapor.metric.Restatement;
+import lapor.metric.Stated;
 
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -50,7 +51,7 @@ public record LateShift(Edition edition, List<EvidenceRow> evidence, List<Restat
         if (row.score().isEmpty() || plan.aggregation().mean().isEmpty()) {
             return OptionalDouble.empty();
         }
-        Map<MetricKey, String> now = numbers.stream().collect(toMap(Restatement::key, Restatement::restated));
+        Map<MetricKey, Stated> now = numbers.stream().collect(toMap(Restatement::key, Restatement::restated));
         List<WeightedScore> points = new ArrayList<>();
         for (Indicator indicator : plan.indicators()) {
             row.points()
@@ -67,10 +68,9 @@ public record LateShift(Edition edition, List<EvidenceRow> evidence, List<Restat
                 : OptionalDouble.empty();
     }
 
-    private static Optional<Double> restated(String agencyId, Indicator indicator, Map<MetricKey, String> now) {
+    private static Optional<Double> restated(String agencyId, Indicator indicator, Map<MetricKey, Stated> now) {
         return Optional.ofNullable(now.get(new MetricKey(agencyId, indicator.period(), indicator.metric())))
-                .filter(text -> text.matches("-?\\d.*"))
-                .map(Double::valueOf);
+                .flatMap(number -> number.value().stream().boxed().findFirst());
     }
 
     private double weight(EvaluationRow row) {

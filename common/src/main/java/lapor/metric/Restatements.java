@@ -1,7 +1,6 @@
 package lapor.metric;
 
 import lapor.input.Sha256;
-import lapor.table.Cell;
 
 import java.time.Instant;
 import java.util.ArrayList;
@@ -52,8 +51,9 @@ public record Restatements(Optional<String> baseline, List<String> incomparable,
             boolean withheld = was.filter(estimate -> estimate.status() == Status.SUPPRESSED)
                     .isPresent();
             Optional<Estimate> is = withheld ? was : Optional.ofNullable(now.get(cell));
-            if (!shown(was).equals(shown(is))) {
-                rows.add(new Restatement(cell.agencyId(), cell.period(), cell.metric(), asOf, shown(was), shown(is)));
+            if (!Stated.of(was).code().equals(Stated.of(is).code())) {
+                rows.add(new Restatement(
+                        cell.agencyId(), cell.period(), cell.metric(), asOf, Stated.of(was), Stated.of(is)));
             }
         }
         return rows;
@@ -63,13 +63,6 @@ public record Restatements(Optional<String> baseline, List<String> incomparable,
         Map<MetricKey, Estimate> cells = new HashMap<>();
         rows.forEach(row -> cells.put(row.key(), row.estimate()));
         return cells;
-    }
-
-    private static String shown(Optional<Estimate> estimate) {
-        return estimate.map(found -> found.value().isPresent()
-                        ? Cell.number(found.value())
-                        : found.status().code())
-                .orElse("");
     }
 
     @Override

@@ -12,6 +12,7 @@ import lapor.evaluation.EvaluationRow;
 import lapor.evidence.EvidenceRow;
 import lapor.evidence.EvidenceStatus;
 import lapor.metric.Restatement;
+import lapor.metric.Stated;
 import org.junit.jupiter.api.Test;
 
 import java.time.Instant;
@@ -85,7 +86,8 @@ class LateShiftTest {
     }
 
     private static double shift(String period, String restated) {
-        Restatement number = new Restatement("a", period, "follow_up_rate", Instant.EPOCH, "0.9", restated);
+        Restatement number = new Restatement(
+                "a", period, "follow_up_rate", Instant.EPOCH, Stated.ofCode("0.9"), Stated.ofCode(restated));
         return new LateShift(EDITION, List.of(EVIDENCE), List.of(number))
                 .of(List.of(RANK))
                 .getOrDefault(RANK, Double.NaN);

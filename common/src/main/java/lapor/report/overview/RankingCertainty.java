@@ -3,6 +3,7 @@ package lapor.report.overview;
 import static java.util.stream.Collectors.joining;
 import static java.util.stream.Collectors.toMap;
 
+import lapor.edition.VariedInput;
 import lapor.evaluation.EntryKey;
 import lapor.evaluation.EvaluationRow;
 import lapor.report.chart.Axis;
@@ -15,6 +16,7 @@ import lapor.report.site.SiteFiles;
 import lapor.report.site.Standings;
 import lapor.report.text.Phrase;
 import lapor.report.text.Wording;
+import lapor.text.Coded;
 import lapor.uncertainty.DriverRow;
 import lapor.uncertainty.Uncertainty;
 import lapor.uncertainty.UncertaintyRow;
@@ -138,20 +140,23 @@ final class RankingCertainty {
                 .map(row -> wording()
                         .of(
                                 Phrase.CERTAINTY_INPUT,
-                                input(row.driver()),
+                                input(Coded.find(VariedInput.class, row.driver())
+                                        .orElseThrow()),
                                 wording().numbers().percent(row.totalOrder().getAsDouble(), 0)))
                 .collect(joining("; "));
         return Optional.of(inputs).filter(text -> !text.isEmpty()).map(text -> wording()
                 .of(Phrase.CERTAINTY_INPUTS, text));
     }
 
-    private String input(String driver) {
-        return switch (driver) {
-            case "sampling" -> wording().of(Phrase.DRIVER_SAMPLING);
-            case "evaluators" -> wording().of(Phrase.DRIVER_EVALUATORS);
-            case "weights" -> wording().of(Phrase.DRIVER_WEIGHTS);
-            default -> wording().of(Phrase.DRIVER_NORMALISATION);
-        };
+    private String input(VariedInput driver) {
+        return wording()
+                .of(
+                        switch (driver) {
+                            case SAMPLING -> Phrase.DRIVER_SAMPLING;
+                            case EVALUATORS -> Phrase.DRIVER_EVALUATORS;
+                            case WEIGHTS -> Phrase.DRIVER_WEIGHTS;
+                            case NORMALISATION -> Phrase.DRIVER_NORMALISATION;
+                        });
     }
 
     private Optional<String> indicator(List<DriverRow> drivers) {

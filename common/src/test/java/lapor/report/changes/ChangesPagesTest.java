@@ -11,6 +11,7 @@ import lapor.evaluation.EvaluationRow;
 import lapor.metric.Estimate;
 import lapor.metric.MetricRow;
 import lapor.metric.Restatement;
+import lapor.metric.Stated;
 import lapor.report.ReportSite;
 import lapor.report.SampleReport;
 import lapor.report.model.EarlierRun;
@@ -143,7 +144,12 @@ class ChangesPagesTest {
     void countsRestatedNumbersByAgencyAndNeverShowsWithheldOnes() throws IOException {
         List<Restatement> restated = IntStream.range(0, 3)
                 .mapToObj(i -> new Restatement(
-                        i < 2 ? "A100" : "A101", "2022", "m" + i, Instant.EPOCH, "0.5", i == 2 ? "suppressed" : "0.25"))
+                        i < 2 ? "A100" : "A101",
+                        "2022",
+                        "m" + i,
+                        Instant.EPOCH,
+                        Stated.ofCode("0.5"),
+                        Stated.ofCode(i == 2 ? "suppressed" : "0.25")))
                 .toList();
         write(changes(List.of(), TWO_CAUSES, List.of(metric("A100")), restated));
         assertThat(rows("en", "restated"))
