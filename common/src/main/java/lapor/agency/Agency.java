@@ -48,8 +48,8 @@ public record Agency(
                 Optional.empty());
     }
 
-    /** The peers it is compared with: the code of its type, or {@code all} when that is unknown. */
-    public String peer() {
-        return type.map(AgencyType::code).orElse("all");
+    /** The peers it is compared with: those of its type, or all when that is unknown. */
+    public Peer peer() {
+        return type.map(Peer::of).orElse(Peer.ALL);
     }
 }

@@ -1,10 +1,10 @@
 package lapor.backlog;
 
+import lapor.text.ByNumber;
 import lapor.text.Coded;
 import lapor.text.Numbered;
 
 import java.time.LocalDate;
-import java.util.Arrays;
 import java.util.Comparator;
 
 /**
@@ -28,6 +28,8 @@ public record BacklogChange(String agencyId, LocalDate day, Series series, long 
         /** Received on the day. */
         RECEIVED(3);
 
+        private static final ByNumber<Series> BY_NUMBER = ByNumber.of(Series.class);
+
         private final int number;
 
         Series(int number) {
@@ -46,10 +48,7 @@ public record BacklogChange(String agencyId, LocalDate day, Series series, long 
          * @throws IllegalArgumentException if there is none
          */
         public static Series ofNumber(int number) {
-            return Arrays.stream(values())
-                    .filter(series -> series.number == number)
-                    .findFirst()
-                    .orElseThrow(() -> new IllegalArgumentException("no series has number " + number));
+            return BY_NUMBER.get(number);
         }
     }
 }

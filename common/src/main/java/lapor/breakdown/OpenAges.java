@@ -9,6 +9,7 @@ import java.util.Collection;
 import java.util.EnumMap;
 import java.util.Map;
 import java.util.NavigableSet;
+import java.util.OptionalInt;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.TreeSet;
@@ -52,6 +53,6 @@ record OpenAges(LimitSchedule limits) {
         Integer before = ends.lower(days);
         Integer end = ends.ceiling(days);
         int first = before == null ? 0 : before + 1;
-        return end == null ? first + "+" : first + "-" + end;
+        return new AgeBand(first, end == null ? OptionalInt.empty() : OptionalInt.of(end)).code();
     }
 }

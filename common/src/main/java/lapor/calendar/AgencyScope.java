@@ -3,6 +3,7 @@ package lapor.calendar;
 import lapor.agency.Agency;
 import lapor.agency.AgencyType;
 import lapor.input.JsonFields;
+import lapor.text.Coded;
 
 import java.util.Arrays;
 import java.util.EnumSet;
@@ -34,17 +35,14 @@ public record AgencyScope(Set<AgencyType> types, SortedSet<String> agencies) {
         for (int i = 0; i < texts.size(); i++) {
             String text = texts.get(i);
             String path = fields.path("types[" + i + "]");
-            Arrays.stream(AgencyType.values())
-                    .filter(type -> type.code().equals(text))
-                    .findFirst()
-                    .ifPresentOrElse(types::add, () -> fields.problems()
-                            .invalid(
-                                    path,
-                                    "must be one of "
-                                            + Arrays.stream(AgencyType.values())
-                                                    .map(AgencyType::code)
-                                                    .toList()
-                                            + ", but is \"" + text + "\""));
+            Coded.find(AgencyType.class, text).ifPresentOrElse(types::add, () -> fields.problems()
+                    .invalid(
+                            path,
+                            "must be one of "
+                                    + Arrays.stream(AgencyType.values())
+                                            .map(AgencyType::code)
+                                            .toList()
+                                    + ", but is \"" + text + "\""));
         }
         return new AgencyScope(types, new TreeSet<>(fields.texts("agencies")));
     }

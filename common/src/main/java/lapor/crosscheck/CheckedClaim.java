@@ -10,25 +10,30 @@ import java.util.function.Function;
  * A claim with everything that was found of it.
  *
  * @param tolerance how far it may differ and still be supported, in the metric's unit
- * @param reason why it has its verdict
- * @param words the reason for people, in Indonesian and English separated by {@code " / "}
+ * @param grounds why it has its verdict
  * @param measured what the logs show, as the metric is defined; absent when it could not be tested
- * @param definition id of the metric under which it was judged
  * @param p chance of so large a difference or a larger if the claim is right within its tolerance; absent untested
  * @param q the least false discovery rate at which the difference would count among all tested claims; absent untested
  */
 public record CheckedClaim(
         Claim claim,
         double tolerance,
-        Reason reason,
-        String words,
+        Grounds grounds,
         Optional<Estimate> measured,
-        String definition,
         OptionalDouble p,
         OptionalDouble q) {
 
+    public Reason reason() {
+        return grounds.reason();
+    }
+
     public Verdict verdict() {
-        return reason.verdict();
+        return reason().verdict();
+    }
+
+    /** Id of the metric under which it was judged. */
+    public String definition() {
+        return grounds.definition().orElse(claim.metric());
     }
 
     /** Claimed less measured, in the metric's unit; absent when it could not be tested. */
@@ -59,8 +64,7 @@ public record CheckedClaim(
                 number(Estimate::low),
                 number(Estimate::high),
                 tolerance,
-                verdict(),
-                words);
+                grounds);
     }
 
     OptionalDouble number(Function<Estimate, OptionalDouble> part) {

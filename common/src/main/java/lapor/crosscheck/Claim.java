@@ -1,5 +1,7 @@
 package lapor.crosscheck;
 
+import lapor.metric.MetricKey;
+
 import java.util.OptionalDouble;
 
 /**
@@ -18,6 +20,11 @@ public record Claim(
         double value,
         OptionalDouble numerator,
         OptionalDouble denominator) {
+
+    /** Which number is claimed. */
+    public MetricKey key() {
+        return new MetricKey(agencyId, period, metric);
+    }
 
     /** What the agency's own counts give; absent where it does not tell both. */
     public OptionalDouble ratio() {

@@ -2,6 +2,7 @@ package lapor.crosscheck;
 
 import lapor.metric.Estimate;
 import lapor.metric.Measured;
+import lapor.metric.MetricKey;
 import lapor.metric.Status;
 
 import java.util.List;
@@ -18,51 +19,49 @@ record ClaimTest(Measured measured, Definitions definitions) {
 
     Finding of(Claim claim, double tolerance) {
         if (!measured.periods().contains(claim.period())) {
-            return Finding.notTestable(claim, Reason.UNKNOWN_PERIOD);
+            return Finding.notTestable(Reason.UNKNOWN_PERIOD);
         }
         if (!measured.has(claim.agencyId(), claim.period())) {
-            return Finding.notTestable(claim, Reason.NO_HANDLINGS);
+            return Finding.notTestable(Reason.NO_HANDLINGS);
         }
-        Optional<Estimate> estimate = measured.find(claim.agencyId(), claim.period(), claim.metric());
-        return estimate.isEmpty()
-                ? Finding.notTestable(claim, Reason.NOT_AVAILABLE)
-                : test(claim, tolerance, estimate.get());
+        Optional<Estimate> estimate = measured.find(claim.key());
+        return estimate.isEmpty() ? Finding.notTestable(Reason.NOT_AVAILABLE) : test(claim, tolerance, estimate.get());
     }
 
     private Finding test(Claim claim, double tolerance, Estimate estimate) {
         return switch (estimate.status()) {
-            case TOO_FEW -> Finding.tooFew(claim, estimate);
-            case SUPPRESSED -> Finding.notTestable(claim, Reason.WITHHELD);
-            case NOT_AVAILABLE -> Finding.notTestable(claim, Reason.NOT_AVAILABLE);
+            case TOO_FEW -> Finding.notTestable(Grounds.tooFew(estimate.n()));
+            case SUPPRESSED -> Finding.notTestable(Reason.WITHHELD);
+            case NOT_AVAILABLE -> Finding.notTestable(Reason.NOT_AVAILABLE);
             case OK ->
                 estimate.value().isPresent()
                         ? compare(claim, tolerance, estimate)
-                        : Finding.notTestable(claim, Reason.NOT_AVAILABLE);
+                        : Finding.notTestable(Reason.NOT_AVAILABLE);
         };
     }
 
     private Finding compare(Claim claim, double tolerance, Estimate estimate) {
         double p = Chance.of(claim.value(), claim.metric(), tolerance, estimate);
         if (inside(claim.value(), estimate)) {
-            return Finding.tested(claim, Reason.INSIDE_INTERVAL, estimate, p);
+            return Finding.tested(Reason.INSIDE_INTERVAL, estimate, p);
         }
         if (near(claim.value(), tolerance, estimate)) {
-            return Finding.tested(claim, Reason.WITHIN_TOLERANCE, estimate, p);
+            return Finding.tested(Reason.WITHIN_TOLERANCE, estimate, p);
         }
         for (Other other : others(claim, estimate)) {
             p = Math.max(p, Chance.of(claim.value(), other.metric(), tolerance, other.estimate()));
             if (inside(claim.value(), other.estimate()) || near(claim.value(), tolerance, other.estimate())) {
-                return Finding.otherwise(other.metric(), estimate, p);
+                return Finding.tested(Grounds.otherDefinition(other.metric()), estimate, p);
             }
         }
         boolean above = claim.value() > estimate.value().orElseThrow();
-        return Finding.tested(claim, above ? Reason.ABOVE : Reason.BELOW, estimate, p);
+        return Finding.tested(above ? Reason.ABOVE : Reason.BELOW, estimate, p);
     }
 
     /** Those whose denominator the claim declares, where that is not the claimed metric's own. */
     private List<Other> others(Claim claim, Estimate own) {
         return definitions.of(claim.metric()).stream()
-                .flatMap(metric -> measured.find(claim.agencyId(), claim.period(), metric).stream()
+                .flatMap(metric -> measured.find(new MetricKey(claim.agencyId(), claim.period(), metric)).stream()
                         .filter(estimate -> estimate.status() == Status.OK)
                         .filter(estimate -> estimate.value().isPresent())
                         .filter(estimate -> declares(claim, estimate) && !declares(claim, own))

@@ -2,6 +2,7 @@ package lapor.crosscheck;
 
 import lapor.input.CsvInput;
 import lapor.input.CsvRow;
+import lapor.metric.MetricKey;
 
 import java.nio.file.Path;
 import java.util.HashSet;
@@ -19,7 +20,7 @@ public final class ClaimsFile {
     private final Tolerances tolerances;
     private final Set<String> agencies;
     private final Set<String> metrics;
-    private final Set<List<String>> claimed = new HashSet<>();
+    private final Set<MetricKey> claimed = new HashSet<>();
 
     private ClaimsFile(Tolerances tolerances, Set<String> agencies, Set<String> metrics) {
         this.tolerances = tolerances;
@@ -65,7 +66,7 @@ public final class ClaimsFile {
         counts(row, claim);
         boolean complete =
                 !agency.isEmpty() && !metric.isEmpty() && !claim.period().isEmpty();
-        if (complete && !claimed.add(List.of(agency, metric, claim.period()))) {
+        if (complete && !claimed.add(claim.key())) {
             row.problems()
                     .invalid(
                             row.path("metric"),

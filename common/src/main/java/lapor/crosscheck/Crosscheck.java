@@ -55,10 +55,8 @@ public final class Crosscheck {
         return new CheckedClaim(
                 claim,
                 tolerance,
-                finding.reason(),
-                finding.words().id() + " / " + finding.words().en(),
+                finding.grounds(),
                 finding.estimate(),
-                finding.definition(),
                 q.isPresent() ? OptionalDouble.of(finding.p()) : OptionalDouble.empty(),
                 q);
     }

@@ -1,5 +1,7 @@
 package lapor.crosscheck;
 
+import lapor.metric.MetricKey;
+
 import java.util.OptionalDouble;
 
 /**
@@ -10,8 +12,7 @@ import java.util.OptionalDouble;
  * @param low lower end of the measurement's interval
  * @param high upper end
  * @param tolerance how far a claim may differ and still be supported, in the metric's unit
- * @param verdict the finding
- * @param reason why, for a person to read, in Indonesian and English separated by {@code " / "}
+ * @param grounds the finding, and why
  */
 public record CrosscheckRow(
         String agencyId,
@@ -22,5 +23,15 @@ public record CrosscheckRow(
         OptionalDouble low,
         OptionalDouble high,
         double tolerance,
-        Verdict verdict,
-        String reason) {}
+        Grounds grounds) {
+
+    /** Which number is claimed. */
+    public MetricKey key() {
+        return new MetricKey(agencyId, period, metric);
+    }
+
+    /** The finding. */
+    public Verdict verdict() {
+        return grounds.reason().verdict();
+    }
+}

@@ -11,7 +11,9 @@ import lapor.edition.Stage;
 import lapor.edition.WeightedScore;
 import lapor.evaluation.EvaluationRow;
 import lapor.evidence.EvidenceRow;
+import lapor.metric.MetricKey;
 import lapor.metric.Restatement;
+import lapor.metric.Stated;
 
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -49,15 +51,14 @@ public record LateShift(Edition edition, List<EvidenceRow> evidence, List<Restat
         if (row.score().isEmpty() || plan.aggregation().mean().isEmpty()) {
             return OptionalDouble.empty();
         }
-        Map<String, String> now = numbers.stream()
-                .collect(toMap(number -> number.period() + " " + number.metric(), Restatement::restated));
+        Map<MetricKey, Stated> now = numbers.stream().collect(toMap(Restatement::key, Restatement::restated));
         List<WeightedScore> points = new ArrayList<>();
         for (Indicator indicator : plan.indicators()) {
             row.points()
                     .getOrDefault(indicator.metric(), OptionalDouble.empty())
                     .ifPresent(earned -> points.add(new WeightedScore(
                             indicator.weight(),
-                            restated(indicator, now)
+                            restated(row.agencyId(), indicator, now)
                                     .map(indicator.goalposts()::points)
                                     .orElse(earned))));
         }
@@ -67,10 +68,9 @@ public record LateShift(Edition edition, List<EvidenceRow> evidence, List<Restat
                 : OptionalDouble.empty();
     }
 
-    private static Optional<Double> restated(Indicator indicator, Map<String, String> now) {
-        return Optional.ofNullable(now.get(indicator.period() + " " + indicator.metric()))
-                .filter(text -> text.matches("-?\\d.*"))
-                .map(Double::valueOf);
+    private static Optional<Double> restated(String agencyId, Indicator indicator, Map<MetricKey, Stated> now) {
+        return Optional.ofNullable(now.get(new MetricKey(agencyId, indicator.period(), indicator.metric())))
+                .flatMap(number -> number.value().stream().boxed().findFirst());
     }
 
     private double weight(EvaluationRow row) {

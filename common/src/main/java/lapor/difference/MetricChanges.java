@@ -3,6 +3,7 @@ package lapor.difference;
 import static java.util.stream.Collectors.toMap;
 
 import lapor.metric.Estimate;
+import lapor.metric.MetricKey;
 import lapor.metric.MetricRow;
 import lapor.tally.CalendarPeriod;
 
@@ -21,12 +22,6 @@ public final class MetricChanges {
             .thenComparing(change -> change.row().metric())
             .thenComparing(change -> change.row().period());
 
-    private record Key(String agencyId, String period, String metric) {
-        static Key of(MetricRow row) {
-            return new Key(row.agencyId(), row.period(), row.metric());
-        }
-    }
-
     private MetricChanges() {}
 
     /**
@@ -34,12 +29,12 @@ public final class MetricChanges {
      * changes of different metrics can be held against each other, and of years and declared periods.
      */
     public static List<MetricChange> largest(List<MetricRow> before, List<MetricRow> after) {
-        Map<Key, Estimate> earlier = before.stream()
+        Map<MetricKey, Estimate> earlier = before.stream()
                 .filter(row -> row.estimate().value().isPresent())
-                .collect(toMap(Key::of, MetricRow::estimate));
+                .collect(toMap(MetricRow::key, MetricRow::estimate));
         Map<String, MetricChange> largest = new TreeMap<>();
         for (MetricRow row : after) {
-            change(row, Optional.ofNullable(earlier.get(Key.of(row))))
+            change(row, Optional.ofNullable(earlier.get(row.key())))
                     .ifPresent(change -> largest.merge(row.agencyId(), change, MetricChanges::larger));
         }
         List<MetricChange> sorted = new ArrayList<>(largest.values());
@@ -67,6 +62,8 @@ public final class MetricChanges {
 
     /** Months and quarters: whoever has few complaints changes in one of them by chance. */
     private static boolean isShort(String period) {
-        return CalendarPeriod.find(period).isPresent() && period.contains("-");
+        return CalendarPeriod.find(period)
+                .filter(kind -> kind != CalendarPeriod.YEAR)
+                .isPresent();
     }
 }

@@ -2,9 +2,9 @@ package lapor.difference;
 
 import static java.util.stream.Collectors.toMap;
 
+import lapor.evaluation.EntryKey;
 import lapor.evaluation.EvaluationRow;
 
-import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -14,17 +14,6 @@ import java.util.function.Function;
 
 /** Puts the entries of two evaluations side by side. */
 public final class RankChanges {
-    private record Place(String stage, String group, String category, String agencyId) {
-        static final Comparator<Place> ORDER = Comparator.comparing(Place::stage)
-                .thenComparing(Place::group)
-                .thenComparing(Place::category)
-                .thenComparing(Place::agencyId);
-
-        static Place of(EvaluationRow row) {
-            return new Place(row.stage(), row.group(), row.category(), row.agencyId());
-        }
-    }
-
     private RankChanges() {}
 
     /**
@@ -38,12 +27,12 @@ public final class RankChanges {
             List<EvaluationRow> after,
             List<EvaluationRow> between,
             Map<EvaluationRow, Double> late) {
-        Map<Place, EvaluationRow> earlier = byPlace(before);
-        Map<Place, EvaluationRow> later = byPlace(after);
-        Map<Place, EvaluationRow> judged = byPlace(between);
-        Map<Place, Double> shifts =
-                late.entrySet().stream().collect(toMap(row -> Place.of(row.getKey()), Map.Entry::getValue));
-        TreeSet<Place> places = new TreeSet<>(Place.ORDER);
+        Map<EntryKey, EvaluationRow> earlier = byPlace(before);
+        Map<EntryKey, EvaluationRow> later = byPlace(after);
+        Map<EntryKey, EvaluationRow> judged = byPlace(between);
+        Map<EntryKey, Double> shifts =
+                late.entrySet().stream().collect(toMap(row -> row.getKey().key(), Map.Entry::getValue));
+        TreeSet<EntryKey> places = new TreeSet<>();
         places.addAll(earlier.keySet());
         places.addAll(later.keySet());
         return places.stream()
@@ -57,7 +46,7 @@ public final class RankChanges {
                 .toList();
     }
 
-    private static Map<Place, EvaluationRow> byPlace(List<EvaluationRow> rows) {
-        return rows.stream().collect(toMap(Place::of, Function.identity()));
+    private static Map<EntryKey, EvaluationRow> byPlace(List<EvaluationRow> rows) {
+        return rows.stream().collect(toMap(EvaluationRow::key, Function.identity()));
     }
 }

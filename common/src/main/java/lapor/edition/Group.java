@@ -2,11 +2,11 @@ package lapor.edition;
 
 import lapor.agency.AgencyType;
 import lapor.input.JsonFields;
+import lapor.text.Coded;
 import lapor.text.LocalText;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 
 /**
@@ -23,7 +23,7 @@ public record Group(String id, LocalText name, LocalText members, List<AgencyTyp
         References.notEmpty(fields, "types", codes, "at least one type of agency");
         List<AgencyType> types = new ArrayList<>();
         for (int i = 0; i < codes.size(); i++) {
-            Optional<AgencyType> type = findType(codes.get(i));
+            Optional<AgencyType> type = Coded.find(AgencyType.class, codes.get(i));
             type.ifPresent(types::add);
             if (type.isEmpty()) {
                 fields.problems()
@@ -38,14 +38,5 @@ public record Group(String id, LocalText name, LocalText members, List<AgencyTyp
                 fields.object("members", BothLanguages::from),
                 List.copyOf(types),
                 bases.read(fields));
-    }
-
-    private static Optional<AgencyType> findType(String code) {
-        for (AgencyType type : AgencyType.values()) {
-            if (type.code().equals(code.toLowerCase(Locale.ROOT))) {
-                return Optional.of(type);
-            }
-        }
-        return Optional.empty();
     }
 }

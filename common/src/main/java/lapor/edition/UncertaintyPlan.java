@@ -1,6 +1,7 @@
 package lapor.edition;
 
 import lapor.input.JsonFields;
+import lapor.text.Coded;
 
 import java.util.Arrays;
 import java.util.EnumSet;
@@ -69,11 +70,9 @@ public record UncertaintyPlan(
             String key = "varies[" + i + "]";
             References.check(
                     fields, key, code, Arrays.stream(VariedInput.values()).map(VariedInput::code));
-            for (VariedInput input : VariedInput.values()) {
-                if (input.code().equals(code) && !inputs.add(input)) {
-                    fields.problems().invalid(fields.path(key), "\"" + code + "\" is there twice");
-                }
-            }
+            Coded.find(VariedInput.class, code)
+                    .filter(input -> !inputs.add(input))
+                    .ifPresent(again -> fields.problems().invalid(fields.path(key), "\"" + code + "\" is there twice"));
         }
         return inputs;
     }

@@ -40,6 +40,12 @@ public record Contest(Stage stage, Optional<String> group, Optional<Category> ca
         return group.isEmpty() || group.get().equals(groupId);
     }
 
+    /** Which contest it is, by ids. */
+    public ContestKey key() {
+        return new ContestKey(
+                stage.id(), group.orElse(""), category.map(Category::id).orElse(""));
+    }
+
     /** For messages: {@code stage final, group ip, category impact}. */
     String description() {
         return "stage " + stage.id() + group.map(id -> ", group " + id).orElse("")

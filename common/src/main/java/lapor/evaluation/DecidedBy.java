@@ -21,4 +21,12 @@ public enum DecidedBy implements Coded {
     INELIGIBLE,
     /** It has no rank before people have decided over an earlier tie, since that tells who competes. */
     WAITS;
+
+    /** Whether people gave or took the place, or have yet to do so. */
+    public boolean isByPeople() {
+        return switch (this) {
+            case TIE, DECISION, DISPLACED, MOVED_UP, WAITS -> true;
+            case SCORE, TIE_BREAK, NOT_ASSESSABLE, INELIGIBLE -> false;
+        };
+    }
 }

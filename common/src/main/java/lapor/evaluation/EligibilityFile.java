@@ -23,7 +23,6 @@ public final class EligibilityFile {
                                 Cell.text(row.group()),
                                 Cell.text(row.rule()),
                                 row.check().result().code(),
-                                Cell.text(row.check().reason().id() + " / "
-                                        + row.check().reason().en()))));
+                                Cell.text(row.check().reason().both()))));
     }
 }

@@ -58,7 +58,7 @@ public final class EvaluationFile {
                 Cell.number(row.rankHigh()),
                 Cell.number(row.shortlistProbability()),
                 Boolean.toString(row.shortlisted()),
-                Cell.text(row.decidedBy()));
+                row.decidedBy().code());
     }
 
     private static EvaluationRow row(CsvRow row) {
@@ -77,7 +77,7 @@ public final class EvaluationFile {
                 row.findNumber("shortlist_probability", 0, 1),
                 row.findParsed("shortlisted", EvaluationFile::truth, "true or false")
                         .orElse(false),
-                Cell.plain(row.text("decided_by")));
+                row.constant("decided_by", DecidedBy.class));
     }
 
     private static OptionalInt rank(CsvRow row, String column) {

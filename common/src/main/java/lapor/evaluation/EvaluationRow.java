@@ -19,7 +19,7 @@ import java.util.OptionalInt;
  * @param rankHigh largest
  * @param shortlistProbability share of all draws in which it goes on, or at the last stage wins
  * @param shortlisted whether it goes on, or at the last stage wins
- * @param decidedBy code of a {@link DecidedBy}
+ * @param decidedBy what decided over its place, or why it has none
  */
 public record EvaluationRow(
         String edition,
@@ -35,14 +35,22 @@ public record EvaluationRow(
         OptionalInt rankHigh,
         OptionalDouble shortlistProbability,
         boolean shortlisted,
-        String decidedBy) {
+        DecidedBy decidedBy) {
 
     /** By stage, group, category, rank and agency id; those without a rank come last. */
-    static final Comparator<EvaluationRow> ORDER = Comparator.comparing(EvaluationRow::stage)
-            .thenComparing(EvaluationRow::group)
-            .thenComparing(EvaluationRow::category)
+    static final Comparator<EvaluationRow> ORDER = Comparator.comparing(EvaluationRow::contest)
             .thenComparing(row -> row.rank().orElse(Integer.MAX_VALUE))
             .thenComparing(EvaluationRow::agencyId);
+
+    /** The contest of its group. */
+    public ContestKey contest() {
+        return new ContestKey(stage, group, category);
+    }
+
+    /** The entry in its contest. */
+    public EntryKey key() {
+        return new EntryKey(contest(), agencyId);
+    }
 
     /** The same with how sure the rank is. */
     public EvaluationRow within(OptionalInt low, OptionalInt high, double probability) {

@@ -31,6 +31,6 @@ record Placed(Contest contest, Ranked ranked, Outcome outcome) {
                 OptionalInt.empty(),
                 OptionalDouble.empty(),
                 outcome.isChosen(),
-                outcome.decidedBy().code());
+                outcome.decidedBy());
     }
 }

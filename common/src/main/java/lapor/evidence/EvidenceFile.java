@@ -1,5 +1,6 @@
 package lapor.evidence;
 
+import lapor.agency.Peer;
 import lapor.input.CsvInput;
 import lapor.input.CsvRow;
 import lapor.table.Cell;
@@ -49,7 +50,7 @@ public final class EvidenceFile {
         List<String> cells = new ArrayList<>(List.of(
                 Cell.text(row.agencyId()),
                 Cell.text(row.group()),
-                Cell.text(row.peer()),
+                row.peer().code(),
                 Cell.number(row.score()),
                 Cell.number(row.low()),
                 Cell.number(row.high()),
@@ -69,12 +70,19 @@ public final class EvidenceFile {
         return new EvidenceRow(
                 Cell.plain(row.text("agency_id")),
                 Cell.plain(row.findText("group").orElse("")),
-                Cell.plain(row.text("peer")),
+                peer(row),
                 row.findNumber("score", 0, 100),
                 row.findNumber("low", 0, 100),
                 row.findNumber("high", 0, 100),
                 row.number("available_weight", 0, 1),
                 row.constant("status", EvidenceStatus.class),
                 Collections.unmodifiableMap(points));
+    }
+
+    private static Peer peer(CsvRow row) {
+        return row.text("peer").isEmpty()
+                ? Peer.ALL
+                : row.findParsed("peer", Peer::ofCode, "a type of agency, or all")
+                        .orElse(Peer.ALL);
     }
 }

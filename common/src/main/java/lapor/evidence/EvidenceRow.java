@@ -1,5 +1,6 @@
 package lapor.evidence;
 
+import lapor.agency.Peer;
 import lapor.statistics.Bounds;
 
 import java.util.Map;
@@ -9,7 +10,7 @@ import java.util.OptionalDouble;
  * One row of {@code evidence.csv}: an agency's evidence score (skor bukti).
  *
  * @param group the entry's group in the edition, or empty for an agency that did not enter
- * @param peer code of the peer set
+ * @param peer with whom it is compared
  * @param score 0-100, absent unless assessable
  * @param low lower end of the 95 % interval of the score; absent where nothing is drawn
  * @param high upper end
@@ -20,7 +21,7 @@ import java.util.OptionalDouble;
 public record EvidenceRow(
         String agencyId,
         String group,
-        String peer,
+        Peer peer,
         OptionalDouble score,
         OptionalDouble low,
         OptionalDouble high,

@@ -2,11 +2,13 @@ package lapor.evidence;
 
 import static java.util.stream.Collectors.toMap;
 
+import lapor.agency.Peer;
 import lapor.edition.EvidencePlan;
 import lapor.edition.Indicator;
 import lapor.edition.WeightedScore;
 import lapor.metric.Estimate;
 import lapor.metric.Measured;
+import lapor.metric.MetricKey;
 import lapor.metric.Status;
 import lapor.peer.PeerSets;
 import org.apache.commons.math3.util.Precision;
@@ -95,7 +97,7 @@ public final class EvidenceScores {
         return weight(points) >= plan.neededWeight();
     }
 
-    private EvidenceRow row(String agencyId, String group, String peer, Scoring scoring) {
+    private EvidenceRow row(String agencyId, String group, Peer peer, Scoring scoring) {
         Map<String, OptionalDouble> points = points(agencyId);
         OptionalDouble score = suffices(points) ? scoring.score(agencyId, points) : OptionalDouble.empty();
         return new EvidenceRow(
@@ -115,7 +117,7 @@ public final class EvidenceScores {
      * lies beyond every time observed, and earns nothing. Leaving it out would reward not answering.
      */
     private OptionalDouble points(String agencyId, Indicator indicator) {
-        Optional<Estimate> reliable = measured.find(agencyId, indicator.period(), indicator.metric())
+        Optional<Estimate> reliable = measured.find(new MetricKey(agencyId, indicator.period(), indicator.metric()))
                 .filter(estimate -> estimate.status() == Status.OK);
         if (reliable.isEmpty()) {
             return OptionalDouble.empty();

@@ -35,14 +35,14 @@ final class Contenders {
      * those whom people included are no measure for others.
      */
     Optional<EvaluationRow> cutoff() {
-        return first(row -> isDecidedBy(row, DecidedBy.TIE))
-                .or(() -> last(row -> row.shortlisted() && !isDecidedBy(row, DecidedBy.DECISION)));
+        return first(row -> row.decidedBy() == DecidedBy.TIE)
+                .or(() -> last(row -> row.shortlisted() && row.decidedBy() != DecidedBy.DECISION));
     }
 
     /** Whose score decides over the row's place: the last that goes on, or for who goes on the first that does not. */
     Optional<EvaluationRow> rival(EvaluationRow row) {
         return row.shortlisted()
-                ? first(other -> !other.shortlisted() && !isDecidedBy(other, DecidedBy.DECISION))
+                ? first(other -> !other.shortlisted() && other.decidedBy() != DecidedBy.DECISION)
                 : cutoff();
     }
 
@@ -52,10 +52,6 @@ final class Contenders {
 
     private Optional<EvaluationRow> last(Predicate<EvaluationRow> which) {
         return ranked.stream().filter(which).reduce((earlier, later) -> later);
-    }
-
-    private static boolean isDecidedBy(EvaluationRow row, DecidedBy what) {
-        return row.decidedBy().equals(what.code());
     }
 
     private static int rank(EvaluationRow row) {

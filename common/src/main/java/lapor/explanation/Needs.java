@@ -19,7 +19,7 @@ record Needs(EvaluationRow row, Composition own, Optional<EvaluationRow> rival) 
         if (row.rank().isEmpty()) {
             return Need.none(Crossing.NOT_RANKED);
         }
-        if (row.decidedBy().equals(DecidedBy.DECISION.code())) {
+        if (row.decidedBy() == DecidedBy.DECISION) {
             return Need.none(Crossing.DECIDED_BY_PEOPLE);
         }
         if (rival.isEmpty()) {

@@ -4,6 +4,7 @@ import static java.util.stream.Collectors.groupingBy;
 
 import lapor.edition.Edition;
 import lapor.edition.Stage;
+import lapor.evaluation.ContestKey;
 import lapor.evaluation.Dossier;
 import lapor.evaluation.EvaluationRow;
 import lapor.evidence.EvidenceRow;
@@ -16,8 +17,6 @@ import java.util.Optional;
 
 /** Explains the rank of every entry in every contest it takes part in. */
 public final class RankExplanations {
-    private record Contest(String stage, String group, String category) {}
-
     private final Edition edition;
     private final Compositions compositions;
 
@@ -35,7 +34,7 @@ public final class RankExplanations {
     public static List<ExplanationRow> of(
             Edition edition, Dossier dossier, List<EvidenceRow> evidence, List<EvaluationRow> evaluation) {
         RankExplanations explanations = new RankExplanations(edition, new Compositions(edition, dossier, evidence));
-        Map<Contest, Contenders> contests = new HashMap<>();
+        Map<ContestKey, Contenders> contests = new HashMap<>();
         evaluation.stream()
                 .collect(groupingBy(explanations::contest))
                 .forEach((contest, rows) -> contests.put(contest, new Contenders(rows)));
@@ -88,9 +87,7 @@ public final class RankExplanations {
                 .orElseThrow();
     }
 
-    private Contest contest(EvaluationRow row) {
-        return stage(row).ranksAllTogether()
-                ? new Contest(row.stage(), "", "")
-                : new Contest(row.stage(), row.group(), row.category());
+    private ContestKey contest(EvaluationRow row) {
+        return stage(row).ranksAllTogether() ? new ContestKey(row.stage(), "", "") : row.contest();
     }
 }

@@ -6,6 +6,7 @@ import lapor.metric.Restatements;
 import lapor.quality.QualityRow;
 import lapor.quality.QualityRule;
 import lapor.run.Viewpoint;
+import lapor.source.Severity;
 import lapor.tally.Fact;
 import lapor.tally.Tallies;
 import lapor.tally.TallyRow;
@@ -41,7 +42,7 @@ public record Counted(
         List<QualityRow> noted = new ArrayList<>(quality);
         changed.incomparable()
                 .forEach(setting -> noted.add(new QualityRow(
-                        QualityRule.RESTATEMENTS_NOT_COMPARABLE.code(), QualityRow.INFO, 0, 0, setting)));
+                        QualityRule.RESTATEMENTS_NOT_COMPARABLE, Severity.INFO, 0, 0, setting)));
         return new Counted(view, lake, tallies, backlog, mix, List.copyOf(noted), changed);
     }
 

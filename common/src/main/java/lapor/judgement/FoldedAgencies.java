@@ -3,6 +3,7 @@ package lapor.judgement;
 import lapor.agency.SuccessorAgencies;
 import lapor.quality.QualityRow;
 import lapor.quality.QualityRule;
+import lapor.source.Severity;
 
 import java.util.List;
 import java.util.SortedMap;
@@ -19,8 +20,8 @@ final class FoldedAgencies {
                 .map(folded -> {
                     long own = handlings.getOrDefault(folded.getKey(), 0L);
                     return new QualityRow(
-                            QualityRule.AGENCY_FOLDED.code(),
-                            QualityRow.INFO,
+                            QualityRule.AGENCY_FOLDED,
+                            Severity.INFO,
                             own,
                             own / all,
                             folded.getKey() + " into " + folded.getValue());

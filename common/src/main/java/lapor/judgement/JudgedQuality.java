@@ -5,17 +5,15 @@ import static java.util.stream.Collectors.toUnmodifiableSet;
 import lapor.agency.SuccessorAgencies;
 import lapor.quality.QualityRow;
 import lapor.quality.QualityRule;
+import lapor.source.Rule;
 
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
-import java.util.stream.Stream;
 
 /** What {@code quality.csv} tells of judging, besides what it tells of counting. */
 public final class JudgedQuality {
-    private static final Set<String> RULES = Stream.of(QualityRule.AGENCY_FOLDED, QualityRule.LATEST_HANDLING)
-            .map(QualityRule::code)
-            .collect(toUnmodifiableSet());
+    private static final Set<Rule> RULES = Set.of(QualityRule.AGENCY_FOLDED, QualityRule.LATEST_HANDLING);
 
     private JudgedQuality() {}
 

@@ -1,5 +1,6 @@
 package lapor.judgement;
 
+
 import lapor.agency.Agency;
 import lapor.finding.FindingRow;
 import lapor.finding.Findings;

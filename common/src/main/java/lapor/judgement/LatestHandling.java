@@ -3,6 +3,7 @@ package lapor.judgement;
 import lapor.backlog.BacklogChange;
 import lapor.quality.QualityRow;
 import lapor.quality.QualityRule;
+import lapor.source.Severity;
 
 import java.time.LocalDate;
 import java.util.Comparator;
@@ -23,6 +24,6 @@ final class LatestHandling {
                 .map(BacklogChange::day)
                 .filter(day -> day.isAfter(first))
                 .max(Comparator.naturalOrder())
-                .map(day -> new QualityRow(QualityRule.LATEST_HANDLING.code(), QualityRow.INFO, 0, 0, day.toString()));
+                .map(day -> new QualityRow(QualityRule.LATEST_HANDLING, Severity.INFO, 0, 0, day.toString()));
     }
 }

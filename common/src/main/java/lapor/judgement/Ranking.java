@@ -1,5 +1,7 @@
 package lapor.judgement;
 
+import lapor.report.overview.Scores;
+
 import static java.util.stream.Collectors.toMap;
 import static java.util.stream.Collectors.toUnmodifiableSet;
 

@@ -1,5 +1,6 @@
 package lapor.metric;
 
+import lapor.agency.Peer;
 import lapor.tally.CalendarPeriod;
 
 import java.util.Collection;
@@ -15,9 +16,8 @@ import java.util.Set;
  * twice a small cell together; for all agencies this must hold, besides, of those in groups that are withheld.
  *
  * @param smallCell from so many cases on, a cell is published; at least 1
- * @param all id of the group of all agencies
  */
-public record GroupCells(int smallCell, String all) {
+public record GroupCells(int smallCell) {
     private static final int FEWEST_HIDDEN = 3;
 
     /** The withheld agencies of a group in a period. */
@@ -34,38 +34,38 @@ public record GroupCells(int smallCell, String all) {
      *
      * @param measured rows of the metric before, and
      * @param published after suppression
-     * @param groups the group of each agency, besides {@link #all}
+     * @param groups the group of each agency, besides that of all
      */
-    public Map<String, Set<String>> withheld(
-            Collection<MetricRow> measured, Set<MetricRow> published, Map<String, String> groups) {
-        Map<String, Map<String, Hidden>> hidden = new HashMap<>();
+    public Map<Peer, Set<String>> withheld(
+            Collection<MetricRow> measured, Set<MetricRow> published, Map<String, Peer> groups) {
+        Map<String, Map<Peer, Hidden>> hidden = new HashMap<>();
         for (MetricRow row : measured) {
             if (!published.contains(row)) {
                 Hidden one = new Hidden(1, Suppression.cases(row));
                 hidden.computeIfAbsent(row.period(), absent -> new HashMap<>())
-                        .merge(groups.getOrDefault(row.agencyId(), all), one, Hidden::plus);
+                        .merge(groups.getOrDefault(row.agencyId(), Peer.ALL), one, Hidden::plus);
             }
         }
-        Map<String, Set<String>> withheld = new HashMap<>();
+        Map<Peer, Set<String>> withheld = new HashMap<>();
         hidden.forEach((period, ofGroups) -> withheldIn(period, ofGroups)
                 .forEach(group -> withheld.computeIfAbsent(group, absent -> new HashSet<>())
                         .add(period)));
         return withheld;
     }
 
-    private Set<String> withheldIn(String period, Map<String, Hidden> ofGroups) {
-        Set<String> withheld = new HashSet<>();
+    private Set<Peer> withheldIn(String period, Map<Peer, Hidden> ofGroups) {
+        Set<Peer> withheld = new HashSet<>();
         Hidden everywhere = Hidden.NONE;
         Hidden behindGroups = Hidden.NONE;
-        for (Map.Entry<String, Hidden> group : ofGroups.entrySet()) {
+        for (Map.Entry<Peer, Hidden> group : ofGroups.entrySet()) {
             everywhere = everywhere.plus(group.getValue());
-            if (!group.getKey().equals(all) && tells(period, group.getValue())) {
+            if (!group.getKey().equals(Peer.ALL) && tells(period, group.getValue())) {
                 withheld.add(group.getKey());
                 behindGroups = behindGroups.plus(group.getValue());
             }
         }
         if (tells(period, everywhere) || (!withheld.isEmpty() && tells(period, behindGroups))) {
-            withheld.add(all);
+            withheld.add(Peer.ALL);
         }
         return withheld;
     }

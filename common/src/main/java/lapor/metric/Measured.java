@@ -11,18 +11,16 @@ import java.util.TreeSet;
 
 /** What was measured, looked up by agency, period and metric. */
 public final class Measured {
-    private record Key(String agencyId, String period, String metric) {}
-
     private record Seen(String agencyId, String period) {}
 
-    private final Map<Key, Estimate> estimates = new HashMap<>();
+    private final Map<MetricKey, Estimate> estimates = new HashMap<>();
     private final Set<Seen> seen = new HashSet<>();
     private final SortedSet<String> agencies = new TreeSet<>();
     private final SortedSet<String> periods = new TreeSet<>();
 
     private Measured(List<MetricRow> rows) {
         for (MetricRow row : rows) {
-            if (estimates.put(new Key(row.agencyId(), row.period(), row.metric()), row.estimate()) != null) {
+            if (estimates.put(row.key(), row.estimate()) != null) {
                 throw new IllegalArgumentException(
                         "measured twice: " + row.agencyId() + ", " + row.period() + ", " + row.metric());
             }
@@ -37,8 +35,8 @@ public final class Measured {
         return new Measured(rows);
     }
 
-    public Optional<Estimate> find(String agencyId, String period, String metric) {
-        return Optional.ofNullable(estimates.get(new Key(agencyId, period, metric)));
+    public Optional<Estimate> find(MetricKey key) {
+        return Optional.ofNullable(estimates.get(key));
     }
 
     /** Whether anything was measured of the agency in the period. */

@@ -8,4 +8,10 @@ package lapor.metric;
  * @param metric id of the metric
  * @param estimate what it says
  */
-public record MetricRow(String agencyId, String period, String metric, Estimate estimate) {}
+public record MetricRow(String agencyId, String period, String metric, Estimate estimate) {
+
+    /** Which number it is. */
+    public MetricKey key() {
+        return new MetricKey(agencyId, period, metric);
+    }
+}

@@ -10,4 +10,10 @@ import java.time.Instant;
  * @param restated the value now, or its status; empty where there is nothing to publish any more
  */
 public record Restatement(
-        String agencyId, String period, String metric, Instant publishedAsOf, String published, String restated) {}
+        String agencyId, String period, String metric, Instant publishedAsOf, Stated published, Stated restated) {
+
+    /** Which number it is. */
+    public MetricKey key() {
+        return new MetricKey(agencyId, period, metric);
+    }
+}

@@ -37,8 +37,8 @@ public final class RestatementFile {
                 Cell.text(row.period()),
                 row.metric(),
                 row.publishedAsOf().toString(),
-                row.published(),
-                row.restated());
+                row.published().code(),
+                row.restated().code());
     }
 
     private static Restatement row(CsvRow row) {
@@ -47,7 +47,11 @@ public final class RestatementFile {
                 Cell.plain(row.text("period")),
                 row.text("metric"),
                 row.findParsed("published_as_of", Instant::parse, "an instant").orElse(Instant.EPOCH),
-                row.findText("published").orElse(""),
-                row.findText("restated").orElse(""));
+                stated(row, "published"),
+                stated(row, "restated"));
+    }
+
+    private static Stated stated(CsvRow row, String column) {
+        return row.findParsed(column, Stated::ofCode, "a number or a status").orElseGet(() -> Stated.ofCode(""));
     }
 }

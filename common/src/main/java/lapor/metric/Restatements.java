@@ -1,15 +1,14 @@
 package lapor.metric;
 
 import lapor.input.Sha256;
-import lapor.table.Cell;
 
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.TreeMap;
 import java.util.TreeSet;
 
 /**
@@ -41,45 +40,29 @@ public record Restatements(Optional<String> baseline, List<String> incomparable,
      * @param restated as it would be published now
      */
     public static List<Restatement> of(Instant asOf, Collection<MetricRow> published, Collection<MetricRow> restated) {
-        Map<List<String>, Estimate> before = byCell(published);
-        Map<List<String>, Estimate> now = byCell(restated);
-        TreeSet<List<String>> cells = new TreeSet<>(Restatements::compare);
+        Map<MetricKey, Estimate> before = byCell(published);
+        Map<MetricKey, Estimate> now = byCell(restated);
+        TreeSet<MetricKey> cells = new TreeSet<>();
         cells.addAll(before.keySet());
         cells.addAll(now.keySet());
         List<Restatement> rows = new ArrayList<>();
-        for (List<String> cell : cells) {
+        for (MetricKey cell : cells) {
             Optional<Estimate> was = Optional.ofNullable(before.get(cell));
             boolean withheld = was.filter(estimate -> estimate.status() == Status.SUPPRESSED)
                     .isPresent();
             Optional<Estimate> is = withheld ? was : Optional.ofNullable(now.get(cell));
-            if (!shown(was).equals(shown(is))) {
-                rows.add(new Restatement(cell.get(0), cell.get(1), cell.get(2), asOf, shown(was), shown(is)));
+            if (!Stated.of(was).code().equals(Stated.of(is).code())) {
+                rows.add(new Restatement(
+                        cell.agencyId(), cell.period(), cell.metric(), asOf, Stated.of(was), Stated.of(is)));
             }
         }
         return rows;
     }
 
-    private static Map<List<String>, Estimate> byCell(Collection<MetricRow> rows) {
-        Map<List<String>, Estimate> cells = new TreeMap<>(Restatements::compare);
-        rows.forEach(row -> cells.put(List.of(row.agencyId(), row.period(), row.metric()), row.estimate()));
+    private static Map<MetricKey, Estimate> byCell(Collection<MetricRow> rows) {
+        Map<MetricKey, Estimate> cells = new HashMap<>();
+        rows.forEach(row -> cells.put(row.key(), row.estimate()));
         return cells;
-    }
-
-    private static int compare(List<String> one, List<String> other) {
-        for (int part = 0; part < one.size(); part++) {
-            int order = one.get(part).compareTo(other.get(part));
-            if (order != 0) {
-                return order;
-            }
-        }
-        return 0;
-    }
-
-    private static String shown(Optional<Estimate> estimate) {
-        return estimate.map(found -> found.value().isPresent()
-                        ? Cell.number(found.value())
-                        : found.status().code())
-                .orElse("");
     }
 
     @Override

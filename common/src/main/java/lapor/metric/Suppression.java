@@ -33,25 +33,25 @@ public record Suppression(int smallCell) {
     /** The rows in their order, with status {@code SUPPRESSED} and nothing else where they are withheld. */
     public List<MetricRow> apply(List<MetricRow> rows) {
         Totals totals = Totals.of(rows.stream().map(MetricRow::period).collect(toSet()));
-        Set<Cell> withheld = new HashSet<>();
+        Set<MetricKey> withheld = new HashSet<>();
         rows.stream()
                 .collect(groupingBy(MetricRow::agencyId))
                 .forEach((agency, ofAgency) -> withheld.addAll(withheldOf(agency, ofAgency, totals)));
         return rows.stream()
-                .map(row -> withheld.contains(Cell.of(row)) && row.estimate().status() != Status.NOT_AVAILABLE
+                .map(row -> withheld.contains(row.key()) && row.estimate().status() != Status.NOT_AVAILABLE
                         ? new MetricRow(row.agencyId(), row.period(), row.metric(), Estimate.absent(Status.SUPPRESSED))
                         : row)
                 .toList();
     }
 
-    private Set<Cell> withheldOf(String agency, Collection<MetricRow> rows, Totals totals) {
+    private Set<MetricKey> withheldOf(String agency, Collection<MetricRow> rows, Totals totals) {
         Map<String, Map<String, Long>> cases = new HashMap<>();
         for (MetricRow row : rows) {
             cases.computeIfAbsent(row.metric(), metric -> new HashMap<>()).put(row.period(), cases(row));
         }
         Set<String> whole = withheld(cases.getOrDefault(FollowUpMetrics.RECEIVED.id(), Map.of()), Set.of(), totals);
         Set<String> few = fewRatings(ratings(cases));
-        Set<Cell> cells = new HashSet<>();
+        Set<MetricKey> cells = new HashSet<>();
         cases.forEach((metric, byPeriod) -> {
             Set<String> already = new HashSet<>(whole);
             if (isOfRatings(metric)) {
@@ -59,7 +59,7 @@ public record Suppression(int smallCell) {
                 already.addAll(few);
                 already = withheld(ratings(cases), already, totals);
             }
-            withheld(byPeriod, already, totals).forEach(period -> cells.add(new Cell(agency, period, metric)));
+            withheld(byPeriod, already, totals).forEach(period -> cells.add(new MetricKey(agency, period, metric)));
         });
         cells.addAll(changes(agency, cells));
         return cells;
@@ -70,14 +70,14 @@ public record Suppression(int smallCell) {
     }
 
     /** A year's change and its rate give the rates of its halves, and so a quarter that is withheld. */
-    private static Set<Cell> changes(String agency, Set<Cell> withheld) {
+    private static Set<MetricKey> changes(String agency, Set<MetricKey> withheld) {
         return withheld.stream()
                 .filter(cell -> cell.metric().equals(FirstResponseMetrics.ON_TIME_RATE.id()))
-                .map(Cell::period)
+                .map(MetricKey::period)
                 .filter(period -> CalendarPeriod.find(period).equals(Optional.of(CalendarPeriod.QUARTER)))
                 .map(quarter -> CalendarPeriod.YEAR.containing(
                         CalendarPeriod.QUARTER.named(quarter).from()))
-                .map(year -> new Cell(agency, year.id(), BacklogMetrics.ON_TIME_CHANGE.id()))
+                .map(year -> new MetricKey(agency, year.id(), BacklogMetrics.ON_TIME_CHANGE.id()))
                 .collect(toSet());
     }
 
@@ -133,11 +133,5 @@ public record Suppression(int smallCell) {
             added = totals.protect(withheld, cases);
         }
         return withheld;
-    }
-
-    private record Cell(String agency, String period, String metric) {
-        static Cell of(MetricRow row) {
-            return new Cell(row.agencyId(), row.period(), row.metric());
-        }
     }
 }

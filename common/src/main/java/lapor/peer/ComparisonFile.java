@@ -50,7 +50,7 @@ public final class ComparisonFile {
         Optional<Bounds> wide = row.stand().map(Stand::wide);
         return List.of(
                 Cell.text(row.agencyId()),
-                row.peer(),
+                row.peer().code(),
                 Cell.number(row.agencies()),
                 Cell.text(row.period()),
                 row.metric(),

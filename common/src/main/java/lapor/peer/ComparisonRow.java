@@ -1,6 +1,8 @@
 package lapor.peer;
 
+import lapor.agency.Peer;
 import lapor.metric.Estimate;
+import lapor.metric.MetricKey;
 import lapor.metric.Status;
 import lapor.statistics.StandardisedRatio;
 
@@ -10,7 +12,7 @@ import java.util.OptionalDouble;
 /**
  * One row of {@code comparison.csv}: a number of an agency beside those of its peers.
  *
- * @param peer code of the agency's set, as {@link PeerSets} has it
+ * @param peer the agency's set, as {@link PeerSets} has it
  * @param agencies how many of the peers show the number, the agency included
  * @param estimate as published
  * @param peerValue what the peers show together; absent where they are too few to compare
@@ -20,7 +22,7 @@ import java.util.OptionalDouble;
  */
 public record ComparisonRow(
         String agencyId,
-        String peer,
+        Peer peer,
         long agencies,
         String period,
         String metric,
@@ -29,6 +31,11 @@ public record ComparisonRow(
         Optional<Stand> stand,
         Optional<Obstacle> obstacle,
         Optional<StandardisedRatio> caseMix) {
+
+    /** Which number it is. */
+    public MetricKey key() {
+        return new MetricKey(agencyId, period, metric);
+    }
 
     /** Where the number lies among those of the peers, or why that is not said: a code of either. */
     public String position() {

@@ -3,6 +3,7 @@ package lapor.peer;
 import static java.util.stream.Collectors.groupingBy;
 import static java.util.stream.Collectors.toList;
 
+import lapor.agency.Peer;
 import lapor.breakdown.MixRow;
 import lapor.metric.Estimate;
 import lapor.metric.Metric;
@@ -57,7 +58,7 @@ public record Comparisons(PeerRules rules, Set<String> periods) {
                 .stream()
                 .flatMap(set -> {
                     // who belongs to no set is held against all
-                    List<MetricRow> comparable = (set.getKey().equals(Groups.ALL) ? rows : set.getValue())
+                    List<MetricRow> comparable = (set.getKey().equals(Peer.ALL) ? rows : set.getValue())
                             .stream()
                                     .filter(row -> ComparisonRow.isShown(row.estimate()))
                                     .toList();
@@ -65,8 +66,7 @@ public record Comparisons(PeerRules rules, Set<String> periods) {
                 });
     }
 
-    private Stream<ComparisonRow> rows(
-            List<MetricRow> rows, String peer, List<MetricRow> comparable, MixRatios ratios) {
+    private Stream<ComparisonRow> rows(List<MetricRow> rows, Peer peer, List<MetricRow> comparable, MixRatios ratios) {
         Optional<PeerModel> model = comparable.isEmpty() ? Optional.empty() : model(comparable);
         return rows.stream().map(row -> {
             Optional<Stand> stand = model.filter(known -> ComparisonRow.isShown(row.estimate()))

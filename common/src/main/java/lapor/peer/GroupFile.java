@@ -23,7 +23,7 @@ public final class GroupFile {
     private static List<String> cells(GroupRow row) {
         Estimate estimate = row.estimate();
         return List.of(
-                row.peer(),
+                row.peer().code(),
                 Cell.number(row.agencies()),
                 Cell.text(row.period()),
                 row.metric(),

@@ -3,6 +3,7 @@ package lapor.peer;
 import static java.util.stream.Collectors.groupingBy;
 
 import lapor.agency.Agency;
+import lapor.agency.Peer;
 import lapor.metric.Estimate;
 import lapor.metric.GroupCells;
 import lapor.metric.MetricRow;
@@ -30,11 +31,11 @@ public record GroupSuppression(int smallCell) {
      */
     public List<GroupRow> apply(
             List<GroupRow> rows, Collection<Agency> agencies, List<MetricRow> measured, List<MetricRow> published) {
-        Map<String, String> groups = new HashMap<>();
+        Map<String, Peer> groups = new HashMap<>();
         agencies.forEach(agency -> groups.put(agency.id(), agency.peer()));
         Set<MetricRow> shown = new HashSet<>(published);
-        Map<String, Map<String, Set<String>>> withheld = new HashMap<>();
-        GroupCells cells = new GroupCells(smallCell, Groups.ALL);
+        Map<String, Map<Peer, Set<String>>> withheld = new HashMap<>();
+        GroupCells cells = new GroupCells(smallCell);
         measured.stream()
                 .collect(groupingBy(MetricRow::metric))
                 .forEach((metric, ofMetric) -> withheld.put(metric, cells.withheld(ofMetric, shown, groups)));

@@ -5,6 +5,7 @@ import static java.util.stream.Collectors.mapping;
 import static java.util.stream.Collectors.toSet;
 
 import lapor.agency.Agency;
+import lapor.agency.Peer;
 import lapor.metric.Cases;
 import lapor.metric.Measurement;
 import lapor.metric.Metric;
@@ -19,26 +20,26 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.Set;
 import java.util.function.Predicate;
 import java.util.function.UnaryOperator;
 
 /**
- * Measures groups of agencies as if each were one agency: those of each type, and all of them. Numbers per inhabitant
- * are of the agencies whose inhabitants are known. A person who reports to two agencies counts twice among reporters,
- * and a complaint that two agencies handled is two handlings.
+ * Measures groups of agencies as if each were one agency with the group's code for an id: those of each type, and all
+ * of them. Numbers per inhabitant are of the agencies whose inhabitants are known. A person who reports to two agencies
+ * counts twice among reporters, and a complaint that two agencies handled is two handlings.
  */
 public record Groups(Measurement measurement) {
-    /** The group of all agencies, and the only one of those without a type. */
-    public static final String ALL = "all";
+    private static final String NO_GROUP = "";
 
     /**
      * Every metric of every group and period: by group, period and metric as {@link Measurement} has them. Nothing is
      * withheld; see {@link GroupSuppression}.
      */
     public List<GroupRow> measure(Tallies tallies, Collection<Agency> agencies, List<MetricRow> measured) {
-        Map<String, String> peers = new HashMap<>();
+        Map<String, Peer> peers = new HashMap<>();
         agencies.forEach(agency -> peers.put(agency.id(), agency.peer()));
         Set<String> counted = agencies.stream()
                 .filter(agency -> agency.population().isPresent())
@@ -47,8 +48,11 @@ public record Groups(Measurement measurement) {
         Map<String, Set<String>> present =
                 measured.stream().collect(groupingBy(MetricRow::period, mapping(MetricRow::agencyId, toSet())));
         List<GroupRow> rows = new ArrayList<>();
-        for (UnaryOperator<String> group : List.<UnaryOperator<String>>of(
-                id -> ALL, id -> peers.getOrDefault(id, ALL).equals(ALL) ? "" : peers.getOrDefault(id, ""))) {
+        for (UnaryOperator<String> group :
+                List.<UnaryOperator<String>>of(id -> Peer.ALL.code(), id -> Optional.ofNullable(peers.get(id))
+                        .filter(peer -> !peer.equals(Peer.ALL))
+                        .map(Peer::code)
+                        .orElse(NO_GROUP))) {
             List<Agency> groups = groups(agencies, counted, group);
             List<MetricRow> all = measurement.measure(grouped(tallies, id -> true, group), groups);
             List<MetricRow> ofInhabitants = measurement.measure(grouped(tallies, counted::contains, group), groups);
@@ -62,7 +66,7 @@ public record Groups(Measurement measurement) {
         long agencies = present.getOrDefault(row.period(), Set.of()).stream()
                 .filter(id -> group.apply(id).equals(row.agencyId()))
                 .count();
-        return new GroupRow(row.agencyId(), agencies, row.period(), row.metric(), row.estimate());
+        return new GroupRow(Peer.ofCode(row.agencyId()), agencies, row.period(), row.metric(), row.estimate());
     }
 
     private static boolean isPerInhabitant(MetricRow row) {

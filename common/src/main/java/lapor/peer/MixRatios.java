@@ -1,6 +1,7 @@
 package lapor.peer;
 
 import lapor.breakdown.MixRow;
+import lapor.metric.MetricKey;
 import lapor.metric.MetricRow;
 import lapor.statistics.CaseMix;
 import lapor.statistics.Proportion;
@@ -23,16 +24,14 @@ final class MixRatios {
             "first_response_on_time_rate", MixRow::firstResponse,
             "resolution_on_time_rate", MixRow::resolution);
 
-    private final Map<Key, StandardisedRatio> ratios;
+    private final Map<MetricKey, StandardisedRatio> ratios;
 
-    private record Key(String agencyId, String period, String metric) {}
-
-    private MixRatios(Map<Key, StandardisedRatio> ratios) {
+    private MixRatios(Map<MetricKey, StandardisedRatio> ratios) {
         this.ratios = ratios;
     }
 
     static MixRatios of(List<MixRow> mix) {
-        Map<Key, StandardisedRatio> ratios = new HashMap<>();
+        Map<MetricKey, StandardisedRatio> ratios = new HashMap<>();
         JUDGED.forEach((metric, judged) -> {
             Map<String, Map<String, Map<String, Proportion>>> units = new HashMap<>();
             for (MixRow row : mix) {
@@ -48,14 +47,14 @@ final class MixRatios {
                 }
             }
             units.forEach((period, agencies) -> ratios(agencies.values(), agencies)
-                    .forEach((agency, ratio) -> ratios.put(new Key(agency, period, metric), ratio)));
+                    .forEach((agency, ratio) -> ratios.put(new MetricKey(agency, period, metric), ratio)));
         });
         return new MixRatios(ratios);
     }
 
     /** That of the metric, agency and period of a row; absent where the mix is not known. */
     Optional<StandardisedRatio> find(MetricRow row) {
-        return Optional.ofNullable(ratios.get(new Key(row.agencyId(), row.period(), row.metric())));
+        return Optional.ofNullable(ratios.get(row.key()));
     }
 
     private static Map<String, StandardisedRatio> ratios(

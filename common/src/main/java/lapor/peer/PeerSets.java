@@ -1,6 +1,7 @@
 package lapor.peer;
 
 import lapor.agency.Agency;
+import lapor.agency.Peer;
 import lapor.edition.VolumeBands;
 import lapor.metric.MetricRow;
 import lapor.metric.Metrics;
@@ -15,17 +16,15 @@ import java.util.Optional;
  * agency whose type is unknown is held against all.
  */
 public final class PeerSets {
-    private static final String BAND = ":";
+    private final Map<String, Peer> sets;
 
-    private final Map<String, String> sets;
-
-    private PeerSets(Map<String, String> sets) {
+    private PeerSets(Map<String, Peer> sets) {
         this.sets = sets;
     }
 
     /** By type alone. */
     public static PeerSets byType(Collection<Agency> agencies) {
-        Map<String, String> sets = new HashMap<>();
+        Map<String, Peer> sets = new HashMap<>();
         agencies.forEach(agency -> sets.put(agency.id(), agency.peer()));
         return new PeerSets(sets);
     }
@@ -41,16 +40,16 @@ public final class PeerSets {
         measured.stream()
                 .filter(row -> row.period().equals(window) && row.metric().equals(Metrics.RECEIVED))
                 .forEach(row -> received.put(row.agencyId(), row.estimate().n().orElse(0)));
-        Map<String, String> sets = new HashMap<>();
+        Map<String, Peer> sets = new HashMap<>();
         for (Agency agency : agencies) {
             String band = bands.of(received.getOrDefault(agency.id(), 0L)).id();
-            sets.put(agency.id(), agency.type().isPresent() ? agency.peer() + BAND + band : agency.peer());
+            sets.put(agency.id(), agency.peer().in(band));
         }
         return new PeerSets(sets);
     }
 
-    /** The code of an agency's set: {@code regency}, {@code regency:large} or {@code all}. */
-    public String of(String agencyId) {
-        return Optional.ofNullable(sets.get(agencyId)).orElse(Groups.ALL);
+    /** The set of an agency; all agencies for one that is unknown. */
+    public Peer of(String agencyId) {
+        return Optional.ofNullable(sets.get(agencyId)).orElse(Peer.ALL);
     }
 }

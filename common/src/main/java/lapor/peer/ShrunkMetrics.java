@@ -1,6 +1,7 @@
 package lapor.peer;
 
 import lapor.metric.Estimate;
+import lapor.metric.MetricKey;
 import lapor.metric.MetricRow;
 
 import java.util.Collection;
@@ -12,8 +13,6 @@ import java.util.OptionalDouble;
 
 /** Metrics whose values are pulled towards those of the peers. */
 public final class ShrunkMetrics {
-    private record Key(String agencyId, String period, String metric) {}
-
     private ShrunkMetrics() {}
 
     /**
@@ -22,11 +21,10 @@ public final class ShrunkMetrics {
      * number of cases stay.
      */
     public static List<MetricRow> of(List<MetricRow> measured, Collection<ComparisonRow> comparisons) {
-        Map<Key, Stand> stands = new HashMap<>();
-        comparisons.forEach(row ->
-                row.stand().ifPresent(stand -> stands.put(new Key(row.agencyId(), row.period(), row.metric()), stand)));
+        Map<MetricKey, Stand> stands = new HashMap<>();
+        comparisons.forEach(row -> row.stand().ifPresent(stand -> stands.put(row.key(), stand)));
         return measured.stream()
-                .map(row -> Optional.ofNullable(stands.get(new Key(row.agencyId(), row.period(), row.metric())))
+                .map(row -> Optional.ofNullable(stands.get(row.key()))
                         .filter(stand -> row.estimate().value().isPresent())
                         .map(stand -> shrunk(row, stand))
                         .orElse(row))

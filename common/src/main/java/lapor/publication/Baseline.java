@@ -1,5 +1,6 @@
 package lapor.publication;
 
+
 import lapor.input.Problems;
 import lapor.judgement.Counted;
 import lapor.metric.MetricFile;

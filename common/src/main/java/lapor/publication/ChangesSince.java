@@ -40,8 +40,6 @@ record ChangesSince(RunPlan plan, Manifest own, Path folder) {
     /** The pages that tell of the run before. */
     private static final List<MainPage> TELLING = List.of(MainPage.OVERVIEW, MainPage.CHANGES);
 
-    private static final String NUMBER = "-?\\d.*";
-
     /**
      * The run before and the changes since; absent where there is none, and where the run is published already: its
      * pages are {@linkplain #takeOver taken over} then, since the run before may be gone by now.
@@ -144,14 +142,18 @@ record ChangesSince(RunPlan plan, Manifest own, Path folder) {
         return MetricChanges.largest(
                 published,
                 restated.stream()
-                        .filter(row -> row.restated().matches(NUMBER))
-                        .map(row -> new MetricRow(row.agencyId(), row.period(), row.metric(), value(row.restated())))
+                        .filter(row -> row.restated().value().isPresent())
+                        .map(row -> new MetricRow(
+                                row.agencyId(),
+                                row.period(),
+                                row.metric(),
+                                value(row.restated().value())))
                         .toList());
     }
 
-    private static Estimate value(String number) {
+    private static Estimate value(OptionalDouble number) {
         return new Estimate(
-                OptionalDouble.of(Double.parseDouble(number)),
+                number,
                 OptionalDouble.empty(),
                 OptionalDouble.empty(),
                 OptionalDouble.empty(),

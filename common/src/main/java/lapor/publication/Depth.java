@@ -1,5 +1,7 @@
 package lapor.publication;
 
+import lapor.metric.Metrics;
+
 import lapor.text.Coded;
 
 /** How far a run goes. */

@@ -14,6 +14,7 @@ import lapor.run.Rulebook;
 import lapor.run.RunPlan;
 import lapor.run.Setting;
 import lapor.run.Settings;
+import lapor.source.Severity;
 import lapor.run.Viewpoint;
 import lapor.tally.Tallies;
 import lapor.tally.TallyRow;
@@ -94,10 +95,10 @@ public final class PublishedCounts {
     }
 
     private static List<QualityRow> quality(List<QualityRow> published, boolean cutTheSame) {
-        String rule = QualityRule.SERIES_OF_OTHER_RULES.code();
+        QualityRule rule = QualityRule.SERIES_OF_OTHER_RULES;
         List<QualityRow> quality = new ArrayList<>(JudgedQuality.without(published));
-        if (!cutTheSame && quality.stream().noneMatch(row -> row.rule().equals(rule))) {
-            quality.add(new QualityRow(rule, QualityRow.INFO, 0, 0, "backlog.csv, breakdown.csv"));
+        if (!cutTheSame && quality.stream().noneMatch(row -> row.rule() == rule)) {
+            quality.add(new QualityRow(rule, Severity.INFO, 0, 0, "backlog.csv, breakdown.csv"));
         }
         return List.copyOf(quality);
     }

@@ -25,7 +25,7 @@ record RunKey(Basis basis, List<QualityRow> quality, Restatements restatements) 
         ingredients.put("rows", basis.rows().toString());
         ingredients.put("snapshots", basis.snapshots().toString());
         quality.forEach(
-                row -> ingredients.merge("quality", row.rule() + row.rows() + row.exampleRef(), String::concat));
+                row -> ingredients.merge("quality", row.rule().code() + row.rows() + row.exampleRef(), String::concat));
         restatements
                 .baseline()
                 .ifPresent(run -> ingredients.put("restatements", run + " " + restatements.fingerprint()));

@@ -101,15 +101,16 @@ public final class RunVerification {
                 .entrySet()
                 .stream()
                 .sorted(Map.Entry.comparingByKey())
-                .forEach(rule -> counted(quality, rule.getKey().code(), rule.getValue()));
+                .forEach(rule -> counted(quality, rule.getKey(), rule.getValue()));
     }
 
-    private void counted(List<QualityRow> quality, String rule, long expected) {
+    private void counted(List<QualityRow> quality, QualityRule rule, long expected) {
         Optional<QualityRow> row =
-                quality.stream().filter(found -> found.rule().equals(rule)).findFirst();
+                quality.stream().filter(found -> found.rule() == rule).findFirst();
         long told = row.map(QualityRow::rows).orElse(0L);
         if (told != expected) {
-            problems.invalid(RunWriter.QUALITY, rule + " must be " + expected + ", as in the manifest, but is " + told);
+            problems.invalid(
+                    RunWriter.QUALITY, rule.code() + " must be " + expected + ", as in the manifest, but is " + told);
         }
     }
 

@@ -1,5 +1,7 @@
 package lapor.publication;
 
+import lapor.tally.Tallies;
+
 import static java.util.stream.Collectors.joining;
 
 import lapor.backlog.BacklogChange;

@@ -2,6 +2,7 @@ package lapor.quality;
 
 import lapor.input.CsvInput;
 import lapor.input.CsvRow;
+import lapor.source.Severity;
 import lapor.table.Cell;
 import lapor.table.CsvFile;
 
@@ -29,8 +30,8 @@ public final class QualityFile {
 
     private static List<String> cells(QualityRow row) {
         return List.of(
-                Cell.text(row.rule()),
-                Cell.text(row.severity()),
+                Cell.text(row.rule().code()),
+                row.severity().code(),
                 Cell.number(row.rows()),
                 Cell.number(row.share()),
                 Cell.text(row.exampleRef()));
@@ -38,8 +39,8 @@ public final class QualityFile {
 
     private static QualityRow row(CsvRow row) {
         return new QualityRow(
-                Cell.plain(row.text("rule")),
-                row.text("severity"),
+                QualityRule.ofCode(Cell.plain(row.text("rule"))),
+                row.constant("severity", Severity.class),
                 (long) row.number("rows", 0, 1e15),
                 row.number("share", 0, 1e15),
                 Cell.plain(row.findText("example_ref").orElse("")));

@@ -3,13 +3,14 @@ package lapor.quality;
 import static lapor.text.LocalText.text;
 
 import lapor.source.RowRule;
+import lapor.source.Rule;
 import lapor.text.Coded;
 import lapor.text.LocalText;
 
 import java.util.Optional;
 
 /** What {@code quality.csv} tells besides the rules of single rows, which are {@link RowRule}. */
-public enum QualityRule implements Coded {
+public enum QualityRule implements Rule {
     COLUMN_UNKNOWN(text("Kolom tidak dikenal pemetaan sumber", "Column that the source mapping does not know")),
     COLUMN_VANISHED(text("Kolom yang dahulu ada kini tidak ada", "Column that earlier files had")),
     AGENCY_UNLISTED(text("Instansi tidak ada dalam daftar", "Agency is not in the list")),
@@ -44,9 +45,14 @@ public enum QualityRule implements Coded {
         this.label = label;
     }
 
-    /** What the rule with this code says, for people; absent for one that nobody knows. */
-    public static Optional<LocalText> findLabel(String code) {
-        return Coded.find(QualityRule.class, code).map(rule -> rule.label).or(() -> Coded.find(RowRule.class, code)
-                .map(RowRule::label));
+    /** The rule of any kind with this code, which an earlier run may have written. */
+    public static Rule ofCode(String code) {
+        Optional<Rule> own = Coded.find(QualityRule.class, code).map(rule -> rule);
+        return own.or(() -> Coded.find(RowRule.class, code)).orElseGet(() -> new UnknownRule(code));
+    }
+
+    @Override
+    public LocalText label() {
+        return label;
     }
 }

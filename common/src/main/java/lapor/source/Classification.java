@@ -1,14 +1,11 @@
 package lapor.source;
 
-import static java.util.stream.Collectors.toUnmodifiableMap;
 import static lapor.text.LocalText.text;
 
+import lapor.text.ByNumber;
 import lapor.text.Coded;
 import lapor.text.LocalText;
 import lapor.text.Numbered;
-
-import java.util.Arrays;
-import java.util.Map;
 
 /** What kind of report it is, which sets its time limit. The number stands for it in the lake and never changes. */
 public enum Classification implements Coded, Numbered {
@@ -19,8 +16,7 @@ public enum Classification implements Coded, Numbered {
     /** The source does not say. */
     UNKNOWN(0, text("Tidak diketahui", "Unknown"));
 
-    private static final Map<Integer, Classification> BY_NUMBER = Arrays.stream(values())
-            .collect(toUnmodifiableMap(Classification::number, classification -> classification));
+    private static final ByNumber<Classification> BY_NUMBER = ByNumber.of(Classification.class);
 
     private final int number;
     private final LocalText label;
@@ -41,6 +37,6 @@ public enum Classification implements Coded, Numbered {
 
     /** The classification with this number; unknown when there is none. */
     public static Classification ofNumber(int number) {
-        return BY_NUMBER.getOrDefault(number, UNKNOWN);
+        return BY_NUMBER.find(number).orElse(UNKNOWN);
     }
 }

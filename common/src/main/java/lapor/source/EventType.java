@@ -1,9 +1,9 @@
 package lapor.source;
 
+import lapor.text.ByNumber;
 import lapor.text.Coded;
 import lapor.text.Numbered;
 
-import java.util.Arrays;
 import java.util.Collection;
 import java.util.EnumSet;
 import java.util.Set;
@@ -37,6 +37,8 @@ public enum EventType implements Coded, Numbered {
     /** The reporter rates the handling, 1 to 5. */
     RATED(13);
 
+    private static final ByNumber<EventType> BY_NUMBER = ByNumber.of(EventType.class);
+
     private final int number;
 
     EventType(int number) {
@@ -48,12 +50,13 @@ public enum EventType implements Coded, Numbered {
         return number;
     }
 
-    /** The event type of a number. */
+    /**
+     * The event type of a number.
+     *
+     * @throws IllegalArgumentException if there is none
+     */
     public static EventType ofNumber(int number) {
-        return Arrays.stream(values())
-                .filter(type -> type.number == number)
-                .findFirst()
-                .orElseThrow(() -> new IllegalArgumentException("no event type has the number " + number));
+        return BY_NUMBER.get(number);
     }
 
     /** Event types as one number: bit n is set for the type of number n. */

@@ -3,16 +3,16 @@ package lapor.source;
 /**
  * Why a row is not understood and goes to quarantine.
  *
- * @param rule id of the rule it breaks
+ * @param rule which it breaks
  * @param column where the offending value stands; empty when the whole row is at fault
  * @param shape what the value found looks like, never the value itself; empty when there is none
  */
-public record Rejection(String rule, String column, String shape) {
+public record Rejection(RowRule rule, String column, String shape) {
     private static final int SHOWN = 40;
 
     /** A row that breaks a rule with a value, which may be personal and is not kept. */
     static Rejection of(RowRule rule, String column, String value) {
-        return new Rejection(rule.code(), column, shape(value));
+        return new Rejection(rule, column, shape(value));
     }
 
     /**

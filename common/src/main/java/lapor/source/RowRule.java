@@ -2,11 +2,10 @@ package lapor.source;
 
 import static lapor.text.LocalText.text;
 
-import lapor.text.Coded;
 import lapor.text.LocalText;
 
 /** What every row must keep to; a row that does not goes to quarantine, with the rule's severity. */
-public enum RowRule implements Coded {
+public enum RowRule implements Rule {
     ROW_MALFORMED(text("Baris tidak utuh atau tidak terbaca", "Row is not whole or not readable")),
     COMPLAINT_ID_MISSING(text("Nomor laporan kosong", "Complaint id is empty")),
     ID_MALFORMED(text(
@@ -47,7 +46,7 @@ public enum RowRule implements Coded {
         return severity;
     }
 
-    /** What the rule says, for people. */
+    @Override
     public LocalText label() {
         return label;
     }

@@ -114,7 +114,7 @@ public final class RowTrace {
 
     /** The cells with the reason why the row is rejected: at the column at fault, or as one of its own. */
     private List<Cell> rejected(Rejection rejection) {
-        String reason = "rejected: " + rejection.rule();
+        String reason = "rejected: " + rejection.rule().code();
         List<Cell> marked = new ArrayList<>();
         boolean found = false;
         for (Cell cell : cells) {

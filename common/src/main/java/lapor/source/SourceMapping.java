@@ -4,6 +4,8 @@ import static java.util.stream.Collectors.toCollection;
 import static lapor.source.RowRule.TIME_BEFORE_SYSTEM;
 import static lapor.source.RowRule.TIME_UNREADABLE;
 
+import lapor.text.Coded;
+
 import java.time.Instant;
 import java.util.EnumSet;
 import java.util.List;
@@ -109,7 +111,7 @@ public record SourceMapping(
                     .ifPresentOrElse(
                             type -> {
                                 if (event.at().columns().stream().anyMatch(columns::contains)) {
-                                    provided.add(EventType.valueOf(type));
+                                    Coded.find(EventType.class, type).ifPresent(provided::add);
                                 }
                             },
                             () -> provided.addAll(EnumSet.allOf(EventType.class)));

@@ -26,7 +26,7 @@ final class ValueRuleReading {
     /** Where fields come from; a field whose key holds null comes from nowhere. */
     static Map<Field, Optional<ValueRule>> fields(JsonFields json) {
         Map<Field, Optional<ValueRule>> fields = new EnumMap<>(Field.class);
-        json.map("fields", ValueRuleReading::find).forEach((key, rule) -> field(key)
+        json.map("fields", ValueRuleReading::find).forEach((key, rule) -> Coded.find(Field.class, key)
                 .ifPresentOrElse(
                         field -> {
                             fields.put(field, rule);
@@ -103,12 +103,6 @@ final class ValueRuleReading {
             }
         });
         return Map.copyOf(synonyms);
-    }
-
-    private static Optional<Field> field(String key) {
-        return Arrays.stream(Field.values())
-                .filter(field -> field.code().equals(key))
-                .findFirst();
     }
 
     private static String knownFields() {

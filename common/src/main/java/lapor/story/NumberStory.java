@@ -4,6 +4,7 @@ import static lapor.text.LocalText.text;
 
 import lapor.agency.Agency;
 import lapor.agency.AgencyType;
+import lapor.agency.Peer;
 import lapor.crosscheck.CrosscheckRow;
 import lapor.edition.Indicator;
 import lapor.input.Problems;
@@ -12,32 +13,28 @@ import lapor.judgement.Judgement;
 import lapor.metric.Estimate;
 import lapor.metric.Metric;
 import lapor.metric.MetricEntry;
+import lapor.metric.MetricKey;
 import lapor.metric.MetricRow;
 import lapor.metric.Metrics;
 import lapor.metric.Status;
 import lapor.metric.Unit;
 import lapor.peer.ComparisonRow;
-import lapor.peer.Groups;
 import lapor.publication.PublishedCounts;
 import lapor.report.text.Numbers;
 import lapor.run.RunPlan;
+import lapor.source.Severity;
 import lapor.statistics.Histogram;
 import lapor.statistics.KaplanMeier;
-import lapor.tally.Fact;
 import lapor.tally.PeriodTallies;
 import lapor.tally.TallyRow;
 import lapor.text.Language;
 import lapor.text.LocalText;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.Comparator;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
-import java.util.Set;
-import java.util.stream.Stream;
 
 /**
  * Where one number of one agency comes from, for people: from the facts over the formula to its peers, its points and
@@ -116,7 +113,7 @@ public final class NumberStory {
         }
         problems.throwIfAny();
         Optional<MetricRow> found = judged.metrics().stream()
-                .filter(row -> isAbout(row.agencyId(), row.period(), row.metric(), agencyId, asked, metricId))
+                .filter(row -> row.key().equals(new MetricKey(agencyId, asked, metricId)))
                 .findFirst();
         if (found.isEmpty()) {
             problems.invalid("--period", agencyId + " was given nothing in \"" + asked + "\"");
@@ -140,28 +137,21 @@ public final class NumberStory {
         lines.add(new Line(STATUS.in(language), status(estimate.status()).in(language)));
         entry.items().forEach(item -> lines.add(new Line(item.name(), item.value())));
         judged.peers().comparisons().stream()
-                .filter(other -> isAbout(
-                        other.agencyId(), other.period(), other.metric(), row.agencyId(), row.period(), row.metric()))
+                .filter(other -> other.key().equals(row.key()))
                 .forEach(comparison -> lines.addAll(peers(comparison, metric)));
         lines.addAll(indicator(row));
         judged.verdicts().crosscheck().stream()
                 .flatMap(List::stream)
-                .filter(claim -> isAbout(
-                        claim.agencyId(), claim.period(), claim.metric(), row.agencyId(), row.period(), row.metric()))
+                .filter(claim -> claim.key().equals(row.key()))
                 .forEach(claim -> lines.add(new Line(CLAIM.in(language), claim(claim, metric))));
         counted.restatements().rows().stream()
-                .filter(restated -> isAbout(
-                        restated.agencyId(),
-                        restated.period(),
-                        restated.metric(),
-                        row.agencyId(),
-                        row.period(),
-                        row.metric()))
+                .filter(restated -> restated.key().equals(row.key()))
                 .forEach(restated -> lines.add(new Line(RESTATED.in(language), restated.toString())));
         judged.quality().stream()
-                .filter(rule -> rule.rows() > 0 && !rule.severity().equals("info"))
+                .filter(rule -> rule.rows() > 0 && rule.severity() != Severity.INFO)
                 .forEach(rule -> lines.add(new Line(
-                        DATA.in(language), rule.rule() + ": " + numbers.whole(rule.rows()) + " " + rule.exampleRef())));
+                        DATA.in(language),
+                        rule.rule().code() + ": " + numbers.whole(rule.rows()) + " " + rule.exampleRef())));
         return lines;
     }
 
@@ -180,12 +170,10 @@ public final class NumberStory {
                         tally.value(),
                         tally.count()))
                 .toList();
-        Set<String> named = new HashSet<>(List.of(metric.words().formula().split("[^A-Z_]+")));
         return PeriodTallies.of(own, plan.rulebook().limits(), plan.rulebook().declared()).values().stream()
                 .flatMap(periods -> periods.entrySet().stream())
                 .filter(period -> period.getKey().id().equals(row.period()))
-                .flatMap(period -> Arrays.stream(Fact.values())
-                        .filter(fact -> named.contains(fact.name()))
+                .flatMap(period -> metric.words().facts().stream()
                         .map(fact ->
                                 new Line(fact.name(), values(period.getValue().histogram(fact)))))
                 .toList();
@@ -221,7 +209,7 @@ public final class NumberStory {
         List<Line> lines = new ArrayList<>();
         lines.add(new Line(
                 PEERS.in(language),
-                row.peer() + ", " + numbers.whole(row.agencies()) + ": " + String.join(", ", peersOf(row))));
+                row.peer().code() + ", " + numbers.whole(row.agencies()) + ": " + String.join(", ", peersOf(row))));
         row.peerValue().stream()
                 .mapToObj(value -> new Line(PEER_VALUE.in(language), number(value, metric)))
                 .forEach(lines::add);
@@ -253,7 +241,7 @@ public final class NumberStory {
         return judged.peers().comparisons().stream()
                 .filter(other ->
                         other.period().equals(row.period()) && other.metric().equals(row.metric()))
-                .filter(other -> row.peer().equals(Groups.ALL) || other.peer().equals(row.peer()))
+                .filter(other -> row.peer().equals(Peer.ALL) || other.peer().equals(row.peer()))
                 .filter(ComparisonRow::isShown)
                 .map(ComparisonRow::agencyId)
                 .sorted()
@@ -282,7 +270,8 @@ public final class NumberStory {
     }
 
     private String claim(CrosscheckRow claim, Metric metric) {
-        return number(claim.claimed(), metric) + ": " + claim.verdict().code() + ". " + claim.reason();
+        return number(claim.claimed(), metric) + ": " + claim.verdict().code() + ". "
+                + claim.grounds().words().in(language);
     }
 
     private String value(Estimate estimate, Metric metric) {
@@ -335,10 +324,5 @@ public final class NumberStory {
             case NOT_AVAILABLE -> NOT_AVAILABLE;
             case SUPPRESSED -> SUPPRESSED;
         };
-    }
-
-    private static boolean isAbout(
-            String agency, String period, String metric, String otherAgency, String otherPeriod, String otherMetric) {
-        return Stream.of(agency, period, metric).toList().equals(List.of(otherAgency, otherPeriod, otherMetric));
     }
 }

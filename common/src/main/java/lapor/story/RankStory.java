@@ -77,7 +77,7 @@ public final class RankStory {
                 entry.rank().isPresent() ? RANK.in(language) + entry.rank().getAsInt() : NO_RANK.in(language);
         String place = (entry.shortlisted() ? IN : OUT).in(language);
         return String.join(", ", parts) + ": " + rank + ", " + SCORE.in(language) + number(entry.combinedScore(), 2)
-                + ", " + place + " (" + entry.decidedBy() + ")";
+                + ", " + place + " (" + entry.decidedBy().code() + ")";
     }
 
     /** The columns' headings; those of the comparisons name the other entry. */

@@ -1,16 +1,12 @@
 package lapor.tally;
 
-import static java.util.stream.Collectors.toUnmodifiableMap;
-
 import lapor.rule.ClockStart;
+import lapor.text.ByNumber;
 import lapor.text.Coded;
 import lapor.text.Numbered;
 
-import java.util.Arrays;
 import java.util.Collections;
 import java.util.EnumSet;
-import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 
 /**
@@ -124,8 +120,7 @@ public enum Fact implements Coded, Numbered {
     public static final Set<Fact> STATES =
             Collections.unmodifiableSet(EnumSet.of(CLOSED, IN_PROGRESS, WAITING, RETURNED, DELETED, ARCHIVED));
 
-    private static final Map<Integer, Fact> BY_NUMBER =
-            Arrays.stream(values()).collect(toUnmodifiableMap(Fact::number, fact -> fact));
+    private static final ByNumber<Fact> BY_NUMBER = ByNumber.of(Fact.class);
 
     private final int number;
 
@@ -144,7 +139,6 @@ public enum Fact implements Coded, Numbered {
      * @throws IllegalArgumentException if there is none
      */
     public static Fact ofNumber(int number) {
-        return Optional.ofNullable(BY_NUMBER.get(number))
-                .orElseThrow(() -> new IllegalArgumentException("no fact has number " + number));
+        return BY_NUMBER.get(number);
     }
 }

@@ -3,7 +3,7 @@ package lapor.text;
 import java.util.Locale;
 
 /** A language of the reports. */
-public enum Language {
+public enum Language implements Coded {
     INDONESIAN("id", Locale.forLanguageTag("id-ID")),
     ENGLISH("en", Locale.forLanguageTag("en-GB"));
 
@@ -16,6 +16,7 @@ public enum Language {
     }
 
     /** The two-letter code, as in run files, folder names and {@code <html lang>}. */
+    @Override
     public String code() {
         return code;
     }

@@ -13,6 +13,11 @@ public record LocalText(String id, String en) {
         return new LocalText(id, en);
     }
 
+    /** Both, as a column of a table that everybody reads has them: Indonesian, a slash, English. */
+    public String both() {
+        return id + " / " + en;
+    }
+
     /** The text in the language asked for. */
     public String in(Language language) {
         return switch (language) {

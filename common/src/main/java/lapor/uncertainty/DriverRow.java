@@ -1,5 +1,6 @@
 package lapor.uncertainty;
 
+import lapor.evaluation.ContestKey;
 import lapor.text.Coded;
 
 import java.util.OptionalDouble;
@@ -9,8 +10,7 @@ import java.util.OptionalDouble;
  * the places by which a rank differs from the published one. M. Saisana, A. Saltelli and S. Tarantola 2005, Journal of
  * the Royal Statistical Society A 168.
  *
- * @param group empty where all groups compete together
- * @param category empty where the stage has none
+ * @param contest whose ranks are moved
  * @param kind what sort of driver it is
  * @param driver code of the input, or id of the metric that is left out
  * @param firstOrder share of the variance that an input causes by itself, 0-1; absent where nothing moves
@@ -20,15 +20,25 @@ import java.util.OptionalDouble;
  */
 public record DriverRow(
         String edition,
-        String stage,
-        String group,
-        String category,
+        ContestKey contest,
         Kind kind,
         String driver,
         OptionalDouble firstOrder,
         OptionalDouble totalOrder,
         OptionalDouble meanShift,
         OptionalDouble maxShift) {
+
+    public String stage() {
+        return contest.stage();
+    }
+
+    public String group() {
+        return contest.group();
+    }
+
+    public String category() {
+        return contest.category();
+    }
 
     /** What sort of driver. */
     public enum Kind implements Coded {

@@ -5,6 +5,7 @@ import lapor.edition.Indicator;
 import lapor.edition.Mean;
 import lapor.edition.VariedInput;
 import lapor.evidence.EvidenceRow;
+import lapor.metric.MetricKey;
 import org.apache.commons.math3.stat.StatUtils;
 
 import java.util.ArrayList;
@@ -156,7 +157,7 @@ final class EvidenceDraws {
             table.add(
                     drawing.varies(VariedInput.SAMPLING)
                             ? assessed.measured()
-                                    .find(row.agencyId(), indicator.period(), indicator.metric())
+                                    .find(new MetricKey(row.agencyId(), indicator.period(), indicator.metric()))
                                     .map(estimate -> IndicatorPoints.of(indicator, estimate))
                                     .orElseGet(() -> QuantileTable.certain(earned.getAsDouble()))
                             : QuantileTable.certain(earned.getAsDouble()));

@@ -4,7 +4,6 @@ import static java.util.stream.Collectors.toCollection;
 import static java.util.stream.Collectors.toMap;
 import static java.util.stream.Collectors.toUnmodifiableSet;
 
-import lapor.edition.Category;
 import lapor.edition.Edition;
 import lapor.edition.ScoreSource;
 import lapor.edition.ScoreWeight;
@@ -50,7 +49,7 @@ final class HeldContests {
         for (Stage stage : edition.stages()) {
             List<EvaluationRow> rows = published.evaluation().stream()
                     .filter(row -> row.stage().equals(stage.id()))
-                    .filter(row -> !isDecidedBy(row, DecidedBy.INELIGIBLE))
+                    .filter(row -> row.decidedBy() != DecidedBy.INELIGIBLE)
                     .toList();
             Map<String, String> groups = new HashMap<>(before);
             boolean byDraw = !stage.equals(edition.firstStage()) && !(stage.weight(ScoreSource.PANEL) > 0);
@@ -69,11 +68,9 @@ final class HeldContests {
     private void hold(Stage stage, List<EvaluationRow> rows, Map<String, String> groups, boolean entersByDraw) {
         for (Contest contest : Contest.of(edition, stage)) {
             List<EvaluationRow> own = rows.stream()
-                    .filter(row -> contest.takes(row.group()))
-                    .filter(row -> row.category()
-                            .equals(contest.category().map(Category::id).orElse("")))
+                    .filter(row -> contest.key().covers(row.contest()))
                     .toList();
-            if (own.stream().anyMatch(row -> isDecidedBy(row, DecidedBy.WAITS))) {
+            if (own.stream().anyMatch(row -> row.decidedBy() == DecidedBy.WAITS)) {
                 continue;
             }
             Set<String> included = decided(
@@ -123,11 +120,7 @@ final class HeldContests {
     private static Map<String, String> pools(Edition edition, Published published) {
         boolean together = edition.firstStage().ranksAllTogether();
         return published.evaluation().stream()
-                .filter(row -> !isDecidedBy(row, DecidedBy.INELIGIBLE))
+                .filter(row -> row.decidedBy() != DecidedBy.INELIGIBLE)
                 .collect(toMap(EvaluationRow::agencyId, row -> together ? "" : row.group(), (one, same) -> one));
-    }
-
-    private static boolean isDecidedBy(EvaluationRow row, DecidedBy what) {
-        return row.decidedBy().equals(what.code());
     }
 }

@@ -6,6 +6,7 @@ import lapor.concurrent.Workers;
 import lapor.edition.Edition;
 import lapor.edition.Indicator;
 import lapor.evaluation.Dossier;
+import lapor.evaluation.EntryKey;
 import lapor.evaluation.EvaluationRow;
 import lapor.evidence.EvidenceRow;
 import lapor.statistics.Bounds;
@@ -80,10 +81,9 @@ public record Uncertainty(
 
     /** The rows with their intervals and probabilities; what has no rank has no interval. */
     public List<EvaluationRow> evaluation(List<EvaluationRow> rows) {
-        Map<List<String>, UncertaintyRow> byPlace =
-                ranks.stream().collect(toMap(row -> List.of(row.stage(), row.category(), row.agencyId()), row -> row));
+        Map<EntryKey, UncertaintyRow> byPlace = ranks.stream().collect(toMap(UncertaintyRow::key, row -> row));
         return rows.stream()
-                .map(row -> Optional.ofNullable(byPlace.get(List.of(row.stage(), row.category(), row.agencyId())))
+                .map(row -> Optional.ofNullable(byPlace.get(row.key()))
                         .filter(drawn -> row.rank().isPresent() || row.shortlisted())
                         .map(drawn ->
                                 row.within(drawn.ranks().low(), drawn.ranks().high(), drawn.shortlistProbability()))

@@ -1,5 +1,6 @@
 package lapor.uncertainty;
 
+import lapor.evaluation.EntryKey;
 import lapor.statistics.Bounds;
 
 import java.util.Optional;
@@ -10,7 +11,7 @@ import java.util.OptionalInt;
  * One row of {@code uncertainty.csv}: how sure the place of one entry in one contest is. Ranks are of the draws in
  * which it takes part; probabilities are shares of all draws.
  *
- * @param category empty where the stage has none
+ * @param key of the entry, in the contest of its group
  * @param score the middle 95 % of the combined scores
  * @param rank as published; absent where it did not take part, because it won an earlier category
  * @param ranks the middle 95 % of the ranks, widened to the published one where that lies outside; absent where it is
@@ -22,16 +23,29 @@ import java.util.OptionalInt;
  */
 public record UncertaintyRow(
         String edition,
-        String stage,
-        String group,
-        String category,
-        String agencyId,
+        EntryKey key,
         Bounds score,
         OptionalInt rank,
         Ranks ranks,
         double firstProbability,
         double shortlistProbability,
         Optional<Boolean> possiblyAmong) {
+
+    public String stage() {
+        return key.contest().stage();
+    }
+
+    public String group() {
+        return key.contest().group();
+    }
+
+    public String category() {
+        return key.contest().category();
+    }
+
+    public String agencyId() {
+        return key.agencyId();
+    }
 
     /**
      * Ranks drawn.

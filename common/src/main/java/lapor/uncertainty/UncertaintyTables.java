@@ -2,11 +2,12 @@ package lapor.uncertainty;
 
 import static java.util.stream.Collectors.toMap;
 
-import lapor.edition.Category;
 import lapor.edition.Edition;
 import lapor.evaluation.Contest;
+import lapor.evaluation.ContestKey;
 import lapor.evaluation.Dossier;
 import lapor.evaluation.Entry;
+import lapor.evaluation.EntryKey;
 import lapor.evidence.EvidenceRow;
 import lapor.statistics.Bounds;
 import lapor.statistics.sensitivity.SobolIndices;
@@ -72,10 +73,7 @@ final class UncertaintyTables {
         String id = drawn.entrants().get(e);
         return new UncertaintyRow(
                 edition.id(),
-                drawn.contest().stage().id(),
-                groups.getOrDefault(id, ""),
-                category(drawn.contest()),
-                id,
+                key(drawn.contest(), id),
                 counts.combined().get(c).interval(e, score),
                 published,
                 ranks(ranks, e, published),
@@ -119,9 +117,7 @@ final class UncertaintyTables {
         Optional<SobolIndices> indices = influence.indices();
         return new DriverRow(
                 edition.id(),
-                contest.stage().id(),
-                contest.group().orElse(""),
-                category(contest),
+                contest.key(),
                 DriverRow.Kind.INPUT,
                 influence.input().code(),
                 share(indices.map(SobolIndices::firstOrder)),
@@ -133,9 +129,7 @@ final class UncertaintyTables {
     private DriverRow indicator(Contest contest, String metric, int[] ranks, int[] ranksWithout) {
         return new DriverRow(
                 edition.id(),
-                contest.stage().id(),
-                contest.group().orElse(""),
-                category(contest),
+                contest.key(),
                 DriverRow.Kind.INDICATOR,
                 metric,
                 OptionalDouble.empty(),
@@ -155,10 +149,7 @@ final class UncertaintyTables {
                         String id = drawn.entrants().get(e);
                         rows.add(new LeaveOutRow(
                                 edition.id(),
-                                drawn.contest().stage().id(),
-                                groups.getOrDefault(id, ""),
-                                category(drawn.contest()),
-                                id,
+                                key(drawn.contest(), id),
                                 left.metric(),
                                 rank(c, e).getAsInt(),
                                 after > 0 ? OptionalInt.of(after) : OptionalInt.empty()));
@@ -180,7 +171,13 @@ final class UncertaintyTables {
                 .orElseGet(OptionalDouble::empty);
     }
 
-    private static String category(Contest contest) {
-        return contest.category().map(Category::id).orElse("");
+    /** An entry counts in the contest of its group, where all groups compete together, too. */
+    private EntryKey key(Contest contest, String agencyId) {
+        return new EntryKey(
+                new ContestKey(
+                        contest.stage().id(),
+                        groups.getOrDefault(agencyId, ""),
+                        contest.key().category()),
+                agencyId);
     }
 }

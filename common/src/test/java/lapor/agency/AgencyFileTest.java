@@ -53,7 +53,7 @@ class AgencyFileTest {
     void needsOnlyIdNameAndType() throws IOException {
         Agency agency = read("agency_id,name,type\na,A,Ministry\n").get(0);
 
-        assertThat(agency.peer()).isEqualTo("ministry");
+        assertThat(agency.peer()).isEqualTo(Peer.of(AgencyType.MINISTRY));
         assertThat(agency.population()).isEmpty();
     }
 

@@ -50,12 +50,12 @@ class CrosscheckTest {
         CrosscheckRow row = check(claim("a", metric, period, claimed)).get(0);
 
         assertThat(row.verdict().code()).isEqualTo(verdict);
-        assertThat(row.reason()).endsWith(" / " + reason);
+        assertThat(row.grounds().words().en()).isEqualTo(reason);
         assertThat(row.measured().isPresent()).isEqualTo(row.verdict() != Verdict.NOT_TESTABLE);
     }
 
     @Test
-    void writesAndReadsBackByAgencyMetricAndPeriod(@TempDir Path folder) throws Exception {
+    void writesByAgencyMetricAndPeriod(@TempDir Path folder) throws Exception {
         List<CrosscheckRow> rows =
                 check(claim("b", "follow_up_rate", "2022", 0.5), claim("a", "received", "2022", 99.5));
         Path file = folder.resolve("crosscheck.csv");
@@ -69,7 +69,6 @@ class CrosscheckTest {
                         a,received,2022,99.5,100,,,1,supported,dalam toleransi / within the tolerance
                         b,follow_up_rate,2022,0.5,,,,0.02,not_testable,tidak ada penanganan dalam periode ini / no handlings in the period
                         """);
-        assertThat(CrosscheckFile.read(file)).isEqualTo(rows);
     }
 
     private static List<CrosscheckRow> check(Claim... claims) {

@@ -48,7 +48,11 @@ class DefinitionsTest {
 
         assertThat(checked.reason().code()).isEqualTo(reason);
         assertThat(checked.definition()).isEqualTo(definition);
-        assertThat(checked.words().endsWith(": " + definition)).isEqualTo(checked.reason() == Reason.OTHER_DEFINITION);
+        boolean isOther = checked.reason() == Reason.OTHER_DEFINITION;
+        String label = Metrics.find(definition).orElseThrow().label().en();
+        assertThat(checked.row().grounds().written().endsWith(": " + definition))
+                .isEqualTo(isOther);
+        assertThat(checked.grounds().words().en().endsWith(": " + label)).isEqualTo(isOther);
     }
 
     @Test

@@ -3,12 +3,16 @@ package lapor.difference;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
+import lapor.agency.AgencyType;
+import lapor.agency.Peer;
 import lapor.edition.Edition;
 import lapor.edition.EditionFixture;
+import lapor.evaluation.DecidedBy;
 import lapor.evaluation.EvaluationRow;
 import lapor.evidence.EvidenceRow;
 import lapor.evidence.EvidenceStatus;
 import lapor.metric.Restatement;
+import lapor.metric.Stated;
 import org.junit.jupiter.api.Test;
 
 import java.time.Instant;
@@ -27,7 +31,7 @@ class LateShiftTest {
     private static final EvidenceRow EVIDENCE = new EvidenceRow(
             "a",
             "ip",
-            "city",
+            Peer.of(AgencyType.CITY),
             OptionalDouble.of(85),
             NONE,
             NONE,
@@ -48,7 +52,7 @@ class LateShiftTest {
             OptionalInt.empty(),
             NONE,
             true,
-            "score");
+            DecidedBy.SCORE);
 
     @Test
     void judgesTheEarlierEvidenceWithItsNumbersAsTheyWouldBeNow() {
@@ -68,13 +72,22 @@ class LateShiftTest {
     @Test
     void saysNothingOfAnEntryWithoutAScore() {
         EvidenceRow without = new EvidenceRow(
-                "a", "ip", "city", NONE, NONE, NONE, 0.1, EvidenceStatus.NOT_ASSESSABLE, EVIDENCE.points());
+                "a",
+                "ip",
+                Peer.of(AgencyType.CITY),
+                NONE,
+                NONE,
+                NONE,
+                0.1,
+                EvidenceStatus.NOT_ASSESSABLE,
+                EVIDENCE.points());
         assertThat(new LateShift(EDITION, List.of(without), List.of()).of(List.of(RANK)))
                 .isEmpty();
     }
 
     private static double shift(String period, String restated) {
-        Restatement number = new Restatement("a", period, "follow_up_rate", Instant.EPOCH, "0.9", restated);
+        Restatement number = new Restatement(
+                "a", period, "follow_up_rate", Instant.EPOCH, Stated.ofCode("0.9"), Stated.ofCode(restated));
         return new LateShift(EDITION, List.of(EVIDENCE), List.of(number))
                 .of(List.of(RANK))
                 .getOrDefault(RANK, Double.NaN);

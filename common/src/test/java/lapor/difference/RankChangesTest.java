@@ -2,6 +2,7 @@ package lapor.difference;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import lapor.evaluation.DecidedBy;
 import lapor.evaluation.EvaluationRow;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -100,6 +101,6 @@ class RankChangesTest {
                 OptionalInt.empty(),
                 NONE,
                 true,
-                "score");
+                DecidedBy.SCORE);
     }
 }

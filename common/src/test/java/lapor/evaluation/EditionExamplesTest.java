@@ -62,7 +62,7 @@ class EditionExamplesTest {
                         row.agencyId(),
                         Cell.number(row.combinedScore()),
                         Boolean.toString(row.shortlisted()),
-                        row.decidedBy()))
+                        row.decidedBy().code()))
                 .toList();
 
         assertThat(rows).containsExactlyInAnyOrderElementsOf(example.lines("expected.csv"));

@@ -116,7 +116,8 @@ class EligibilityTest {
 
         assertThat(Eligibility.failing(rows)).isEqualTo(Set.of("KAB"));
         assertThat(evaluated)
-                .extracting(row -> row.agencyId() + " " + row.rank() + " " + row.shortlisted() + " " + row.decidedBy())
+                .extracting(row -> row.agencyId() + " " + row.rank() + " " + row.shortlisted() + " "
+                        + row.decidedBy().code())
                 .containsExactly("KOTA OptionalInt[1] true score", "KAB OptionalInt.empty false ineligible");
     }
 

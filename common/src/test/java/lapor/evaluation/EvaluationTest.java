@@ -45,7 +45,7 @@ class EvaluationTest {
             assertThat(row.combinedScore()).isEqualTo(number(example.getField("combined")));
             assertThat(row.rank()).isEqualTo(whole(example.getField("rank")));
             assertThat(row.shortlisted()).isEqualTo(Boolean.parseBoolean(example.getField("shortlisted")));
-            assertThat(row.decidedBy()).isEqualTo(example.getField("decided_by"));
+            assertThat(row.decidedBy().code()).isEqualTo(example.getField("decided_by"));
         });
     }
 
@@ -67,8 +67,9 @@ class EvaluationTest {
                     rows.stream().filter(row -> row.group().equals(group)).toList();
             int places = EDITION.firstStage().places(group);
             long chosen = mine.stream().filter(EvaluationRow::shortlisted).count();
-            long tied =
-                    mine.stream().filter(row -> row.decidedBy().equals("tie")).count();
+            long tied = mine.stream()
+                    .filter(row -> row.decidedBy() == DecidedBy.TIE)
+                    .count();
             long ranked = mine.stream().filter(row -> row.rank().isPresent()).count();
             assertThat(chosen).isLessThanOrEqualTo(places);
             assertThat(chosen + tied).isGreaterThanOrEqualTo(Math.min(places, ranked));
@@ -124,7 +125,7 @@ class EvaluationTest {
         EvaluationRow row = world.evaluate().get(0);
 
         assertThat(row.combinedScore()).isEmpty();
-        assertThat(row.decidedBy()).isEqualTo("not_assessable");
+        assertThat(row.decidedBy()).isEqualTo(DecidedBy.NOT_ASSESSABLE);
         assertThat(row.shortlisted()).isFalse();
     }
 

@@ -51,9 +51,9 @@ class StageDecisionsTest {
                 .doesNotContainAnyElementsOf(excluded);
         after.forEach((agency, row) -> {
             boolean changed = row.shortlisted() != before.get(agency).shortlisted();
-            boolean wasTied = before.get(agency).decidedBy().equals("tie");
-            boolean marked = row.decidedBy().matches("decision|displaced|moved_up");
-            assertThat(!changed || marked || row.decidedBy().equals("tie"))
+            boolean wasTied = before.get(agency).decidedBy() == DecidedBy.TIE;
+            boolean marked = row.decidedBy().code().matches("decision|displaced|moved_up");
+            assertThat(!changed || marked || row.decidedBy() == DecidedBy.TIE)
                     .as(agency)
                     .isTrue();
             assertThat(!marked || changed || wasTied).as(agency).isTrue();
@@ -96,7 +96,8 @@ class StageDecisionsTest {
         assertThat(rows)
                 .filteredOn(row -> row.category().equals("management-change"))
                 .filteredOn(row -> Set.of("a00", "a04", "a05", "a06").contains(row.agencyId()))
-                .extracting(row -> row.agencyId() + " " + row.shortlisted() + " " + row.decidedBy())
+                .extracting(row -> row.agencyId() + " " + row.shortlisted() + " "
+                        + row.decidedBy().code())
                 .containsExactly("a00 false decision", "a04 true score", "a05 true moved_up", "a06 false score");
         assertThat(rows)
                 .filteredOn(row -> row.category().equals("sustainability-connectivity-impact"))

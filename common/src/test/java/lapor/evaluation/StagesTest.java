@@ -37,7 +37,7 @@ class StagesTest {
             Stage stage = edition.stages().get(i);
             Set<String> goingOn = rows.stream()
                     .filter(isAt(edition.stages().get(i - 1)))
-                    .filter(row -> row.shortlisted() || row.decidedBy().matches("tie|waits"))
+                    .filter(row -> row.shortlisted() || row.decidedBy().code().matches("tie|waits"))
                     .map(EvaluationRow::agencyId)
                     .collect(toSet());
             assertThat(rows)
@@ -94,7 +94,7 @@ class StagesTest {
         assertThat(last).hasSize(26).allSatisfy(row -> {
             assertThat(row.rank()).isEmpty();
             assertThat(row.combinedScore()).isPresent();
-            assertThat(row.decidedBy()).isEqualTo("waits");
+            assertThat(row.decidedBy()).isEqualTo(DecidedBy.WAITS);
         });
 
         world.decide(Decision.Kind.INCLUDE, "a25", "documents");
@@ -104,7 +104,7 @@ class StagesTest {
                 .filteredOn(row ->
                         row.stage().equals("documents") && List.of("a24", "a25").contains(row.agencyId()))
                 .extracting(EvaluationRow::agencyId, EvaluationRow::shortlisted, EvaluationRow::decidedBy)
-                .containsExactly(tuple("a24", false, "displaced"), tuple("a25", true, "decision"));
+                .containsExactly(tuple("a24", false, DecidedBy.DISPLACED), tuple("a25", true, DecidedBy.DECISION));
         assertThat(decided)
                 .filteredOn(row -> row.stage().equals("final"))
                 .hasSize(25)

@@ -1,5 +1,6 @@
 package lapor.evaluation;
 
+import lapor.agency.Peer;
 import lapor.edition.Criterion;
 import lapor.edition.Edition;
 import lapor.edition.Group;
@@ -87,7 +88,7 @@ record World(
         return new EvidenceRow(
                 agencyId,
                 group,
-                "all",
+                Peer.ALL,
                 score,
                 OptionalDouble.empty(),
                 OptionalDouble.empty(),

@@ -2,6 +2,8 @@ package lapor.evidence;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import lapor.agency.AgencyType;
+import lapor.agency.Peer;
 import lapor.input.ProblemLists;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -18,7 +20,7 @@ class EvidenceFileTest {
             new EvidenceRow(
                     "a",
                     "ip",
-                    "city",
+                    Peer.of(AgencyType.CITY),
                     OptionalDouble.of(66.666666667),
                     OptionalDouble.of(60),
                     OptionalDouble.of(70.5),
@@ -28,7 +30,7 @@ class EvidenceFileTest {
             new EvidenceRow(
                     "-b",
                     "",
-                    "all",
+                    Peer.ALL,
                     OptionalDouble.empty(),
                     OptionalDouble.empty(),
                     OptionalDouble.empty(),
@@ -53,6 +55,16 @@ class EvidenceFileTest {
                         '-b,,all,,,,0,not_assessable,,
                         """);
         assertThat(EvidenceFile.read(file, METRICS)).isEqualTo(ROWS);
+    }
+
+    @Test
+    void refusesPeersThatAreNoTypeOfAgency() throws Exception {
+        Path file = folder.resolve("evidence.csv");
+        EvidenceFile.write(file, METRICS, ROWS);
+        Files.writeString(file, Files.readString(file).replace(",city,", ",village,"));
+
+        assertThat(ProblemLists.of(() -> EvidenceFile.read(file, METRICS)))
+                .containsExactly("evidence.csv:2.peer: must be a type of agency, or all, but is \"village\"");
     }
 
     @Test

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import lapor.agency.Agency;
 import lapor.agency.AgencyType;
+import lapor.agency.Peer;
 import lapor.edition.EditionFixture;
 import lapor.edition.EvidencePlan;
 import lapor.metric.Estimate;
@@ -142,7 +143,7 @@ class EvidenceScoresTest {
 
         assertThat(rows).extracting(EvidenceRow::agencyId).containsExactly("a", "silent");
         assertThat(rows).extracting(EvidenceRow::group).containsExactly("", "ip");
-        assertThat(rows).extracting(EvidenceRow::peer).containsExactly("all", "city");
+        assertThat(rows).extracting(EvidenceRow::peer).containsExactly(Peer.ALL, Peer.of(AgencyType.CITY));
         assertThat(rows.get(1).status()).isEqualTo(EvidenceStatus.NOT_ASSESSABLE);
     }
 

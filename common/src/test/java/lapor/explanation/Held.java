@@ -2,6 +2,7 @@ package lapor.explanation;
 
 import static java.util.stream.Collectors.toMap;
 
+import lapor.agency.Peer;
 import lapor.edition.Criterion;
 import lapor.edition.Edition;
 import lapor.edition.Group;
@@ -141,7 +142,7 @@ record Held(Edition edition, Dossier dossier, List<EvidenceRow> evidence) {
         return new EvidenceRow(
                 agencyId,
                 group,
-                "all",
+                Peer.ALL,
                 enough
                         ? edition.evidence()
                                 .aggregation()

@@ -61,7 +61,7 @@ class RestatementsTest {
     }
 
     private static Restatement told(String period, String published, String restated) {
-        return new Restatement("A", period, "received", AS_OF, published, restated);
+        return new Restatement("A", period, "received", AS_OF, Stated.ofCode(published), Stated.ofCode(restated));
     }
 
     private static MetricRow row(String agency, String period, Estimate estimate) {

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import lapor.agency.Agency;
 import lapor.agency.AgencyType;
+import lapor.agency.Peer;
 import lapor.edition.Basis;
 import lapor.edition.VolumeBand;
 import lapor.edition.VolumeBands;
@@ -42,7 +43,7 @@ class ComparisonsTest {
 
         Map<String, ComparisonRow> rows = compare(agencies, PeerSets.byType(agencies), List.of());
 
-        assertThat(rows.get("city-0").peer()).isEqualTo("city");
+        assertThat(rows.get("city-0").peer()).isEqualTo(Peer.of(AgencyType.CITY));
         assertThat(rows.get("city-0").agencies()).isEqualTo(4);
         assertThat(rows.get("ministry").position()).isEqualTo("too_few_peers");
         assertThat(rows.get("ministry").peerValue()).isEmpty();
@@ -57,7 +58,7 @@ class ComparisonsTest {
         ComparisonRow row =
                 compare(agencies, PeerSets.byType(agencies), List.of()).get("unlisted");
 
-        assertThat(row.peer()).isEqualTo("all");
+        assertThat(row.peer()).isEqualTo(Peer.ALL);
         assertThat(row.agencies()).isEqualTo(5);
         assertThat(row.position()).isEqualTo("inside");
     }
@@ -75,9 +76,9 @@ class ComparisonsTest {
                 .toList();
         PeerSets sets = PeerSets.of(agencies, BANDS, volumes, PERIOD);
 
-        assertThat(agencies.stream().map(agency -> sets.of(agency.id())))
+        assertThat(agencies.stream().map(agency -> sets.of(agency.id()).code()))
                 .containsExactly("city:small", "city:small", "city:large", "city:large", "city:small", "city:large");
-        assertThat(sets.of("unlisted")).isEqualTo("all");
+        assertThat(sets.of("unlisted")).isEqualTo(Peer.ALL);
         assertThat(compare(agencies, sets, List.of()).get("city-3").agencies()).isEqualTo(3);
     }
 

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import lapor.agency.Agency;
 import lapor.agency.AgencyType;
+import lapor.agency.Peer;
 import lapor.metric.Measurement;
 import lapor.metric.MetricRow;
 import lapor.metric.Status;
@@ -67,7 +68,7 @@ class GroupSuppressionTest {
                 double shown = published.stream()
                         .filter(row ->
                                 row.metric().equals("received") && row.period().equals(group.period()))
-                        .filter(row -> group.peer().equals(Groups.ALL) || isOf(row, group.peer(), agencies))
+                        .filter(row -> group.peer().equals(Peer.ALL) || isOf(row, group.peer(), agencies))
                         .mapToDouble(row -> row.estimate().value().orElse(0))
                         .sum();
                 assertThat(group.estimate().value()).as(group.toString()).hasValue(shown);
@@ -75,7 +76,7 @@ class GroupSuppressionTest {
         }
     }
 
-    private static boolean isOf(MetricRow row, String peer, List<Agency> agencies) {
+    private static boolean isOf(MetricRow row, Peer peer, List<Agency> agencies) {
         return agencies.stream()
                 .anyMatch(agency ->
                         agency.id().equals(row.agencyId()) && agency.peer().equals(peer));

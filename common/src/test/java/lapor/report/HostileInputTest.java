@@ -4,8 +4,9 @@ import static lapor.text.LocalText.text;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import lapor.agency.Agency;
+import lapor.agency.Peer;
 import lapor.crosscheck.CrosscheckRow;
-import lapor.crosscheck.Verdict;
+import lapor.crosscheck.Grounds;
 import lapor.edition.Aggregation;
 import lapor.edition.Aspect;
 import lapor.edition.Assumption;
@@ -27,6 +28,7 @@ import lapor.edition.Stage;
 import lapor.edition.TieBreak;
 import lapor.edition.VolumeBand;
 import lapor.edition.VolumeBands;
+import lapor.evaluation.DecidedBy;
 import lapor.evaluation.EvaluationRow;
 import lapor.evidence.EvidenceRow;
 import lapor.evidence.EvidenceStatus;
@@ -37,9 +39,11 @@ import lapor.metric.MetricText;
 import lapor.metric.Metrics;
 import lapor.metric.Status;
 import lapor.quality.QualityRow;
+import lapor.quality.QualityRule;
 import lapor.report.model.ReportModel;
 import lapor.report.model.RunSummary;
 import lapor.rule.ClockStart;
+import lapor.source.Severity;
 import lapor.text.Language;
 import lapor.text.LocalText;
 import org.junit.jupiter.api.BeforeEach;
@@ -172,7 +176,15 @@ class HostileInputTest {
             metrics.add(new MetricRow(bad, SampleReport.HEADLINE.id(), bad, estimate));
             metrics.add(new MetricRow("unlisted " + bad, SampleReport.HEADLINE.id(), "unknown " + bad, estimate));
             evidence.add(new EvidenceRow(
-                    bad, bad, bad, none, none, none, 0.1, EvidenceStatus.NOT_ASSESSABLE, Map.of("other " + bad, half)));
+                    bad,
+                    bad,
+                    Peer.ALL,
+                    none,
+                    none,
+                    none,
+                    0.1,
+                    EvidenceStatus.NOT_ASSESSABLE,
+                    Map.of("other " + bad, half)));
             evaluation.add(new EvaluationRow(
                     bad,
                     bad,
@@ -187,9 +199,9 @@ class HostileInputTest {
                     OptionalInt.empty(),
                     none,
                     true,
-                    bad));
-            crosscheck.add(new CrosscheckRow(bad, bad, bad, 0.5, half, half, half, 0, Verdict.CONTRADICTED, bad));
-            quality.add(new QualityRow(bad, bad, 1, 0.1, bad));
+                    DecidedBy.SCORE));
+            crosscheck.add(new CrosscheckRow(bad, bad, bad, 0.5, half, half, half, 0, Grounds.otherDefinition(bad)));
+            quality.add(new QualityRow(QualityRule.ofCode(bad), Severity.ERROR, 1, 0.1, bad));
         }
         String first = HOSTILE.get(0);
         return new ReportModel(

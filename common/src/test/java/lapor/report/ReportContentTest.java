@@ -3,7 +3,9 @@ package lapor.report;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import lapor.agency.Agency;
+import lapor.agency.Peer;
 import lapor.crosscheck.Verdict;
+import lapor.evaluation.DecidedBy;
 import lapor.evaluation.EvaluationRow;
 import lapor.evidence.EvidenceRow;
 import lapor.evidence.EvidenceStatus;
@@ -116,7 +118,7 @@ class ReportContentTest {
     void listsEveryPlaceThatPeopleDecided() {
         String decisions = english.replaceAll("(?s)^.*id=\"decisions\"(.*?)</section>.*$", "$1");
         List<EvaluationRow> decided = MODEL.evaluation().stream()
-                .filter(row -> row.decidedBy().equals("decision"))
+                .filter(row -> row.decidedBy() == DecidedBy.DECISION)
                 .toList();
         assertThat(decided).isNotEmpty();
         decided.forEach(row -> assertThat(decisions)
@@ -206,7 +208,7 @@ class ReportContentTest {
         EvidenceRow points = new EvidenceRow(
                 "A",
                 "",
-                "all",
+                Peer.ALL,
                 OptionalDouble.empty(),
                 OptionalDouble.empty(),
                 OptionalDouble.empty(),

@@ -2,10 +2,14 @@ package lapor.report;
 
 import lapor.agency.Agency;
 import lapor.agency.AgencyType;
+import lapor.agency.Peer;
 import lapor.crosscheck.CrosscheckRow;
+import lapor.crosscheck.Grounds;
+import lapor.crosscheck.Reason;
 import lapor.crosscheck.Verdict;
 import lapor.edition.Edition;
 import lapor.edition.EditionFixture;
+import lapor.evaluation.DecidedBy;
 import lapor.evaluation.EvaluationRow;
 import lapor.evidence.EvidenceRow;
 import lapor.evidence.EvidenceStatus;
@@ -13,6 +17,7 @@ import lapor.metric.Metric;
 import lapor.metric.MetricRow;
 import lapor.metric.Metrics;
 import lapor.quality.QualityRow;
+import lapor.quality.QualityRule;
 import lapor.quality.RowCounts;
 import lapor.report.model.DataSummary;
 import lapor.report.model.Provenance;
@@ -21,6 +26,7 @@ import lapor.report.model.RunSummary;
 import lapor.rule.ClockStart;
 import lapor.rule.Limits;
 import lapor.rule.Rules;
+import lapor.source.Severity;
 import lapor.tally.Period;
 import lapor.text.LocalText;
 
@@ -95,9 +101,19 @@ public final class SampleReport {
                 LIMITS,
                 DATA,
                 List.of(
-                        new QualityRow("unknown-event-type", "error", 12, 0.00001, "logs/2021-11.csv.gz:48112"),
-                        new QualityRow("closed-before-received", "warning", 418, 0.00035, "logs/2021-03.csv.gz:7719"),
-                        new QualityRow("closing-at-01-00", "info", 88_214, 0.07324, "")),
+                        new QualityRow(
+                                QualityRule.ofCode("unknown-event-type"),
+                                Severity.ERROR,
+                                12,
+                                0.00001,
+                                "logs/2021-11.csv.gz:48112"),
+                        new QualityRow(
+                                QualityRule.ofCode("closed-before-received"),
+                                Severity.WARNING,
+                                418,
+                                0.00035,
+                                "logs/2021-03.csv.gz:7719"),
+                        new QualityRow(QualityRule.ofCode("closing-at-01-00"), Severity.INFO, 88_214, 0.07324, "")),
                 agencies,
                 Metrics.all(),
                 metrics,
@@ -129,7 +145,7 @@ public final class SampleReport {
         evidence.add(new EvidenceRow(
                 id,
                 type == AgencyType.SERVICE_UNIT ? "upp" : "ip",
-                type.code(),
+                Peer.of(type),
                 assessable ? OptionalDouble.of(score) : OptionalDouble.empty(),
                 assessable ? OptionalDouble.of(score - 4) : OptionalDouble.empty(),
                 assessable ? OptionalDouble.of(score + 3) : OptionalDouble.empty(),
@@ -147,8 +163,15 @@ public final class SampleReport {
                 verdict == Verdict.NOT_TESTABLE ? OptionalDouble.empty() : OptionalDouble.of(claimed - 0.28),
                 verdict == Verdict.NOT_TESTABLE ? OptionalDouble.empty() : OptionalDouble.of(claimed - 0.13),
                 0.05,
-                verdict,
-                "terlalu sedikit kasus (n = " + i + ") / too few cases (n = " + i + ")"));
+                grounds(verdict, i)));
+    }
+
+    private static Grounds grounds(Verdict verdict, int cases) {
+        return switch (verdict) {
+            case SUPPORTED -> Grounds.of(Reason.INSIDE_INTERVAL);
+            case CONTRADICTED -> Grounds.of(Reason.ABOVE);
+            case NOT_TESTABLE -> Grounds.tooFew(OptionalLong.of(cases));
+        };
     }
 
     private Map<String, OptionalDouble> points(double score) {
@@ -190,7 +213,7 @@ public final class SampleReport {
                     ranked ? OptionalInt.of(rank + 4) : OptionalInt.empty(),
                     ranked ? OptionalDouble.of(1 / (1 + Math.exp((i - places) / 3.0))) : OptionalDouble.empty(),
                     chosen,
-                    !ranked ? "not_assessable" : i == places + 1 ? "decision" : "score"));
+                    !ranked ? DecidedBy.NOT_ASSESSABLE : i == places + 1 ? DecidedBy.DECISION : DecidedBy.SCORE));
         }
     }
 

@@ -5,11 +5,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 import lapor.crosscheck.CheckedClaim;
 import lapor.crosscheck.Claim;
 import lapor.crosscheck.CrosscheckRow;
+import lapor.crosscheck.Grounds;
 import lapor.crosscheck.Reason;
 import lapor.metric.Estimate;
+import lapor.metric.Metrics;
 import lapor.metric.Status;
 import lapor.report.model.JudgementTables;
 import lapor.report.model.ReportModel;
+import lapor.report.site.SiteFiles;
 import lapor.text.Language;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -59,6 +62,30 @@ class SecretariatPagesTest {
                 .doesNotContain("crosscheck.zip", "null");
     }
 
+    @Test
+    void namesAnotherDefinitionByItsLabelEverywhere() throws IOException {
+        String other = "first_response_on_time_of_received";
+        CheckedClaim claim = new CheckedClaim(
+                new Claim(
+                        "A100",
+                        "first_response_on_time_rate",
+                        "edition-2022",
+                        0.8,
+                        OptionalDouble.empty(),
+                        OptionalDouble.of(95)),
+                0.02,
+                Grounds.otherDefinition(other),
+                Optional.of(measured()),
+                OptionalDouble.of(1),
+                OptionalDouble.of(1));
+        write(List.of(claim));
+        String told = "benar menurut definisi lain: "
+                + Metrics.find(other).orElseThrow().label().id();
+        for (String page : List.of("index.html", "crosscheck.html", SiteFiles.agency("A100"))) {
+            assertThat(read(page)).as(page).contains(told).doesNotContain("lain: " + other);
+        }
+    }
+
     private void write(List<CheckedClaim> claims) {
         ReportModel sample = SampleReport.full(40);
         List<CrosscheckRow> rows = claims.stream().map(CheckedClaim::row).toList();
@@ -98,10 +125,8 @@ class SecretariatPagesTest {
             claims.add(new CheckedClaim(
                     claim,
                     0.02,
-                    reason,
-                    reason.words().id() + " / " + reason.words().en(),
+                    Grounds.of(reason),
                     reason == Reason.TOO_FEW ? Optional.empty() : Optional.of(measured()),
-                    "follow_up_rate",
                     OptionalDouble.of(0.001),
                     OptionalDouble.of(0.01)));
         }

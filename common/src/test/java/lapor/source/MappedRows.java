@@ -36,6 +36,6 @@ final class MappedRows {
     /** Rule, column and shape of a row's rejection. */
     static String rejection(SourceMapping mapping, Map<String, List<String>> row) {
         Rejection rejection = map(mapping, row).rejection().orElseThrow();
-        return rejection.rule() + " | " + rejection.column() + " | " + rejection.shape();
+        return rejection.rule().code() + " | " + rejection.column() + " | " + rejection.shape();
     }
 }

@@ -52,13 +52,13 @@ final class DiffCommand implements Callable<Integer> {
     @Option(names = "--csv", paramLabel = "FILE", description = "Also writes every entry as CSV.")
     private Optional<Path> csv = Optional.empty();
 
-    @Option(names = "--language", defaultValue = "en", paramLabel = "LANGUAGE", description = "id or en (en).")
-    private String language = "en";
+    @Mixin
+    private LanguageOption language = new LanguageOption();
 
     @Override
     public Integer call() {
         Problems problems = new Problems();
-        Optional<Language> words = LanguageOption.read(language, problems);
+        Optional<Language> words = language.read(problems);
         RunFile run = options.read();
         Path out = options.overrides().out().orElse(run.out());
         Path earlier = RunFolders.find("RUN", before, out, problems);

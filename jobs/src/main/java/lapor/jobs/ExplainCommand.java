@@ -10,7 +10,6 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
-import java.util.Arrays;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 
@@ -34,18 +33,13 @@ final class ExplainCommand implements Callable<Integer> {
     @Option(names = "--period", paramLabel = "ID", description = "Else the edition's window, or the latest year.")
     private Optional<String> period = Optional.empty();
 
-    @Option(names = "--language", defaultValue = "en", paramLabel = "LANGUAGE", description = "id or en (en).")
-    private String language = "en";
+    @Mixin
+    private LanguageOption language = new LanguageOption();
 
     @Override
     public Integer call() {
         Problems problems = new Problems();
-        Optional<Language> words = Arrays.stream(Language.values())
-                .filter(known -> known.code().equals(language))
-                .findFirst();
-        if (words.isEmpty()) {
-            problems.invalid("--language", "must be id or en, but is \"" + language + "\"");
-        }
+        Optional<Language> words = language.read(problems);
         problems.throwIfAny();
         NumberStory explanation = NumberStory.of(
                 Preparation.withoutLogs(options.read(), options.overrides()).plan(), words.orElseThrow());

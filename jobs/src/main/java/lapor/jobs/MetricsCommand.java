@@ -7,13 +7,12 @@ import lapor.metric.Metrics;
 import lapor.text.Language;
 import org.apache.commons.text.similarity.LevenshteinDistance;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
 import java.io.PrintWriter;
-import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -32,19 +31,14 @@ final class MetricsCommand implements Callable<Integer> {
     @Parameters(arity = "0..1", paramLabel = "ID", description = "A metric; all are listed without.")
     private Optional<String> id = Optional.empty();
 
-    @Option(names = "--language", defaultValue = "en", paramLabel = "LANGUAGE", description = "id or en (en).")
-    private String language = "en";
+    @Mixin
+    private LanguageOption language = new LanguageOption();
 
     @Override
     public Integer call() {
         PrintWriter out = spec.commandLine().getOut();
         Problems problems = new Problems();
-        Optional<Language> words = Arrays.stream(Language.values())
-                .filter(known -> known.code().equals(language))
-                .findFirst();
-        if (words.isEmpty()) {
-            problems.invalid("--language", "must be id or en, but is \"" + language + "\"");
-        }
+        Optional<Language> words = language.read(problems);
         id.filter(asked -> Metrics.find(asked).isEmpty())
                 .ifPresent(unknown -> problems.invalid("ID", explain(unknown)));
         problems.throwIfAny();

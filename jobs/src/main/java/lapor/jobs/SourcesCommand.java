@@ -8,7 +8,6 @@ import lapor.run.RunFile;
 import lapor.source.RowRule;
 import lapor.source.SourceMapping;
 import lapor.source.SourceMappingFile;
-import lapor.text.Coded;
 import lapor.text.Language;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
@@ -91,14 +90,13 @@ final class SourcesCommand implements Callable<Integer> {
 
     private static TextTable rejected(SourceCheck check) {
         TextTable table = new TextTable("rejected by", "severity", "rows", "share", "meaning");
-        for (Map.Entry<String, Long> rule : check.rejected().entrySet()) {
-            RowRule found = Coded.find(RowRule.class, rule.getKey()).orElseThrow();
+        for (Map.Entry<RowRule, Long> rule : check.rejected().entrySet()) {
             table.add(
-                    rule.getKey(),
-                    found.severity().code(),
+                    rule.getKey().code(),
+                    rule.getKey().severity().code(),
                     rule.getValue().toString(),
                     String.format(Locale.ROOT, "%.2f%%", 100.0 * rule.getValue() / check.rows()),
-                    found.label().in(Language.ENGLISH));
+                    rule.getKey().label().in(Language.ENGLISH));
         }
         return table;
     }

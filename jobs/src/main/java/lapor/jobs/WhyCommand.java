@@ -15,7 +15,6 @@ import lapor.text.Language;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
@@ -40,13 +39,13 @@ final class WhyCommand implements Callable<Integer> {
     @Parameters(index = "0", paramLabel = "AGENCY", description = "The id of an agency that entered.")
     private String agency = "";
 
-    @Option(names = "--language", defaultValue = "en", paramLabel = "LANGUAGE", description = "id or en (en).")
-    private String language = "en";
+    @Mixin
+    private LanguageOption language = new LanguageOption();
 
     @Override
     public Integer call() {
         Problems problems = new Problems();
-        Optional<Language> words = LanguageOption.read(language, problems);
+        Optional<Language> words = language.read(problems);
         problems.throwIfAny();
         RunPlan plan =
                 Preparation.withoutLogs(options.read(), options.overrides()).plan();

@@ -4,6 +4,8 @@ import static java.util.stream.Collectors.joining;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import lapor.quality.QualityFile;
+import lapor.source.RowRule;
+import lapor.source.Severity;
 import lapor.source.SourceMappingFile;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -35,10 +37,10 @@ class FilteredLogTest {
         assertThat(ended.code()).as(ended.said()).isEqualTo(ExitCode.DONE);
         assertThat(ended.said()).contains("read 180 = accepted 120 + duplicate 0 + late 0 + rejected 60");
         assertThat(QualityFile.read(world.path("out/current/quality.csv")))
-                .filteredOn(row -> row.rule().equals("row_filtered"))
+                .filteredOn(row -> row.rule() == RowRule.ROW_FILTERED)
                 .singleElement()
                 .satisfies(row -> {
-                    assertThat(row.severity()).isEqualTo("info");
+                    assertThat(row.severity()).isEqualTo(Severity.INFO);
                     assertThat(row.rows()).isEqualTo(60);
                     assertThat(row.exampleRef()).isEqualTo("logs/2022-01.csv:122");
                 });

@@ -50,7 +50,7 @@ record NightlyRun(int exitCode, String errors, Path folder) {
     /** How many rows a rule of {@code quality.csv} counts. */
     long rows(String rule) {
         return quality().stream()
-                .filter(row -> row.rule().equals(rule))
+                .filter(row -> row.rule().code().equals(rule))
                 .mapToLong(QualityRow::rows)
                 .sum();
     }

@@ -55,7 +55,7 @@ class RandomLogOracleTest {
                         .as(rule)
                         .isEqualTo(oracle.count("SELECT sum(count) FROM tally WHERE fact = '" + rule + "'"));
                 assertThat(run.quality())
-                        .filteredOn(row -> row.rule().equals(rule))
+                        .filteredOn(row -> row.rule().code().equals(rule))
                         .singleElement()
                         .satisfies(row -> assertThat(row.exampleRef()).matches("log\\.csv:\\d+"));
             }

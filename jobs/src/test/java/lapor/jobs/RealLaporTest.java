@@ -3,6 +3,7 @@ package lapor.jobs;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
+import lapor.source.Severity;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -29,7 +30,7 @@ class RealLaporTest {
         NightlyRun run = run("weekdays", "2016-01-01T00:00:00+07:00");
 
         assertThat(run.exitCode()).as(run.errors()).isZero();
-        assertThat(run.quality()).noneMatch(row -> row.severity().equals("error"));
+        assertThat(run.quality()).noneMatch(row -> row.severity() == Severity.ERROR);
         assertThat(run.rows("rows_read")).isEqualTo(117);
         assertThat(run.rows("rows_accepted")).isEqualTo(117);
         assertThat(run.rows("rows_duplicate") + run.rows("rows_late") + run.rows("rows_rejected"))

@@ -7,9 +7,7 @@ import lapor.report.site.PeriodNames;
 import lapor.report.site.Site;
 import lapor.report.site.SiteFiles;
 import lapor.report.text.Phrase;
-import lapor.report.text.PlainText;
 import lapor.report.text.Wording;
-import lapor.text.Language;
 
 import java.util.Comparator;
 import java.util.List;
@@ -17,8 +15,6 @@ import java.util.Optional;
 
 /** What an agency says of itself, beside what the logs show. */
 record ClaimsPart(Site site, AgencyRows rows, PeriodNames periods) {
-    private static final String BETWEEN_LANGUAGES = " / ";
-
     /** Absent where it claims nothing. */
     Optional<Part> find(String agency) {
         List<CrosscheckRow> claims = rows.claims().getOrDefault(agency, List.of()).stream()
@@ -70,7 +66,7 @@ record ClaimsPart(Site site, AgencyRows rows, PeriodNames periods) {
                 metric.value(row.claimed()),
                 row.measured().stream().mapToObj(metric::value).findFirst().orElse("–"),
                 metric.interval(row.low(), row.high()).orElse("–"),
-                verdict(row.verdict()) + ": " + PlainText.of(reason(row.reason())));
+                verdict(row.verdict()) + ": " + wording().of(row.grounds().words()));
     }
 
     private String verdict(Verdict verdict) {
@@ -79,17 +75,6 @@ record ClaimsPart(Site site, AgencyRows rows, PeriodNames periods) {
             case CONTRADICTED -> "✗ " + word(Phrase.CONTRADICTED);
             case NOT_TESTABLE -> "? " + word(Phrase.NOT_TESTABLE);
         };
-    }
-
-    /** The half of a reason in both languages that is in this one. */
-    private String reason(String both) {
-        int middle = both.indexOf(BETWEEN_LANGUAGES);
-        if (middle < 0) {
-            return both;
-        }
-        return wording().texts().language() == Language.INDONESIAN
-                ? both.substring(0, middle)
-                : both.substring(middle + BETWEEN_LANGUAGES.length());
     }
 
     private String word(Phrase phrase) {

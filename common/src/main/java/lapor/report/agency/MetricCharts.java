@@ -4,6 +4,7 @@ import static java.util.stream.Collectors.groupingBy;
 import static java.util.stream.Collectors.mapping;
 import static java.util.stream.Collectors.toList;
 
+import lapor.agency.Peer;
 import lapor.metric.Estimate;
 import lapor.metric.MetricRow;
 import lapor.metric.Metrics;
@@ -28,7 +29,7 @@ public final class MetricCharts {
     /** With fewer, a median would point at single agencies. */
     private static final int PEERS_NEEDED = 3;
 
-    private record PeerMetric(String peer, String metric) {}
+    private record PeerMetric(Peer peer, String metric) {}
 
     private final AgencyIndex agencies;
     private final Map<String, MetricScale> scales = new HashMap<>();

@@ -12,9 +12,9 @@ import lapor.report.text.PlainText;
 import lapor.report.text.Wording;
 import lapor.source.Classification;
 import lapor.statistics.StandardisedRatio;
+import lapor.text.Coded;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 
@@ -94,11 +94,9 @@ record MixPart(Site site, AgencyRows rows) {
     }
 
     private String name(BreakdownRow row) {
-        return Arrays.stream(Classification.values())
+        return Coded.find(Classification.class, row.value())
                 .filter(known -> row.dimension() == Dimension.CLASSIFICATION)
-                .filter(known -> known.code().equals(row.value()))
                 .map(known -> wording().of(known.label()))
-                .findFirst()
                 .orElseGet(() -> PlainText.of(row.value()));
     }
 

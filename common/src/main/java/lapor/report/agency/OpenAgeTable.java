@@ -1,14 +1,13 @@
 package lapor.report.agency;
 
+import lapor.breakdown.AgeBand;
 import lapor.breakdown.BreakdownRow;
 import lapor.breakdown.Dimension;
 import lapor.metric.Status;
 import lapor.report.site.Site;
 import lapor.report.text.Phrase;
-import lapor.report.text.PlainText;
 import lapor.report.text.Wording;
 
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -18,7 +17,7 @@ import java.util.Set;
  *
  * @param bands of working days that any agency has, the shortest first
  */
-record OpenAgeTable(Site site, AgencyRows rows, List<String> bands) {
+record OpenAgeTable(Site site, AgencyRows rows, List<AgeBand> bands) {
     private static final Set<Dimension> AGES = Set.of(Dimension.OPEN_IN_TIME, Dimension.OPEN_OVERDUE);
     private static final String NOTHING = "–";
 
@@ -30,14 +29,10 @@ record OpenAgeTable(Site site, AgencyRows rows, List<String> bands) {
                         .flatMap(List::stream)
                         .filter(row -> AGES.contains(row.dimension()))
                         .map(BreakdownRow::value)
-                        .filter(band -> !band.isEmpty())
+                        .flatMap(value -> AgeBand.find(value).stream())
                         .distinct()
-                        .sorted(Comparator.comparingInt(OpenAgeTable::firstDay))
+                        .sorted()
                         .toList());
-    }
-
-    private static int firstDay(String band) {
-        return Integer.parseInt(band.replaceFirst("\\D.*", ""));
     }
 
     /** Absent where nothing is open. */
@@ -57,20 +52,23 @@ record OpenAgeTable(Site site, AgencyRows rows, List<String> bands) {
                         bands.stream().map(band -> row(band, ages)).toList()));
     }
 
-    private TableRow row(String band, List<BreakdownRow> ages) {
+    private TableRow row(AgeBand band, List<BreakdownRow> ages) {
         return TableRow.of(
-                PlainText.of(band.replace('-', '–')),
-                cell(band, Dimension.OPEN_IN_TIME, ages),
-                cell(band, Dimension.OPEN_OVERDUE, ages));
+                label(band), cell(band, Dimension.OPEN_IN_TIME, ages), cell(band, Dimension.OPEN_OVERDUE, ages));
+    }
+
+    /** {@code 6–14}, with the dash of a span. */
+    private static String label(AgeBand band) {
+        return band.first() + (band.last().isPresent() ? "–" + band.last().getAsInt() : "+");
     }
 
     /** What is withheld is not told band by band, so a band that is not there may also be empty. */
-    private String cell(String band, Dimension dimension, List<BreakdownRow> ages) {
+    private String cell(AgeBand band, Dimension dimension, List<BreakdownRow> ages) {
         List<BreakdownRow> known =
                 ages.stream().filter(row -> row.dimension() == dimension).toList();
         boolean withheld = known.stream().anyMatch(row -> row.status() == Status.SUPPRESSED);
         return known.stream()
-                .filter(row -> row.value().equals(band))
+                .filter(row -> row.value().equals(band.code()))
                 .map(row -> wording().numbers().whole(row.handlings().orElseThrow()))
                 .findFirst()
                 .orElse(withheld ? word(Phrase.AGENCY_FEW_OR_NONE) : NOTHING);

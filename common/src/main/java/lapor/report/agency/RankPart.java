@@ -40,9 +40,7 @@ record RankPart(Site site, AgencyRows rows, Standings standings, Map<String, Lis
 
     private List<ExplanationRow> parts(EvaluationRow contest) {
         return rows.explanations().getOrDefault(contest.agencyId(), List.of()).stream()
-                .filter(row -> row.entry().stage().equals(contest.stage())
-                        && row.entry().group().equals(contest.group())
-                        && row.entry().category().equals(contest.category()))
+                .filter(row -> row.entry().contest().equals(contest.contest()))
                 .toList();
     }
 

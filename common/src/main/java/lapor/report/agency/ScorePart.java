@@ -2,6 +2,7 @@ package lapor.report.agency;
 
 import static java.util.stream.Collectors.groupingBy;
 
+import lapor.agency.Peer;
 import lapor.edition.Aggregation;
 import lapor.edition.EvidencePlan;
 import lapor.edition.Indicator;
@@ -22,7 +23,7 @@ import java.util.Optional;
 import java.util.OptionalDouble;
 
 /** How the evidence score of an agency is made, beside the points of its peers. */
-record ScorePart(Site site, AgencyRows rows, Map<String, List<EvidenceRow>> byPeer) {
+record ScorePart(Site site, AgencyRows rows, Map<Peer, List<EvidenceRow>> byPeer) {
     /** With fewer, a median would point at single agencies. */
     private static final int PEERS_NEEDED = 3;
 
@@ -83,7 +84,7 @@ record ScorePart(Site site, AgencyRows rows, Map<String, List<EvidenceRow>> byPe
                 .isPresent();
     }
 
-    private OptionalDouble median(String peer, String metric) {
+    private OptionalDouble median(Peer peer, String metric) {
         double[] points = byPeer.getOrDefault(peer, List.of()).stream()
                 .flatMapToDouble(row -> row.points().getOrDefault(metric, OptionalDouble.empty()).stream())
                 .toArray();

@@ -4,7 +4,7 @@ import static java.util.stream.Collectors.groupingBy;
 import static java.util.stream.Collectors.toUnmodifiableSet;
 
 import lapor.difference.RankChange;
-import lapor.evaluation.EvaluationRow;
+import lapor.evaluation.ContestKey;
 import lapor.report.sheet.Section;
 import lapor.report.text.Phrase;
 
@@ -46,18 +46,14 @@ record RanksPart(ChangeWords words) {
     }
 
     private List<Contest> contests(List<RankChange> all, Set<RankChange> shown) {
-        LinkedHashMap<List<String>, List<RankChange>> byContest = all.stream()
-                .collect(groupingBy(RanksPart::contest, LinkedHashMap::new, java.util.stream.Collectors.toList()));
+        LinkedHashMap<ContestKey, List<RankChange>> byContest = all.stream()
+                .collect(groupingBy(
+                        change -> change.entry().contest(), LinkedHashMap::new, java.util.stream.Collectors.toList()));
         return byContest.values().stream()
                 .filter(entries -> entries.stream().anyMatch(shown::contains))
                 .map(entries -> new RankTable(words, entries)
                         .contest(entries.stream().filter(shown::contains).toList()))
                 .toList();
-    }
-
-    private static List<String> contest(RankChange change) {
-        EvaluationRow entry = change.entry();
-        return List.of(entry.stage(), entry.group(), entry.category());
     }
 
     private String command() {

@@ -1,7 +1,6 @@
 package lapor.report.crosscheck;
 
 import lapor.crosscheck.CheckedClaim;
-import lapor.crosscheck.Reason;
 import lapor.crosscheck.Verdict;
 import lapor.metric.Estimate;
 import lapor.report.sheet.Cell;
@@ -86,13 +85,7 @@ public record ClaimLines(Site site) {
         if (checked.verdict() == Verdict.CONTRADICTED) {
             return word(checked.reason().isFirm() ? Phrase.CROSSCHECK_FIRM : Phrase.CROSSCHECK_CHANCE);
         }
-        String words = wording().of(checked.reason().words());
-        return checked.reason() == Reason.OTHER_DEFINITION
-                ? words + ": "
-                        + site.metrics()
-                                .wording(checked.definition(), wording())
-                                .label()
-                : words;
+        return wording().of(checked.grounds().kind());
     }
 
     private static int place(Verdict verdict) {

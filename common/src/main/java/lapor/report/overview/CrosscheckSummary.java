@@ -11,9 +11,7 @@ import lapor.crosscheck.Verdict;
 import lapor.metric.Metrics;
 import lapor.report.site.Fact;
 import lapor.report.text.Phrase;
-import lapor.report.text.PlainText;
 import lapor.report.text.Wording;
-import lapor.text.Language;
 
 import java.util.List;
 import java.util.Map;
@@ -50,45 +48,11 @@ public record CrosscheckSummary(List<CrosscheckRow> rows, Wording wording) {
     private Optional<String> findReasons(Verdict verdict, Phrase phrase) {
         Map<String, Long> reasons = rows.stream()
                 .filter(row -> row.verdict() == verdict)
-                .collect(groupingBy(
-                        row -> named(withoutCases(
-                                reason(row.reason(), wording.texts().language()))),
-                        TreeMap::new,
-                        counting()));
+                .collect(groupingBy(row -> wording.of(row.grounds().kind()), TreeMap::new, counting()));
         String all = reasons.entrySet().stream()
                 .map(reason -> reason.getKey() + " (" + wording.numbers().whole(reason.getValue()) + ")")
                 .collect(joining("; "));
         return reasons.isEmpty() ? Optional.empty() : Optional.of(wording.of(phrase, all));
-    }
-
-    /** A reason that names its number of cases counts as the same whatever that number is. */
-    private static String withoutCases(String reason) {
-        return reason.replaceFirst(" \\(n = \\d+\\)$", "");
-    }
-
-    /** A reason that ends in a metric's id tells its label instead. */
-    private String named(String reason) {
-        int colon = reason.lastIndexOf(": ");
-        return colon < 0
-                ? reason
-                : Metrics.find(reason.substring(colon + 2))
-                        .map(metric -> reason.substring(0, colon + 2) + wording.of(metric.label()))
-                        .orElse(reason);
-    }
-
-    /** The half of a two-language reason that is in the language; the whole when it has no two halves. */
-    static String reason(String both, Language language) {
-        String[] parts = both.split(" / ", -1);
-        if (parts.length % 2 != 0) {
-            return PlainText.of(both);
-        }
-        int half = parts.length / 2;
-        List<String> own =
-                switch (language) {
-                    case INDONESIAN -> List.of(parts).subList(0, half);
-                    case ENGLISH -> List.of(parts).subList(half, parts.length);
-                };
-        return PlainText.of(String.join(" / ", own));
     }
 
     private String count(Verdict verdict) {

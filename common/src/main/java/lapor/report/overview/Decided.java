@@ -12,12 +12,9 @@ import lapor.report.text.Phrase;
 import lapor.report.text.Wording;
 
 import java.util.List;
-import java.util.Set;
 
 /** Entries whose places people decided or have to decide, and those who gained or lost one by that (keputusan tim). */
 record Decided(Standings standings, AgencyIndex agencies, EntryResults results, Wording wording) {
-    private static final Set<String> BY_PEOPLE = Set.of("decision", "displaced", "moved_up", "tie", "waits");
-
     Sheet sheet() {
         return new Sheet(
                 wording.of(Phrase.DECISIONS_TITLE),
@@ -29,7 +26,7 @@ record Decided(Standings standings, AgencyIndex agencies, EntryResults results, 
                         Column.choice(wording.of(Phrase.RESULT))),
                 standings.lists().stream()
                         .flatMap(list -> list.rows().stream()
-                                .filter(row -> BY_PEOPLE.contains(row.decidedBy()))
+                                .filter(row -> row.decidedBy().isByPeople())
                                 .map(row -> cells(list, row)))
                         .toList());
     }

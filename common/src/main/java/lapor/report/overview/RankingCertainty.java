@@ -3,6 +3,8 @@ package lapor.report.overview;
 import static java.util.stream.Collectors.joining;
 import static java.util.stream.Collectors.toMap;
 
+import lapor.edition.VariedInput;
+import lapor.evaluation.EntryKey;
 import lapor.evaluation.EvaluationRow;
 import lapor.report.chart.Axis;
 import lapor.report.chart.Caption;
@@ -14,6 +16,7 @@ import lapor.report.site.SiteFiles;
 import lapor.report.site.Standings;
 import lapor.report.text.Phrase;
 import lapor.report.text.Wording;
+import lapor.text.Coded;
 import lapor.uncertainty.DriverRow;
 import lapor.uncertainty.Uncertainty;
 import lapor.uncertainty.UncertaintyRow;
@@ -32,14 +35,14 @@ final class RankingCertainty {
 
     private final Site site;
     private final Optional<Uncertainty> uncertainty;
-    private final Map<List<String>, UncertaintyRow> rows;
+    private final Map<EntryKey, UncertaintyRow> rows;
 
     RankingCertainty(Site site) {
         this.site = site;
         this.uncertainty = site.model().verdicts().uncertainty();
         this.rows = uncertainty.stream()
                 .flatMap(drawn -> drawn.ranks().stream())
-                .collect(toMap(row -> List.of(row.stage(), row.category(), row.agencyId()), row -> row));
+                .collect(toMap(UncertaintyRow::key, row -> row));
     }
 
     /**
@@ -99,7 +102,6 @@ final class RankingCertainty {
 
     private IntervalPlot.Row row(EvaluationRow row) {
         Optional<UncertaintyRow> known = find(row);
-        boolean byPeople = !List.of("score", "tie_break").contains(row.decidedBy());
         return new IntervalPlot.Row(
                 site.agencies().name(row.agencyId()),
                 Optional.of(SiteFiles.agency(row.agencyId())),
@@ -107,7 +109,7 @@ final class RankingCertainty {
                 known.map(drawn -> drawn.score().low()).orElse(OptionalDouble.empty()),
                 known.map(drawn -> drawn.score().high()).orElse(OptionalDouble.empty()),
                 wording().score(row.combinedScore()),
-                byPeople ? Mark.SQUARE : row.shortlisted() ? Mark.DISC : Mark.RING);
+                row.decidedBy().isByPeople() ? Mark.SQUARE : row.shortlisted() ? Mark.DISC : Mark.RING);
     }
 
     private List<String> sentences(Standings.RankedList list, List<EvaluationRow> ranked, OptionalInt places) {
@@ -122,9 +124,7 @@ final class RankingCertainty {
                         wording().numbers().whole(quota))));
         List<DriverRow> drivers = uncertainty.stream()
                 .flatMap(drawn -> drawn.drivers().stream())
-                .filter(row -> row.stage().equals(list.stage())
-                        && row.category().equals(list.category())
-                        && (row.group().isEmpty() || row.group().equals(list.group())))
+                .filter(row -> row.contest().covers(list.contest()))
                 .toList();
         inputs(drivers).ifPresent(sentences::add);
         indicator(drivers).ifPresent(sentences::add);
@@ -140,20 +140,23 @@ final class RankingCertainty {
                 .map(row -> wording()
                         .of(
                                 Phrase.CERTAINTY_INPUT,
-                                input(row.driver()),
+                                input(Coded.find(VariedInput.class, row.driver())
+                                        .orElseThrow()),
                                 wording().numbers().percent(row.totalOrder().getAsDouble(), 0)))
                 .collect(joining("; "));
         return Optional.of(inputs).filter(text -> !text.isEmpty()).map(text -> wording()
                 .of(Phrase.CERTAINTY_INPUTS, text));
     }
 
-    private String input(String driver) {
-        return switch (driver) {
-            case "sampling" -> wording().of(Phrase.DRIVER_SAMPLING);
-            case "evaluators" -> wording().of(Phrase.DRIVER_EVALUATORS);
-            case "weights" -> wording().of(Phrase.DRIVER_WEIGHTS);
-            default -> wording().of(Phrase.DRIVER_NORMALISATION);
-        };
+    private String input(VariedInput driver) {
+        return wording()
+                .of(
+                        switch (driver) {
+                            case SAMPLING -> Phrase.DRIVER_SAMPLING;
+                            case EVALUATORS -> Phrase.DRIVER_EVALUATORS;
+                            case WEIGHTS -> Phrase.DRIVER_WEIGHTS;
+                            case NORMALISATION -> Phrase.DRIVER_NORMALISATION;
+                        });
     }
 
     private Optional<String> indicator(List<DriverRow> drivers) {
@@ -178,7 +181,7 @@ final class RankingCertainty {
     }
 
     private Optional<UncertaintyRow> find(EvaluationRow row) {
-        return Optional.ofNullable(rows.get(List.of(row.stage(), row.category(), row.agencyId())));
+        return Optional.ofNullable(rows.get(row.key()));
     }
 
     private Wording wording() {

@@ -37,7 +37,7 @@ record Funnels(MetricComparison metric, List<ComparisonRow> rows) {
         String title = metric.names().kind(kind.get(0).peer());
         Optional<FunnelPlot> plot = funnels.plot(title);
         return new PeerChart(
-                Anchor.safe(kind.get(0).peer()),
+                Anchor.safe(kind.get(0).peer().code()),
                 title,
                 funnels.sum(),
                 plot.map(drawn -> drawn),
@@ -62,7 +62,7 @@ record Funnels(MetricComparison metric, List<ComparisonRow> rows) {
         List<Point> points = drawn.stream().map(this::point).toList();
         return Optional.of(new FunnelPlot(
                 new Caption(
-                        "funnel-" + Anchor.safe(rows.get(0).peer()),
+                        "funnel-" + Anchor.safe(rows.get(0).peer().code()),
                         words.of(Phrase.PEERS_FUNNEL, metric.wording().label(), title),
                         sum()),
                 Axis.cases(

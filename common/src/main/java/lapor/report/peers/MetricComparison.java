@@ -3,6 +3,7 @@ package lapor.report.peers;
 import static java.util.stream.Collectors.groupingBy;
 import static java.util.stream.Collectors.toList;
 
+import lapor.agency.Peer;
 import lapor.metric.Direction;
 import lapor.metric.Metric;
 import lapor.metric.Unit;
@@ -41,9 +42,9 @@ record MetricComparison(Site site, String metric, List<ComparisonRow> rows) {
     }
 
     /** By kind of agency, in the order of the types. */
-    Map<String, List<ComparisonRow>> kinds() {
+    Map<Peer, List<ComparisonRow>> kinds() {
         PeerNames names = names();
-        Map<String, List<ComparisonRow>> kinds = new LinkedHashMap<>();
+        Map<Peer, List<ComparisonRow>> kinds = new LinkedHashMap<>();
         rows.stream()
                 .sorted(Comparator.comparingInt((ComparisonRow row) -> names.order(row.peer()))
                         .thenComparing(ComparisonRow::peer))

@@ -1,6 +1,7 @@
 package lapor.report.peers;
 
 import lapor.agency.AgencyType;
+import lapor.agency.Peer;
 import lapor.edition.Edition;
 import lapor.edition.VolumeBand;
 import lapor.metric.Direction;
@@ -10,7 +11,6 @@ import lapor.report.text.Phrase;
 import lapor.report.text.PlainText;
 import lapor.report.text.Wording;
 
-import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 
@@ -30,26 +30,19 @@ public record PeerNames(List<VolumeBand> bands, Wording wording) {
                 wording);
     }
 
-    /** What {@code regency} or {@code regency:large} is called; all agencies where the code names no type. */
-    public String kind(String peer) {
-        String[] parts = peer.split(":", 2);
-        String type = Arrays.stream(AgencyType.values())
-                .filter(known -> known.code().equals(parts[0]))
-                .findFirst()
-                .map(known -> wording.of(known.label()))
-                .orElseGet(() -> wording.of(Phrase.PEERS_EVERYONE));
-        return parts.length == 1 ? type : type + ", " + band(parts[1]);
+    /** What the agencies of a type, or of a band in it, are called. */
+    public String kind(Peer peer) {
+        String type =
+                peer.type().map(known -> wording.of(known.label())).orElseGet(() -> wording.of(Phrase.PEERS_EVERYONE));
+        return type + peer.band().map(id -> ", " + band(id)).orElse("");
     }
 
     /** Types in their order, those of a type by band, all agencies last. */
-    public int order(String peer) {
-        String[] parts = peer.split(":", 2);
-        List<String> types =
-                Arrays.stream(AgencyType.values()).map(AgencyType::code).toList();
+    public int order(Peer peer) {
         List<String> order = bands.stream().map(VolumeBand::id).toList();
-        int type = types.indexOf(parts[0]);
-        int band = parts.length == 1 ? 0 : order.indexOf(parts[1]) + 1;
-        return (type < 0 ? types.size() : type) * (order.size() + 2) + band;
+        int type = peer.type().map(AgencyType::ordinal).orElse(AgencyType.values().length);
+        int band = peer.band().map(id -> order.indexOf(id) + 1).orElse(0);
+        return type * (order.size() + 2) + band;
     }
 
     private String band(String id) {

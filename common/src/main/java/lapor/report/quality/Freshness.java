@@ -45,7 +45,7 @@ record Freshness(Site site) {
 
     private Optional<LocalDate> newest() {
         return site.model().quality().stream()
-                .filter(row -> row.rule().equals(QualityRule.LATEST_HANDLING.code()))
+                .filter(row -> row.rule() == QualityRule.LATEST_HANDLING)
                 .map(QualityRow::exampleRef)
                 .map(LocalDate::parse)
                 .findFirst();

@@ -10,6 +10,7 @@ import lapor.report.site.SitePage;
 import lapor.report.text.Phrase;
 import lapor.report.text.PlainText;
 import lapor.report.text.Wording;
+import lapor.source.Severity;
 
 import java.util.List;
 import java.util.stream.Stream;
@@ -25,7 +26,7 @@ public record QualityPages(Site site) {
                 DataVerdict.of(site.model().data(), site.wording()),
                 pages.rules(),
                 site.model().quality().stream()
-                        .filter(row -> !row.rule().equals(QualityRule.LATEST_HANDLING.code()))
+                        .filter(row -> row.rule() != QualityRule.LATEST_HANDLING)
                         .map(pages::quality)
                         .toList(),
                 pages.wording()
@@ -51,20 +52,21 @@ public record QualityPages(Site site) {
 
     private QualityLine quality(QualityRow row) {
         return new QualityLine(
-                PlainText.of(row.rule()),
-                QualityRule.findLabel(row.rule()).map(wording()::of).orElse(""),
+                PlainText.of(row.rule().code()),
+                wording().of(row.rule().label()),
                 severity(row.severity()),
                 wording().numbers().whole(row.rows()),
                 wording().smallShare(row.share()),
                 PlainText.of(row.exampleRef()));
     }
 
-    private String severity(String severity) {
-        return switch (severity) {
-            case "error" -> wording().of(Phrase.SEVERITY_ERROR);
-            case "warning" -> wording().of(Phrase.SEVERITY_WARNING);
-            case "info" -> wording().of(Phrase.SEVERITY_INFO);
-            default -> PlainText.of(severity);
-        };
+    private String severity(Severity severity) {
+        return wording()
+                .of(
+                        switch (severity) {
+                            case ERROR -> Phrase.SEVERITY_ERROR;
+                            case WARNING -> Phrase.SEVERITY_WARNING;
+                            case INFO -> Phrase.SEVERITY_INFO;
+                        });
     }
 }

@@ -4,6 +4,7 @@ import static java.util.stream.Collectors.toMap;
 
 import lapor.agency.Agency;
 import lapor.agency.AgencyType;
+import lapor.agency.Peer;
 import lapor.crosscheck.CrosscheckRow;
 import lapor.evaluation.EvaluationRow;
 import lapor.evidence.EvidenceRow;
@@ -70,9 +71,9 @@ public final class AgencyIndex {
     }
 
     /** The peers it is compared with. */
-    public String peer(String id) {
+    public Peer peer(String id) {
         Agency agency = agencies.get(id);
-        return agency == null ? "all" : agency.peer();
+        return agency == null ? Peer.ALL : agency.peer();
     }
 
     /** The name of the agency it is part of. */

@@ -7,10 +7,10 @@ import lapor.edition.Group;
 import lapor.edition.Stage;
 import lapor.report.text.PlainText;
 import lapor.report.text.Wording;
+import lapor.text.Coded;
 import lapor.text.LocalText;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -47,10 +47,7 @@ public record EditionNames(
     /** The edition's name of a group; a group may also be a type of agency. */
     public String group(String id, Wording wording) {
         return Optional.ofNullable(groups.get(id))
-                .or(() -> Arrays.stream(AgencyType.values())
-                        .filter(type -> type.code().equals(id))
-                        .map(AgencyType::label)
-                        .findFirst())
+                .or(() -> Coded.find(AgencyType.class, id).map(AgencyType::label))
                 .map(wording::of)
                 .orElseGet(() -> PlainText.of(id));
     }

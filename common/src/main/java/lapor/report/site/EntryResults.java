@@ -2,6 +2,7 @@ package lapor.report.site;
 
 import static java.util.stream.Collectors.toMap;
 
+import lapor.evaluation.DecidedBy;
 import lapor.evaluation.EvaluationRow;
 import lapor.evidence.EvidenceRow;
 import lapor.report.model.ReportModel;
@@ -28,10 +29,10 @@ public record EntryResults(EvidenceSum sum, Map<String, EvidenceRow> evidence, W
         }
         Phrase result =
                 switch (row.decidedBy()) {
-                    case "tie", "waits" -> Phrase.UNDECIDED;
-                    case "ineligible" -> Phrase.INELIGIBLE;
-                    case "not_assessable" -> Phrase.NOT_ASSESSABLE;
-                    default -> Phrase.NOT_SELECTED;
+                    case TIE, WAITS -> Phrase.UNDECIDED;
+                    case INELIGIBLE -> Phrase.INELIGIBLE;
+                    case NOT_ASSESSABLE -> Phrase.NOT_ASSESSABLE;
+                    case SCORE, TIE_BREAK, DECISION, DISPLACED, MOVED_UP -> Phrase.NOT_SELECTED;
                 };
         return new Result(wording.of(result), false);
     }
@@ -39,26 +40,18 @@ public record EntryResults(EvidenceSum sum, Map<String, EvidenceRow> evidence, W
     /** What decided, unless it was the score alone. */
     public Optional<String> findNote(EvaluationRow row) {
         return switch (row.decidedBy()) {
-            case "tie" -> Optional.of(wording.of(Phrase.DECIDED_TIE));
-            case "decision" -> Optional.of(wording.of(Phrase.DECIDED_DECISION));
-            case "tie_break" -> Optional.of(wording.of(Phrase.DECIDED_TIE_BREAK));
-            case "displaced", "moved_up" -> Optional.of(wording.of(Phrase.DECIDED_AROUND));
-            default -> Optional.empty();
+            case TIE -> Optional.of(wording.of(Phrase.DECIDED_TIE));
+            case DECISION -> Optional.of(wording.of(Phrase.DECIDED_DECISION));
+            case TIE_BREAK -> Optional.of(wording.of(Phrase.DECIDED_TIE_BREAK));
+            case DISPLACED, MOVED_UP -> Optional.of(wording.of(Phrase.DECIDED_AROUND));
+            case SCORE, NOT_ASSESSABLE, INELIGIBLE, WAITS -> Optional.empty();
         };
     }
 
     /** Why an entry has no rank. */
     public String reason(EvaluationRow row) {
         List<String> reasons = new ArrayList<>();
-        if (row.decidedBy().equals("decision")) {
-            reasons.add(wording.of(Phrase.DECIDED_DECISION));
-        }
-        if (row.decidedBy().equals("ineligible")) {
-            reasons.add(wording.of(Phrase.INELIGIBLE));
-        }
-        if (row.decidedBy().equals("waits")) {
-            reasons.add(wording.of(Phrase.REASON_WAITS));
-        }
+        decision(row.decidedBy()).map(wording::of).ifPresent(reasons::add);
         if (row.evidenceScore().isEmpty()) {
             reasons.add(Optional.ofNullable(evidence.get(row.agencyId()))
                     .map(found -> wording.of(Phrase.REASON_EVIDENCE_BECAUSE, sum.missing(found)))
@@ -68,5 +61,14 @@ public record EntryResults(EvidenceSum sum, Map<String, EvidenceRow> evidence, W
             reasons.add(wording.of(Phrase.REASON_DOCUMENT));
         }
         return reasons.isEmpty() ? wording.of(Phrase.REASON_OTHER) : String.join("; ", reasons);
+    }
+
+    private static Optional<Phrase> decision(DecidedBy decidedBy) {
+        return switch (decidedBy) {
+            case DECISION -> Optional.of(Phrase.DECIDED_DECISION);
+            case INELIGIBLE -> Optional.of(Phrase.INELIGIBLE);
+            case WAITS -> Optional.of(Phrase.REASON_WAITS);
+            case SCORE, TIE_BREAK, TIE, DISPLACED, MOVED_UP, NOT_ASSESSABLE -> Optional.empty();
+        };
     }
 }

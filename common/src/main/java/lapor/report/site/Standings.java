@@ -4,6 +4,7 @@ import static java.util.stream.Collectors.joining;
 
 import lapor.edition.Quota;
 import lapor.edition.Stage;
+import lapor.evaluation.ContestKey;
 import lapor.evaluation.EvaluationRow;
 import lapor.report.model.ReportModel;
 import lapor.report.text.Wording;
@@ -20,10 +21,22 @@ import java.util.stream.Stream;
 public final class Standings {
 
     /** The entries of one group and category at one stage. */
-    public record RankedList(String stage, String group, String category, List<EvaluationRow> rows) {
+    public record RankedList(ContestKey contest, List<EvaluationRow> rows) {
+        public String stage() {
+            return contest.stage();
+        }
+
+        public String group() {
+            return contest.group();
+        }
+
+        public String category() {
+            return contest.category();
+        }
+
         public String anchor() {
             return "ranking-"
-                    + Stream.of(stage, group, category)
+                    + Stream.of(stage(), group(), category())
                             .filter(id -> !id.isEmpty())
                             .map(Anchor::safe)
                             .collect(joining("__"));
@@ -35,17 +48,12 @@ public final class Standings {
 
     public Standings(ReportModel model) {
         this.names = EditionNames.of(model.edition());
-        Map<List<String>, List<EvaluationRow>> parts = new LinkedHashMap<>();
+        Map<ContestKey, List<EvaluationRow>> parts = new LinkedHashMap<>();
         for (EvaluationRow row : model.evaluation()) {
-            parts.computeIfAbsent(List.of(row.stage(), row.group(), row.category()), key -> new ArrayList<>())
-                    .add(row);
+            parts.computeIfAbsent(row.contest(), key -> new ArrayList<>()).add(row);
         }
         this.lists = parts.entrySet().stream()
-                .map(part -> new RankedList(
-                        part.getKey().get(0),
-                        part.getKey().get(1),
-                        part.getKey().get(2),
-                        part.getValue()))
+                .map(part -> new RankedList(part.getKey(), part.getValue()))
                 .sorted(Comparator.comparingInt((RankedList list) -> names.stageOrder(list.stage()))
                         .thenComparingInt(list -> names.groupOrder(list.group()))
                         .thenComparingInt(list -> names.categoryOrder(list.category())))
@@ -60,9 +68,7 @@ public final class Standings {
     /** The list that a row is part of. */
     public RankedList listOf(EvaluationRow row) {
         return lists.stream()
-                .filter(list -> list.stage().equals(row.stage())
-                        && list.group().equals(row.group())
-                        && list.category().equals(row.category()))
+                .filter(list -> list.contest().equals(row.contest()))
                 .findFirst()
                 .orElseThrow();
     }

@@ -82,7 +82,7 @@ record ClaimSheet(ReportModel model, BookWords words) {
                 Value.number(OptionalDouble.of(checked.tolerance()), format),
                 Value.text(words.both(wording -> verdict(checked.verdict(), wording))),
                 Value.text(checked.reason().isFirm() ? "ya / yes" : ""),
-                Value.text(checked.words()));
+                Value.text(words.both(checked.grounds().words())));
     }
 
     private BookSheet totals(

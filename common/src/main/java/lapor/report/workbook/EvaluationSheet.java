@@ -47,6 +47,6 @@ record EvaluationSheet(ReportModel model, BookWords words) {
                 Value.number(row.shortlistProbability(), Format.PERCENT),
                 Value.text(words.both(
                         wording -> EntryResults.of(model, wording).result(row).text())),
-                Value.text(row.decidedBy()));
+                Value.text(row.decidedBy().code()));
     }
 }

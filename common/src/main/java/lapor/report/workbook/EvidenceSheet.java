@@ -47,7 +47,7 @@ record EvidenceSheet(ReportModel model, BookWords words) {
                 Value.text(words.agency(row.agencyId())),
                 Value.text(row.agencyId()),
                 Value.text(row.group()),
-                Value.text(row.peer()),
+                Value.text(row.peer().code()),
                 Value.number(row.score(), Format.DECIMAL),
                 Value.number(row.low(), Format.DECIMAL),
                 Value.number(row.high(), Format.DECIMAL),

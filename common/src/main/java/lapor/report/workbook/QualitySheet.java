@@ -1,14 +1,13 @@
 package lapor.report.workbook;
 
 import lapor.quality.QualityRow;
-import lapor.quality.QualityRule;
 import lapor.report.model.ReportModel;
 
 import java.util.List;
 import java.util.OptionalDouble;
 
 /** What was wrong with the logs, as {@code quality.csv} has it. */
-record QualitySheet(ReportModel model) {
+record QualitySheet(ReportModel model, BookWords words) {
     private static final List<Column> COLUMNS = List.of(
             Column.of("Aturan", "Rule", 34),
             Column.of("Arti", "Meaning", 90),
@@ -21,14 +20,14 @@ record QualitySheet(ReportModel model) {
         return new BookSheet(
                 "Kualitas data",
                 COLUMNS,
-                model.quality().stream().map(QualitySheet::row).toList());
+                model.quality().stream().map(this::row).toList());
     }
 
-    private static List<Value> row(QualityRow row) {
+    private List<Value> row(QualityRow row) {
         return List.of(
-                Value.text(row.rule()),
-                Value.text(QualityRule.findLabel(row.rule()).map(label -> label.id() + " / " + label.en())),
-                Value.text(row.severity()),
+                Value.text(row.rule().code()),
+                Value.text(words.both(row.rule().label())),
+                Value.text(row.severity().code()),
                 Value.whole((double) row.rows()),
                 Value.number(OptionalDouble.of(row.share()), Format.PERCENT),
                 Value.text(row.exampleRef()));

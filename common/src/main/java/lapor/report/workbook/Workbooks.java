@@ -24,7 +24,7 @@ public final class Workbooks {
                         new EvaluationSheet(model, words).sheet(),
                         new EvidenceSheet(model, words).sheet(),
                         new MetricSheet(model, words).sheet(),
-                        new QualitySheet(model).sheet(),
+                        new QualitySheet(model, words).sheet(),
                         notes.sheet()),
                 model.run().asOf());
         if (!model.claims().isEmpty()) {

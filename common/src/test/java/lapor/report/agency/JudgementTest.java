@@ -2,6 +2,8 @@ package lapor.report.agency;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import lapor.agency.AgencyType;
+import lapor.agency.Peer;
 import lapor.metric.Estimate;
 import lapor.metric.Metric;
 import lapor.metric.Metrics;
@@ -77,7 +79,7 @@ class JudgementTest {
                 new Bounds(estimate.low(), estimate.high()));
         return new ComparisonRow(
                 "a",
-                "city",
+                Peer.of(AgencyType.CITY),
                 20,
                 "2022",
                 "any",

@@ -6,10 +6,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import lapor.difference.Cause;
 import lapor.difference.MetricChange;
 import lapor.difference.RankChange;
+import lapor.evaluation.DecidedBy;
 import lapor.evaluation.EvaluationRow;
 import lapor.metric.Estimate;
 import lapor.metric.MetricRow;
 import lapor.metric.Restatement;
+import lapor.metric.Stated;
 import lapor.report.ReportSite;
 import lapor.report.SampleReport;
 import lapor.report.model.EarlierRun;
@@ -142,7 +144,12 @@ class ChangesPagesTest {
     void countsRestatedNumbersByAgencyAndNeverShowsWithheldOnes() throws IOException {
         List<Restatement> restated = IntStream.range(0, 3)
                 .mapToObj(i -> new Restatement(
-                        i < 2 ? "A100" : "A101", "2022", "m" + i, Instant.EPOCH, "0.5", i == 2 ? "suppressed" : "0.25"))
+                        i < 2 ? "A100" : "A101",
+                        "2022",
+                        "m" + i,
+                        Instant.EPOCH,
+                        Stated.ofCode("0.5"),
+                        Stated.ofCode(i == 2 ? "suppressed" : "0.25")))
                 .toList();
         write(changes(List.of(), TWO_CAUSES, List.of(metric("A100")), restated));
         assertThat(rows("en", "restated"))
@@ -187,7 +194,7 @@ class ChangesPagesTest {
                 OptionalInt.empty(),
                 OptionalDouble.empty(),
                 selected,
-                "score"));
+                DecidedBy.SCORE));
     }
 
     private static RunChanges changes(List<RankChange> ranks, Set<Cause> possible) {

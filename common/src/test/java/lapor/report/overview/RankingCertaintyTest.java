@@ -2,6 +2,7 @@ package lapor.report.overview;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import lapor.evaluation.ContestKey;
 import lapor.evaluation.EvaluationRow;
 import lapor.report.SampleReport;
 import lapor.report.model.AgencyTables;
@@ -24,6 +25,7 @@ import java.util.OptionalDouble;
 import java.util.OptionalInt;
 
 class RankingCertaintyTest {
+    private static final ContestKey CONTEST = new ContestKey("documents", "ip", "");
     private final ReportModel sample = SampleReport.full(12);
     private final List<EvaluationRow> ranked = sample.evaluation().stream()
             .filter(row -> row.group().equals("ip") && row.rank().isPresent())
@@ -50,7 +52,7 @@ class RankingCertaintyTest {
     private List<String> sentences(DriverRow... drivers) {
         Uncertainty uncertainty =
                 new Uncertainty(Map.of(), ranked.stream().map(this::drawn).toList(), Arrays.asList(drivers), List.of());
-        Standings.RankedList list = new Standings.RankedList("documents", "ip", "", ranked);
+        Standings.RankedList list = new Standings.RankedList(CONTEST, ranked);
         return new RankingCertainty(Site.of(model(uncertainty), Language.ENGLISH, List.of(Language.ENGLISH)))
                 .of(list, "Agencies", ranked, OptionalInt.empty())
                 .sentences();
@@ -77,10 +79,7 @@ class RankingCertaintyTest {
     private UncertaintyRow drawn(EvaluationRow row) {
         return new UncertaintyRow(
                 row.edition(),
-                row.stage(),
-                row.group(),
-                row.category(),
-                row.agencyId(),
+                row.key(),
                 Bounds.of(50, 60),
                 row.rank(),
                 new UncertaintyRow.Ranks(row.rank(), row.rank(), OptionalDouble.empty(), row.rank()),
@@ -92,9 +91,7 @@ class RankingCertaintyTest {
     private static DriverRow driver(String indicator, double mean, double most) {
         return new DriverRow(
                 "2022",
-                "documents",
-                "ip",
-                "",
+                CONTEST,
                 DriverRow.Kind.INDICATOR,
                 indicator,
                 OptionalDouble.empty(),

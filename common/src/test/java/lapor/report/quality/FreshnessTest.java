@@ -6,12 +6,14 @@ import lapor.metric.Estimate;
 import lapor.metric.MetricRow;
 import lapor.metric.Status;
 import lapor.quality.QualityRow;
+import lapor.quality.QualityRule;
 import lapor.report.SampleReport;
 import lapor.report.model.AgencyTables;
 import lapor.report.model.JudgementTables;
 import lapor.report.model.ReportModel;
 import lapor.report.sheet.Cell;
 import lapor.report.site.Site;
+import lapor.source.Severity;
 import lapor.text.Language;
 import org.junit.jupiter.api.Test;
 
@@ -75,7 +77,7 @@ class FreshnessTest {
                 SampleReport.HEADLINE,
                 SampleReport.LIMITS,
                 SampleReport.DATA,
-                List.of(new QualityRow("latest_handling", QualityRow.INFO, 0, 0, "2022-04-12")),
+                List.of(new QualityRow(QualityRule.LATEST_HANDLING, Severity.INFO, 0, 0, "2022-04-12")),
                 List.of(),
                 List.of(),
                 metrics,

@@ -2,7 +2,10 @@ package lapor.report.site;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import lapor.agency.AgencyType;
+import lapor.agency.Peer;
 import lapor.edition.EvidencePlan;
+import lapor.evaluation.DecidedBy;
 import lapor.evaluation.EvaluationRow;
 import lapor.evidence.EvidenceRow;
 import lapor.evidence.EvidenceStatus;
@@ -70,7 +73,7 @@ class ScoreSumsTest {
 
     private static EvidenceRow row(OptionalDouble score, double weight, Map<String, OptionalDouble> points) {
         EvidenceStatus status = score.isPresent() ? EvidenceStatus.OK : EvidenceStatus.NOT_ASSESSABLE;
-        return new EvidenceRow("A", "ip", "city", score, NONE, NONE, weight, status, points);
+        return new EvidenceRow("A", "ip", Peer.of(AgencyType.CITY), score, NONE, NONE, weight, status, points);
     }
 
     private static EvaluationRow evaluation(OptionalDouble documents, OptionalDouble evidence) {
@@ -88,6 +91,6 @@ class ScoreSumsTest {
                 OptionalInt.empty(),
                 NONE,
                 true,
-                "score");
+                DecidedBy.SCORE);
     }
 }

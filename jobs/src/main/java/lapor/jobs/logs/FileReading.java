@@ -79,7 +79,7 @@ final class FileReading implements Iterator<Row> {
 
     private void stage(LogRows.Line line) {
         if (line.content().isEmpty()) {
-            ready.add(writer.rejected(line.line(), new Rejection(RowRule.ROW_MALFORMED.code(), "", "")));
+            ready.add(writer.rejected(line.line(), new Rejection(RowRule.ROW_MALFORMED, "", "")));
             return;
         }
         RowMapping.Mapped mapped = mapping.map(line.content().get());

@@ -72,7 +72,7 @@ final class RowWriter {
 
     Row rejected(long line, Rejection rejection) {
         @Nullable Object[] cells = cells(StagedRows.REJECTED, line);
-        cells[19] = rejection.rule();
+        cells[19] = rejection.rule().code();
         cells[20] = rejection.column();
         cells[21] = rejection.shape();
         return RowFactory.create(cells);

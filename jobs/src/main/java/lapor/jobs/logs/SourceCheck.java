@@ -1,6 +1,7 @@
 package lapor.jobs.logs;
 
 import lapor.input.Problems;
+import lapor.source.Rejection;
 import lapor.source.RowMapping;
 import lapor.source.RowRule;
 import lapor.source.RowTrace;
@@ -10,6 +11,7 @@ import org.apache.hadoop.conf.Configuration;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -26,7 +28,7 @@ import java.util.TreeMap;
  * @param rejected how many rows break each rule, by its code
  */
 public record SourceCheck(
-        List<TracedRow> first, Set<String> unknownColumns, long rows, SortedMap<String, Long> rejected) {
+        List<TracedRow> first, Set<String> unknownColumns, long rows, SortedMap<RowRule, Long> rejected) {
 
     /** One row, and what became of its columns. */
     public record TracedRow(long line, List<RowTrace.Cell> cells) {}
@@ -44,7 +46,7 @@ public record SourceCheck(
         Optional<Set<String>> columns = LogHeaders.check(file, mapping, problems);
         rowMapping.fileProblem().ifPresent(problem -> problems.invalid(file.name(), problem));
         List<TracedRow> first = new ArrayList<>();
-        SortedMap<String, Long> rejected = new TreeMap<>();
+        SortedMap<RowRule, Long> rejected = new TreeMap<>(Comparator.comparing(RowRule::code));
         long read = 0;
         try (LogRows rows = LogFormat.open(file, mapping, new Configuration())) {
             problems.throwIfAny();
@@ -68,10 +70,10 @@ public record SourceCheck(
         return new SourceCheck(first, columns.map(mapping::unknownColumns).orElse(Set.of()), read, rejected);
     }
 
-    private static Optional<String> brokenRule(RowMapping mapping, LogRows.Line line) {
+    private static Optional<RowRule> brokenRule(RowMapping mapping, LogRows.Line line) {
         return line.content().isEmpty()
-                ? Optional.of(RowRule.ROW_MALFORMED.code())
-                : mapping.map(line.content().get()).rejection().map(rejection -> rejection.rule());
+                ? Optional.of(RowRule.ROW_MALFORMED)
+                : mapping.map(line.content().get()).rejection().map(Rejection::rule);
     }
 
     private static TracedRow traced(SourceMapping mapping, RowMapping rows, LogRows.Line line) {

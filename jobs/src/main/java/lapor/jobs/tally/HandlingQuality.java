@@ -12,6 +12,7 @@ import lapor.jobs.lake.Lake;
 import lapor.quality.QualityRow;
 import lapor.quality.QualityRule;
 import lapor.source.EventType;
+import lapor.source.Severity;
 import lapor.tally.Fact;
 import org.apache.spark.sql.Column;
 import org.apache.spark.sql.Row;
@@ -47,16 +48,12 @@ record HandlingQuality(Lake lake, List<IngestedFile> files, Instant asOf) {
             long broken = sum(tallied.showing(fact).values().stream());
             if (broken > 0 && isTold(fact)) {
                 String place = places.getOrDefault(tallied.examples().getOrDefault(fact, 0L), "");
-                warnings.add(new QualityRow(rule.code(), QualityRow.WARNING, broken, broken / all, place));
+                warnings.add(new QualityRow(rule, Severity.WARNING, broken, broken / all, place));
             }
         });
         tallied.showing(Fact.RECEIVED_OUT_OF_TIME)
                 .forEach((agency, handlings) -> warnings.add(new QualityRow(
-                        QualityRule.AGENCY_OUT_OF_TIME.code(),
-                        QualityRow.WARNING,
-                        handlings,
-                        handlings / all,
-                        agency)));
+                        QualityRule.AGENCY_OUT_OF_TIME, Severity.WARNING, handlings, handlings / all, agency)));
         return warnings;
     }
 

@@ -88,7 +88,7 @@ final class LakeQuality {
                 .collectAsList()
                 .stream()
                 .map(row -> rejection(row, names, rows))
-                .sorted(Comparator.comparing(QualityRow::rule))
+                .sorted(Comparator.comparing(row -> row.rule().code()))
                 .toList();
     }
 
@@ -96,12 +96,10 @@ final class LakeQuality {
         Row example = row.getAs(EXAMPLE);
         long rejected = row.<Long>getAs(ROWS);
         String file = names.getOrDefault(example.<String>getAs(RejectedColumns.FILE_ID), "");
-        String rule = row.getAs(RejectedColumns.RULE);
+        String code = row.getAs(RejectedColumns.RULE);
         return new QualityRow(
-                rule,
-                Coded.find(RowRule.class, rule)
-                        .map(found -> found.severity().code())
-                        .orElse(Severity.ERROR.code()),
+                QualityRule.ofCode(code),
+                Coded.find(RowRule.class, code).map(RowRule::severity).orElse(Severity.ERROR),
                 rejected,
                 share(rejected, rows),
                 file + ":" + example.<Long>getAs(RejectedColumns.LINE));
@@ -117,8 +115,8 @@ final class LakeQuality {
         }
         return having.entrySet().stream()
                 .map(column -> new QualityRow(
-                        QualityRule.COLUMN_UNKNOWN.code(),
-                        QualityRow.WARNING,
+                        QualityRule.COLUMN_UNKNOWN,
+                        Severity.WARNING,
                         column.getValue(),
                         share(column.getValue(), rows),
                         column.getKey()))
@@ -135,8 +133,8 @@ final class LakeQuality {
         return handlings.entrySet().stream()
                 .filter(agency -> !known.contains(agency.getKey()))
                 .map(agency -> new QualityRow(
-                        QualityRule.AGENCY_UNLISTED.code(),
-                        QualityRow.WARNING,
+                        QualityRule.AGENCY_UNLISTED,
+                        Severity.WARNING,
                         agency.getValue(),
                         agency.getValue() / all,
                         agency.getKey()))
@@ -144,7 +142,7 @@ final class LakeQuality {
     }
 
     private static QualityRow info(QualityRule rule, long count, RowCounts rows) {
-        return new QualityRow(rule.code(), QualityRow.INFO, count, share(count, rows), "");
+        return new QualityRow(rule, Severity.INFO, count, share(count, rows), "");
     }
 
     private static double share(long count, RowCounts rows) {

@@ -4,6 +4,7 @@ import lapor.jobs.lake.IngestedFile;
 import lapor.quality.QualityRow;
 import lapor.quality.QualityRule;
 import lapor.quality.RowCounts;
+import lapor.source.Severity;
 
 import java.util.Comparator;
 import java.util.List;
@@ -38,8 +39,8 @@ final class VanishedColumns {
                 .min(Comparator.naturalOrder())
                 .orElse("");
         return new QualityRow(
-                QualityRule.COLUMN_VANISHED.code(),
-                QualityRow.WARNING,
+                QualityRule.COLUMN_VANISHED,
+                Severity.WARNING,
                 rows,
                 read == 0 ? 0 : (double) rows / read,
                 first + ": " + column);
