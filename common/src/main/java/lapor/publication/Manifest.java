@@ -10,6 +10,7 @@ import lapor.input.Sha256;
 import lapor.judgement.Counted;
 import lapor.quality.RowCounts;
 import lapor.report.model.Provenance;
+import lapor.table.Extent;
 import lapor.tally.Fact;
 
 import java.io.IOException;
@@ -48,7 +49,7 @@ import java.util.SortedMap;
 public record Manifest(
         String run,
         String asOf,
-        Depth depth,
+        Extent depth,
         String code,
         String tallies,
         String baseline,
@@ -88,7 +89,7 @@ public record Manifest(
         return new Manifest(
                 id,
                 asOf,
-                Depth.EVALUATE,
+                Extent.EVALUATE,
                 code,
                 tallies,
                 baseline,

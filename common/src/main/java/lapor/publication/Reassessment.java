@@ -3,6 +3,7 @@ package lapor.publication;
 import lapor.judgement.Judgement;
 import lapor.judgement.Verdicts;
 import lapor.run.RunPlan;
+import lapor.table.Extent;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -60,7 +61,7 @@ public final class Reassessment {
 
     /** Publishes what was judged; gives the run's folder. */
     public Path publish(Verdicts verdicts) {
-        String id = kept.key().id(plan, Depth.EVALUATE, CodeVersion.current());
+        String id = kept.key().id(plan, Extent.EVALUATE, CodeVersion.current());
         return publication().publish(id, folder -> write(id, verdicts, folder));
     }
 

@@ -5,6 +5,7 @@ import lapor.metric.Restatements;
 import lapor.quality.QualityRow;
 import lapor.quality.RowCounts;
 import lapor.run.RunPlan;
+import lapor.table.Extent;
 
 import java.util.List;
 import java.util.Map;
@@ -36,7 +37,7 @@ record RunKey(
     }
 
     /** The id of a run: the same for the same inputs, settings and code. */
-    String id(RunPlan plan, Depth depth, String code) {
+    String id(RunPlan plan, Extent depth, String code) {
         Map<String, String> ingredients = new TreeMap<>(plan.fingerprints());
         ingredients.put("code", code);
         ingredients.put("depth", depth.name());

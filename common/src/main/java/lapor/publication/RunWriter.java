@@ -23,6 +23,7 @@ import lapor.report.workbook.Workbooks;
 import lapor.response.CurveFile;
 import lapor.run.Competition;
 import lapor.run.RunPlan;
+import lapor.table.Extent;
 import lapor.tally.Period;
 import lapor.tally.TallyRow;
 
@@ -45,11 +46,11 @@ public final class RunWriter {
     private final RunPlan plan;
     private final Counted counted;
     private final Judgement judged;
-    private final Depth depth;
+    private final Extent depth;
     private final String tallies;
     private final String code = CodeVersion.current();
 
-    public RunWriter(RunPlan plan, Counted counted, Judgement judged, Depth depth) {
+    public RunWriter(RunPlan plan, Counted counted, Judgement judged, Extent depth) {
         this.plan = plan;
         this.counted = counted;
         this.judged = judged;
@@ -109,12 +110,12 @@ public final class RunWriter {
         QualityFile.write(folder.resolve(QUALITY), judged.quality());
         RestatementFile.write(
                 folder.resolve(RESTATEMENTS), counted.restatements().rows());
-        if (depth.reaches(Depth.EVALUATE)) {
+        if (depth.reaches(Extent.EVALUATE)) {
             judged.verdicts().write(folder, plan);
         }
         Manifest manifest = manifest();
         Manifest following = manifest.after(PreviousRun.of(manifest, publication()));
-        if (depth.reaches(Depth.REPORT)) {
+        if (depth.reaches(Extent.REPORT)) {
             ChangesSince changes = new ChangesSince(plan, following, folder);
             ReportModel report = report(following).since(changes.find());
             ReportSite.write(folder.resolve(REPORT), report, plan.languages());

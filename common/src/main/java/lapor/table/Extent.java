@@ -1,9 +1,9 @@
-package lapor.publication;
+package lapor.table;
 
 import lapor.text.Coded;
 
 /** How far a run goes. */
-public enum Depth implements Coded {
+public enum Extent implements Coded {
     /** Metrics and data quality. */
     MEASURE,
     /** And evidence scores, evaluation, cross-check. */
@@ -11,8 +11,8 @@ public enum Depth implements Coded {
     /** And the pages for people. */
     REPORT;
 
-    /** Whether a run of this depth gets as far as another. */
-    boolean reaches(Depth other) {
+    /** Whether a run of this extent gets as far as another. */
+    public boolean reaches(Extent other) {
         return compareTo(other) >= 0;
     }
 }
