@@ -7,21 +7,15 @@ import lapor.agency.Agency;
 import lapor.concurrent.Workers;
 import lapor.crosscheck.CheckedClaim;
 import lapor.crosscheck.Crosscheck;
-import lapor.crosscheck.CrosscheckFiles;
 import lapor.crosscheck.CrosscheckRow;
 import lapor.crosscheck.Definitions;
 import lapor.crosscheck.Tolerances;
-import lapor.evaluation.EligibilityFile;
 import lapor.evaluation.Entry;
 import lapor.evaluation.Evaluation;
-import lapor.evaluation.EvaluationFile;
 import lapor.evaluation.EvaluationRow;
 import lapor.evaluator.Review;
-import lapor.evaluator.ReviewFiles;
-import lapor.evidence.EvidenceFile;
 import lapor.evidence.EvidenceRow;
 import lapor.evidence.EvidenceScores;
-import lapor.explanation.ExplanationFile;
 import lapor.explanation.ExplanationRow;
 import lapor.explanation.RankExplanations;
 import lapor.metric.Measured;
@@ -35,13 +29,9 @@ import lapor.report.model.JudgementTables;
 import lapor.run.Competition;
 import lapor.run.RunPlan;
 import lapor.tally.Period;
-import lapor.uncertainty.DriverFile;
-import lapor.uncertainty.LeaveOutFile;
 import lapor.uncertainty.Published;
 import lapor.uncertainty.Uncertainty;
-import lapor.uncertainty.UncertaintyFile;
 
-import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -136,27 +126,6 @@ public record Verdicts(
                 uncertainty,
                 review,
                 claims.orElse(List.of()));
-    }
-
-    /** Writes their tables into the folder of a run. */
-    public void write(Path folder, RunPlan plan) {
-        plan.competition()
-                .ifPresent(held -> evidence.ifPresent(rows -> EvidenceFile.write(
-                        folder.resolve("evidence.csv"),
-                        held.edition().evidence().metrics(),
-                        rows)));
-        plan.competition()
-                .filter(held -> !held.entries().isEmpty())
-                .ifPresent(held -> EligibilityFile.write(folder.resolve("eligibility.csv"), held.eligibility()));
-        evaluation.ifPresent(rows -> EvaluationFile.write(folder.resolve("evaluation.csv"), rows));
-        explanation.ifPresent(rows -> ExplanationFile.write(folder.resolve("explanation.csv"), rows));
-        uncertainty.filter(drawn -> !drawn.ranks().isEmpty()).ifPresent(drawn -> {
-            UncertaintyFile.write(folder.resolve("uncertainty.csv"), drawn.ranks());
-            DriverFile.write(folder.resolve("drivers.csv"), drawn.drivers());
-            LeaveOutFile.write(folder.resolve("leave-one-out.csv"), drawn.withoutEach());
-        });
-        review.ifPresent(scores -> ReviewFiles.write(folder, scores));
-        claims.ifPresent(checked -> CrosscheckFiles.write(folder, checked));
     }
 
     private static Optional<List<ExplanationRow>> why(

@@ -2,8 +2,8 @@ package lapor.publication;
 
 import lapor.input.Problems;
 import lapor.judgement.Counted;
-import lapor.metric.MetricFile;
 import lapor.metric.MetricRow;
+import lapor.metric.MetricTable;
 import lapor.run.RunPlan;
 
 import java.nio.file.Path;
@@ -62,7 +62,7 @@ public final class Baseline {
 
     /** What it published. */
     public List<MetricRow> metrics() {
-        return MetricFile.read(folder.resolve(RunWriter.METRICS));
+        return MetricTable.TABLE.read(folder);
     }
 
     /** Whether it measured the same declared periods. */

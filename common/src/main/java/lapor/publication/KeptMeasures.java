@@ -8,11 +8,11 @@ import lapor.crosscheck.Claim;
 import lapor.input.Sha256;
 import lapor.judgement.JudgedQuality;
 import lapor.judgement.Verdicts;
-import lapor.metric.MetricFile;
 import lapor.metric.MetricRow;
-import lapor.metric.RestatementFile;
+import lapor.metric.MetricTable;
+import lapor.metric.RestatementTable;
 import lapor.metric.Restatements;
-import lapor.quality.QualityFile;
+import lapor.quality.QualityTable;
 import lapor.run.RunPlan;
 import lapor.tally.Period;
 
@@ -81,11 +81,11 @@ final class KeptMeasures {
                 manifest.tallies(),
                 manifest.rows(),
                 manifest.snapshots(),
-                JudgedQuality.without(QualityFile.read(folder.resolve(RunWriter.QUALITY))),
+                JudgedQuality.without(QualityTable.TABLE.read(folder)),
                 new Restatements(
                         Optional.of(manifest.baseline()).filter(run -> !run.isEmpty()),
                         List.of(),
-                        RestatementFile.read(folder.resolve(RunWriter.RESTATEMENTS))),
+                        RestatementTable.TABLE.read(folder)),
                 manifest.inputs());
     }
 
@@ -119,8 +119,8 @@ final class KeptMeasures {
         Set<String> claimed = plan.claims().stream().map(Claim::period).collect(toUnmodifiableSet());
         return declared.containsAll(claimed)
                 ? store.published(name)
-                : MetricFile.read(
-                        folder.resolve(RunWriter.METRICS),
+                : MetricTable.read(
+                        folder,
                         Stream.concat(declared.stream(), claimed.stream()).collect(toUnmodifiableSet()));
     }
 }

@@ -1,13 +1,15 @@
 package lapor.publication;
 
+import lapor.backlog.BacklogTable;
+import lapor.breakdown.BreakdownTable;
 import lapor.input.Problems;
 import lapor.judgement.Counted;
 import lapor.judgement.JudgedQuality;
-import lapor.metric.RestatementFile;
+import lapor.metric.RestatementTable;
 import lapor.metric.Restatements;
-import lapor.quality.QualityFile;
 import lapor.quality.QualityRow;
 import lapor.quality.QualityRule;
+import lapor.quality.QualityTable;
 import lapor.run.RunPlan;
 import lapor.tally.Tallies;
 import lapor.tally.TallyRow;
@@ -76,7 +78,7 @@ public final class PublishedRun {
                         Set.copyOf(manifest.facts())),
                 cutTheSame ? store.backlog(manifest.tallies()) : List.of(),
                 cutTheSame ? store.mix(manifest.tallies()) : List.of(),
-                quality(QualityFile.read(folder.resolve(RunWriter.QUALITY)), cutTheSame),
+                quality(QualityTable.TABLE.read(folder), cutTheSame),
                 manifest.rows(),
                 manifest.complaints(),
                 manifest.inputs(),
@@ -84,14 +86,15 @@ public final class PublishedRun {
                 new Restatements(
                         Optional.of(manifest.baseline()).filter(run -> !run.isEmpty()),
                         List.of(),
-                        RestatementFile.read(folder.resolve(RunWriter.RESTATEMENTS))));
+                        RestatementTable.TABLE.read(folder)));
     }
 
     private static List<QualityRow> quality(List<QualityRow> published, boolean cutTheSame) {
         String rule = QualityRule.SERIES_OF_OTHER_RULES.code();
         List<QualityRow> quality = new ArrayList<>(JudgedQuality.without(published));
         if (!cutTheSame && quality.stream().noneMatch(row -> row.rule().equals(rule))) {
-            quality.add(new QualityRow(rule, QualityRow.INFO, 0, 0, "backlog.csv, breakdown.csv"));
+            quality.add(new QualityRow(
+                    rule, QualityRow.INFO, 0, 0, BacklogTable.TABLE.file() + ", " + BreakdownTable.TABLE.file()));
         }
         return List.copyOf(quality);
     }

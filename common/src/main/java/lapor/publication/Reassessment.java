@@ -4,12 +4,12 @@ import lapor.judgement.Judgement;
 import lapor.judgement.Verdicts;
 import lapor.run.RunPlan;
 import lapor.table.Extent;
+import lapor.table.Table;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.List;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
@@ -19,18 +19,6 @@ import java.util.TreeMap;
  * that the published run is the same, byte for byte, as if everything had been measured again.
  */
 public final class Reassessment {
-    /** What a run of any depth says of counts and measurements. */
-    private static final List<String> TAKEN_OVER = List.of(
-            RunWriter.METRICS,
-            "backlog.csv",
-            "breakdown.csv",
-            RunWriter.RESPONSE_CURVE,
-            "groups.csv",
-            "comparison.csv",
-            "findings.csv",
-            RunWriter.QUALITY,
-            RunWriter.RESTATEMENTS);
-
     private final RunPlan plan;
     private final KeptMeasures kept;
 
@@ -70,11 +58,11 @@ public final class Reassessment {
     }
 
     private void write(String id, Verdicts verdicts, Path folder) {
-        verdicts.write(folder, plan);
+        PublishedTables.write(folder, verdicts, plan.competition());
         SortedMap<String, String> checksums = new TreeMap<>(Checksums.of(folder));
-        for (String name : TAKEN_OVER) {
-            takeOver(name, folder);
-            checksums.put(name, kept.manifest().files().getOrDefault(name, ""));
+        for (Table<?> table : PublishedTables.from(Extent.MEASURE)) {
+            takeOver(table.file(), folder);
+            checksums.put(table.file(), kept.manifest().files().getOrDefault(table.file(), ""));
         }
         Manifest manifest = kept.manifest().judgedAgain(id, new TreeMap<>(plan.fingerprints()), checksums);
         manifest.after(PreviousRun.of(manifest, publication())).write(folder);

@@ -2,9 +2,9 @@ package lapor.publication;
 
 import lapor.input.Problems;
 import lapor.input.Sha256;
-import lapor.quality.QualityFile;
 import lapor.quality.QualityRow;
 import lapor.quality.QualityRule;
+import lapor.quality.QualityTable;
 import lapor.quality.RowCounts;
 
 import java.io.IOException;
@@ -88,11 +88,11 @@ public final class RunVerification {
         if (!rows.addUp()) {
             problems.invalid("rows", "must add up, but are " + rows);
         }
-        Path file = folder.resolve(RunWriter.QUALITY);
-        if (!checksum(file).equals(manifest.files().get(RunWriter.QUALITY))) {
+        Path file = QualityTable.TABLE.in(folder);
+        if (!checksum(file).equals(manifest.files().get(QualityTable.TABLE.file()))) {
             return;
         }
-        List<QualityRow> quality = QualityFile.read(file);
+        List<QualityRow> quality = QualityTable.TABLE.read(folder);
         Map.of(
                         QualityRule.ROWS_READ, rows.read(),
                         QualityRule.ROWS_ACCEPTED, rows.accepted(),
@@ -110,7 +110,8 @@ public final class RunVerification {
                 quality.stream().filter(found -> found.rule().equals(rule)).findFirst();
         long told = row.map(QualityRow::rows).orElse(0L);
         if (told != expected) {
-            problems.invalid(RunWriter.QUALITY, rule + " must be " + expected + ", as in the manifest, but is " + told);
+            problems.invalid(
+                    QualityTable.TABLE.file(), rule + " must be " + expected + ", as in the manifest, but is " + told);
         }
     }
 

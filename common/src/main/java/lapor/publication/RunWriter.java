@@ -2,25 +2,16 @@ package lapor.publication;
 
 import static java.util.stream.Collectors.toUnmodifiableSet;
 
-import lapor.backlog.BacklogFile;
-import lapor.breakdown.BreakdownFile;
-import lapor.finding.FindingsFile;
 import lapor.judgement.Counted;
 import lapor.judgement.Judgement;
-import lapor.metric.MetricFile;
 import lapor.metric.MetricRow;
 import lapor.metric.Metrics;
-import lapor.metric.RestatementFile;
-import lapor.peer.ComparisonFile;
-import lapor.peer.GroupFile;
-import lapor.quality.QualityFile;
 import lapor.report.ReportSite;
 import lapor.report.model.AgencyTables;
 import lapor.report.model.DataSummary;
 import lapor.report.model.ReportModel;
 import lapor.report.model.RunSummary;
 import lapor.report.workbook.Workbooks;
-import lapor.response.CurveFile;
 import lapor.run.Competition;
 import lapor.run.RunPlan;
 import lapor.table.Extent;
@@ -36,10 +27,6 @@ import java.util.TreeMap;
 
 /** Writes the files of one run, the manifest last. */
 public final class RunWriter {
-    static final String QUALITY = "quality.csv";
-    static final String METRICS = "metrics.csv";
-    static final String RESTATEMENTS = "restatements.csv";
-    static final String RESPONSE_CURVE = "response_curve.csv";
     static final String REPORT = "report";
     static final String MANIFEST = "manifest.json";
 
@@ -100,18 +87,9 @@ public final class RunWriter {
      * @throws IllegalStateException if the counts do not add up
      */
     private void write(Path folder) {
-        MetricFile.write(folder.resolve(METRICS), judged.metrics());
-        BacklogFile.write(folder.resolve("backlog.csv"), judged.series().backlog());
-        BreakdownFile.write(folder.resolve("breakdown.csv"), judged.series().breakdowns());
-        CurveFile.write(folder.resolve(RESPONSE_CURVE), judged.series().curves());
-        GroupFile.write(folder.resolve("groups.csv"), judged.peers().groups());
-        ComparisonFile.write(folder.resolve("comparison.csv"), judged.peers().comparisons());
-        FindingsFile.write(folder.resolve("findings.csv"), judged.findings());
-        QualityFile.write(folder.resolve(QUALITY), judged.quality());
-        RestatementFile.write(
-                folder.resolve(RESTATEMENTS), counted.restatements().rows());
+        PublishedTables.write(folder, judged, counted.restatements().rows());
         if (depth.reaches(Extent.EVALUATE)) {
-            judged.verdicts().write(folder, plan);
+            PublishedTables.write(folder, judged.verdicts(), plan.competition());
         }
         Manifest manifest = manifest();
         Manifest following = manifest.after(PreviousRun.of(manifest, publication()));

@@ -60,7 +60,7 @@ class CrosscheckTest {
                 check(claim("b", "follow_up_rate", "2022", 0.5), claim("a", "received", "2022", 99.5));
         Path file = folder.resolve("crosscheck.csv");
 
-        CrosscheckFile.write(file, rows);
+        CrosscheckTable.TABLE.write(folder, rows);
 
         assertThat(Files.readString(file))
                 .isEqualTo(
@@ -69,7 +69,7 @@ class CrosscheckTest {
                         a,received,2022,99.5,100,,,1,supported,dalam toleransi / within the tolerance
                         b,follow_up_rate,2022,0.5,,,,0.02,not_testable,tidak ada penanganan dalam periode ini / no handlings in the period
                         """);
-        assertThat(CrosscheckFile.read(file)).isEqualTo(rows);
+        assertThat(CrosscheckTable.TABLE.read(folder)).isEqualTo(rows);
     }
 
     private static List<CrosscheckRow> check(Claim... claims) {

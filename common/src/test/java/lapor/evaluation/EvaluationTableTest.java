@@ -13,7 +13,7 @@ import java.util.Collections;
 import java.util.List;
 import java.util.OptionalDouble;
 
-class EvaluationFileTest {
+class EvaluationTableTest {
     @TempDir
     Path folder;
 
@@ -27,7 +27,7 @@ class EvaluationFileTest {
         Collections.reverse(rows);
         Path file = folder.resolve("evaluation.csv");
 
-        EvaluationFile.write(file, rows);
+        EvaluationTable.TABLE.write(folder, EvaluationTable.inOrder(rows));
 
         assertThat(Files.readString(file))
                 .isEqualTo(
@@ -42,10 +42,9 @@ class EvaluationFileTest {
     @Test
     void readsBackWhatItWrote() {
         List<EvaluationRow> rows = World.random(EditionFixture.bundled(), 11).evaluate();
-        Path file = folder.resolve("evaluation.csv");
 
-        EvaluationFile.write(file, rows);
+        EvaluationTable.TABLE.write(folder, EvaluationTable.inOrder(rows));
 
-        assertThat(EvaluationFile.read(file)).isEqualTo(rows);
+        assertThat(EvaluationTable.TABLE.read(folder)).isEqualTo(rows);
     }
 }

@@ -12,7 +12,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.OptionalDouble;
 
-class EvidenceFileTest {
+class EvidenceTableTest {
     private static final List<String> METRICS = List.of("speed", "quality");
     private static final List<EvidenceRow> ROWS = List.of(
             new EvidenceRow(
@@ -43,7 +43,7 @@ class EvidenceFileTest {
     void writesOneColumnPerIndicatorInTheirOrder() throws Exception {
         Path file = folder.resolve("evidence.csv");
 
-        EvidenceFile.write(file, METRICS, ROWS);
+        EvidenceTable.TABLE.over(METRICS).write(folder, ROWS);
 
         assertThat(Files.readString(file))
                 .isEqualTo(
@@ -52,15 +52,15 @@ class EvidenceFileTest {
                         a,ip,city,66.666666667,60,70.5,0.9,ok,100,0
                         '-b,,all,,,,0,not_assessable,,
                         """);
-        assertThat(EvidenceFile.read(file, METRICS)).isEqualTo(ROWS);
+        assertThat(EvidenceTable.TABLE.over(METRICS).read(folder)).isEqualTo(ROWS);
     }
 
     @Test
     void refusesATableOfOtherIndicators() {
-        Path file = folder.resolve("evidence.csv");
-        EvidenceFile.write(file, METRICS, ROWS);
+        EvidenceTable.TABLE.over(METRICS).write(folder, ROWS);
 
-        assertThat(ProblemLists.of(() -> EvidenceFile.read(file, List.of("speed", "tone"))))
+        assertThat(ProblemLists.of(
+                        () -> EvidenceTable.TABLE.over(List.of("speed", "tone")).read(folder)))
                 .hasSize(2)
                 .last()
                 .isEqualTo("evidence.csv: column \"tone\" is missing");
