@@ -14,6 +14,11 @@ import java.util.OptionalLong;
 
 /** The columns of an {@link Estimate}, in every table that has estimates. */
 public final class EstimateColumns {
+    private static final Range PART = new Range(
+            text("kasus, hari, jam, atau poin", "cases, days, hours or points"),
+            Range.METRIC.min(),
+            Range.METRIC.max());
+
     public static final Heading<OptionalDouble> VALUE = new Heading<>(
             "value",
             Numbers.numberOrEmpty(Range.METRIC),
@@ -37,12 +42,12 @@ public final class EstimateColumns {
 
     public static final Heading<OptionalDouble> NUMERATOR = new Heading<>(
             "numerator",
-            Numbers.numberOrEmpty(Range.METRIC),
+            Numbers.numberOrEmpty(PART),
             text("Pembilang: yang dihitung atau dijumlahkan oleh nilai itu.", "What the value counts or sums."));
 
     public static final Heading<OptionalDouble> DENOMINATOR = new Heading<>(
             "denominator",
-            Numbers.numberOrEmpty(Range.METRIC),
+            Numbers.numberOrEmpty(PART),
             text("Penyebut: pembagi pembilang itu.", "What the numerator is divided by."));
 
     public static final Heading<OptionalLong> N = new Heading<>(

@@ -6,6 +6,8 @@ import lapor.quality.QualityRow;
 import lapor.quality.QualityRule;
 import lapor.quality.QualityTable;
 import lapor.quality.RowCounts;
+import lapor.table.CsvFile;
+import lapor.table.Table;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -19,6 +21,8 @@ import java.util.stream.Stream;
 
 /** Holds a published run against its manifest. */
 public final class RunVerification {
+    private static final String CSV = ".csv";
+
     private final Path folder;
     private final Manifest manifest;
     private final Problems problems;
@@ -31,8 +35,9 @@ public final class RunVerification {
 
     /**
      * What a run is, once everything about it holds: every file of the manifest is there with its checksum and no
-     * other, the folder has the run's name, the settings have their hash, every row is accounted for, here and in
-     * {@code quality.csv}, and the tallies behind it are as they were, where they are kept.
+     * other, every table has the columns that are declared, the folder has the run's name, the settings have their
+     * hash, every row is accounted for, here and in {@code quality.csv}, and the tallies behind it are as they were,
+     * where they are kept.
      *
      * @param folder of the run
      * @throws lapor.input.InvalidInputException with everything that does not hold
@@ -56,6 +61,8 @@ public final class RunVerification {
                 problems.invalid(name, "is in the manifest, but not in the folder");
             } else if (!checksum(file).equals(checksum)) {
                 problems.invalid(name, "must have the checksum " + checksum + ", but has " + checksum(file));
+            } else if (name.endsWith(CSV)) {
+                table(name, file);
             }
         });
         try (Stream<Path> found = Files.walk(folder)) {
@@ -67,6 +74,20 @@ public final class RunVerification {
                     .forEach(name -> problems.invalid(name, "is in the folder, but not in the manifest"));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
+        }
+    }
+
+    /** A file that is as it was written can still be of another table than its name says. */
+    private void table(String name, Path file) {
+        Optional<Table<?>> declared = PublishedTables.find(name);
+        List<String> header = CsvFile.header(file);
+        if (declared.isEmpty()) {
+            problems.invalid(name, "is in the manifest, but is no table that runs publish");
+        } else if (!declared.get().columns().isHeader(header)) {
+            problems.invalid(
+                    name,
+                    "must have the columns " + declared.get().columns().told() + ", but has "
+                            + String.join(", ", header));
         }
     }
 

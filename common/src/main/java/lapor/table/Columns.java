@@ -76,6 +76,12 @@ public record Columns<R>(List<Column<R, ?>> fixed, Optional<Repeated<R, ?>> repe
                                 repeated.filter(any -> any.isName().test(name)).isPresent());
     }
 
+    /** All of them for people to read, such as {@code agency_id, score, and one for each indicator}. */
+    public String told() {
+        String first = String.join(", ", header());
+        return repeated.map(any -> first + ", and one for " + any.each().en()).orElse(first);
+    }
+
     /** Writes rows in the order given. */
     public void write(Path file, Collection<R> rows) {
         CsvFile.write(file, header(), rows.stream().map(this::cells));
