@@ -2,7 +2,7 @@ package lapor.backlog;
 
 import static lapor.text.LocalText.text;
 
-import lapor.metric.Status;
+import lapor.metric.EstimateColumns;
 import lapor.table.Column;
 import lapor.table.Columns;
 import lapor.table.Extent;
@@ -44,13 +44,7 @@ public final class BacklogTable {
                                     "Diterima pada hari itu; kosong bila ditahan.",
                                     "Received on the day; empty where withheld."),
                             BacklogRow::received),
-                    Column.of(
-                            "status",
-                            Kind.code(Status.class),
-                            text(
-                                    "`suppressed` bila ada angka yang ditahan, selainnya `ok`.",
-                                    "`suppressed` if any number is withheld, else `ok`."),
-                            BacklogRow::status)));
+                    EstimateColumns.SHOWN_OR_WITHHELD.of(BacklogRow::status)));
 
     private BacklogTable() {}
 }

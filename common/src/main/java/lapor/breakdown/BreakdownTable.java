@@ -2,7 +2,7 @@ package lapor.breakdown;
 
 import static lapor.text.LocalText.text;
 
-import lapor.metric.Status;
+import lapor.metric.EstimateColumns;
 import lapor.table.Column;
 import lapor.table.Columns;
 import lapor.table.Extent;
@@ -61,13 +61,7 @@ public final class BreakdownTable {
                                     "Bagian dari semua penanganan dimensi itu; kosong bila ditahan.",
                                     "Share of all handlings of the dimension; empty where withheld."),
                             BreakdownRow::share),
-                    Column.of(
-                            "status",
-                            Kind.code(Status.class),
-                            text(
-                                    "`suppressed` pada baris yang ditahan, selainnya `ok`.",
-                                    "`suppressed` in the row of what is withheld, else `ok`."),
-                            BreakdownRow::status)));
+                    EstimateColumns.SHOWN_OR_WITHHELD.of(BreakdownRow::status)));
 
     private BreakdownTable() {}
 }

@@ -13,6 +13,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.OptionalDouble;
 import java.util.function.Function;
+import java.util.stream.Stream;
 
 /**
  * One row of a table of the review: something that was seen in the scores of a source.
@@ -41,7 +42,7 @@ public record Reviewed<T>(EvaluatorRules rules, SourceReview source, T seen) {
     static <T> Columns<Reviewed<T>> columns(Columns<Reviewed<T>> columns) {
         Column<Reviewed<T>, ScoreSource> source = Column.of(
                 "source",
-                Kind.code(ScoreSource.class),
+                Kind.code(ScoreSource.class).of(Kind.codes(Stream.of(ScoreSource.DOCUMENTS, ScoreSource.PANEL))),
                 text("Sumber skor: dokumen atau panel.", "Source of the scores: documents or panel."),
                 row -> row.source().source());
         return Columns.of(source).and(columns);

@@ -2,7 +2,7 @@ package lapor.finding;
 
 import static lapor.text.LocalText.text;
 
-import lapor.metric.Status;
+import lapor.metric.EstimateColumns;
 import lapor.table.Column;
 import lapor.table.Columns;
 import lapor.table.Extent;
@@ -50,13 +50,7 @@ public final class FindingTable {
                                     "Bagian dari penanganan yang mencakupnya; kosong bila ditahan.",
                                     "Share of the handlings that these are a part of; empty where withheld."),
                             FindingRow::share),
-                    Column.of(
-                            "status",
-                            Kind.code(Status.class),
-                            text(
-                                    "`suppressed` bila jumlahnya ditahan, selainnya `ok`.",
-                                    "`suppressed` where the numbers are withheld, else `ok`."),
-                            FindingRow::status)));
+                    EstimateColumns.SHOWN_OR_WITHHELD.of(FindingRow::status)));
 
     private FindingTable() {}
 }

@@ -11,6 +11,7 @@ import lapor.table.Range;
 
 import java.util.OptionalDouble;
 import java.util.OptionalLong;
+import java.util.stream.Stream;
 
 /** The columns of an {@link Estimate}, in every table that has estimates. */
 public final class EstimateColumns {
@@ -43,17 +44,23 @@ public final class EstimateColumns {
     public static final Heading<OptionalDouble> NUMERATOR = new Heading<>(
             "numerator",
             Numbers.numberOrEmpty(PART),
-            text("Pembilang: yang dihitung atau dijumlahkan oleh nilai itu.", "What the value counts or sums."));
+            text(
+                    "Pembilang: yang dihitung atau dijumlahkan oleh nilai itu; kosong bila tidak ada atau ditahan.",
+                    "What the value counts or sums; empty where there is nothing or it is withheld."));
 
     public static final Heading<OptionalDouble> DENOMINATOR = new Heading<>(
             "denominator",
             Numbers.numberOrEmpty(PART),
-            text("Penyebut: pembagi pembilang itu.", "What the numerator is divided by."));
+            text(
+                    "Penyebut: pembagi pembilang itu; kosong bila tidak ada atau ditahan.",
+                    "What the numerator is divided by; empty where there is nothing or it is withheld."));
 
     public static final Heading<OptionalLong> N = new Heading<>(
             "n",
             Numbers.wholeOrEmpty(Range.COUNT),
-            text("Jumlah kasus yang mendasari nilai itu.", "Number of cases that the value rests on."));
+            text(
+                    "Jumlah kasus yang mendasari nilai itu; kosong bila tidak ada atau ditahan.",
+                    "Number of cases that the value rests on; empty where there is nothing or it is withheld."));
 
     public static final Heading<Status> STATUS = new Heading<>(
             "status",
@@ -63,6 +70,14 @@ public final class EstimateColumns {
                             + " tersedia dalam log; ditahan agar sel kecil tidak membuka siapa pelapornya.",
                     "Whether the number may be relied on: enough cases; fewer than the metric's minimum; not available in"
                             + " the logs; withheld, so that no small cell gives away a reporter."));
+
+    /** The status of a row whose numbers are either shown or withheld, whatever the number of cases. */
+    public static final Heading<Status> SHOWN_OR_WITHHELD = new Heading<>(
+            STATUS.name(),
+            STATUS.kind().of(Kind.codes(Stream.of(Status.OK, Status.SUPPRESSED))),
+            text(
+                    "`suppressed` bila ada angka baris itu yang ditahan, selainnya `ok`.",
+                    "`suppressed` where any number of the row is withheld, else `ok`."));
 
     public static final Columns<Estimate> ALL = Columns.of(
             VALUE.of(Estimate::value),

@@ -112,7 +112,7 @@ public record Kind<T>(
     private static Kind<Boolean> choice(String yes, String no) {
         String codes = "`" + yes + "`, `" + no + "`";
         return new Kind<>(
-                text("ya atau tidak", "truth"),
+                text("nilai logika", "truth value"),
                 text(codes, codes),
                 value -> value ? yes : no,
                 (row, column) -> row.text(column).isEmpty()
