@@ -1,12 +1,9 @@
 package lapor.crosscheck;
 
-import lapor.table.Cell;
-
-import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.OptionalDouble;
 import java.util.function.Predicate;
+import java.util.stream.DoubleStream;
 
 /**
  * What became of the claims of one agency, or of one metric.
@@ -15,19 +12,6 @@ import java.util.function.Predicate;
  * @param claims at least one
  */
 public record ClaimTotals(String id, List<CheckedClaim> claims) {
-    static final List<String> COLUMNS = List.of(
-            "claims",
-            "supported",
-            "other_definition",
-            "contradicted",
-            "firm",
-            "not_testable",
-            "contradicted_share",
-            "mean_relative_error",
-            "largest_relative_error",
-            "contradicted_favouring_agency",
-            "contradicted_against_agency");
-
     /** The share of tested claims that are contradicted, 0-1; absent when none was tested. */
     public OptionalDouble contradictedShare() {
         long tested = count(claim -> claim.measured().isPresent());
@@ -39,28 +23,40 @@ public record ClaimTotals(String id, List<CheckedClaim> claims) {
         return count(claim -> claim.verdict() == Verdict.CONTRADICTED);
     }
 
-    List<String> cells() {
-        double[] errors = claims.stream()
-                .flatMapToDouble(claim -> claim.relativeError().stream())
-                .toArray();
-        List<String> cells = new ArrayList<>();
-        cells.add(Cell.text(id));
-        cells.add(Cell.number((long) claims.size()));
-        cells.add(Cell.number(count(claim -> claim.verdict() == Verdict.SUPPORTED)));
-        cells.add(Cell.number(count(claim -> claim.reason() == Reason.OTHER_DEFINITION)));
-        cells.add(Cell.number(contradicted()));
-        cells.add(Cell.number(count(claim -> claim.reason().isFirm())));
-        cells.add(Cell.number(count(claim -> claim.verdict() == Verdict.NOT_TESTABLE)));
-        cells.add(Cell.number(contradictedShare()));
-        cells.add(Cell.number(Arrays.stream(errors).average()));
-        cells.add(Cell.number(Arrays.stream(errors).max()));
-        cells.add(Cell.number(favouring(Favour.AGENCY)));
-        cells.add(Cell.number(favouring(Favour.AGAINST)));
-        return List.copyOf(cells);
+    /** How many are supported. */
+    long supported() {
+        return count(claim -> claim.verdict() == Verdict.SUPPORTED);
     }
 
-    private long favouring(Favour favour) {
+    /** How many are right under another definition. */
+    long ofOtherDefinition() {
+        return count(claim -> claim.reason() == Reason.OTHER_DEFINITION);
+    }
+
+    /** How many are contradicted so that chance among many claims does not explain it. */
+    long firm() {
+        return count(claim -> claim.reason().isFirm());
+    }
+
+    long notTestable() {
+        return count(claim -> claim.verdict() == Verdict.NOT_TESTABLE);
+    }
+
+    /** How many are contradicted by a difference that flatters somebody. */
+    long contradicted(Favour favour) {
         return count(claim -> claim.verdict() == Verdict.CONTRADICTED && claim.favour() == favour);
+    }
+
+    OptionalDouble meanRelativeError() {
+        return relativeErrors().average();
+    }
+
+    OptionalDouble largestRelativeError() {
+        return relativeErrors().max();
+    }
+
+    private DoubleStream relativeErrors() {
+        return claims.stream().flatMapToDouble(claim -> claim.relativeError().stream());
     }
 
     private long count(Predicate<CheckedClaim> which) {

@@ -25,7 +25,8 @@ record DecisionChecks(Edition edition, Map<String, String> groups, Set<String> i
             row.problems()
                     .invalid(
                             row.path("agency_id"),
-                            "agency \"" + agency + "\" is not eligible, see eligibility.csv; it cannot be included");
+                            "agency \"" + agency + "\" is not eligible, see " + EligibilityTable.TABLE.file()
+                                    + "; it cannot be included");
         }
         int slash = place.indexOf('/');
         String stageId = slash < 0 ? place : place.substring(0, slash);

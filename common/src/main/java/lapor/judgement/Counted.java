@@ -41,8 +41,8 @@ public record Counted(
     public Counted with(Restatements changed) {
         List<QualityRow> noted = new ArrayList<>(quality);
         changed.incomparable()
-                .forEach(setting -> noted.add(new QualityRow(
-                        QualityRule.RESTATEMENTS_NOT_COMPARABLE, Severity.INFO, 0, 0, setting)));
+                .forEach(setting -> noted.add(
+                        new QualityRow(QualityRule.RESTATEMENTS_NOT_COMPARABLE, Severity.INFO, 0, 0, setting)));
         return new Counted(view, lake, tallies, backlog, mix, List.copyOf(noted), changed);
     }
 

@@ -1,7 +1,5 @@
 package lapor.judgement;
 
-import static java.util.stream.Collectors.toUnmodifiableSet;
-
 import lapor.agency.SuccessorAgencies;
 import lapor.quality.QualityRow;
 import lapor.quality.QualityRule;

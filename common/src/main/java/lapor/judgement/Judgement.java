@@ -1,6 +1,5 @@
 package lapor.judgement;
 
-
 import lapor.agency.Agency;
 import lapor.finding.FindingRow;
 import lapor.finding.Findings;

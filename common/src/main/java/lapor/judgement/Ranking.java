@@ -1,7 +1,5 @@
 package lapor.judgement;
 
-import lapor.report.overview.Scores;
-
 import static java.util.stream.Collectors.toMap;
 import static java.util.stream.Collectors.toUnmodifiableSet;
 

@@ -4,31 +4,21 @@ import lapor.concurrent.Workers;
 import lapor.crosscheck.CheckedClaim;
 import lapor.crosscheck.Claim;
 import lapor.crosscheck.Crosscheck;
-import lapor.crosscheck.CrosscheckFiles;
 import lapor.crosscheck.CrosscheckRow;
 import lapor.crosscheck.Definitions;
 import lapor.crosscheck.Tolerances;
 import lapor.edition.Edition;
-import lapor.evaluation.EligibilityFile;
 import lapor.evaluation.EligibilityRow;
-import lapor.evaluation.EvaluationFile;
 import lapor.evaluation.EvaluationRow;
 import lapor.evaluator.Review;
-import lapor.evaluator.ReviewFiles;
-import lapor.evidence.EvidenceFile;
 import lapor.evidence.EvidenceRow;
-import lapor.explanation.ExplanationFile;
 import lapor.explanation.ExplanationRow;
 import lapor.metric.Measured;
 import lapor.metric.Metrics;
 import lapor.run.Assessment;
 import lapor.run.Competition;
-import lapor.uncertainty.DriverFile;
-import lapor.uncertainty.LeaveOutFile;
 import lapor.uncertainty.Uncertainty;
-import lapor.uncertainty.UncertaintyFile;
 
-import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 
@@ -117,23 +107,6 @@ public record Verdicts(
     /** The rows of {@code crosscheck.csv}; absent without claims. */
     public Optional<List<CrosscheckRow>> crosscheck() {
         return claims.map(checked -> checked.stream().map(CheckedClaim::row).toList());
-    }
-
-    /** Writes their tables into the folder of a run. */
-    public void write(Path folder) {
-        edition()
-                .ifPresent(edition -> evidence.ifPresent(rows -> EvidenceFile.write(
-                        folder.resolve("evidence.csv"), edition.evidence().metrics(), rows)));
-        eligibility().ifPresent(rows -> EligibilityFile.write(folder.resolve("eligibility.csv"), rows));
-        evaluation.ifPresent(rows -> EvaluationFile.write(folder.resolve("evaluation.csv"), rows));
-        explanation.ifPresent(rows -> ExplanationFile.write(folder.resolve("explanation.csv"), rows));
-        uncertainty.filter(drawn -> !drawn.ranks().isEmpty()).ifPresent(drawn -> {
-            UncertaintyFile.write(folder.resolve("uncertainty.csv"), drawn.ranks());
-            DriverFile.write(folder.resolve("drivers.csv"), drawn.drivers());
-            LeaveOutFile.write(folder.resolve("leave-one-out.csv"), drawn.withoutEach());
-        });
-        review.ifPresent(scores -> ReviewFiles.write(folder, scores));
-        claims.ifPresent(checked -> CrosscheckFiles.write(folder, checked));
     }
 
     @Override

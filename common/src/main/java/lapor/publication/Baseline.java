@@ -1,10 +1,9 @@
 package lapor.publication;
 
-
 import lapor.input.Problems;
 import lapor.judgement.Counted;
-import lapor.metric.MetricFile;
 import lapor.metric.MetricRow;
+import lapor.metric.MetricTable;
 import lapor.run.Effect;
 import lapor.run.Rulebook;
 import lapor.run.Setting;
@@ -69,7 +68,7 @@ public final class Baseline {
 
     /** What it published. */
     public List<MetricRow> metrics() {
-        return MetricFile.read(new Publication(out).run(run()).resolve(RunWriter.METRICS));
+        return MetricTable.TABLE.read(new Publication(out).run(run()));
     }
 
     /** Whether it measured the same declared periods. */

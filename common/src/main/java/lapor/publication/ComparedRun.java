@@ -1,15 +1,14 @@
 package lapor.publication;
 
-import lapor.evaluation.EvaluationFile;
 import lapor.evaluation.EvaluationRow;
-import lapor.evidence.EvidenceFile;
+import lapor.evaluation.EvaluationTable;
 import lapor.evidence.EvidenceRow;
-import lapor.metric.MetricFile;
+import lapor.evidence.EvidenceTable;
 import lapor.metric.MetricRow;
+import lapor.metric.MetricTable;
 import lapor.metric.Restatement;
-import lapor.metric.RestatementFile;
+import lapor.metric.RestatementTable;
 
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Set;
@@ -29,7 +28,8 @@ public record ComparedRun(Path folder, Manifest manifest, List<MetricRow> metric
      */
     public static ComparedRun read(Path folder) {
         Manifest manifest = Manifest.read(folder);
-        return new ComparedRun(folder, manifest, MetricFile.read(folder.resolve(RunWriter.METRICS)), ranks(folder));
+        return new ComparedRun(
+                folder, manifest, MetricTable.TABLE.read(folder), EvaluationTable.TABLE.readIfThere(folder));
     }
 
     /**
@@ -46,18 +46,12 @@ public record ComparedRun(Path folder, Manifest manifest, List<MetricRow> metric
     /** Reads a run whose manifest is known. */
     static ComparedRun read(Path folder, Manifest manifest, Set<String> periods) {
         return new ComparedRun(
-                folder, manifest, MetricFile.read(folder.resolve(RunWriter.METRICS), periods), ranks(folder));
-    }
-
-    private static List<EvaluationRow> ranks(Path folder) {
-        Path file = folder.resolve("evaluation.csv");
-        return Files.exists(file) ? EvaluationFile.read(file) : List.of();
+                folder, manifest, MetricTable.read(folder, periods), EvaluationTable.TABLE.readIfThere(folder));
     }
 
     /** Its evidence scores by indicators of these metrics; none where it has no such table. */
     List<EvidenceRow> evidence(List<String> indicators) {
-        Path file = folder.resolve("evidence.csv");
-        return Files.exists(file) ? EvidenceFile.read(file, indicators) : List.of();
+        return EvidenceTable.TABLE.over(indicators).readIfThere(folder);
     }
 
     /** Ids of the agencies that have metrics. */
@@ -70,7 +64,7 @@ public record ComparedRun(Path folder, Manifest manifest, List<MetricRow> metric
     /** What it says of numbers that another run had published; empty where it was not compared with that run. */
     List<Restatement> restating(ComparedRun other) {
         return manifest.basis().baseline().equals(other.manifest().run())
-                ? RestatementFile.read(folder.resolve(RunWriter.RESTATEMENTS))
+                ? RestatementTable.TABLE.read(folder)
                 : List.of();
     }
 }

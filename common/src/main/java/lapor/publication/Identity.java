@@ -1,5 +1,7 @@
 package lapor.publication;
 
+import lapor.table.Extent;
+
 import java.time.Instant;
 import java.util.Optional;
 
@@ -12,7 +14,7 @@ import java.util.Optional;
  * @param code version of the code
  * @param previous id of the run that was the last one when this was made first; empty where there was none
  */
-public record Identity(String run, Instant asOf, Depth depth, String code, String previous) {
+public record Identity(String run, Instant asOf, Extent depth, String code, String previous) {
     public Identity {
         // the manifests of the first release name none
         previous = Optional.ofNullable(previous).orElse("");

@@ -9,14 +9,14 @@ import lapor.input.Sha256;
 import lapor.judgement.JudgedQuality;
 import lapor.judgement.Measures;
 import lapor.judgement.Verdicts;
-import lapor.metric.MetricFile;
 import lapor.metric.MetricRow;
-import lapor.metric.RestatementFile;
+import lapor.metric.MetricTable;
+import lapor.metric.RestatementTable;
 import lapor.metric.Restatements;
-import lapor.quality.QualityFile;
+import lapor.quality.QualityTable;
 import lapor.run.Effect;
-import lapor.run.Setting;
 import lapor.run.RunPlan;
+import lapor.run.Setting;
 import lapor.run.Settings;
 
 import java.nio.file.Path;
@@ -77,11 +77,8 @@ final class KeptMeasures {
     RunKey key() {
         return new RunKey(
                 manifest.basis(),
-                JudgedQuality.without(QualityFile.read(folder.resolve(RunWriter.QUALITY))),
-                new Restatements(
-                        manifest.basis().findBaseline(),
-                        List.of(),
-                        RestatementFile.read(folder.resolve(RunWriter.RESTATEMENTS))));
+                JudgedQuality.without(QualityTable.TABLE.read(folder)),
+                new Restatements(manifest.basis().findBaseline(), List.of(), RestatementTable.TABLE.read(folder)));
     }
 
     /** The run's manifest. */
@@ -116,8 +113,8 @@ final class KeptMeasures {
                 plan.assessment().claims().stream().map(Claim::period).collect(toUnmodifiableSet());
         return declared.containsAll(claimed)
                 ? store.published(name)
-                : MetricFile.read(
-                        folder.resolve(RunWriter.METRICS),
+                : MetricTable.read(
+                        folder,
                         Stream.concat(declared.stream(), claimed.stream()).collect(toUnmodifiableSet()));
     }
 }

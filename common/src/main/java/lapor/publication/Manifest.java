@@ -11,6 +11,7 @@ import lapor.input.InputFile;
 import lapor.input.InvalidInputException;
 import lapor.report.model.Provenance;
 import lapor.run.Settings;
+import lapor.table.Extent;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -82,7 +83,7 @@ public record Manifest(
 
     /** That of a run that judges the same measurements by other settings; without files. */
     Manifest judgedAgain(String id, Settings other) {
-        return of(new Identity(id, asOf(), Depth.EVALUATE, code(), identity.previous()), basis, other, checks);
+        return of(new Identity(id, asOf(), Extent.EVALUATE, code(), identity.previous()), basis, other, checks);
     }
 
     /** What a report tells of it. */

@@ -1,21 +1,23 @@
 package lapor.publication;
 
+import lapor.backlog.BacklogTable;
+import lapor.breakdown.BreakdownTable;
 import lapor.input.Problems;
 import lapor.judgement.Counted;
 import lapor.judgement.JudgedQuality;
 import lapor.judgement.LakeState;
-import lapor.metric.RestatementFile;
+import lapor.metric.RestatementTable;
 import lapor.metric.Restatements;
-import lapor.quality.QualityFile;
 import lapor.quality.QualityRow;
 import lapor.quality.QualityRule;
+import lapor.quality.QualityTable;
 import lapor.run.Effect;
 import lapor.run.Rulebook;
 import lapor.run.RunPlan;
 import lapor.run.Setting;
 import lapor.run.Settings;
-import lapor.source.Severity;
 import lapor.run.Viewpoint;
+import lapor.source.Severity;
 import lapor.tally.Tallies;
 import lapor.tally.TallyRow;
 
@@ -89,16 +91,16 @@ public final class PublishedCounts {
                 new Tallies(tallies, store.reporters(basis.tallies()), basis.channels(), Set.copyOf(basis.facts())),
                 cutTheSame ? store.backlog(basis.tallies()) : List.of(),
                 cutTheSame ? store.mix(basis.tallies()) : List.of(),
-                quality(QualityFile.read(folder.resolve(RunWriter.QUALITY)), cutTheSame),
-                new Restatements(
-                        basis.findBaseline(), List.of(), RestatementFile.read(folder.resolve(RunWriter.RESTATEMENTS))));
+                quality(QualityTable.TABLE.read(folder), cutTheSame),
+                new Restatements(basis.findBaseline(), List.of(), RestatementTable.TABLE.read(folder)));
     }
 
     private static List<QualityRow> quality(List<QualityRow> published, boolean cutTheSame) {
         QualityRule rule = QualityRule.SERIES_OF_OTHER_RULES;
         List<QualityRow> quality = new ArrayList<>(JudgedQuality.without(published));
         if (!cutTheSame && quality.stream().noneMatch(row -> row.rule() == rule)) {
-            quality.add(new QualityRow(rule, Severity.INFO, 0, 0, "backlog.csv, breakdown.csv"));
+            quality.add(new QualityRow(
+                    rule, Severity.INFO, 0, 0, BacklogTable.TABLE.file() + ", " + BreakdownTable.TABLE.file()));
         }
         return List.copyOf(quality);
     }

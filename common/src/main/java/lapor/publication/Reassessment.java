@@ -3,12 +3,13 @@ package lapor.publication;
 import lapor.judgement.Judgement;
 import lapor.judgement.Verdicts;
 import lapor.run.RunPlan;
+import lapor.table.Extent;
+import lapor.table.Table;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.List;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
@@ -18,18 +19,6 @@ import java.util.TreeMap;
  * that the published run is the same, byte for byte, as if everything had been measured again.
  */
 public final class Reassessment {
-    /** What a run of any depth says of counts and measurements. */
-    private static final List<String> TAKEN_OVER = List.of(
-            RunWriter.METRICS,
-            "backlog.csv",
-            "breakdown.csv",
-            RunWriter.RESPONSE_CURVE,
-            "groups.csv",
-            "comparison.csv",
-            "findings.csv",
-            RunWriter.QUALITY,
-            RunWriter.RESTATEMENTS);
-
     private final RunPlan plan;
     private final KeptMeasures kept;
 
@@ -64,7 +53,7 @@ public final class Reassessment {
 
     /** Publishes what was judged; gives the run's folder. */
     public Path publish(Verdicts verdicts) {
-        String id = kept.key().id(plan.view(), plan.settings(), Depth.EVALUATE, CodeVersion.current());
+        String id = kept.key().id(plan.view(), plan.settings(), Extent.EVALUATE, CodeVersion.current());
         return publication().publish(id, folder -> write(id, verdicts, folder));
     }
 
@@ -73,11 +62,11 @@ public final class Reassessment {
     }
 
     private void write(String id, Verdicts verdicts, Path folder) {
-        verdicts.write(folder);
+        PublishedTables.write(folder, verdicts);
         SortedMap<String, String> checksums = new TreeMap<>(Checksums.of(folder));
-        for (String name : TAKEN_OVER) {
-            takeOver(name, folder);
-            checksums.put(name, kept.manifest().files().getOrDefault(name, ""));
+        for (Table<?> table : PublishedTables.from(Extent.MEASURE)) {
+            takeOver(table.file(), folder);
+            checksums.put(table.file(), kept.manifest().files().getOrDefault(table.file(), ""));
         }
         Manifest manifest = kept.manifest().judgedAgain(id, plan.settings()).with(checksums);
         manifest.after(PreviousRun.of(manifest, publication())).write(folder);

@@ -14,8 +14,8 @@ import lapor.judgement.Judgement;
 import lapor.judgement.Verdicts;
 import lapor.metric.Restatement;
 import lapor.run.Effect;
-import lapor.run.Setting;
 import lapor.run.RunPlan;
+import lapor.run.Setting;
 import lapor.text.Coded;
 
 import java.util.EnumSet;

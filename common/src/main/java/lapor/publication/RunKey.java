@@ -4,6 +4,7 @@ import lapor.metric.Restatements;
 import lapor.quality.QualityRow;
 import lapor.run.Settings;
 import lapor.run.Viewpoint;
+import lapor.table.Extent;
 
 import java.util.List;
 import java.util.Map;
@@ -17,7 +18,7 @@ import java.util.TreeMap;
 record RunKey(Basis basis, List<QualityRow> quality, Restatements restatements) {
 
     /** The id of a run: the same for the same inputs, settings and code. */
-    String id(Viewpoint view, Settings settings, Depth depth, String code) {
+    String id(Viewpoint view, Settings settings, Extent depth, String code) {
         Map<String, String> ingredients = new TreeMap<>(settings.byName());
         ingredients.put("code", code);
         ingredients.put("depth", depth.name());

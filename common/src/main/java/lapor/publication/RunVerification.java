@@ -2,10 +2,12 @@ package lapor.publication;
 
 import lapor.input.Problems;
 import lapor.input.Sha256;
-import lapor.quality.QualityFile;
 import lapor.quality.QualityRow;
 import lapor.quality.QualityRule;
+import lapor.quality.QualityTable;
 import lapor.quality.RowCounts;
+import lapor.table.CsvFile;
+import lapor.table.Table;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -18,6 +20,8 @@ import java.util.stream.Stream;
 
 /** Holds a published run against its manifest. */
 public final class RunVerification {
+    private static final String CSV = ".csv";
+
     private final Path folder;
     private final Manifest manifest;
     private final Problems problems;
@@ -30,8 +34,9 @@ public final class RunVerification {
 
     /**
      * What a run is, once everything about it holds: every file of the manifest is there with its checksum and no
-     * other, the folder has the run's name, the settings have their hash, every row is accounted for, here and in
-     * {@code quality.csv}, and the tallies behind it are as they were, where they are kept.
+     * other, every table has the columns that are declared, the folder has the run's name, the settings have their
+     * hash, every row is accounted for, here and in {@code quality.csv}, and the tallies behind it are as they were,
+     * where they are kept.
      *
      * @param folder of the run
      * @throws lapor.input.InvalidInputException with everything that does not hold
@@ -55,6 +60,8 @@ public final class RunVerification {
                 problems.invalid(name, "is in the manifest, but not in the folder");
             } else if (!checksum(file).equals(checksum)) {
                 problems.invalid(name, "must have the checksum " + checksum + ", but has " + checksum(file));
+            } else if (name.endsWith(CSV)) {
+                table(name, file);
             }
         });
         try (Stream<Path> found = Files.walk(folder)) {
@@ -66,6 +73,20 @@ public final class RunVerification {
                     .forEach(name -> problems.invalid(name, "is in the folder, but not in the manifest"));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
+        }
+    }
+
+    /** A file that is as it was written can still be of another table than its name says. */
+    private void table(String name, Path file) {
+        Optional<Table<?>> declared = PublishedTables.find(name);
+        List<String> header = CsvFile.header(file);
+        if (declared.isEmpty()) {
+            problems.invalid(name, "is in the manifest, but is no table that runs publish");
+        } else if (!declared.get().columns().isHeader(header)) {
+            problems.invalid(
+                    name,
+                    "must have the columns " + declared.get().columns().told() + ", but has "
+                            + String.join(", ", header));
         }
     }
 
@@ -87,11 +108,11 @@ public final class RunVerification {
         if (!rows.addUp()) {
             problems.invalid("rows", "must add up, but are " + rows);
         }
-        Path file = folder.resolve(RunWriter.QUALITY);
-        if (!checksum(file).equals(manifest.files().get(RunWriter.QUALITY))) {
+        Path file = QualityTable.TABLE.in(folder);
+        if (!checksum(file).equals(manifest.files().get(QualityTable.TABLE.file()))) {
             return;
         }
-        List<QualityRow> quality = QualityFile.read(file);
+        List<QualityRow> quality = QualityTable.TABLE.read(folder);
         Map.of(
                         QualityRule.ROWS_READ, rows.read(),
                         QualityRule.ROWS_ACCEPTED, rows.accepted(),
@@ -110,7 +131,8 @@ public final class RunVerification {
         long told = row.map(QualityRow::rows).orElse(0L);
         if (told != expected) {
             problems.invalid(
-                    RunWriter.QUALITY, rule.code() + " must be " + expected + ", as in the manifest, but is " + told);
+                    QualityTable.TABLE.file(),
+                    rule.code() + " must be " + expected + ", as in the manifest, but is " + told);
         }
     }
 

@@ -1,23 +1,15 @@
 package lapor.publication;
 
-import lapor.backlog.BacklogFile;
-import lapor.breakdown.BreakdownFile;
-import lapor.finding.FindingsFile;
 import lapor.judgement.Counted;
 import lapor.judgement.Judgement;
-import lapor.metric.MetricFile;
-import lapor.metric.RestatementFile;
-import lapor.peer.ComparisonFile;
-import lapor.peer.GroupFile;
-import lapor.quality.QualityFile;
 import lapor.report.ReportSite;
 import lapor.report.model.DataSummary;
 import lapor.report.model.Headline;
 import lapor.report.model.ReportModel;
 import lapor.report.model.RunSummary;
 import lapor.report.workbook.Workbooks;
-import lapor.response.CurveFile;
 import lapor.run.RunPlan;
+import lapor.table.Extent;
 import lapor.tally.Period;
 import lapor.tally.TallyRow;
 
@@ -30,22 +22,18 @@ import java.util.Set;
 
 /** Writes the files of one run, the manifest last. */
 public final class RunWriter {
-    static final String QUALITY = "quality.csv";
-    static final String METRICS = "metrics.csv";
-    static final String RESTATEMENTS = "restatements.csv";
-    static final String RESPONSE_CURVE = "response_curve.csv";
     static final String REPORT = "report";
     static final String MANIFEST = "manifest.json";
 
     private final RunPlan plan;
     private final Counted counted;
     private final Judgement judged;
-    private final Depth depth;
+    private final Extent depth;
     private final Publication publication;
     private final Basis basis;
     private final String runId;
 
-    public RunWriter(RunPlan plan, Counted counted, Judgement judged, Depth depth) {
+    public RunWriter(RunPlan plan, Counted counted, Judgement judged, Extent depth) {
         this.plan = plan;
         this.counted = counted;
         this.judged = judged;
@@ -89,21 +77,13 @@ public final class RunWriter {
      * @throws IllegalStateException if the counts do not add up
      */
     private void write(Path folder) {
-        MetricFile.write(folder.resolve(METRICS), judged.metrics());
-        BacklogFile.write(folder.resolve("backlog.csv"), judged.series().backlog());
-        BreakdownFile.write(folder.resolve("breakdown.csv"), judged.series().breakdowns());
-        CurveFile.write(folder.resolve(RESPONSE_CURVE), judged.series().curves());
-        GroupFile.write(folder.resolve("groups.csv"), judged.peers().groups());
-        ComparisonFile.write(folder.resolve("comparison.csv"), judged.peers().comparisons());
-        FindingsFile.write(folder.resolve("findings.csv"), judged.findings());
-        QualityFile.write(folder.resolve(QUALITY), judged.quality());
-        RestatementFile.write(folder.resolve(RESTATEMENTS), judged.restatements());
-        if (depth.reaches(Depth.EVALUATE)) {
-            judged.verdicts().write(folder);
+        PublishedTables.write(folder, judged);
+        if (depth.reaches(Extent.EVALUATE)) {
+            PublishedTables.write(folder, judged.verdicts());
         }
         Manifest manifest = manifest();
         Manifest following = manifest.after(PreviousRun.of(manifest, publication));
-        if (depth.reaches(Depth.REPORT)) {
+        if (depth.reaches(Extent.REPORT)) {
             ChangesSince changes = new ChangesSince(plan, following, folder);
             ReportModel report = report(following).since(changes.find());
             ReportSite.write(folder.resolve(REPORT), report, plan.languages());

@@ -1,7 +1,5 @@
 package lapor.publication;
 
-import lapor.tally.Tallies;
-
 import static java.util.stream.Collectors.joining;
 
 import lapor.backlog.BacklogChange;
@@ -10,8 +8,8 @@ import lapor.breakdown.MixFile;
 import lapor.breakdown.MixRow;
 import lapor.input.Sha256;
 import lapor.judgement.Counted;
-import lapor.metric.MetricFile;
 import lapor.metric.MetricRow;
+import lapor.metric.MetricTable;
 import lapor.table.GzipCsv;
 import lapor.tally.ReporterFile;
 import lapor.tally.ReporterRow;
@@ -120,8 +118,8 @@ final class TallyStore {
      */
     void keepDeclared(String name, List<MetricRow> measured, List<MetricRow> published) {
         try {
-            keep(folder.resolve(name + PUBLISHED), MetricFile.of(published));
-            keep(folder.resolve(name + DECLARED), MetricFile.of(measured));
+            keep(folder.resolve(name + PUBLISHED), MetricTable.kept(published));
+            keep(folder.resolve(name + DECLARED), MetricTable.kept(measured));
         } catch (IOException e) {
             throw new UncheckedIOException("cannot keep measurements in " + folder, e);
         }
@@ -135,12 +133,12 @@ final class TallyStore {
 
     /** As for {@link #tallies}, before anything is withheld. */
     List<MetricRow> declared(String name) {
-        return MetricFile.read(folder.resolve(name + DECLARED));
+        return MetricTable.TABLE.readFile(folder.resolve(name + DECLARED));
     }
 
     /** As for {@link #tallies}, as published. */
     List<MetricRow> published(String name) {
-        return MetricFile.read(folder.resolve(name + PUBLISHED));
+        return MetricTable.TABLE.readFile(folder.resolve(name + PUBLISHED));
     }
 
     private static Map<String, GzipCsv> files(Counted counted) {

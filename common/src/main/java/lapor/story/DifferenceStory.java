@@ -6,6 +6,7 @@ import lapor.difference.Cause;
 import lapor.evaluation.EvaluationRow;
 import lapor.judgement.SourceFile;
 import lapor.metric.Restatement;
+import lapor.metric.RestatementTable;
 import lapor.publication.Manifest;
 import lapor.publication.RunDifference;
 import lapor.report.text.Numbers;
@@ -28,8 +29,8 @@ public final class DifferenceStory {
             text("%s berkas baru, %s tidak ada lagi; laporan %s → %s", "%s files new, %s gone; complaints %s → %s");
     private static final LocalText LATE = text("Kejadian terlambat dan koreksi", "Late events and corrections");
     private static final LocalText RESTATED = text(
-            "%s angka dari %s instansi dinyatakan ulang (restatements.csv)",
-            "%s numbers of %s agencies restated (restatements.csv)");
+            "%s angka dari %s instansi dinyatakan ulang (" + RestatementTable.TABLE.file() + ")",
+            "%s numbers of %s agencies restated (" + RestatementTable.TABLE.file() + ")");
     private static final LocalText CONFIGURATION = text("Konfigurasi", "Configuration");
     private static final LocalText CODE = text("Program", "Code");
     private static final LocalText CAUSES = text("Pembagian sebab", "Shares of causes");

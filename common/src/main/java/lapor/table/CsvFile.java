@@ -1,5 +1,8 @@
 package lapor.table;
 
+import de.siegmar.fastcsv.reader.CsvParseException;
+import de.siegmar.fastcsv.reader.CsvReader;
+import de.siegmar.fastcsv.reader.CsvRecord;
 import de.siegmar.fastcsv.writer.CsvWriter;
 import de.siegmar.fastcsv.writer.LineDelimiter;
 
@@ -26,6 +29,21 @@ public final class CsvFile {
                 .build(Files.newBufferedWriter(file, StandardCharsets.UTF_8))) {
             csv.writeRecord(columns);
             rows.forEachOrdered(csv::writeRecord);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /**
+     * The first line of a table; none where the file is empty or no CSV.
+     *
+     * @param file that is there
+     */
+    public static List<String> header(Path file) {
+        try (CsvReader<CsvRecord> csv = CsvReader.builder().ofCsvRecord(file)) {
+            return csv.stream().findFirst().map(CsvRecord::getFields).orElse(List.of());
+        } catch (CsvParseException notCsv) {
+            return List.of();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -34,9 +34,9 @@ class CrosscheckTablesTest {
                 claim("a", "received", 110, OptionalDouble.empty(), OptionalDouble.empty()),
                 claim("a", "reopen_rate", .1, OptionalDouble.empty(), OptionalDouble.empty()),
                 claim("b", "reopen_rate", .9, OptionalDouble.empty(), OptionalDouble.empty())));
-        Path file = folder.resolve("detail.csv");
+        Path file = CrosscheckDetailTable.TABLE.in(folder);
 
-        CrosscheckDetailFile.write(file, claims);
+        CrosscheckDetailTable.TABLE.write(folder, claims);
 
         assertThat(Files.readString(file))
                 .isEqualTo(
@@ -56,15 +56,15 @@ class CrosscheckTablesTest {
                 claim("a", "received", 150, OptionalDouble.empty(), OptionalDouble.empty()),
                 claim("a", "reopen_rate", .1, OptionalDouble.empty(), OptionalDouble.empty()),
                 claim("b", "reopen_rate", 0, OptionalDouble.empty(), OptionalDouble.empty())));
-        ClaimTotalsFile.writeAgencies(folder.resolve("agencies.csv"), claims);
-        ClaimTotalsFile.writeMetrics(folder.resolve("metrics.csv"), claims);
+        ClaimTotalsTable.AGENCIES.write(folder, ClaimTotalsTable.ofAgencies(claims));
+        ClaimTotalsTable.METRICS.write(folder, ClaimTotalsTable.ofMetrics(claims));
 
         String columns = "claims,supported,other_definition,contradicted,firm,not_testable,contradicted_share,"
                 + "mean_relative_error,largest_relative_error,contradicted_favouring_agency,"
                 + "contradicted_against_agency";
-        assertThat(folder.resolve("agencies.csv"))
+        assertThat(ClaimTotalsTable.AGENCIES.in(folder))
                 .hasContent("agency_id," + columns + "\na,3,1,0,1,1,1,0.5,0.25,0.5,0,0\nb,1,0,0,1,1,0,1,1,1,1,0\n");
-        assertThat(folder.resolve("metrics.csv"))
+        assertThat(ClaimTotalsTable.METRICS.in(folder))
                 .hasContent("metric," + columns + "\nreceived,1,0,0,1,1,0,1,0.5,0.5,0,0\n"
                         + "reopen_rate,2,0,0,1,1,1,1,1,1,1,0\nfollow_up_rate,1,1,0,0,0,0,0,0,0,0,0\n");
     }

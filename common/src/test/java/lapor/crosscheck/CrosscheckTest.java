@@ -60,7 +60,7 @@ class CrosscheckTest {
                 check(claim("b", "follow_up_rate", "2022", 0.5), claim("a", "received", "2022", 99.5));
         Path file = folder.resolve("crosscheck.csv");
 
-        CrosscheckFile.write(file, rows);
+        CrosscheckTable.TABLE.write(folder, rows);
 
         assertThat(Files.readString(file))
                 .isEqualTo(

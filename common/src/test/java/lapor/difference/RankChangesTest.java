@@ -65,7 +65,7 @@ class RankChangesTest {
     @Test
     void namesWhoCameAndWhoWentWithoutAChange(@TempDir Path folder) {
         Path file = folder.resolve("diff.csv");
-        DifferenceFile.write(file, late(-0.5), Set.of(Cause.DATA, Cause.CONFIGURATION));
+        DifferenceTable.write(file, late(-0.5), Set.of(Cause.DATA, Cause.CONFIGURATION));
 
         assertThat(file)
                 .hasContent(

@@ -124,7 +124,7 @@ class EligibilityTest {
     @Test
     void writesReasonsInBothLanguages() throws IOException {
         Path file = folder.resolve("eligibility.csv");
-        EligibilityFile.write(file, rows("2022", "KAB,oa,,,,\n"));
+        EligibilityTable.TABLE.write(folder, rows("2022", "KAB,oa,,,,\n"));
 
         assertThat(file)
                 .content()

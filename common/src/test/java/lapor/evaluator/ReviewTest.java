@@ -136,7 +136,13 @@ class ReviewTest {
         scores.removeIf(
                 score -> score.agencyId().equals("a1") && score.criterion().equals("change"));
 
-        ReviewFiles.write(folder, review(USUAL, List.of(new Affiliation("x", "a1"))));
+        Review review = review(USUAL, List.of(new Affiliation("x", "a1")));
+        EvaluatorTable.TABLE.write(folder, Reviewed.of(review, SourceReview::evaluators));
+        AgreementTable.TABLE.write(folder, Reviewed.of(review, SourceReview::agreement));
+        DisagreementTable.TABLE.write(folder, Reviewed.of(review, SourceReview::disagreements));
+        ExpertScoreTable.TABLE.write(folder, Reviewed.of(review, SourceReview::entries));
+        UnratedTable.TABLE.write(folder, Reviewed.of(review, UnratedTable.Unrated::of));
+        ConflictTable.TABLE.write(folder, Reviewed.of(review, SourceReview::conflicts));
 
         assertThat(folder.resolve("disagreements.csv"))
                 .content()
@@ -162,7 +168,7 @@ class ReviewTest {
     void whoHasNoColleagueHasNoSeverity(@TempDir Path folder) {
         score(0, "alone", 90);
 
-        ReviewFiles.write(folder, review(USUAL, List.of()));
+        EvaluatorTable.TABLE.write(folder, Reviewed.of(review(USUAL, List.of()), SourceReview::evaluators));
 
         assertThat(folder.resolve("evaluators.csv"))
                 .hasContent("source,evaluator,entries,scores,shared,mean,severity,severity_low,severity_high,"

@@ -99,7 +99,8 @@ class FindingsTest {
     @Test
     void writesATable(@TempDir Path folder) throws IOException {
         Path file = folder.resolve("findings.csv");
-        FindingsFile.write(file, found(ALL, row("=A", 1, Fact.CLOSED, 8), row("=A", 1, Fact.ACTED_AFTER_CLOSING, 2)));
+        FindingTable.TABLE.write(
+                folder, found(ALL, row("=A", 1, Fact.CLOSED, 8), row("=A", 1, Fact.ACTED_AFTER_CLOSING, 2)));
         assertThat(Files.readAllLines(file))
                 .startsWith(
                         "agency_id,period,finding,cases,of,share,status", "'=A,2022,acted_after_closing,2,8,0.25,ok");

@@ -72,7 +72,7 @@ class MetricFilesTest {
         List<MetricRow> rows = List.of(
                 new MetricRow("a", "2022", "completion_rate", Estimate.share(0, 20)),
                 new MetricRow("=b", "2022-03", "received", Estimate.absent(Status.SUPPRESSED)));
-        MetricFile.write(file, rows);
+        MetricTable.TABLE.write(folder, rows);
         assertThat(Files.readString(file))
                 .startsWith(
                         """
@@ -80,6 +80,6 @@ class MetricFilesTest {
                         a,2022,completion_rate,0,0,0.16112""")
                 .contains(",0,20,20,ok\n")
                 .endsWith("'=b,2022-03,received,,,,,,,suppressed\n");
-        assertThat(MetricFile.read(file)).isEqualTo(rows);
+        assertThat(MetricTable.TABLE.read(folder)).isEqualTo(rows);
     }
 }

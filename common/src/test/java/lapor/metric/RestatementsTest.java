@@ -56,8 +56,8 @@ class RestatementsTest {
     @Test
     void readsBackWhatItWrote(@TempDir Path folder) {
         List<Restatement> rows = List.of(told("2022-01", "", "6"), told("2022-02", "suppressed", "0.25"));
-        RestatementFile.write(folder.resolve("restatements.csv"), rows);
-        assertThat(RestatementFile.read(folder.resolve("restatements.csv"))).isEqualTo(rows);
+        RestatementTable.TABLE.write(folder, rows);
+        assertThat(RestatementTable.TABLE.read(folder)).isEqualTo(rows);
     }
 
     private static Restatement told(String period, String published, String restated) {

@@ -130,11 +130,10 @@ class ResponseCurvesTest {
     @Test
     void readsWhatItWrites(@TempDir Path folder) {
         List<CurveRow> curve = year(TWELVE);
-        Path file = folder.resolve("response_curve.csv");
 
-        CurveFile.write(file, curve);
+        CurveTable.TABLE.write(folder, curve);
 
-        assertThat(CurveFile.read(file)).isEqualTo(curve);
+        assertThat(CurveTable.TABLE.read(folder)).isEqualTo(curve);
     }
 
     private static List<CurveRow> year(List<TallyRow> rows) {

@@ -1,7 +1,7 @@
 package lapor.jobs;
 
 import lapor.difference.Attribution;
-import lapor.difference.DifferenceFile;
+import lapor.difference.DifferenceTable;
 import lapor.difference.MetricChange;
 import lapor.difference.RankChange;
 import lapor.evaluation.EvaluationRow;
@@ -72,7 +72,7 @@ final class DiffCommand implements Callable<Integer> {
         // what is wrong with the run file matters only where it is needed, and is told as not separable then
         Optional<RunPlan> plan = RunPlanReading.read(run, options.overrides(), new Problems());
         RunDifference difference = RunDifference.of(one.orElseThrow(), other.orElseThrow(), plan);
-        csv.ifPresent(file -> DifferenceFile.write(file, difference.ranks(), difference.possible()));
+        csv.ifPresent(file -> DifferenceTable.write(file, difference.ranks(), difference.possible()));
         PrintWriter terminal = spec.commandLine().getOut();
         DifferenceStory.of(difference, words.orElseThrow()).forEach(terminal::println);
         Numbers numbers = new Numbers(words.orElseThrow());

@@ -5,9 +5,9 @@ import lapor.input.Problem;
 import lapor.jobs.lake.LakeHeldException;
 import lapor.jobs.logs.GateFailedException;
 import lapor.jobs.logs.ReporterKey;
-import lapor.publication.Depth;
 import lapor.run.Places;
 import lapor.run.RunPlan;
+import lapor.table.Extent;
 import org.apache.logging.log4j.LogManager;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -94,7 +94,7 @@ public final class Main {
             description = "Judges the last run's tallies anew, without Spark; publishes scores and ranking.")
     int evaluate(@Mixin NightOptions options) {
         RunPlan plan = plan(options);
-        return publish(pipeline -> pipeline.judgeAgain(plan, Depth.EVALUATE));
+        return publish(pipeline -> pipeline.judgeAgain(plan, Extent.EVALUATE));
     }
 
     @Command(
@@ -102,7 +102,7 @@ public final class Main {
             description = "Judges the last run's tallies anew, without Spark; publishes everything with its pages.")
     int report(@Mixin NightOptions options) {
         RunPlan plan = plan(options);
-        return publish(pipeline -> pipeline.judgeAgain(plan, Depth.REPORT));
+        return publish(pipeline -> pipeline.judgeAgain(plan, Extent.REPORT));
     }
 
     private static RunPlan plan(NightOptions options) {

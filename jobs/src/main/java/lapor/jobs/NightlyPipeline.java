@@ -12,11 +12,11 @@ import lapor.judgement.Counted;
 import lapor.judgement.Judgement;
 import lapor.judgement.Verdicts;
 import lapor.metric.Restatements;
-import lapor.publication.Depth;
 import lapor.publication.PublishedCounts;
 import lapor.publication.Reassessment;
 import lapor.publication.RunWriter;
 import lapor.run.RunPlan;
+import lapor.table.Extent;
 
 import java.nio.file.Path;
 import java.time.LocalDate;
@@ -47,7 +47,7 @@ final class NightlyPipeline {
         RunPlan plan = prepared.plan();
         return LakeLock.holding(plan.places().lake(), folder -> {
             Lake lake = ingest(folder, prepared, key);
-            return judgeAndPublish(measured(lake, plan), plan, Depth.REPORT, RunWriter::publish);
+            return judgeAndPublish(measured(lake, plan), plan, Extent.REPORT, RunWriter::publish);
         });
     }
 
@@ -63,14 +63,14 @@ final class NightlyPipeline {
     private Path night(Lake lake, Nights nights, LocalDate date) {
         steps.night(date);
         RunPlan plan = nights.plan(date);
-        return judgeAndPublish(measured(lake, plan), plan, Depth.REPORT, RunWriter::fillIn);
+        return judgeAndPublish(measured(lake, plan), plan, Extent.REPORT, RunWriter::fillIn);
     }
 
     /** Measures what the lake holds, and publishes that much. */
     Path measure(RunPlan plan) {
         return LakeLock.holding(plan.places().lake(), folder -> {
             Lake lake = Lake.of(LakeSession.start(folder));
-            return judgeAndPublish(measured(lake, plan), plan, Depth.MEASURE, RunWriter::publish);
+            return judgeAndPublish(measured(lake, plan), plan, Extent.MEASURE, RunWriter::publish);
         });
     }
 
@@ -78,9 +78,9 @@ final class NightlyPipeline {
      * Judges the last published run anew, without Spark, and publishes what it gives: from its measurements where these
      * would be the same, else from its tallies.
      */
-    Path judgeAgain(RunPlan plan, Depth depth) {
+    Path judgeAgain(RunPlan plan, Extent depth) {
         return LakeLock.holding(plan.places().lake(), folder -> {
-            Optional<Reassessment> measured = depth == Depth.EVALUATE ? Reassessment.of(plan) : Optional.empty();
+            Optional<Reassessment> measured = depth == Extent.EVALUATE ? Reassessment.of(plan) : Optional.empty();
             return measured.map(this::judgeAndPublish).orElseGet(() -> judgeTallies(plan, depth));
         });
     }
@@ -90,7 +90,7 @@ final class NightlyPipeline {
         return steps.step("publish", () -> measured.publish(verdicts));
     }
 
-    private Path judgeTallies(RunPlan plan, Depth depth) {
+    private Path judgeTallies(RunPlan plan, Extent depth) {
         Counted counted = steps.step("read", () -> PublishedCounts.of(plan).last());
         return judgeAndPublish(counted, plan, depth, RunWriter::publish);
     }
@@ -117,7 +117,7 @@ final class NightlyPipeline {
         return counted.with(restated);
     }
 
-    private Path judgeAndPublish(Counted counted, RunPlan plan, Depth depth, Function<RunWriter, Path> publishing) {
+    private Path judgeAndPublish(Counted counted, RunPlan plan, Extent depth, Function<RunWriter, Path> publishing) {
         Judgement judged = steps.step(
                 "evaluate", () -> Judgement.of(counted, plan.rulebook(), plan.participants(), plan.assessment()));
         RunWriter run = new RunWriter(plan, counted, judged, depth);

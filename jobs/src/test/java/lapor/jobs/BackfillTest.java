@@ -3,7 +3,7 @@ package lapor.jobs;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import lapor.jobs.lake.LakeLock;
-import lapor.metric.MetricFile;
+import lapor.metric.MetricTable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -55,7 +55,7 @@ class BackfillTest {
                     .map(row -> row.split(",", -1))
                     .filter(cells -> cells[1].equals("DISPOSED") && cells[2].compareTo(midnight) <= 0)
                     .count();
-            double published = MetricFile.read(night(day).resolve("metrics.csv")).stream()
+            double published = MetricTable.TABLE.read(night(day)).stream()
                     .filter(row ->
                             row.metric().equals("received") && row.period().equals("2022"))
                     .mapToDouble(row -> row.estimate().value().orElseThrow())

@@ -3,7 +3,7 @@ package lapor.jobs;
 import static java.util.stream.Collectors.joining;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import lapor.quality.QualityFile;
+import lapor.quality.QualityTable;
 import lapor.source.RowRule;
 import lapor.source.Severity;
 import lapor.source.SourceMappingFile;
@@ -36,7 +36,7 @@ class FilteredLogTest {
         SmallWorld.Ended ended = world.nightly();
         assertThat(ended.code()).as(ended.said()).isEqualTo(ExitCode.DONE);
         assertThat(ended.said()).contains("read 180 = accepted 120 + duplicate 0 + late 0 + rejected 60");
-        assertThat(QualityFile.read(world.path("out/current/quality.csv")))
+        assertThat(QualityTable.TABLE.read(world.path("out/current")))
                 .filteredOn(row -> row.rule() == RowRule.ROW_FILTERED)
                 .singleElement()
                 .satisfies(row -> {

@@ -1,7 +1,7 @@
 package lapor.jobs;
 
-import lapor.quality.QualityFile;
 import lapor.quality.QualityRow;
+import lapor.quality.QualityTable;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -44,7 +44,7 @@ record NightlyRun(int exitCode, String errors, Path folder) {
     }
 
     List<QualityRow> quality() {
-        return QualityFile.read(published("quality.csv"));
+        return QualityTable.TABLE.readFile(published("quality.csv"));
     }
 
     /** How many rows a rule of {@code quality.csv} counts. */

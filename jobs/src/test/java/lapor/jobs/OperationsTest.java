@@ -1,7 +1,9 @@
 package lapor.jobs;
 
+import static java.nio.file.StandardCopyOption.REPLACE_EXISTING;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import lapor.input.Sha256;
 import lapor.jobs.lake.LakeLock;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -59,6 +61,29 @@ class OperationsTest {
         assertThat(ended.problems().get(4))
                 .isEqualTo("quality.csv: rows_accepted must be 119, as in the manifest, but is 120");
         assertThat(ended.problems().get(5)).startsWith("tallies: what is kept as ");
+    }
+
+    @Test
+    void namesTablesThatAreNotWhatTheirNamesSay() throws IOException {
+        Path published = world.path("out/runs").resolve(run());
+        Path manifest = published.resolve("manifest.json");
+        String groups = Sha256.of(Files.readAllBytes(published.resolve("groups.csv")));
+        Files.copy(published.resolve("findings.csv"), published.resolve("groups.csv"), REPLACE_EXISTING);
+        Files.writeString(published.resolve("mine.csv"), "agency_id\n");
+        String findings = Sha256.of(Files.readAllBytes(published.resolve("findings.csv")));
+        String mine = Sha256.of(Files.readAllBytes(published.resolve("mine.csv")));
+        Files.writeString(
+                manifest,
+                Files.readString(manifest)
+                        .replace(
+                                "\"groups.csv\" : \"" + groups + "\"",
+                                "\"groups.csv\" : \"" + findings + "\", \"mine.csv\" : \"" + mine + "\""));
+
+        assertThat(ask("verify", "current").problems())
+                .containsExactly(
+                        "groups.csv: must have the columns peer, agencies, period, metric, value, low, high, numerator,"
+                                + " denominator, n, status, but has agency_id, period, finding, cases, of, share, status",
+                        "mine.csv: is in the manifest, but is no table that runs publish");
     }
 
     @Test

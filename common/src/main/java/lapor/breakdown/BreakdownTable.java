@@ -1,0 +1,67 @@
+package lapor.breakdown;
+
+import static lapor.text.LocalText.text;
+
+import lapor.metric.EstimateColumns;
+import lapor.table.Column;
+import lapor.table.Columns;
+import lapor.table.Extent;
+import lapor.table.Headings;
+import lapor.table.Kind;
+import lapor.table.Numbers;
+import lapor.table.Range;
+import lapor.table.Table;
+
+/** The table {@code breakdown.csv}. */
+public final class BreakdownTable {
+    public static final Table<BreakdownRow> TABLE = Table.of(
+            "breakdown.csv",
+            text(
+                    "Penanganan satu instansi dalam satu periode yang memiliki satu nilai dari satu dimensi. Yang ditahan"
+                            + " menjadi satu baris bersama, tanpa nilai.",
+                    "The handlings of one agency in one period that have one value of a dimension. What is withheld is one"
+                            + " row together, without a value."),
+            Extent.MEASURE,
+            Columns.of(
+                    Headings.AGENCY_ID.of(BreakdownRow::agencyId),
+                    Headings.PERIOD
+                            .meaning(text(
+                                    "Id tahun atau periode yang dinyatakan; `all` untuk semua yang masih terbuka.",
+                                    "Id of a year or declared period; `all` for all that is open."))
+                            .of(BreakdownRow::period),
+                    Column.of(
+                            "dimension",
+                            Kind.code(Dimension.class),
+                            text(
+                                    "Penanganan dirinci menurut apa: klasifikasi, kanal, kategori; dan yang masih terbuka dalam"
+                                            + " batas waktu atau melampauinya, menurut hari kerja sejak diterima.",
+                                    "What handlings are broken down by: classification, channel, category; and what is open"
+                                            + " within its limit or beyond it, by working days since receipt."),
+                            BreakdownRow::dimension),
+                    Column.of(
+                            "value",
+                            Kind.TEXT_OR_EMPTY,
+                            text(
+                                    "Nilai sebagaimana ditulis sumber; kosong bila laporan tidak memilikinya, dan pada baris"
+                                            + " yang ditahan; untuk umur: rentang hari kerja, seperti `6-14` atau `61+`.",
+                                    "The value as the source writes it; empty where complaints have none, and in the row of"
+                                            + " what is withheld; for ages a span of working days, such as `6-14` or `61+`."),
+                            BreakdownRow::value),
+                    Column.of(
+                            "handlings",
+                            Numbers.wholeOrEmpty(Range.COUNT),
+                            text(
+                                    "Penanganan yang diterima atau dikembalikan, atau yang terbuka; kosong bila ditahan.",
+                                    "Handlings received or returned, or open; empty where withheld."),
+                            BreakdownRow::handlings),
+                    Column.of(
+                            "share",
+                            Numbers.numberOrEmpty(Range.SHARE),
+                            text(
+                                    "Bagian dari semua penanganan dimensi itu; kosong bila ditahan.",
+                                    "Share of all handlings of the dimension; empty where withheld."),
+                            BreakdownRow::share),
+                    EstimateColumns.SHOWN_OR_WITHHELD.of(BreakdownRow::status)));
+
+    private BreakdownTable() {}
+}

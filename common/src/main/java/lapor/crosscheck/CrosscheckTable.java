@@ -1,0 +1,78 @@
+package lapor.crosscheck;
+
+import static lapor.text.LocalText.text;
+
+import lapor.table.Columns;
+import lapor.table.Extent;
+import lapor.table.Heading;
+import lapor.table.Headings;
+import lapor.table.Kind;
+import lapor.table.Numbers;
+import lapor.table.Range;
+import lapor.table.Table;
+
+import java.util.OptionalDouble;
+
+/** The table {@code crosscheck.csv}. */
+public final class CrosscheckTable {
+    static final Heading<Double> CLAIMED = new Heading<>(
+            "claimed",
+            Numbers.number(Range.METRIC),
+            text("Nilai menurut instansi.", "The value that the agency gave."));
+
+    static final Heading<OptionalDouble> MEASURED = new Heading<>(
+            "measured",
+            Numbers.numberOrEmpty(Range.METRIC),
+            text(
+                    "Yang ditunjukkan log; kosong bila tidak dapat diuji.",
+                    "What the logs show; empty where it cannot be tested."));
+
+    private static final Heading<OptionalDouble> LOW = new Heading<>(
+            "low",
+            Numbers.numberOrEmpty(Range.METRIC),
+            text("Batas bawah selang 95 % pengukuran.", "Lower end of the 95 % interval of the measurement."));
+
+    private static final Heading<OptionalDouble> HIGH = new Heading<>(
+            "high",
+            Numbers.numberOrEmpty(Range.METRIC),
+            text("Batas atas selang 95 % pengukuran.", "Upper end of the 95 % interval of the measurement."));
+
+    private static final Heading<Double> TOLERANCE = new Heading<>(
+            "tolerance",
+            Numbers.number(new Range(Range.METRIC.label(), 0, Range.METRIC.max())),
+            text(
+                    "Seberapa jauh sebuah klaim boleh berbeda dan tetap didukung.",
+                    "How far a claim may differ and still be supported."));
+
+    static final Heading<Verdict> VERDICT = new Heading<>(
+            "verdict",
+            Kind.code(Verdict.class),
+            text("Yang dikatakan log tentang klaim itu.", "What the logs say of the claim."));
+
+    private static final Heading<String> REASON = new Heading<>(
+            "reason",
+            Kind.TEXT,
+            text(
+                    "Alasannya untuk dibaca orang, dalam bahasa Indonesia dan Inggris, dipisahkan oleh ` / `.",
+                    "Why, for a person to read, in Indonesian and English, separated by ` / `."));
+
+    public static final Table<CrosscheckRow> TABLE = Table.of(
+            "crosscheck.csv",
+            text(
+                    "Satu klaim dari penilaian mandiri di samping yang ditunjukkan log. Tidak ada tanpa klaim.",
+                    "One claim of a self-assessment beside what the logs show. Not there without claims."),
+            Extent.EVALUATE,
+            Columns.of(
+                    Headings.AGENCY_ID.of(CrosscheckRow::agencyId),
+                    Headings.METRIC.of(CrosscheckRow::metric),
+                    Headings.PERIOD.of(CrosscheckRow::period),
+                    CLAIMED.of(CrosscheckRow::claimed),
+                    MEASURED.of(CrosscheckRow::measured),
+                    LOW.of(CrosscheckRow::low),
+                    HIGH.of(CrosscheckRow::high),
+                    TOLERANCE.of(CrosscheckRow::tolerance),
+                    VERDICT.of(CrosscheckRow::verdict),
+                    REASON.of(row -> row.grounds().written())));
+
+    private CrosscheckTable() {}
+}
