@@ -4,6 +4,7 @@ import static java.util.stream.Collectors.joining;
 
 import lapor.edition.Edition;
 import lapor.edition.EditionFile;
+import lapor.edition.EditionPage;
 import lapor.edition.Group;
 import lapor.edition.Quota;
 import lapor.edition.Stage;
@@ -22,7 +23,8 @@ import java.util.concurrent.Callable;
 @Command(
         name = "editions",
         mixinStandardHelpOptions = true,
-        description = "Lists the bundled editions; check reads one's own and shows all its mistakes.")
+        description =
+                "Lists the bundled editions; check reads one's own and shows all its mistakes; page explains one.")
 final class EditionsCommand implements Callable<Integer> {
     private static final Path HERE = Path.of("").toAbsolutePath();
     private static final Set<String> METRICS = Metrics.ids();
@@ -45,6 +47,18 @@ final class EditionsCommand implements Callable<Integer> {
             @Parameters(paramLabel = "FILE", description = "An edition's file, or the id of a bundled one.")
                     String file) {
         list(List.of(EditionFile.read(file, HERE, METRICS)));
+        return ExitCode.DONE;
+    }
+
+    @Command(
+            mixinStandardHelpOptions = true,
+            description = "Prints the page that explains an edition in both languages: each rule with its basis.",
+            footer = {"", "Example: lapor editions page 2022 > 2022.md"})
+    int page(
+            @Parameters(paramLabel = "FILE", description = "An edition's file, or the id of a bundled one.")
+                    String file) {
+        Edition edition = EditionFile.read(file, HERE, METRICS);
+        spec.commandLine().getOut().print(EditionPage.markdown(edition));
         return ExitCode.DONE;
     }
 

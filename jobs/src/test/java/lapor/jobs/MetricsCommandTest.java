@@ -6,8 +6,10 @@ import lapor.metric.Metric;
 import lapor.metric.Metrics;
 import org.junit.jupiter.api.Test;
 
+import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.StringWriter;
+import java.nio.charset.StandardCharsets;
 
 class MetricsCommandTest {
     private final StringWriter out = new StringWriter();
@@ -60,6 +62,14 @@ class MetricsCommandTest {
     void namesThoseThatHoldAPartOfAnId() {
         assertThat(run("metrics", "reporter")).isEqualTo(ExitCode.INVALID_INPUT);
         assertThat(err.toString()).contains("such as reporters_per_100k, reporter_reply_rate, but is \"reporter\"");
+    }
+
+    @Test
+    void printsThePageThatExplainsAll() throws IOException {
+        assertThat(run("metrics", "page")).isEqualTo(ExitCode.DONE);
+        try (var page = Metrics.class.getResourceAsStream("METRICS.md")) {
+            assertThat(out).hasToString(new String(page.readAllBytes(), StandardCharsets.UTF_8));
+        }
     }
 
     private int run(String... arguments) {

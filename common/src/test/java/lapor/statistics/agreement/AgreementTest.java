@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.within;
 
-import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -105,29 +104,5 @@ class AgreementTest {
                 .hasMessageContaining("NaN");
         assertThatThrownBy(() -> KrippendorffAlpha.of(List.of(new double[] {-1, 1}), Scale.RATIO))
                 .hasMessageContaining("-1");
-    }
-
-    @Test
-    void findsTheCommonOrderInSpiteOfTies() {
-        // SciPy's friedmanchisquare is m (n − 1) W: 16.6296296, p .005258511
-        double[][] evaluators = {{1, 2, 3, 4, 5, 6}, {2, 2, 3, 5, 4, 6}, {1, 3, 2, 4, 4, 4}, {3, 1, 2, 6, 5, 4}};
-        KendallW agreement = KendallW.of(evaluators).orElseThrow();
-        assertThat(agreement.chiSquare()).isCloseTo(16.629629629629623, within(1e-9));
-        assertThat(agreement.w()).isCloseTo(.8314814814814812, within(1e-12));
-        assertThat(agreement.p()).isCloseTo(.005258511074301274, within(1e-12));
-    }
-
-    @Test
-    void knowsEntireAndNoAgreementOnOrder() {
-        assertThat(KendallW.of(new double[][] {{1, 2, 3}, {10, 20, 30}})
-                        .orElseThrow()
-                        .w())
-                .isEqualTo(1);
-        assertThat(KendallW.of(new double[][] {{1, 2, 3}, {3, 2, 1}})
-                        .orElseThrow()
-                        .w())
-                .isZero();
-        assertThat(KendallW.of(new double[][] {{2, 2}, {5, 5}})).isEmpty();
-        assertThatThrownBy(() -> KendallW.of(new double[][] {{2, 2}})).isInstanceOf(IllegalArgumentException.class);
     }
 }

@@ -21,30 +21,6 @@ class FunnelTest {
             .mapToObj(i -> Indicator.rate(SUCCESSES[i] / (double) TRIALS[i], TRIALS[i], .6))
             .toList();
 
-    /** The tests of R's FunnelPlotR. */
-    @ParameterizedTest
-    @CsvSource({
-        "15, .95, .5596924, 1.649348",
-        "20, .95, .6108260, 1.544419",
-        "30, .95, .6746958, 1.427562",
-        "15, .998, .3862650, 2.082907",
-        "20, .998, .4479107, 1.902094",
-        "30, .998, .5289724, 1.702771"
-    })
-    void drawsPoissonLimitsAsFunnelPlotR(double expected, double level, double low, double high) {
-        Bounds limits = PoissonFunnel.limits(1, expected, level);
-        assertThat(limits.low().orElseThrow()).isCloseTo(low, within(5e-8));
-        assertThat(limits.high().orElseThrow()).isCloseTo(high, within(5e-7));
-    }
-
-    @Test
-    void movesPoissonLimitsWithTheTarget() {
-        // half as many of twice as many expected are as many
-        Bounds half = PoissonFunnel.limits(.5, 40, .95);
-        assertThat(half.low().orElseThrow()).isCloseTo(.6108260 / 2, within(5e-8));
-        assertThatThrownBy(() -> PoissonFunnel.limits(1, 0, .95)).hasMessageContaining("0.0");
-    }
-
     /** The formula of Spiegelhalter 2005 in fractions, once of successes and once of failures, in Python. */
     @ParameterizedTest
     @CsvSource({
