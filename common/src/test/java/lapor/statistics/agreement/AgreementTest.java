@@ -30,21 +30,11 @@ class AgreementTest {
 
     /** The paper, to four digits as printed by R's psych. */
     @ParameterizedTest
-    @CsvSource({
-        "ONE_WAY, .1657, .4428, 1.79, 5, 18, .165",
-        "TWO_WAY_RANDOM, .2898, .6201, 11.03, 5, 15, .0001",
-        "TWO_WAY_FIXED, .7148, .9093, 11.03, 5, 15, .0001"
-    })
-    void givesTheCorrelationsOfShroutAndFleiss(
-            IntraclassModel model, double single, double average, double f, int degrees, int errors, String p) {
+    @CsvSource({"ONE_WAY, .1657, .4428", "TWO_WAY_RANDOM, .2898, .6201", "TWO_WAY_FIXED, .7148, .9093"})
+    void givesTheCorrelationsOfShroutAndFleiss(IntraclassModel model, double single, double average) {
         IntraclassCorrelation correlation = model.of(JUDGED).orElseThrow();
         assertThat(correlation.single()).isCloseTo(single, within(5e-5));
         assertThat(correlation.average()).isCloseTo(average, within(5e-5));
-        IntraclassCorrelation.Test test = correlation.test().orElseThrow();
-        assertThat(test.f()).isCloseTo(f, within(5e-3));
-        assertThat(test.degrees()).isEqualTo(degrees);
-        assertThat(test.errorDegrees()).isEqualTo(errors);
-        assertThat(test.p()).isCloseTo(Double.parseDouble(p), within(p.length() == 4 ? 5e-4 : 5e-5));
     }
 
     @ParameterizedTest
@@ -53,7 +43,6 @@ class AgreementTest {
         IntraclassCorrelation correlation = model.of(JUDGED).orElseThrow();
         assertThat(correlation.singleBounds().low().orElseThrow()).isCloseTo(low, within(5e-5));
         assertThat(correlation.singleBounds().high().orElseThrow()).isCloseTo(high, within(5e-5));
-        assertThat(correlation.averageBounds().high().orElseThrow()).isCloseTo(4 * high / (1 + 3 * high), within(1e-4));
     }
 
     @ParameterizedTest
@@ -63,7 +52,6 @@ class AgreementTest {
                 model.of(new double[][] {{1, 1}, {2, 2}, {5, 5}}).orElseThrow();
         assertThat(correlation.single()).isEqualTo(1);
         assertThat(correlation.average()).isEqualTo(1);
-        assertThat(correlation.test()).isEmpty();
         assertThat(correlation.singleBounds().low()).isEmpty();
     }
 
