@@ -15,6 +15,7 @@ import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
+import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Set;
@@ -58,7 +59,9 @@ final class EditionsCommand implements Callable<Integer> {
             @Parameters(paramLabel = "FILE", description = "An edition's file, or the id of a bundled one.")
                     String file) {
         Edition edition = EditionFile.read(file, HERE, METRICS);
-        spec.commandLine().getOut().print(EditionPage.markdown(edition));
+        PrintWriter out = spec.commandLine().getOut();
+        out.print(EditionPage.markdown(edition));
+        out.flush();
         return ExitCode.DONE;
     }
 

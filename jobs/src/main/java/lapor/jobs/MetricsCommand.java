@@ -61,7 +61,9 @@ final class MetricsCommand implements Callable<Integer> {
             description = "Prints the page that explains every metric and its interval in both languages.",
             footer = {"", "Example: lapor metrics page > METRICS.md"})
     int page() {
-        spec.commandLine().getOut().print(MetricPage.markdown());
+        PrintWriter out = spec.commandLine().getOut();
+        out.print(MetricPage.markdown());
+        out.flush();
         return ExitCode.DONE;
     }
 

@@ -6,6 +6,7 @@ import lapor.metric.Metric;
 import lapor.metric.Metrics;
 import org.junit.jupiter.api.Test;
 
+import java.io.BufferedWriter;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.StringWriter;
@@ -73,6 +74,10 @@ class MetricsCommandTest {
     }
 
     private int run(String... arguments) {
-        return Main.run(new PrintWriter(out, true), new PrintWriter(err, true), arguments);
+        // as a console, which shows lines when they are ended
+        return Main.run(
+                new PrintWriter(new BufferedWriter(out), true),
+                new PrintWriter(new BufferedWriter(err), true),
+                arguments);
     }
 }

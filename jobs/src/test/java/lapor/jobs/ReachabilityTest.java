@@ -36,9 +36,8 @@ class ReachabilityTest {
     @Test
     void everyClassIsReachedFromTheCommands() {
         Set<JavaClass> reached = reachedFrom(CLASSES.stream()
-                .filter(type -> type.isEquivalentTo(Main.class)
-                        || type.isEquivalentTo(AWAITED)
-                        || type.getPackageName().startsWith(TEMPLATES)));
+                .filter(type ->
+                        type.isEquivalentTo(Main.class) || type.getPackageName().startsWith(TEMPLATES)));
 
         Set<String> unreached = CLASSES.stream()
                 .filter(type -> !reached.contains(type))
@@ -47,7 +46,7 @@ class ReachabilityTest {
                 .map(JavaClass::getName)
                 .collect(toCollection(TreeSet::new));
 
-        assertThat(unreached).as("classes that no command leads to").isEmpty();
+        assertThat(unreached).as("classes that no command leads to").containsExactly(AWAITED.getName());
     }
 
     /** Constants are copied to where they are used, and a description of a package is for readers. */
