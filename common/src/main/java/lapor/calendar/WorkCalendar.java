@@ -79,11 +79,6 @@ public final class WorkCalendar implements Serializable {
         return lastDay;
     }
 
-    /** For each day since {@link #firstDay()}, the number of working days from then up to and including it. A copy. */
-    public int[] cumulative() {
-        return cumulative.clone();
-    }
-
     /**
      * Whether the day is worked.
      *

@@ -24,7 +24,6 @@ public final class WorkSchedule implements Serializable {
     private final WorkCalendar calendar;
     private final ZoneId zone;
     private final int[] workingDays;
-    private final long[] fullDays;
     private final WorkedMicros worked;
 
     private WorkSchedule(WorkCalendar calendar, WorkPattern pattern, ZoneId zone) {
@@ -33,19 +32,14 @@ public final class WorkSchedule implements Serializable {
         List<LocalDate> days =
                 calendar.firstDay().datesUntil(calendar.lastDay().plusDays(1)).toList();
         this.workingDays = new int[days.size()];
-        this.fullDays = new long[days.size()];
         List<WorkedSpan> all = new ArrayList<>();
         int working = 0;
-        long full = 0;
         for (int i = 0; i < workingDays.length; i++) {
             LocalDate day = days.get(i);
             List<WorkInterval> hours = calendar.isHoliday(day, zone) ? List.of() : pattern.hours(day);
-            List<WorkedSpan> spans = WorkedSpan.of(day, hours, zone);
             working += hours.isEmpty() ? 0 : 1;
-            full += spans.stream().mapToLong(WorkedSpan::length).sum();
             workingDays[i] = working;
-            fullDays[i] = full;
-            all.addAll(spans);
+            all.addAll(WorkedSpan.of(day, hours, zone));
         }
         int dayBefore = Math.toIntExact(calendar.firstDay().toEpochDay()) - 1;
         this.worked = WorkedMicros.of(all, dayBefore, workingDays.length + 2);
@@ -94,16 +88,6 @@ public final class WorkSchedule implements Serializable {
      */
     public long workingMinutes(Instant from, Instant to) {
         return Math.max(0, (workedUntil(to) - workedUntil(from)) / MICROS_A_MINUTE);
-    }
-
-    /**
-     * Whole minutes of working time between two days of a source that knows no times of day: the full hours of every
-     * working day d with from &lt; d ≤ to, so that what is done on the day of receipt takes none.
-     *
-     * @throws lapor.input.InvalidInputException if the calendar does not cover both days
-     */
-    public long workingMinutes(LocalDate from, LocalDate to) {
-        return Math.max(0, (fullDays[index(to)] - fullDays[index(from)]) / MICROS_A_MINUTE);
     }
 
     private long workedUntil(Instant instant) {

@@ -6,39 +6,54 @@ import java.util.List;
 import java.util.OptionalDouble;
 
 /**
- * How weighted scores become one. Scores of weight 0 do not count; weights need not sum to 1. Results are rounded to 9
- * decimals, so that equal scores are equal whatever the order of adding up.
+ * How weighted scores become one: {@code g⁻¹(Σ w g(x) / Σ w)}. Scores of weight 0 do not count; weights need not sum to
+ * 1. Results are rounded to 9 decimals, so that equal scores are equal whatever the order of adding up.
  */
 public enum Mean {
-    /** {@code sum(w x) / sum(w)}: a weakness can be made good elsewhere. */
+    /** g(x) = x: a weakness can be made good elsewhere. */
     ARITHMETIC {
         @Override
-        double combine(List<WeightedScore> scores, double weight) {
-            return scores.stream().mapToDouble(s -> s.weight() * s.score()).sum() / weight;
+        public double term(double score) {
+            return score;
+        }
+
+        @Override
+        public double score(double term) {
+            return term;
         }
     },
-    /** {@code exp(sum(w ln x) / sum(w))}: a weakness weighs more; 0 if any score is 0. */
+    /** g(x) = ln x: a weakness weighs more; 0 if any score is 0. */
     GEOMETRIC {
         @Override
-        double combine(List<WeightedScore> scores, double weight) {
-            return Math.exp(scores.stream()
-                            .mapToDouble(s -> s.weight() * Math.log(s.score()))
-                            .sum()
-                    / weight);
+        public double term(double score) {
+            return Math.log(score);
+        }
+
+        @Override
+        public double score(double term) {
+            return Math.exp(term);
         }
     },
-    /** {@code sum(w) / sum(w / x)}: a weakness weighs most; 0 if any score is 0. */
+    /** g(x) = 1/x: a weakness weighs most; 0 if any score is 0. */
     HARMONIC {
         @Override
-        double combine(List<WeightedScore> scores, double weight) {
-            return weight
-                    / scores.stream().mapToDouble(s -> s.weight() / s.score()).sum();
+        public double term(double score) {
+            return 1 / score;
+        }
+
+        @Override
+        public double score(double term) {
+            return 1 / term;
         }
     };
 
     private static final int DECIMALS = 9;
 
-    abstract double combine(List<WeightedScore> scores, double weight);
+    /** g of a score from 0. */
+    public abstract double term(double score);
+
+    /** The inverse of g. */
+    public abstract double score(double term);
 
     /**
      * The scores as one.
@@ -53,6 +68,9 @@ public enum Mean {
             return OptionalDouble.empty();
         }
         double weight = counting.stream().mapToDouble(WeightedScore::weight).sum();
-        return OptionalDouble.of(Precision.round(combine(counting, weight), DECIMALS));
+        double terms = counting.stream()
+                .mapToDouble(score -> score.weight() * term(score.score()))
+                .sum();
+        return OptionalDouble.of(Precision.round(score(terms / weight), DECIMALS));
     }
 }

@@ -19,6 +19,8 @@ public final class Contests {
     private static final int DECIMALS = 9;
     private static final double BEST = 100;
     private static final double TIE = 0.5;
+    /** What weights that balance out may differ by after adding up. */
+    private static final double ROUNDING = 5e-10;
 
     private final EvidencePlan plan;
     private final SortedMap<String, Map<String, OptionalDouble>> entrants;
@@ -37,6 +39,16 @@ public final class Contests {
         return new Contests(plan, new TreeMap<>(entrants));
     }
 
+    /** What a contest brings: 1 to the winner, a half to both where weights balance out. */
+    public static double won(double balance) {
+        return balance > ROUNDING ? 1 : balance < -ROUNDING ? 0 : TIE;
+    }
+
+    /** The share of the contests held that were won, in hundredths. */
+    public static double score(double won, int held) {
+        return BEST * won / held;
+    }
+
     /**
      * The score of an agency, 0-100.
      *
@@ -48,12 +60,11 @@ public final class Contests {
         int held = 0;
         for (Map.Entry<String, Map<String, OptionalDouble>> other : entrants.entrySet()) {
             if (!other.getKey().equals(agencyId)) {
-                double balance = balance(points, other.getValue());
-                won += balance > 0 ? 1 : balance < 0 ? 0 : TIE;
+                won += won(balance(points, other.getValue()));
                 held++;
             }
         }
-        return held == 0 ? OptionalDouble.empty() : OptionalDouble.of(Precision.round(BEST * won / held, DECIMALS));
+        return held == 0 ? OptionalDouble.empty() : OptionalDouble.of(Precision.round(score(won, held), DECIMALS));
     }
 
     private double balance(Map<String, OptionalDouble> own, Map<String, OptionalDouble> others) {
@@ -65,6 +76,6 @@ public final class Contests {
                 balance += indicator.weight() * Math.signum(one.getAsDouble() - other.getAsDouble());
             }
         }
-        return Precision.round(balance, DECIMALS);
+        return balance;
     }
 }

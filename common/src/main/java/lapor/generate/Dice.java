@@ -1,10 +1,8 @@
 package lapor.generate;
 
-import org.apache.commons.math3.random.RandomAdaptor;
 import org.apache.commons.math3.random.RandomGenerator;
 import org.apache.commons.math3.random.Well512a;
 
-import java.util.Collections;
 import java.util.List;
 
 /**
@@ -56,10 +54,6 @@ final class Dice {
 
     <T> T pick(List<T> choices) {
         return choices.get(random.nextInt(choices.size()));
-    }
-
-    void shuffle(List<?> list) {
-        Collections.shuffle(list, RandomAdaptor.createAdaptor(random));
     }
 
     /** The finaliser of SplitMix64 (Steele, Lea and Flood 2014), which spreads neighbouring seeds apart. */

@@ -26,9 +26,4 @@ public record PeriodFacts(
 
     /** The two halves of a period. */
     public record Halves(Tally first, Tally second) {}
-
-    /** Of a tally, where nothing else is known. */
-    public static PeriodFacts of(Tally tally) {
-        return new PeriodFacts(tally, List.of(), Optional.empty(), OptionalLong.empty(), OptionalLong.empty(), 0);
-    }
 }

@@ -3,7 +3,6 @@ package lapor.peer;
 import lapor.metric.Estimate;
 import lapor.statistics.Bounds;
 import lapor.statistics.Confidence;
-import lapor.statistics.funnel.Extremes;
 import lapor.statistics.funnel.Indicator;
 import lapor.statistics.funnel.Overdispersion;
 import lapor.statistics.shrinkage.BetweenVariance;
@@ -53,7 +52,7 @@ final class NormalModel implements PeerModel {
         List<Indicator> indicators = estimates.stream()
                 .flatMap(estimate -> indicator(estimate, effects.mean(), grain).stream())
                 .toList();
-        return new NormalModel(effects, Overdispersion.of(indicators, effects.mean(), Extremes.WINSORISED), grain);
+        return new NormalModel(effects, Overdispersion.of(indicators, effects.mean()), grain);
     }
 
     /** The value with its error; absent where the interval has an open end, or neither width nor grain. */

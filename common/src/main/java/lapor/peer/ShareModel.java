@@ -6,7 +6,6 @@ import lapor.statistics.Confidence;
 import lapor.statistics.Proportion;
 import lapor.statistics.WilsonInterval;
 import lapor.statistics.funnel.BinomialFunnel;
-import lapor.statistics.funnel.Extremes;
 import lapor.statistics.funnel.Indicator;
 import lapor.statistics.funnel.Overdispersion;
 import lapor.statistics.shrinkage.BetaFit;
@@ -51,8 +50,7 @@ final class ShareModel implements PeerModel {
                         shares.stream()
                                 .map(share -> Indicator.rate(share.rate(), share.trials(), pooled))
                                 .toList(),
-                        pooled,
-                        Extremes.WINSORISED))
+                        pooled))
                 : Optional.empty();
         return new ShareModel(BetaFit.MAXIMUM_LIKELIHOOD.fit(shares), all, dispersion);
     }

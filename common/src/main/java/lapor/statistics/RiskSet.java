@@ -28,10 +28,4 @@ final class RiskSet {
     long atRisk() {
         return atRisk;
     }
-
-    /** Events at exactly the time last moved to. */
-    long eventsAt(int time) {
-        Histogram events = sample.events();
-        return nextEvent < events.distinct() && events.value(nextEvent) == time ? events.count(nextEvent) : 0;
-    }
 }

@@ -25,7 +25,7 @@ public final class SkewedMean {
         }
         Moments moments = Moments.of(histogram);
         double n = moments.n();
-        double error = Math.sqrt(moments.second() / (n - 1));
+        double error = moments.standardDeviation().orElseThrow() / Math.sqrt(n);
         double skewness = moments.skewness() / Math.sqrt(n);
         double t = new TDistribution(null, n - 1).inverseCumulativeProbability(1 - Confidence.tail(Confidence.LEVEL));
         return Bounds.of(moments.mean() - error * unbent(t, skewness), moments.mean() - error * unbent(-t, skewness));

@@ -67,9 +67,4 @@ public final class Slices {
         }
         return starts[index];
     }
-
-    /** First days of the slices that make up a period, as far as time is cut. */
-    public List<LocalDate> within(Period period) {
-        return Arrays.stream(starts).filter(period::contains).toList();
-    }
 }

@@ -18,9 +18,4 @@ public record Tallies(List<TallyRow> rows, List<ReporterRow> reporters, List<Str
         channels = List.copyOf(channels);
         available = Set.copyOf(available);
     }
-
-    /** Of rows alone, where nothing is known of reporters and channels. */
-    public static Tallies of(List<TallyRow> rows, Set<Fact> available) {
-        return new Tallies(rows, List.of(), List.of(), available);
-    }
 }

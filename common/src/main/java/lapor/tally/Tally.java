@@ -1,6 +1,5 @@
 package lapor.tally;
 
-import lapor.rule.Limits;
 import lapor.source.Classification;
 import lapor.statistics.Histogram;
 
@@ -37,17 +36,6 @@ public final class Tally {
     /** Of no handlings. */
     public static Tally empty() {
         return EMPTY;
-    }
-
-    /**
-     * Of the rows of one agency, from within one slice.
-     *
-     * @param limits in force in that slice
-     */
-    public static Tally of(Iterable<TallyRow> rows, Limits limits) {
-        TallyBuilder builder = new TallyBuilder();
-        rows.forEach(builder::add);
-        return builder.build(limits);
     }
 
     /** Of the handlings of all of them. */

@@ -15,7 +15,6 @@ import java.util.function.Function;
  * A contest whose scores are drawn.
  *
  * @param entrants by agency id; those who may take part, and can be ranked or are included by people
- * @param ranked those of them who can be ranked
  * @param included those who get a place by people's decision
  * @param excluded those who get none by people's decision
  * @param entersByDraw whether an entrant takes part only in the draws in which the stage before let it in
@@ -23,7 +22,6 @@ import java.util.function.Function;
 record ContestDraws(
         Contest contest,
         List<String> entrants,
-        Set<String> ranked,
         Set<String> included,
         Set<String> excluded,
         boolean entersByDraw,

@@ -1,14 +1,12 @@
 package lapor.uncertainty;
 
+import lapor.evidence.Contests;
+
 import java.util.Arrays;
 import java.util.stream.IntStream;
 
-/** Contests between all pairs of agencies, draw by draw, as {@link lapor.evidence.Contests} holds them. */
+/** Contests between all pairs of agencies, draw by draw, as {@link Contests} holds them. */
 final class DrawnContests implements DrawnSums {
-    private static final double BEST = 100;
-    private static final double TIE = 0.5;
-    private static final double ROUNDING = 5e-10;
-
     private final boolean[] entered;
     private final int draws;
 
@@ -69,15 +67,14 @@ final class DrawnContests implements DrawnSums {
     /** Counts what an agency won against one that entered; gives the number of contests held. */
     private int count(boolean otherEntered, double[] won, double[] balance, int sign) {
         for (int d = 0; d < draws && otherEntered; d++) {
-            double own = sign * balance[d];
-            won[d] += own > ROUNDING ? 1 : own < -ROUNDING ? 0 : TIE;
+            won[d] += Contests.won(sign * balance[d]);
         }
         return otherEntered ? 1 : 0;
     }
 
     private static void finish(double[] won, int held, double other) {
         for (int d = 0; d < won.length; d++) {
-            won[d] = held == 0 ? other : Rounding.of(BEST * won[d] / held);
+            won[d] = held == 0 ? other : Rounding.of(Contests.score(won[d], held));
         }
     }
 }

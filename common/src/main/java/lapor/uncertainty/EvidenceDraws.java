@@ -128,7 +128,7 @@ final class EvidenceDraws {
     }
 
     private DrawnSums sums(DrawBlock block) {
-        return mean.<DrawnSums>map(by -> new PointSums(Compensation.of(by), complete, block.size()))
+        return mean.<DrawnSums>map(by -> new PointSums(by, complete, block.size()))
                 .orElseGet(() -> new DrawnContests(entered, given.length, block.size()));
     }
 

@@ -92,7 +92,7 @@ final class HeldContests {
             List<String> entrants =
                     Stream.concat(ranked.stream(), included.stream()).collect(toCollection(TreeSet::new)).stream()
                             .toList();
-            held.add(new ContestDraws(contest, entrants, ranked, included, excluded, entersByDraw, weights(stage)));
+            held.add(new ContestDraws(contest, entrants, included, excluded, entersByDraw, weights(stage)));
         }
     }
 

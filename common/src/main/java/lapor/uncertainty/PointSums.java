@@ -1,10 +1,12 @@
 package lapor.uncertainty;
 
+import lapor.edition.Mean;
+
 import java.util.Arrays;
 
-/** Points of several agencies, added up draw by draw with their weights. */
+/** Points of several agencies, added up draw by draw with their weights, from which their {@link Mean} follows. */
 final class PointSums implements DrawnSums {
-    private final Compensation compensation;
+    private final Mean mean;
     private final boolean[] complete;
     private final double[][] terms;
     private final double[][] weights;
@@ -14,8 +16,8 @@ final class PointSums implements DrawnSums {
      *
      * @param complete whether an agency has all indicators, so that its weights sum to 1 in every draw
      */
-    PointSums(Compensation compensation, boolean[] complete, int draws) {
-        this.compensation = compensation;
+    PointSums(Mean mean, boolean[] complete, int draws) {
+        this.mean = mean;
         this.terms = new double[complete.length][draws];
         this.weights = new double[complete.length][];
         double[] whole = new double[draws];
@@ -28,7 +30,10 @@ final class PointSums implements DrawnSums {
 
     @Override
     public void add(int agency, int indicator, double[] drawnWeights, double[] points) {
-        compensation.add(terms[agency], drawnWeights, points);
+        double[] own = terms[agency];
+        for (int d = 0; d < own.length; d++) {
+            own[d] += drawnWeights[d] == 0 ? 0 : drawnWeights[d] * mean.term(points[d]);
+        }
         if (complete[agency]) {
             return;
         }
@@ -43,7 +48,7 @@ final class PointSums implements DrawnSums {
         for (int a = 0; a < terms.length; a++) {
             double[] scores = terms[a];
             for (int d = 0; d < scores.length; d++) {
-                scores[d] = weights[a][d] > 0 ? Rounding.of(compensation.score(scores[d] / weights[a][d])) : others[a];
+                scores[d] = weights[a][d] > 0 ? Rounding.of(mean.score(scores[d] / weights[a][d])) : others[a];
             }
         }
         return terms;

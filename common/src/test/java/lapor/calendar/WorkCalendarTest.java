@@ -112,18 +112,6 @@ class WorkCalendarTest {
     }
 
     @Test
-    void givesTheSameCountsAsAnArray() {
-        int[] cumulative = INDONESIA.cumulative();
-        long from = LocalDate.parse("2021-07-19").toEpochDay()
-                - INDONESIA.firstDay().toEpochDay();
-        assertThat(cumulative[(int) from + 2] - cumulative[(int) from])
-                .as("19 July 2021 is followed by Idul Adha and a Wednesday")
-                .isEqualTo(1);
-        assertThat(cumulative).hasSize((int)
-                (INDONESIA.lastDay().toEpochDay() - INDONESIA.firstDay().toEpochDay() + 1));
-    }
-
-    @Test
     void refusesYearsWhoseHolidaysItDoesNotKnow() {
         LocalDate known = LocalDate.parse("2022-01-03");
         assertThatThrownBy(() -> INDONESIA.workingDays(LocalDate.parse("2015-06-01"), known))

@@ -61,20 +61,6 @@ class WorkScheduleTest {
                 .isEqualTo(60);
     }
 
-    /** Nothing is known of the time of day: the working days after the day of receipt, with all their hours. */
-    @Test
-    void countsFullDaysWhereASourceHasDatesOnly() {
-        LocalDate friday = LocalDate.parse("2024-02-02");
-        assertThat(JAKARTA.workingMinutes(friday, friday)).isZero();
-        assertThat(JAKARTA.workingMinutes(friday, LocalDate.parse("2024-02-04")))
-                .isZero();
-        assertThat(JAKARTA.workingMinutes(friday, LocalDate.parse("2024-02-06")))
-                .isEqualTo(2 * 450);
-        assertThat(JAKARTA.workingMinutes(LocalDate.parse("2024-03-11"), LocalDate.parse("2024-03-13")))
-                .as("joint leave, then a Wednesday of Ramadan")
-                .isEqualTo(390);
-    }
-
     /** Sunday 27 March 2022 in Budapest has no hour from 2 to 3; 30 October has it twice. */
     @ParameterizedTest
     @CsvSource({
@@ -103,8 +89,6 @@ class WorkScheduleTest {
                 WorkCalendar.ofYears("test", 2023, 2023, java.util.Set.of()), daily("00:00-24:00"), "Africa/Cairo");
         assertThat(cairo.workingMinutes(Instant.parse("2023-04-27T20:00:00Z"), Instant.parse("2023-04-28T20:00:00Z")))
                 .isEqualTo(24 * 60);
-        assertThat(cairo.workingMinutes(LocalDate.parse("2023-04-27"), LocalDate.parse("2023-04-28")))
-                .isEqualTo(23 * 60);
     }
 
     @Test

@@ -14,6 +14,7 @@ import lapor.source.Classification;
 import lapor.statistics.BootstrapMean;
 import lapor.tally.Fact;
 import lapor.tally.Tally;
+import lapor.tally.TallyOfRows;
 import lapor.tally.TallyRow;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -113,7 +114,7 @@ class MetricCatalogueTest {
     }
 
     private static Tally tally(List<NamedCsvRecord> facts) {
-        return Tally.of(facts.stream().map(MetricCatalogueTest::row).toList(), LIMITS);
+        return TallyOfRows.of(facts.stream().map(MetricCatalogueTest::row).toList(), LIMITS);
     }
 
     private static TallyRow row(NamedCsvRecord fact) {

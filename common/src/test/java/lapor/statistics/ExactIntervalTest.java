@@ -6,31 +6,12 @@ import static org.assertj.core.api.Assertions.within;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 import java.util.List;
 import java.util.Map;
 
 class ExactIntervalTest {
-
-    /** Newcombe 1998, Statistics in Medicine 17, table I, method 5. */
-    @ParameterizedTest
-    @CsvSource({"81, 263, .2527, .3676", "15, 148, .0578, .1617", "0, 20, 0, .1684", "1, 29, .0009, .1776"})
-    void givesTheExactIntervalsOfNewcombe(long successes, long trials, double low, double high) {
-        ClopperPearsonInterval interval = ClopperPearsonInterval.of(successes, trials);
-        assertThat(interval.low()).isCloseTo(low, within(5e-5));
-        assertThat(interval.high()).isCloseTo(high, within(5e-5));
-    }
-
-    @Test
-    void touchesTheEndsExactly() {
-        assertThat(ClopperPearsonInterval.of(0, 5).low()).isZero();
-        assertThat(ClopperPearsonInterval.of(5, 5).high()).isEqualTo(1);
-        // 1 - .025^(1/5)
-        assertThat(ClopperPearsonInterval.of(0, 5).high()).isCloseTo(1 - Math.pow(.025, .2), within(1e-9));
-        assertThatThrownBy(() -> ClopperPearsonInterval.of(0, 0)).hasMessageContaining("0 of 0");
-    }
 
     @Test
     void givesTheIntervalOfTenEvents() {

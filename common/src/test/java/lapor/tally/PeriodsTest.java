@@ -71,14 +71,6 @@ class PeriodsTest {
         assertThatThrownBy(() -> slices.startOf(day("2022-05-01"))).hasMessageContaining("2022-05-01");
     }
 
-    @Test
-    void makesUpAPeriodOfWholeSlices() {
-        Slices slices = Slices.of(day("2022-03-01"), day("2022-04-30"), List.of(WINDOW), List.of());
-        assertThat(slices.within(WINDOW)).containsExactly(day("2022-03-01"), day("2022-04-01"));
-        assertThat(slices.within(CalendarPeriod.MONTH.named("2022-04")))
-                .containsExactly(day("2022-04-01"), day("2022-04-15"));
-    }
-
     private static LocalDate day(String day) {
         return LocalDate.parse(day);
     }

@@ -19,8 +19,8 @@ class TallyTest {
 
     @Test
     void addsUpWithoutChangingItsParts() {
-        Tally first = Tally.of(List.of(row(Fact.ANSWERED, 3, 4), row(Fact.CLOSED, 0, 4)), limits(5));
-        Tally second = Tally.of(List.of(row(Fact.ANSWERED, 3, 1), row(Fact.ANSWERED, 8, 1)), limits(5));
+        Tally first = TallyOfRows.of(List.of(row(Fact.ANSWERED, 3, 4), row(Fact.CLOSED, 0, 4)), limits(5));
+        Tally second = TallyOfRows.of(List.of(row(Fact.ANSWERED, 3, 1), row(Fact.ANSWERED, 8, 1)), limits(5));
         Tally sum = first.plus(second).plus(Tally.empty());
         assertThat(sum.histogram(Fact.ANSWERED)).isEqualTo(Histogram.ofValues(3, 3, 3, 3, 3, 8));
         assertThat(sum.histogram(Fact.ANSWERED, Classification.OVERSIGHT)).isEqualTo(Histogram.empty());
@@ -32,13 +32,13 @@ class TallyTest {
     @Test
     void judgesEachPartByTheLimitsOfItsTime() {
         List<TallyRow> rows = List.of(row(Fact.ANSWERED, 7, 10));
-        Tally sum = Tally.of(rows, limits(5)).plus(Tally.of(rows, limits(10)));
+        Tally sum = TallyOfRows.of(rows, limits(5)).plus(TallyOfRows.of(rows, limits(10)));
         assertThat(sum.firstResponse()).isEqualTo(new Judged(10, 20));
     }
 
     @Test
     void doesNotCountTheReturnedAsReceived() {
-        Tally tally = Tally.of(
+        Tally tally = TallyOfRows.of(
                 List.of(
                         row(Fact.CLOSED, 0, 1),
                         row(Fact.IN_PROGRESS, 0, 2),

@@ -4,6 +4,7 @@ import static java.util.stream.Collectors.joining;
 
 import lapor.edition.Edition;
 import lapor.edition.EditionFile;
+import lapor.edition.EditionPage;
 import lapor.edition.Group;
 import lapor.edition.Quota;
 import lapor.edition.Stage;
@@ -14,6 +15,7 @@ import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
+import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Set;
@@ -22,7 +24,8 @@ import java.util.concurrent.Callable;
 @Command(
         name = "editions",
         mixinStandardHelpOptions = true,
-        description = "Lists the bundled editions; check reads one's own and shows all its mistakes.")
+        description =
+                "Lists the bundled editions; check reads one's own and shows all its mistakes; page explains one.")
 final class EditionsCommand implements Callable<Integer> {
     private static final Path HERE = Path.of("").toAbsolutePath();
     private static final Set<String> METRICS = Metrics.ids();
@@ -45,6 +48,20 @@ final class EditionsCommand implements Callable<Integer> {
             @Parameters(paramLabel = "FILE", description = "An edition's file, or the id of a bundled one.")
                     String file) {
         list(List.of(EditionFile.read(file, HERE, METRICS)));
+        return ExitCode.DONE;
+    }
+
+    @Command(
+            mixinStandardHelpOptions = true,
+            description = "Prints the page that explains an edition in both languages: each rule with its basis.",
+            footer = {"", "Example: lapor editions page 2022 > 2022.md"})
+    int page(
+            @Parameters(paramLabel = "FILE", description = "An edition's file, or the id of a bundled one.")
+                    String file) {
+        Edition edition = EditionFile.read(file, HERE, METRICS);
+        PrintWriter out = spec.commandLine().getOut();
+        out.print(EditionPage.markdown(edition));
+        out.flush();
         return ExitCode.DONE;
     }
 

@@ -3,6 +3,7 @@ package lapor.jobs;
 import lapor.input.Problems;
 import lapor.metric.Metric;
 import lapor.metric.MetricEntry;
+import lapor.metric.MetricPage;
 import lapor.metric.Metrics;
 import lapor.text.Language;
 import org.apache.commons.text.similarity.LevenshteinDistance;
@@ -21,7 +22,7 @@ import java.util.concurrent.Callable;
 @Command(
         name = "metrics",
         mixinStandardHelpOptions = true,
-        description = "Lists the metrics, or tells everything about one.")
+        description = "Lists the metrics, or tells everything about one; page explains all.")
 final class MetricsCommand implements Callable<Integer> {
     private static final int MOST_NAMED = 3;
 
@@ -46,6 +47,17 @@ final class MetricsCommand implements Callable<Integer> {
                 .ifPresentOrElse(
                         metric -> show(MetricEntry.of(metric, words.orElseThrow()), out),
                         () -> list(words.orElseThrow(), out));
+        return ExitCode.DONE;
+    }
+
+    @Command(
+            mixinStandardHelpOptions = true,
+            description = "Prints the page that explains every metric and its interval in both languages.",
+            footer = {"", "Example: lapor metrics page > METRICS.md"})
+    int page() {
+        PrintWriter out = spec.commandLine().getOut();
+        out.print(MetricPage.markdown());
+        out.flush();
         return ExitCode.DONE;
     }
 

@@ -38,7 +38,7 @@ class EditionsCommandTest {
 
     @Test
     void showsWhatAnEditionHolds() throws IOException {
-        world.write("own.json", bundled());
+        world.write("own.json", bundled("2022.json"));
         SmallWorld.Ended ended =
                 world.command("editions", "check", world.path("own.json").toString());
         assertThat(ended.code()).as(ended.said()).isEqualTo(ExitCode.DONE);
@@ -47,7 +47,7 @@ class EditionsCommandTest {
 
     @Test
     void showsEveryMistakeOfAnEditionAtOnce() throws IOException {
-        world.write("own.json", bundled());
+        world.write("own.json", bundled("2022.json"));
         world.replace("own.json", "{\"group\": \"oa\", \"places\": 6,", "{\"group\": \"oa\", \"places\": 0,");
         world.replace("own.json", "\"id\": \"2022\"", "\"id\": \"Edition 5\"");
         SmallWorld.Ended ended =
@@ -69,8 +69,15 @@ class EditionsCommandTest {
                 .startsWith("1999: is neither a bundled edition nor a file");
     }
 
-    private static String bundled() throws IOException {
-        try (var edition = EditionsCommand.class.getResourceAsStream("/lapor/edition/2022.json")) {
+    @Test
+    void printsThePageThatExplainsAnEdition() throws IOException {
+        SmallWorld.Ended ended = world.command("editions", "page", "2022");
+        assertThat(ended.code()).isEqualTo(ExitCode.DONE);
+        assertThat(ended.said()).isEqualTo(bundled("2022.md"));
+    }
+
+    private static String bundled(String file) throws IOException {
+        try (var edition = EditionsCommand.class.getResourceAsStream("/lapor/edition/" + file)) {
             return new String(edition.readAllBytes(), StandardCharsets.UTF_8);
         }
     }

@@ -6,8 +6,11 @@ import lapor.metric.Metric;
 import lapor.metric.Metrics;
 import org.junit.jupiter.api.Test;
 
+import java.io.BufferedWriter;
+import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.StringWriter;
+import java.nio.charset.StandardCharsets;
 
 class MetricsCommandTest {
     private final StringWriter out = new StringWriter();
@@ -62,7 +65,19 @@ class MetricsCommandTest {
         assertThat(err.toString()).contains("such as reporters_per_100k, reporter_reply_rate, but is \"reporter\"");
     }
 
+    @Test
+    void printsThePageThatExplainsAll() throws IOException {
+        assertThat(run("metrics", "page")).isEqualTo(ExitCode.DONE);
+        try (var page = Metrics.class.getResourceAsStream("METRICS.md")) {
+            assertThat(out).hasToString(new String(page.readAllBytes(), StandardCharsets.UTF_8));
+        }
+    }
+
     private int run(String... arguments) {
-        return Main.run(new PrintWriter(out, true), new PrintWriter(err, true), arguments);
+        // as a console, which shows lines when they are ended
+        return Main.run(
+                new PrintWriter(new BufferedWriter(out), true),
+                new PrintWriter(new BufferedWriter(err), true),
+                arguments);
     }
 }

@@ -1,5 +1,6 @@
 package lapor.jobs;
 
+import java.io.BufferedWriter;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.PrintWriter;
@@ -137,7 +138,10 @@ final class SmallWorld {
     Ended command(String... arguments) {
         StringWriter out = new StringWriter();
         StringWriter err = new StringWriter();
-        int code = Main.run(new PrintWriter(out, true), new PrintWriter(err, true), arguments);
+        int code = Main.run(
+                new PrintWriter(new BufferedWriter(out), true),
+                new PrintWriter(new BufferedWriter(err), true),
+                arguments);
         String said = out.toString() + err;
         return new Ended(
                 code,

@@ -12,10 +12,6 @@ public final class Anchor {
 
     private Anchor() {}
 
-    public static String agency(String id) {
-        return "agency-" + safe(id);
-    }
-
     public static String metric(String id) {
         return "metric-" + safe(id);
     }

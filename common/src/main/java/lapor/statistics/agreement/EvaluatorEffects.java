@@ -5,7 +5,9 @@ import java.util.Collections;
 import java.util.List;
 import java.util.OptionalDouble;
 import java.util.SortedMap;
+import java.util.SortedSet;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.stream.Collectors;
 
 /**
@@ -20,14 +22,9 @@ import java.util.stream.Collectors;
  *
  * @param severity by evaluator
  * @param adjusted mean of each unit's scores less their evaluators' effects
- * @param deviation standard deviation of the error, in points; absent where no score is left to tell it from
  * @param groups number of groups of evaluators that are linked by common units; scores compare inside a group only
  */
-public record EvaluatorEffects(
-        SortedMap<String, Severity> severity,
-        SortedMap<String, Double> adjusted,
-        OptionalDouble deviation,
-        int groups) {
+public record EvaluatorEffects(SortedMap<String, Severity> severity, SortedMap<String, Double> adjusted, int groups) {
     public EvaluatorEffects {
         severity = Collections.unmodifiableSortedMap(new TreeMap<>(severity));
         adjusted = Collections.unmodifiableSortedMap(new TreeMap<>(adjusted));
@@ -45,19 +42,19 @@ public record EvaluatorEffects(
         }
         SortedMap<String, List<Score>> units =
                 scores.stream().collect(Collectors.groupingBy(Score::unit, TreeMap::new, Collectors.toList()));
-        SortedMap<String, Long> counts =
-                scores.stream().collect(Collectors.groupingBy(Score::evaluator, TreeMap::new, Collectors.counting()));
-        SeverityEquations equations = new SeverityEquations(counts.keySet());
+        SortedSet<String> evaluators =
+                scores.stream().map(Score::evaluator).collect(Collectors.toCollection(TreeSet::new));
+        SeverityEquations equations = new SeverityEquations(evaluators);
         units.values().forEach(equations::add);
         SeverityEquations.Solution solution = equations.solve();
         SortedMap<String, Double> adjusted = new TreeMap<>();
         units.forEach((unit, given) -> adjusted.put(unit, solution.adjustedMean(given)));
-        int freedom = scores.size() - units.size() - counts.size() + solution.groups();
+        int freedom = scores.size() - units.size() - evaluators.size() + solution.groups();
         OptionalDouble deviation = freedom == 0
                 ? OptionalDouble.empty()
                 : OptionalDouble.of(Math.sqrt(solution.squares(units.values()) / freedom));
         SortedMap<String, Severity> severity = new TreeMap<>();
-        counts.forEach((evaluator, given) -> severity.put(evaluator, solution.severity(evaluator, given, deviation)));
-        return new EvaluatorEffects(severity, adjusted, deviation, solution.groups());
+        evaluators.forEach(evaluator -> severity.put(evaluator, solution.severity(evaluator, deviation)));
+        return new EvaluatorEffects(severity, adjusted, solution.groups());
     }
 }

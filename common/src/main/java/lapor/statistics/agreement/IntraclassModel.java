@@ -82,7 +82,7 @@ public enum IntraclassModel implements Coded {
 
     /**
      * How far evaluators agree. Absent where all units have the same mean, so that there is nothing to agree upon.
-     * Without intervals and test where the model leaves no error.
+     * Without interval where the model leaves no error.
      *
      * @param scores one row for each unit, one column for each evaluator, none missing
      * @throws IllegalArgumentException with fewer than two units or evaluators, or if scores are missing or not finite
@@ -92,16 +92,8 @@ public enum IntraclassModel implements Coded {
         if (!told(table.betweenRows(), table)) {
             return Optional.empty();
         }
-        if (!told(error(table), table)) {
-            return Optional.of(IntraclassCorrelation.withoutError(coefficient(table), table.columns()));
-        }
-        double f = table.betweenRows() / error(table);
-        double p = distribution(errorDegrees(table), table.rows() - 1.0).cumulativeProbability(1 / f);
-        return Optional.of(IntraclassCorrelation.of(
-                coefficient(table),
-                interval(table),
-                table.columns(),
-                new IntraclassCorrelation.Test(f, table.rows() - 1, (int) errorDegrees(table), p)));
+        Bounds bounds = told(error(table), table) ? interval(table) : Bounds.unknown();
+        return Optional.of(IntraclassCorrelation.of(coefficient(table), bounds, table.columns()));
     }
 
     Bounds consistencyInterval(RatingTable table) {
@@ -122,15 +114,12 @@ public enum IntraclassModel implements Coded {
 
     /** The 97.5 % point of the F distribution. */
     static double upper(double degrees, double others) {
-        return distribution(degrees, others).inverseCumulativeProbability(1 - Confidence.tail(Confidence.LEVEL));
+        return new FDistribution(null, degrees, others)
+                .inverseCumulativeProbability(1 - Confidence.tail(Confidence.LEVEL));
     }
 
     private static boolean told(double meanSquare, RatingTable table) {
         double all = table.betweenRows() + table.betweenColumns() + table.withinRows();
         return meanSquare > ROUNDING * all;
-    }
-
-    private static FDistribution distribution(double degrees, double others) {
-        return new FDistribution(null, degrees, others);
     }
 }

@@ -7,6 +7,5 @@ import java.util.OptionalDouble;
  *
  * @param points below 0 severe, above 0 lenient; evaluators with units in common, even through others, add up to 0
  * @param standardError absent where no score is left to tell the error from
- * @param scores number of scores given
  */
-public record Severity(double points, OptionalDouble standardError, long scores) {}
+public record Severity(double points, OptionalDouble standardError) {}

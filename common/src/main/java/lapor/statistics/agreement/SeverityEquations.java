@@ -94,10 +94,10 @@ final class SeverityEquations {
             return squares;
         }
 
-        Severity severity(String evaluator, long scores, OptionalDouble deviation) {
+        Severity severity(String evaluator, OptionalDouble deviation) {
             double scale = Math.sqrt(variances.getOrDefault(evaluator, 0.0));
             OptionalDouble error = deviation.stream().map(one -> one * scale).findFirst();
-            return new Severity(points.getOrDefault(evaluator, 0.0), error, scores);
+            return new Severity(points.getOrDefault(evaluator, 0.0), error);
         }
 
         private double adjusted(Score score) {

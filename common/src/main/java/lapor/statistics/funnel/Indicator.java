@@ -29,26 +29,6 @@ public record Indicator(double value, double standardError) {
         return new Indicator(rate, Math.sqrt(target * (1 - target) / trials));
     }
 
-    /**
-     * The logarithm of observed over expected, with the error {@code 1/√expected}: NHS Digital, Summary Hospital-level
-     * Mortality Indicator.
-     *
-     * @throws IllegalArgumentException unless both are positive
-     */
-    public static Indicator logarithm(long observed, double expected) {
-        return new Indicator(Math.log(observed / expected), 1 / Math.sqrt(expected));
-    }
-
-    /**
-     * The square root of observed over expected, with the error {@code 1/(2√expected)}: Spiegelhalter and others 2012.
-     * Defined also without events.
-     *
-     * @throws IllegalArgumentException if observed is negative or expected not positive
-     */
-    public static Indicator root(long observed, double expected) {
-        return new Indicator(Math.sqrt(observed / expected), 1 / (2 * Math.sqrt(expected)));
-    }
-
     /** How many standard errors it lies above a target. */
     public double z(double target) {
         return (value - target) / standardError;

@@ -6,9 +6,4 @@ package lapor.statistics.rank;
  * @param best smallest rank, 1 is the top
  * @param worst largest rank
  */
-public record RankSet(int best, int worst) {
-
-    public boolean contains(int rank) {
-        return best <= rank && rank <= worst;
-    }
-}
+public record RankSet(int best, int worst) {}

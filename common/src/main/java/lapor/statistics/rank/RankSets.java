@@ -3,7 +3,6 @@ package lapor.statistics.rank;
 import lapor.statistics.rank.Comparisons.Pair;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.stream.IntStream;
 
@@ -26,22 +25,6 @@ public final class RankSets {
     public static RankSets of(List<Contender> contenders, long seed) {
         List<Contender> all = List.copyOf(contenders);
         return new RankSets(all, new Comparisons(all, Draws.of(all, seed)));
-    }
-
-    /**
-     * The set that holds this contender's rank with 95 %. Says nothing of several contenders together.
-     *
-     * @param position in the order given, from 0
-     */
-    public RankSet marginal(int position) {
-        List<Pair> pairs = IntStream.range(0, contenders.size())
-                .filter(other -> other != position)
-                .mapToObj(other -> new Pair(position, other))
-                .toList();
-        int[] signs = comparisons.sureSigns(pairs);
-        int before = (int) Arrays.stream(signs).filter(sign -> sign < 0).count();
-        int behind = (int) Arrays.stream(signs).filter(sign -> sign > 0).count();
-        return new RankSet(1 + before, contenders.size() - behind);
     }
 
     /** The sets that hold all ranks at once with 95 %, in the order given. */

@@ -29,6 +29,6 @@ public record BetaPrior(double mean, double dispersion) {
         double weight = n * dispersion / (1 + (n - 1) * dispersion);
         double posterior = mean + weight * (unit.rate() - mean);
         double variance = posterior * (1 - posterior) * dispersion / (1 + n * dispersion);
-        return new Shrunk(unit.rate(), posterior, variance, weight);
+        return new Shrunk(unit.rate(), posterior, variance);
     }
 }

@@ -43,7 +43,6 @@ public record RandomEffects(double mean, double standardError, double between, d
         return new Shrunk(
                 unit.value(),
                 mean + weight * (unit.value() - mean),
-                weight * unit.variance() + kept * kept * standardError * standardError,
-                weight);
+                weight * unit.variance() + kept * kept * standardError * standardError);
     }
 }

@@ -6,6 +6,5 @@ package lapor.statistics.shrinkage;
  * @param raw as seen
  * @param mean posterior mean, between raw and the mean of all
  * @param variance posterior variance, 0 or more
- * @param weight share of raw in the posterior mean, 0 (nothing of it is believed) to 1
  */
-public record Shrunk(double raw, double mean, double variance, double weight) {}
+public record Shrunk(double raw, double mean, double variance) {}

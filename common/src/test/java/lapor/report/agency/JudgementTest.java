@@ -71,7 +71,7 @@ class JudgementTest {
                 OptionalLong.of(40),
                 status);
         Stand stand = new Stand(
-                new Shrunk(value, value, 0.01, 1),
+                new Shrunk(value, value, 0.01),
                 Bounds.of(low, 1),
                 1,
                 Bounds.of(0.1, 0.99),

@@ -2,7 +2,7 @@ package lapor.report.chart;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import lapor.report.chart.BarPlot.Bar;
+import lapor.report.chart.IntervalPlot.Row;
 import lapor.report.text.Numbers;
 import lapor.text.Language;
 import org.junit.jupiter.api.Test;
@@ -18,11 +18,12 @@ class ChartTextTest {
     @Test
     void escapesWhateverIsWrittenOnIt() {
         String hostile = "<script>alert(1)</script>\"'&\u202e\u0000 =HYPERLINK(\"x\")";
-        Bar bar = new Bar(hostile, Optional.of("a.html?\"><script>"), OptionalDouble.of(3), hostile, Mark.DISC);
-        String svg = new BarPlot(
+        String svg = new IntervalPlot(
                         new Caption("x\" onload=\"y", hostile, hostile),
                         new Axis(hostile, Scale.linear(0, 5), List.of(new Tick(0, hostile))),
-                        List.of(bar))
+                        List.of(row(hostile, Optional.of("a.html?\"><script>"), OptionalDouble.of(3), hostile)),
+                        Optional.of(new Line(2, hostile)),
+                        Optional.of(new IntervalPlot.Cut(0, hostile)))
                 .svg();
         assertThat(svg).doesNotContain("<script", "\" onload", "\u202e", "\u0000", "?\"");
         assertThat(svg).contains("&lt;script&gt;");
@@ -43,8 +44,8 @@ class ChartTextTest {
 
     @Test
     void tellsReadersThatALinkedChartHoldsMoreThanAPicture() {
-        assertThat(bars(Optional.of("a.html")).svg()).contains("role=\"group\"");
-        assertThat(bars(Optional.empty()).svg()).contains("role=\"img\"");
+        assertThat(plot(Optional.of("a.html"), OptionalDouble.of(2)).svg()).contains("role=\"group\"");
+        assertThat(plot(Optional.empty(), OptionalDouble.of(2)).svg()).contains("role=\"img\"");
     }
 
     @Test
@@ -64,19 +65,23 @@ class ChartTextTest {
     }
 
     @Test
-    void drawsNoBarForWhatIsWithheld() {
-        String svg = new BarPlot(
-                        new Caption("b", "t", "d"),
-                        Axis.whole("", 0, 5, NUMBERS),
-                        List.of(new Bar("A", Optional.empty(), OptionalDouble.empty(), "withheld", Mark.DISC)))
-                .svg();
-        assertThat(svg).contains("withheld").doesNotContain("class=\"bar");
+    void drawsNoIntervalOfWhatIsWithheld() {
+        assertThat(plot(Optional.empty(), OptionalDouble.of(2)).svg()).contains("class=\"i\"");
+        assertThat(plot(Optional.empty(), OptionalDouble.empty()).svg())
+                .contains("withheld")
+                .doesNotContain("class=\"i\"");
     }
 
-    private static BarPlot bars(Optional<String> href) {
-        return new BarPlot(
+    private static IntervalPlot plot(Optional<String> href, OptionalDouble value) {
+        return new IntervalPlot(
                 new Caption("b", "t", "d"),
                 Axis.whole("", 0, 5, NUMBERS),
-                List.of(new Bar("A", href, OptionalDouble.of(2), "2", Mark.DISC)));
+                List.of(row("A", href, value, value.isPresent() ? "2" : "withheld")),
+                Optional.empty(),
+                Optional.empty());
+    }
+
+    private static Row row(String label, Optional<String> href, OptionalDouble value, String text) {
+        return new Row(label, href, value, OptionalDouble.of(1), OptionalDouble.of(4), text, Mark.DISC);
     }
 }

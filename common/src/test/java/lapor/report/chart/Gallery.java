@@ -38,7 +38,6 @@ record Gallery(Wording wording, Random random) {
                 steps(3),
                 time(2),
                 days(),
-                bars(),
                 funnel(350, FunnelPlot.Limits.JOINED),
                 funnel(40, FunnelPlot.Limits.OWN),
                 strips());
@@ -146,20 +145,6 @@ record Gallery(Wording wording, Random random) {
                 Axis.whole("Masih terbuka", 0, 5600, numbers()),
                 List.of(new Curve("Terbuka", points)),
                 Optional.empty());
-    }
-
-    BarPlot bars() {
-        return new BarPlot(
-                caption("b"),
-                Axis.whole("Laporan", 0, 12_345, numbers()),
-                IntStream.range(0, 7)
-                        .mapToObj(i -> new BarPlot.Bar(
-                                NAMES.get(i),
-                                Optional.empty(),
-                                i == 4 ? OptionalDouble.empty() : OptionalDouble.of(12_345.0 / (i + 1)),
-                                i == 4 ? "dirahasiakan" : numbers().whole(12_345 / (i + 1)),
-                                Mark.values()[i == 5 ? 1 : i == 2 ? 2 : 0]))
-                        .toList());
     }
 
     FunnelPlot funnel(int agencies, FunnelPlot.Limits limits) {

@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.within;
 
-import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -31,21 +30,11 @@ class AgreementTest {
 
     /** The paper, to four digits as printed by R's psych. */
     @ParameterizedTest
-    @CsvSource({
-        "ONE_WAY, .1657, .4428, 1.79, 5, 18, .165",
-        "TWO_WAY_RANDOM, .2898, .6201, 11.03, 5, 15, .0001",
-        "TWO_WAY_FIXED, .7148, .9093, 11.03, 5, 15, .0001"
-    })
-    void givesTheCorrelationsOfShroutAndFleiss(
-            IntraclassModel model, double single, double average, double f, int degrees, int errors, String p) {
+    @CsvSource({"ONE_WAY, .1657, .4428", "TWO_WAY_RANDOM, .2898, .6201", "TWO_WAY_FIXED, .7148, .9093"})
+    void givesTheCorrelationsOfShroutAndFleiss(IntraclassModel model, double single, double average) {
         IntraclassCorrelation correlation = model.of(JUDGED).orElseThrow();
         assertThat(correlation.single()).isCloseTo(single, within(5e-5));
         assertThat(correlation.average()).isCloseTo(average, within(5e-5));
-        IntraclassCorrelation.Test test = correlation.test().orElseThrow();
-        assertThat(test.f()).isCloseTo(f, within(5e-3));
-        assertThat(test.degrees()).isEqualTo(degrees);
-        assertThat(test.errorDegrees()).isEqualTo(errors);
-        assertThat(test.p()).isCloseTo(Double.parseDouble(p), within(p.length() == 4 ? 5e-4 : 5e-5));
     }
 
     @ParameterizedTest
@@ -54,7 +43,6 @@ class AgreementTest {
         IntraclassCorrelation correlation = model.of(JUDGED).orElseThrow();
         assertThat(correlation.singleBounds().low().orElseThrow()).isCloseTo(low, within(5e-5));
         assertThat(correlation.singleBounds().high().orElseThrow()).isCloseTo(high, within(5e-5));
-        assertThat(correlation.averageBounds().high().orElseThrow()).isCloseTo(4 * high / (1 + 3 * high), within(1e-4));
     }
 
     @ParameterizedTest
@@ -64,7 +52,6 @@ class AgreementTest {
                 model.of(new double[][] {{1, 1}, {2, 2}, {5, 5}}).orElseThrow();
         assertThat(correlation.single()).isEqualTo(1);
         assertThat(correlation.average()).isEqualTo(1);
-        assertThat(correlation.test()).isEmpty();
         assertThat(correlation.singleBounds().low()).isEmpty();
     }
 
@@ -105,29 +92,5 @@ class AgreementTest {
                 .hasMessageContaining("NaN");
         assertThatThrownBy(() -> KrippendorffAlpha.of(List.of(new double[] {-1, 1}), Scale.RATIO))
                 .hasMessageContaining("-1");
-    }
-
-    @Test
-    void findsTheCommonOrderInSpiteOfTies() {
-        // SciPy's friedmanchisquare is m (n − 1) W: 16.6296296, p .005258511
-        double[][] evaluators = {{1, 2, 3, 4, 5, 6}, {2, 2, 3, 5, 4, 6}, {1, 3, 2, 4, 4, 4}, {3, 1, 2, 6, 5, 4}};
-        KendallW agreement = KendallW.of(evaluators).orElseThrow();
-        assertThat(agreement.chiSquare()).isCloseTo(16.629629629629623, within(1e-9));
-        assertThat(agreement.w()).isCloseTo(.8314814814814812, within(1e-12));
-        assertThat(agreement.p()).isCloseTo(.005258511074301274, within(1e-12));
-    }
-
-    @Test
-    void knowsEntireAndNoAgreementOnOrder() {
-        assertThat(KendallW.of(new double[][] {{1, 2, 3}, {10, 20, 30}})
-                        .orElseThrow()
-                        .w())
-                .isEqualTo(1);
-        assertThat(KendallW.of(new double[][] {{1, 2, 3}, {3, 2, 1}})
-                        .orElseThrow()
-                        .w())
-                .isZero();
-        assertThat(KendallW.of(new double[][] {{2, 2}, {5, 5}})).isEmpty();
-        assertThatThrownBy(() -> KendallW.of(new double[][] {{2, 2}})).isInstanceOf(IllegalArgumentException.class);
     }
 }

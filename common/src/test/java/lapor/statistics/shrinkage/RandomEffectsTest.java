@@ -131,22 +131,6 @@ class RandomEffectsTest {
         assertThatThrownBy(() -> new Measure(1, 0)).hasMessageContaining("variance 0");
     }
 
-    /** The baseball players of B. Efron and C. Morris, Scientific American 1977. */
-    @Test
-    void pullsBaseballPlayersAsEfronAndMorrisDid() {
-        double[] averages = {
-            .400, .378, .356, .333, .311, .311, .289, .267, .244, .244, .222, .222, .222, .222, .222, .200, .178, .156
-        };
-        double mean = 4.777 / 18;
-        JamesStein stein = JamesStein.of(averages, mean * (1 - mean) / 45);
-        assertThat(stein.mean()).isCloseTo(.265, within(5e-4));
-        assertThat(stein.factor()).isCloseTo(.212, within(5e-4));
-        assertThat(stein.shrink(averages[0])).isCloseTo(.294, within(5e-4));
-        assertThat(JamesStein.of(new double[] {1, 1, 1, 1}, 1).shrink(1)).isEqualTo(1);
-        assertThat(JamesStein.of(new double[] {1, 1, 1, 2}, 9).factor()).isZero();
-        assertThatThrownBy(() -> JamesStein.of(new double[] {1, 2, 3}, 1)).hasMessageContaining("3 values");
-    }
-
     private static List<Measure> measures(double scale) {
         return IntStream.range(0, VALUES.length)
                 .mapToObj(i -> new Measure(scale * VALUES[i], scale * scale * VARIANCES[i]))

@@ -14,8 +14,7 @@ import org.apache.spark.sql.types.DataTypes;
 
 import java.util.HashMap;
 import java.util.List;
-import java.util.Objects;
-import java.util.function.Function;
+import java.util.stream.Stream;
 
 /**
  * The names of channels and categories that complaints come with, each list in order: handlings carry positions instead
@@ -49,7 +48,7 @@ public record Labels(List<String> channels, List<String> categories) {
         if (pairs.size() == MOST_PAIRS) {
             return NONE;
         }
-        return new Labels(names(pairs, row -> row.getString(0)), names(pairs, row -> row.getString(1)));
+        return new Labels(names(pairs, EventColumns.CHANNEL), names(pairs, EventColumns.CATEGORY));
     }
 
     /** Position of an event's channel, from 1; 0 without one. */
@@ -62,10 +61,9 @@ public record Labels(List<String> channels, List<String> categories) {
         return position(categories, EventColumns.CATEGORY);
     }
 
-    private static List<String> names(List<Row> pairs, Function<Row, String> name) {
+    private static List<String> names(List<Row> pairs, String column) {
         List<String> names = pairs.stream()
-                .map(name)
-                .filter(Objects::nonNull)
+                .flatMap(row -> Stream.ofNullable(row.<String>getAs(column)))
                 .distinct()
                 .sorted()
                 .toList();

@@ -7,9 +7,12 @@ import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
 import org.apache.spark.sql.RowFactory;
 import org.apache.spark.sql.SparkSession;
+import org.apache.spark.sql.types.StructType;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
@@ -17,29 +20,40 @@ import java.util.stream.Stream;
 
 /** Ingested files as rows of the register. */
 final class FileRegister {
+    private static final StructType SCHEMA = SparkSchemaUtil.convert(FileColumns.SCHEMA);
+
     private FileRegister() {}
 
     static Dataset<Row> rows(SparkSession spark, String ingest, List<IngestedFile> files) {
-        List<Row> rows = files.stream()
-                .map(file -> RowFactory.create(
-                        file.id(),
-                        file.name(),
-                        file.checksum(),
-                        file.mapping(),
-                        ingest,
-                        file.rows().read(),
-                        file.rows().accepted(),
-                        file.rows().duplicate(),
-                        file.rows().late(),
-                        file.rows().rejected(),
-                        file.provides().stream().sorted().map(Enum::name).collect(Collectors.joining(" ")),
-                        joined(file.columns().unknown()),
-                        file.replaced(),
-                        joined(file.columns().mapped()),
-                        joined(file.columns().vanished())))
-                .toList();
-        return spark.createDataFrame(rows, SparkSchemaUtil.convert(FileColumns.SCHEMA))
-                .coalesce(1);
+        List<Row> rows = files.stream().map(file -> row(cells(ingest, file))).toList();
+        return spark.createDataFrame(rows, SCHEMA).coalesce(1);
+    }
+
+    private static Row row(Map<String, Object> cells) {
+        return RowFactory.create(Arrays.stream(SCHEMA.fieldNames())
+                .map(column -> Optional.ofNullable(cells.get(column)).orElseThrow())
+                .toArray());
+    }
+
+    private static Map<String, Object> cells(String ingest, IngestedFile file) {
+        return Map.ofEntries(
+                Map.entry(FileColumns.FILE_ID, file.id()),
+                Map.entry(FileColumns.NAME, file.name()),
+                Map.entry(FileColumns.CHECKSUM, file.checksum()),
+                Map.entry(FileColumns.MAPPING, file.mapping()),
+                Map.entry(FileColumns.INGEST, ingest),
+                Map.entry(FileColumns.READ, file.rows().read()),
+                Map.entry(FileColumns.ACCEPTED, file.rows().accepted()),
+                Map.entry(FileColumns.DUPLICATE, file.rows().duplicate()),
+                Map.entry(FileColumns.LATE, file.rows().late()),
+                Map.entry(FileColumns.REJECTED, file.rows().rejected()),
+                Map.entry(
+                        FileColumns.PROVIDES,
+                        file.provides().stream().sorted().map(Enum::name).collect(Collectors.joining(" "))),
+                Map.entry(FileColumns.UNKNOWN_COLUMNS, joined(file.columns().unknown())),
+                Map.entry(FileColumns.REPLACED, file.replaced()),
+                Map.entry(FileColumns.COLUMNS, joined(file.columns().mapped())),
+                Map.entry(FileColumns.VANISHED_COLUMNS, joined(file.columns().vanished())));
     }
 
     static IngestedFile file(Row row) {

@@ -29,7 +29,7 @@ final class FinishedIngests {
 
     private static Set<String> read(Dataset<Row> register) {
         return register.select(col(FileColumns.INGEST)).collectAsList().stream()
-                .map(row -> row.getString(0))
+                .map(row -> row.<String>getAs(FileColumns.INGEST))
                 .collect(toUnmodifiableSet());
     }
 }

@@ -27,6 +27,8 @@ final class DerivedRow {
     private static final List<String> OF_A_SUBMISSION =
             List.of(CLASSIFICATION, CHANNEL, CATEGORY, REGION_ID, ANONYMOUS, SECRET, REPORTER);
 
+    private static final List<String> OF_ITS_PLACE = List.of(StagedRows.FILE_ORDER, FILE_ID, LINE);
+
     private DerivedRow() {}
 
     /** An event that an observation tells of. */
@@ -49,18 +51,14 @@ final class DerivedRow {
     static Row again(Row event, Row observation) {
         @Nullable Object[] cells = cells(event);
         set(cells, StagedRows.KIND, StagedRows.EVENT);
-        for (String place : List.of(StagedRows.FILE_ORDER, FILE_ID, LINE)) {
-            set(cells, place, observation.getAs(place));
-        }
+        OF_ITS_PLACE.forEach(column -> set(cells, column, observation.getAs(column)));
         return row(cells);
     }
 
     /** An observation that is not taken. */
     static Row rejected(Row observation, RowRule rule) {
         @Nullable Object[] cells = new Object[StagedRows.SCHEMA.length()];
-        for (int i = 0; i <= StagedRows.SCHEMA.fieldIndex(LINE); i++) {
-            cells[i] = observation.get(i);
-        }
+        OF_ITS_PLACE.forEach(column -> set(cells, column, observation.getAs(column)));
         set(cells, StagedRows.KIND, StagedRows.REJECTED);
         set(cells, StagedRows.RULE, rule.code());
         set(cells, StagedRows.COLUMN, "");

@@ -1,6 +1,8 @@
 package lapor.jobs.logs;
 
 import static org.apache.spark.sql.functions.col;
+import static org.apache.spark.sql.functions.count;
+import static org.apache.spark.sql.functions.lit;
 import static org.apache.spark.sql.functions.min;
 
 import lapor.input.Problems;
@@ -17,6 +19,7 @@ import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
 import org.apache.spark.storage.StorageLevel;
 
+import java.sql.Timestamp;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -33,6 +36,7 @@ import java.util.stream.Stream;
 
 /** Brings log files into the lake: all of them, or none. */
 public final class Ingest {
+    private static final String EVENTS = "events";
     private static final long MOST_OF_ONE_TASK = 50_000;
 
     private final Lake lake;
@@ -140,18 +144,16 @@ public final class Ingest {
         if (gate.asksForAgencies()) {
             events.filter(col(EventColumns.AGENCY_ID).isNotNull())
                     .groupBy(col(EventColumns.AGENCY_ID))
-                    .count()
+                    .agg(count(lit(1)).as(EVENTS))
                     .collectAsList()
-                    .forEach(row -> agencies.put(row.getString(0), row.getLong(1)));
+                    .forEach(row -> agencies.put(row.getAs(EventColumns.AGENCY_ID), row.<Long>getAs(EVENTS)));
         }
         return agencies;
     }
 
     private static Optional<Instant> first(Dataset<Row> events) {
-        Row first = events.agg(min(col(EventColumns.AT))).first();
-        return first.isNullAt(0)
-                ? Optional.empty()
-                : Optional.of(first.getTimestamp(0).toInstant());
+        Row first = events.agg(min(col(EventColumns.AT)).as(EventColumns.AT)).first();
+        return Optional.ofNullable(first.<Timestamp>getAs(EventColumns.AT)).map(Timestamp::toInstant);
     }
 
     private static Dataset<Row> rejected(Dataset<Row> staged) {

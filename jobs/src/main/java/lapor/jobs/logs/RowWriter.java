@@ -1,5 +1,6 @@
 package lapor.jobs.logs;
 
+import lapor.jobs.lake.EventColumns;
 import lapor.source.Event;
 import lapor.source.EventType;
 import lapor.source.Observation;
@@ -14,8 +15,34 @@ import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 
-/** Writes what one file says as staged rows, in the order of {@link StagedRows#SCHEMA}. */
+/** Writes what one file says as staged rows, in the columns of {@link StagedRows#SCHEMA}. */
 final class RowWriter {
+    private static final int KIND = position(StagedRows.KIND);
+    private static final int FILE_ORDER = position(StagedRows.FILE_ORDER);
+    private static final int FILE_ID = position(EventColumns.FILE_ID);
+    private static final int LINE = position(EventColumns.LINE);
+    private static final int SYSTEM = position(EventColumns.SYSTEM);
+    private static final int COMPLAINT_REF = position(EventColumns.COMPLAINT_REF);
+    private static final int EVENT_REF = position(StagedRows.EVENT_REF);
+    private static final int AT = position(EventColumns.AT);
+    private static final int TYPE = position(EventColumns.TYPE);
+    private static final int AGENCY_ID = position(EventColumns.AGENCY_ID);
+    private static final int ACTOR = position(EventColumns.ACTOR);
+    private static final int CLASSIFICATION = position(EventColumns.CLASSIFICATION);
+    private static final int RATING = position(EventColumns.RATING);
+    private static final int CHANNEL = position(EventColumns.CHANNEL);
+    private static final int CATEGORY = position(EventColumns.CATEGORY);
+    private static final int REGION_ID = position(EventColumns.REGION_ID);
+    private static final int ANONYMOUS = position(EventColumns.ANONYMOUS);
+    private static final int SECRET = position(EventColumns.SECRET);
+    private static final int REPORTER = position(EventColumns.REPORTER);
+    private static final int RULE = position(StagedRows.RULE);
+    private static final int COLUMN = position(StagedRows.COLUMN);
+    private static final int VALUE = position(StagedRows.VALUE);
+    private static final int RESPONSE = position(EventColumns.RESPONSE);
+    private static final int STATUS = position(EventColumns.STATUS);
+    private static final int STATED = position(StagedRows.STATED);
+
     private final String fileId;
     private final int fileOrder;
     private final String system;
@@ -28,42 +55,46 @@ final class RowWriter {
         this.hashing = hashing;
     }
 
+    private static int position(String column) {
+        return StagedRows.SCHEMA.fieldIndex(column);
+    }
+
     Row event(long line, Event event) {
         @Nullable Object[] cells = cells(StagedRows.EVENT, line);
-        cells[5] = event.complaintId();
-        cells[6] = event.id().orElse(null);
-        cells[7] = Timestamp.from(event.at());
-        cells[8] = event.type().number();
-        cells[9] = event.agencyId().orElse(null);
-        event.actor().ifPresent(actor -> cells[10] = actor.number());
+        cells[COMPLAINT_REF] = event.complaintId();
+        cells[EVENT_REF] = event.id().orElse(null);
+        cells[AT] = Timestamp.from(event.at());
+        cells[TYPE] = event.type().number();
+        cells[AGENCY_ID] = event.agencyId().orElse(null);
+        event.actor().ifPresent(actor -> cells[ACTOR] = actor.number());
         event.submission().ifPresent(submission -> submission(cells, submission));
-        event.rating().ifPresent(rating -> cells[12] = rating);
-        cells[22] = event.response().map(this::words).orElse(null);
+        event.rating().ifPresent(rating -> cells[RATING] = rating);
+        cells[RESPONSE] = event.response().map(this::words).orElse(null);
         return RowFactory.create(cells);
     }
 
     /** An observation, and what its row states beside it. */
     Row observation(long line, Observation observation, List<Event> stated) {
         @Nullable Object[] cells = cells(StagedRows.OBSERVATION, line);
-        cells[5] = observation.complaintId();
-        cells[7] = Timestamp.from(observation.night());
-        cells[9] = observation.agencyId().orElse(null);
-        observation.actor().ifPresent(actor -> cells[10] = actor.number());
+        cells[COMPLAINT_REF] = observation.complaintId();
+        cells[AT] = Timestamp.from(observation.night());
+        cells[AGENCY_ID] = observation.agencyId().orElse(null);
+        observation.actor().ifPresent(actor -> cells[ACTOR] = actor.number());
         submission(cells, observation.submission());
-        cells[22] = observation.response().map(this::words).orElse(null);
-        cells[23] = EventType.mask(observation.implied());
-        cells[24] = EventType.mask(stated.stream().map(Event::type).toList());
+        cells[RESPONSE] = observation.response().map(this::words).orElse(null);
+        cells[STATUS] = EventType.mask(observation.implied());
+        cells[STATED] = EventType.mask(stated.stream().map(Event::type).toList());
         return RowFactory.create(cells);
     }
 
     private void submission(@Nullable Object[] cells, Event.Submission submission) {
-        cells[11] = submission.classification().number();
-        cells[13] = submission.channel().orElse(null);
-        cells[14] = submission.category().orElse(null);
-        cells[15] = submission.regionId().orElse(null);
-        cells[16] = submission.anonymous().orElse(null);
-        cells[17] = submission.secret().orElse(null);
-        cells[18] = submission.reporter().map(hashing::hash).orElse(null);
+        cells[CLASSIFICATION] = submission.classification().number();
+        cells[CHANNEL] = submission.channel().orElse(null);
+        cells[CATEGORY] = submission.category().orElse(null);
+        cells[REGION_ID] = submission.regionId().orElse(null);
+        cells[ANONYMOUS] = submission.anonymous().orElse(null);
+        cells[SECRET] = submission.secret().orElse(null);
+        cells[REPORTER] = submission.reporter().map(hashing::hash).orElse(null);
     }
 
     private long words(String text) {
@@ -72,32 +103,32 @@ final class RowWriter {
 
     Row rejected(long line, Rejection rejection) {
         @Nullable Object[] cells = cells(StagedRows.REJECTED, line);
-        cells[19] = rejection.rule().code();
-        cells[20] = rejection.column();
-        cells[21] = rejection.shape();
+        cells[RULE] = rejection.rule().code();
+        cells[COLUMN] = rejection.column();
+        cells[VALUE] = rejection.shape();
         return RowFactory.create(cells);
     }
 
     Row endOfFile(long rowsRead, int mostEvents, Set<String> columns) {
         @Nullable Object[] cells = cells(StagedRows.END_OF_FILE, rowsRead);
-        cells[StagedRows.SCHEMA.fieldIndex(StagedRows.VALUE)] = String.join("\n", new TreeSet<>(columns));
-        cells[StagedRows.SCHEMA.fieldIndex(StagedRows.STATED)] = mostEvents;
+        cells[VALUE] = String.join("\n", new TreeSet<>(columns));
+        cells[STATED] = mostEvents;
         return RowFactory.create(cells);
     }
 
     Row unreadable(String why) {
         @Nullable Object[] cells = cells(StagedRows.UNREADABLE, 0);
-        cells[21] = why;
+        cells[VALUE] = why;
         return RowFactory.create(cells);
     }
 
     private @Nullable Object[] cells(int kind, long line) {
         @Nullable Object[] cells = new Object[StagedRows.SCHEMA.length()];
-        cells[0] = kind;
-        cells[1] = fileOrder;
-        cells[2] = fileId;
-        cells[3] = line;
-        cells[4] = system;
+        cells[KIND] = kind;
+        cells[FILE_ORDER] = fileOrder;
+        cells[FILE_ID] = fileId;
+        cells[LINE] = line;
+        cells[SYSTEM] = system;
         return cells;
     }
 }

@@ -19,11 +19,11 @@ import org.apache.spark.sql.Column;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Encoders;
 import org.apache.spark.sql.Row;
-import org.apache.spark.sql.types.StructField;
 import org.apache.spark.storage.StorageLevel;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.stream.Stream;
 
 /** Turns the observed statuses of a delivery into the events that they tell of for the first time. */
 final class SnapshotEvents {
@@ -81,16 +81,18 @@ final class SnapshotEvents {
 
     private static Column[] stagedColumns(Dataset<Row> events) {
         List<String> there = Arrays.asList(events.columns());
-        Column[] columns = new Column[StagedRows.SCHEMA.length() + 1];
-        for (int i = 0; i < StagedRows.SCHEMA.length(); i++) {
-            StructField field = StagedRows.SCHEMA.fields()[i];
+        Stream<Column> staged = Arrays.stream(StagedRows.SCHEMA.fields()).map(field -> {
             Column value =
-                    there.contains(field.name()) ? col(field.name()) : lit(null).cast(field.dataType());
-            columns[i] = value.as(field.name());
-        }
-        columns[0] = lit(KNOWN).as(StagedRows.KIND);
-        columns[1] = lit(-1).as(StagedRows.FILE_ORDER);
-        columns[StagedRows.SCHEMA.length()] = col(KEY);
-        return columns;
+                    switch (field.name()) {
+                        case StagedRows.KIND -> lit(KNOWN);
+                        case StagedRows.FILE_ORDER -> lit(-1);
+                        default ->
+                            there.contains(field.name())
+                                    ? col(field.name())
+                                    : lit(null).cast(field.dataType());
+                    };
+            return value.as(field.name());
+        });
+        return Stream.concat(staged, Stream.of(col(KEY))).toArray(Column[]::new);
     }
 }

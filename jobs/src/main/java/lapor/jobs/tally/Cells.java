@@ -30,6 +30,9 @@ final class Cells {
             .add(KEY, DataTypes.LongType, false)
             .add(COUNT, DataTypes.LongType, false);
 
+    private static final int PLACE_AT = SCHEMA.fieldIndex(PLACE);
+    private static final int KEY_AT = SCHEMA.fieldIndex(KEY);
+    private static final int COUNT_AT = SCHEMA.fieldIndex(COUNT);
     private static final int MOST = 1_000_000;
 
     private final AgencyNumbers agencies;
@@ -55,6 +58,19 @@ final class Cells {
         return col(PLACE).bitwiseAND(lit(Cell.MOMENTS - 1));
     }
 
+    /** What a row says. */
+    static CellTable.Entry entry(Row row) {
+        return new CellTable.Entry(row.getLong(PLACE_AT), row.getLong(KEY_AT), row.getLong(COUNT_AT));
+    }
+
+    private static Row row(long place, long key, long count) {
+        Object[] cells = new Object[SCHEMA.length()];
+        cells[PLACE_AT] = place;
+        cells[KEY_AT] = key;
+        cells[COUNT_AT] = count;
+        return RowFactory.create(cells);
+    }
+
     /** Where something is counted of a handling. */
     OfHandling of(Handling handling) {
         return new OfHandling(handling, agencies.of(handling.agencyId()));
@@ -70,7 +86,7 @@ final class Cells {
         examples.forEach((fact, complaint) -> table.add(Cell.place(Cell.Kind.EXAMPLE, 0, fact.number()), complaint, 1));
         examples.clear();
         List<Row> rows = new ArrayList<>(table.size());
-        table.forEach((place, key, count) -> rows.add(RowFactory.create(place, key, count)));
+        table.forEach((place, key, count) -> rows.add(row(place, key, count)));
         table.clear();
         return rows.iterator();
     }

@@ -50,7 +50,7 @@ final class CountedCells {
                                 .notEqual(Cell.Kind.MINUTE.number())
                                 .or(col(Cells.COUNT).geq(closedInOneMinute))))
                 .collectAsList()
-                .forEach(row -> entries.add(new CellTable.Entry(row.getLong(0), row.getLong(1), row.getLong(2))));
+                .forEach(row -> entries.add(Cells.entry(row)));
         entries.sort(CellTable.Entry.ORDER);
         Map<Cell.Kind, List<Counted>> byKind = new EnumMap<>(Cell.Kind.class);
         for (CellTable.Entry entry : entries) {

@@ -10,6 +10,7 @@ import org.apache.spark.sql.Row;
 
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
@@ -18,32 +19,35 @@ import java.util.Set;
 
 /** One row of the {@link HandlingColumns} in plain Java. */
 final class Handling {
-    private static final List<String> NAMES = List.of(
-            HandlingColumns.COMPLAINT_ID,
-            HandlingColumns.AGENCY_ID,
-            HandlingColumns.CLASSIFICATION,
-            HandlingColumns.CHANNEL,
-            HandlingColumns.CATEGORY,
-            HandlingColumns.REPORTER,
-            HandlingColumns.STATE,
-            HandlingColumns.SUBMITTED_AT,
-            HandlingColumns.VERIFIED_AT,
-            HandlingColumns.RECEIVED_AT,
-            HandlingColumns.RESPONDED_AT,
-            HandlingColumns.CLOSED_AT,
-            HandlingColumns.SETTLED_AT,
-            HandlingColumns.CLOSED_BY,
-            HandlingColumns.RATING,
-            HandlingColumns.DISPOSED_TO,
-            HandlingColumns.RETURNS,
-            HandlingColumns.DEFERRALS,
-            HandlingColumns.REOPENINGS,
-            HandlingColumns.ANY_DIRECT,
-            HandlingColumns.ENTERED_BY_OFFICER,
-            HandlingColumns.VERIFIED_BY_AGENCY,
-            HandlingColumns.REPORTER_REPLIED,
-            HandlingColumns.DEFERRED,
-            HandlingColumns.ACTED_AFTER_CLOSING);
+    /** The columns that are read, in their order: that in which their positions are named here. */
+    private static final List<String> READ = new ArrayList<>();
+
+    private static final int COMPLAINT_ID = position(HandlingColumns.COMPLAINT_ID);
+    private static final int AGENCY_ID = position(HandlingColumns.AGENCY_ID);
+    private static final int CLASSIFICATION = position(HandlingColumns.CLASSIFICATION);
+    private static final int CHANNEL = position(HandlingColumns.CHANNEL);
+    private static final int CATEGORY = position(HandlingColumns.CATEGORY);
+    private static final int REPORTER = position(HandlingColumns.REPORTER);
+    private static final int STATE = position(HandlingColumns.STATE);
+    private static final int SUBMITTED_AT = position(HandlingColumns.SUBMITTED_AT);
+    private static final int VERIFIED_AT = position(HandlingColumns.VERIFIED_AT);
+    private static final int RECEIVED_AT = position(HandlingColumns.RECEIVED_AT);
+    private static final int RESPONDED_AT = position(HandlingColumns.RESPONDED_AT);
+    private static final int CLOSED_AT = position(HandlingColumns.CLOSED_AT);
+    private static final int SETTLED_AT = position(HandlingColumns.SETTLED_AT);
+    private static final int CLOSED_BY = position(HandlingColumns.CLOSED_BY);
+    private static final int RATING = position(HandlingColumns.RATING);
+    private static final int DISPOSED_TO = position(HandlingColumns.DISPOSED_TO);
+    private static final int RETURNS = position(HandlingColumns.RETURNS);
+    private static final int DEFERRALS = position(HandlingColumns.DEFERRALS);
+    private static final int REOPENINGS = position(HandlingColumns.REOPENINGS);
+    private static final int ANY_DIRECT = position(HandlingColumns.ANY_DIRECT);
+    private static final int ENTERED_BY_OFFICER = position(HandlingColumns.ENTERED_BY_OFFICER);
+    private static final int VERIFIED_BY_AGENCY = position(HandlingColumns.VERIFIED_BY_AGENCY);
+    private static final int REPORTER_REPLIED = position(HandlingColumns.REPORTER_REPLIED);
+    private static final int DEFERRED = position(HandlingColumns.DEFERRED);
+    private static final int ACTED_AFTER_CLOSING = position(HandlingColumns.ACTED_AFTER_CLOSING);
+
     private static final Set<Fact> RECEIVED = EnumSet.of(Fact.CLOSED, Fact.IN_PROGRESS, Fact.WAITING);
     private static final Set<Integer> OFFICERS = Set.of(Actor.AGENCY_ADMIN.number(), Actor.LIAISON.number());
     private static final Set<Integer> PERSONS =
@@ -55,41 +59,46 @@ final class Handling {
 
     Handling(Row row) {
         this.row = row;
-        this.state = Fact.ofNumber(row.getInt(6));
+        this.state = Fact.ofNumber(row.getInt(STATE));
         this.received = RECEIVED.contains(state);
     }
 
     /** The columns that are read, in their order. */
     static Column[] columns() {
-        return NAMES.stream().map(name -> col(name)).toArray(Column[]::new);
+        return READ.stream().map(name -> col(name)).toArray(Column[]::new);
+    }
+
+    private static int position(String column) {
+        READ.add(column);
+        return READ.size() - 1;
     }
 
     long complaint() {
-        return row.getLong(0);
+        return row.getLong(COMPLAINT_ID);
     }
 
     /** Empty for a complaint that no agency has received. */
     String agencyId() {
-        return row.isNullAt(1) ? "" : row.getString(1);
+        return row.isNullAt(AGENCY_ID) ? "" : row.getString(AGENCY_ID);
     }
 
     /** Code of the classification. */
     int classification() {
-        return row.getInt(2);
+        return row.getInt(CLASSIFICATION);
     }
 
     /** Position of the channel, from 1; 0 without one. */
     int channel() {
-        return row.getInt(3);
+        return row.getInt(CHANNEL);
     }
 
     /** Position of the category, from 1; 0 without one. */
     int category() {
-        return row.getInt(4);
+        return row.getInt(CATEGORY);
     }
 
     OptionalLong reporter() {
-        return row.isNullAt(5) ? OptionalLong.empty() : OptionalLong.of(row.getLong(5));
+        return row.isNullAt(REPORTER) ? OptionalLong.empty() : OptionalLong.of(row.getLong(REPORTER));
     }
 
     Fact state() {
@@ -124,76 +133,76 @@ final class Handling {
     }
 
     Optional<Instant> submitted() {
-        return instant(7);
+        return instant(SUBMITTED_AT);
     }
 
     Optional<Instant> verified() {
-        return instant(8);
+        return instant(VERIFIED_AT);
     }
 
     Instant received() {
-        return instant(9).orElseThrow();
+        return instant(RECEIVED_AT).orElseThrow();
     }
 
     Optional<Instant> responded() {
-        return instant(10);
+        return instant(RESPONDED_AT);
     }
 
     Optional<Instant> closed() {
-        return instant(11);
+        return instant(CLOSED_AT);
     }
 
     Optional<Instant> settled() {
-        return instant(12);
+        return instant(SETTLED_AT);
     }
 
     /** 1 to 5. */
     OptionalLong rating() {
-        return row.isNullAt(14) ? OptionalLong.empty() : OptionalLong.of(row.getInt(14));
+        return row.isNullAt(RATING) ? OptionalLong.empty() : OptionalLong.of(row.getInt(RATING));
     }
 
     int disposedTo() {
-        return row.getInt(15);
+        return row.getInt(DISPOSED_TO);
     }
 
     int returns() {
-        return row.getInt(16);
+        return row.getInt(RETURNS);
     }
 
     int deferrals() {
-        return row.getInt(17);
+        return row.getInt(DEFERRALS);
     }
 
     int reopenings() {
-        return row.getInt(18);
+        return row.getInt(REOPENINGS);
     }
 
     boolean isAnyDirect() {
-        return isTrue(19);
+        return isTrue(ANY_DIRECT);
     }
 
     boolean isEnteredByOfficer() {
-        return isTrue(20);
+        return isTrue(ENTERED_BY_OFFICER);
     }
 
     boolean isVerifiedByAgency() {
-        return isTrue(21);
+        return isTrue(VERIFIED_BY_AGENCY);
     }
 
     boolean isReporterReplied() {
-        return isTrue(22);
+        return isTrue(REPORTER_REPLIED);
     }
 
     boolean isDeferred() {
-        return isTrue(23);
+        return isTrue(DEFERRED);
     }
 
     boolean isActedAfterClosing() {
-        return isTrue(24);
+        return isTrue(ACTED_AFTER_CLOSING);
     }
 
     private int closedBy() {
-        return row.isNullAt(13) ? 0 : row.getInt(13);
+        return row.isNullAt(CLOSED_BY) ? 0 : row.getInt(CLOSED_BY);
     }
 
     private boolean isTrue(int column) {

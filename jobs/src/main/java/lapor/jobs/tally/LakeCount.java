@@ -66,7 +66,7 @@ public final class LakeCount {
                         bit_or(when(col(EventColumns.ACTOR).isNotNull(), typeWithActor))
                                 .as(WITH_ACTOR))
                 .first();
-        if (span.isNullAt(0)) {
+        if (span.isNullAt(span.fieldIndex(FIRST))) {
             throw nothingUntil(clock.view().asOf());
         }
         Instant first = span.<Timestamp>getAs(FIRST).toInstant();

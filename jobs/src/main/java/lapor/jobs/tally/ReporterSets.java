@@ -32,13 +32,15 @@ record ReporterSets(AgencyNumbers agencies, List<LocalDate> starts) {
 
     /** Those of the cells, which come in the columns of {@link Cells}. */
     List<ReporterRow> of(Dataset<Row> cells) {
-        Column[] sets = IntStream.rangeClosed(0, starts.size() / Long.SIZE)
-                .mapToObj(set -> col("slices_" + set))
+        List<String> sets = IntStream.rangeClosed(0, starts.size() / Long.SIZE)
+                .mapToObj(set -> "slices_" + set)
+                .toList();
+        Column[] unions = IntStream.range(0, sets.size())
+                .mapToObj(set -> bit_or(slicesOf(set)).as(sets.get(set)))
                 .toArray(Column[]::new);
-        Column[] unions = IntStream.range(0, sets.length)
-                .mapToObj(set -> bit_or(slicesOf(set)).as("slices_" + set))
+        Column[] groups = Stream.concat(Stream.of(AGENCY), sets.stream())
+                .map(name -> col(name))
                 .toArray(Column[]::new);
-        Column[] groups = Stream.concat(Stream.of(col(AGENCY)), Stream.of(sets)).toArray(Column[]::new);
         return cells
                 .filter(Cells.kind().equalTo(Cell.Kind.REPORTER.number()))
                 .groupBy(Cells.agency().as(AGENCY), col(Cells.KEY))
@@ -47,7 +49,7 @@ record ReporterSets(AgencyNumbers agencies, List<LocalDate> starts) {
                 .agg(count(lit(1)).as(Cells.COUNT))
                 .collectAsList()
                 .stream()
-                .map(row -> row(row, sets.length))
+                .map(row -> row(row, sets))
                 .sorted(ReporterRow.ORDER)
                 .toList();
     }
@@ -59,10 +61,11 @@ record ReporterSets(AgencyNumbers agencies, List<LocalDate> starts) {
                 .otherwise(0L);
     }
 
-    private ReporterRow row(Row counted, int sets) {
-        long[] bits = IntStream.rangeClosed(1, sets).mapToLong(counted::getLong).toArray();
+    private ReporterRow row(Row counted, List<String> sets) {
+        long[] bits = sets.stream().mapToLong(set -> counted.<Long>getAs(set)).toArray();
         TreeSet<LocalDate> slices = new TreeSet<>();
         BitSet.valueOf(bits).stream().forEach(slice -> slices.add(starts.get(slice)));
-        return new ReporterRow(agencies.id((int) counted.getLong(0)), slices, counted.getLong(sets + 1));
+        return new ReporterRow(
+                agencies.id(Math.toIntExact(counted.<Long>getAs(AGENCY))), slices, counted.<Long>getAs(Cells.COUNT));
     }
 }

@@ -13,12 +13,14 @@ import lapor.source.EventType;
 import lapor.tally.Fact;
 import lapor.tally.TallyRow;
 import org.apache.spark.api.java.function.MapFunction;
+import org.apache.spark.sql.Column;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Encoders;
 import org.apache.spark.sql.Row;
 import org.apache.spark.sql.RowFactory;
 import org.apache.spark.sql.types.DataTypes;
 import org.apache.spark.sql.types.StructType;
+import org.jspecify.annotations.Nullable;
 
 import java.time.Instant;
 import java.time.LocalDate;
@@ -36,10 +38,20 @@ record ResponseCount(AgencyClock clock, SliceIndex slices, int sameResponse) imp
     private static final String GIVEN = "given";
     private static final String WITH_TEXT = "with_text";
     private static final String SAME = "same";
-    private static final StructType SCHEMA = new StructType()
+    private static final StructType READ = new StructType()
+            .add(EventColumns.AGENCY_ID, DataTypes.StringType, false)
+            .add(EventColumns.AT, DataTypes.LongType, false)
+            .add(EventColumns.RESPONSE, DataTypes.LongType, true);
+    private static final StructType WRITTEN = new StructType()
             .add(EventColumns.AGENCY_ID, DataTypes.StringType, false)
             .add(SLICE, DataTypes.IntegerType, false)
             .add(EventColumns.RESPONSE, DataTypes.LongType, true);
+    private static final int AGENCY_READ = READ.fieldIndex(EventColumns.AGENCY_ID);
+    private static final int AT_READ = READ.fieldIndex(EventColumns.AT);
+    private static final int RESPONSE_READ = READ.fieldIndex(EventColumns.RESPONSE);
+    private static final int AGENCY_WRITTEN = WRITTEN.fieldIndex(EventColumns.AGENCY_ID);
+    private static final int SLICE_WRITTEN = WRITTEN.fieldIndex(SLICE);
+    private static final int RESPONSE_WRITTEN = WRITTEN.fieldIndex(EventColumns.RESPONSE);
 
     /** The facts of responses, of every agency and slice that has any. */
     List<TallyRow> of(Dataset<Row> events, List<LocalDate> starts) {
@@ -47,8 +59,9 @@ record ResponseCount(AgencyClock clock, SliceIndex slices, int sameResponse) imp
                 .filter(col(EventColumns.TYPE)
                         .equalTo(EventType.RESPONDED.number())
                         .and(col(EventColumns.AGENCY_ID).isNotNull()))
-                .select(col(EventColumns.AGENCY_ID), unix_micros(col(EventColumns.AT)), col(EventColumns.RESPONSE))
-                .map(this, Encoders.row(SCHEMA))
+                .withColumn(EventColumns.AT, unix_micros(col(EventColumns.AT)))
+                .select(Stream.of(READ.fieldNames()).map(name -> col(name)).toArray(Column[]::new))
+                .map(this, Encoders.row(WRITTEN))
                 .groupBy(col(EventColumns.AGENCY_ID), col(SLICE), col(EventColumns.RESPONSE))
                 .agg(count(lit(1)).as(GIVEN))
                 .groupBy(col(EventColumns.AGENCY_ID), col(SLICE))
@@ -72,15 +85,19 @@ record ResponseCount(AgencyClock clock, SliceIndex slices, int sameResponse) imp
 
     @Override
     public Row call(Row response) {
-        String agency = response.getString(0);
-        Instant at = Instant.EPOCH.plus(response.getLong(1), ChronoUnit.MICROS);
+        String agency = response.getString(AGENCY_READ);
+        Instant at = Instant.EPOCH.plus(response.getLong(AT_READ), ChronoUnit.MICROS);
         LocalDate day = at.atZone(clock.of(agency).zone()).toLocalDate();
-        return RowFactory.create(agency, slices.of(day), response.get(2));
+        @Nullable Object[] cells = new Object[WRITTEN.length()];
+        cells[AGENCY_WRITTEN] = agency;
+        cells[SLICE_WRITTEN] = slices.of(day);
+        cells[RESPONSE_WRITTEN] = response.get(RESPONSE_READ);
+        return RowFactory.create(cells);
     }
 
     private static Stream<TallyRow> rows(Row counted, List<LocalDate> starts) {
-        String agency = counted.getString(0);
-        LocalDate slice = starts.get(counted.getInt(1));
+        String agency = counted.getAs(EventColumns.AGENCY_ID);
+        LocalDate slice = starts.get(counted.<Integer>getAs(SLICE));
         return Stream.of(
                         row(agency, slice, Fact.RESPONSE_GIVEN, counted.getAs(GIVEN)),
                         row(agency, slice, Fact.RESPONSE_WITH_TEXT, counted.getAs(WITH_TEXT)),
