@@ -60,10 +60,10 @@ class EvidenceTableTest {
     @Test
     void refusesPeersThatAreNoTypeOfAgency() throws Exception {
         Path file = folder.resolve("evidence.csv");
-        EvidenceFile.write(file, METRICS, ROWS);
+        EvidenceTable.TABLE.over(METRICS).write(folder, ROWS);
         Files.writeString(file, Files.readString(file).replace(",city,", ",village,"));
 
-        assertThat(ProblemLists.of(() -> EvidenceFile.read(file, METRICS)))
+        assertThat(ProblemLists.of(() -> EvidenceTable.TABLE.over(METRICS).read(folder)))
                 .containsExactly("evidence.csv:2.peer: must be a type of agency, or all, but is \"village\"");
     }
 

@@ -2,9 +2,8 @@ package lapor.publication;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import lapor.crosscheck.CrosscheckRow;
-import lapor.crosscheck.CrosscheckTable;
-import lapor.crosscheck.Verdict;
+import lapor.agency.Peer;
+import lapor.evaluation.DecidedBy;
 import lapor.evaluation.EvaluationRow;
 import lapor.evaluation.EvaluationTable;
 import lapor.evidence.EvidenceRow;
@@ -15,11 +14,14 @@ import lapor.metric.MetricRow;
 import lapor.metric.MetricTable;
 import lapor.metric.Restatement;
 import lapor.metric.RestatementTable;
+import lapor.metric.Stated;
 import lapor.metric.Status;
 import lapor.quality.QualityRow;
+import lapor.quality.QualityRule;
 import lapor.quality.QualityTable;
 import lapor.response.CurveRow;
 import lapor.response.CurveTable;
+import lapor.source.Severity;
 import lapor.table.ReadableTable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -51,8 +53,7 @@ class ReadBackTest {
                 Arguments.of(RestatementTable.TABLE, many(Drawn::restatement)),
                 Arguments.of(CurveTable.TABLE, many(Drawn::curve)),
                 Arguments.of(EvidenceTable.TABLE.over(INDICATORS), many(Drawn::evidence)),
-                Arguments.of(EvaluationTable.TABLE, many(Drawn::evaluation)),
-                Arguments.of(CrosscheckTable.TABLE, many(Drawn::crosscheck)));
+                Arguments.of(EvaluationTable.TABLE, many(Drawn::evaluation)));
     }
 
     @ParameterizedTest
@@ -81,6 +82,8 @@ class ReadBackTest {
      * Rows drawn at random, with texts that a spreadsheet, a CSV or a Markdown reader would take for something else.
      */
     private record Drawn(Random random) {
+        private static final Peer[] PEERS = {Peer.ALL, Peer.ofCode("city"), Peer.ofCode("regency:large")};
+
         MetricRow metric() {
             Estimate estimate = new Estimate(
                     number(1e6), number(1e6), number(1e6), number(1e9), number(1e9), count(), one(Status.values()));
@@ -89,7 +92,11 @@ class ReadBackTest {
 
         QualityRow quality() {
             return new QualityRow(
-                    text(), QualityRow.INFO, random.nextInt(1000), random.nextDouble() * 2, textOrEmpty());
+                    QualityRule.ofCode(text()),
+                    one(Severity.values()),
+                    random.nextInt(1000),
+                    random.nextDouble() * 2,
+                    textOrEmpty());
         }
 
         Restatement restatement() {
@@ -98,8 +105,8 @@ class ReadBackTest {
                     text(),
                     text(),
                     Instant.ofEpochSecond(random.nextInt(Integer.MAX_VALUE)),
-                    one("", "-0.25", "too_few"),
-                    one("", "-1", "12.5", "suppressed"));
+                    Stated.ofCode(one("", "-0.25", "too_few")),
+                    Stated.ofCode(one("", "-1", "12.5", "suppressed")));
         }
 
         CurveRow curve() {
@@ -113,7 +120,7 @@ class ReadBackTest {
             return new EvidenceRow(
                     text(),
                     textOrEmpty(),
-                    text(),
+                    one(PEERS),
                     upTo(100),
                     upTo(100),
                     upTo(100),
@@ -137,21 +144,7 @@ class ReadBackTest {
                     rank(),
                     upTo(1),
                     random.nextBoolean(),
-                    text());
-        }
-
-        CrosscheckRow crosscheck() {
-            return new CrosscheckRow(
-                    text(),
-                    text(),
-                    text(),
-                    random.nextGaussian(),
-                    number(100),
-                    number(100),
-                    number(100),
-                    random.nextDouble(),
-                    one(Verdict.values()),
-                    text());
+                    one(DecidedBy.values()));
         }
 
         private String text() {

@@ -5,7 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import lapor.agency.Agency;
 import lapor.agency.Peer;
-import lapor.crosscheck.CrosscheckRow;
+import lapor.crosscheck.CheckedClaim;
+import lapor.crosscheck.Claim;
 import lapor.crosscheck.Grounds;
 import lapor.edition.Aggregation;
 import lapor.edition.Aspect;
@@ -59,6 +60,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.OptionalInt;
+import java.util.OptionalLong;
 import java.util.TreeMap;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -164,7 +166,7 @@ class HostileInputTest {
         List<MetricRow> metrics = new ArrayList<>();
         List<EvidenceRow> evidence = new ArrayList<>();
         List<EvaluationRow> evaluation = new ArrayList<>();
-        List<CrosscheckRow> crosscheck = new ArrayList<>();
+        List<CheckedClaim> crosscheck = new ArrayList<>();
         List<QualityRow> quality = new ArrayList<>();
         List<Metric> catalogue = new ArrayList<>();
         OptionalDouble half = OptionalDouble.of(0.5);
@@ -200,29 +202,34 @@ class HostileInputTest {
                     none,
                     true,
                     DecidedBy.SCORE));
-            crosscheck.add(new CrosscheckRow(bad, bad, bad, 0.5, half, half, half, 0, Grounds.otherDefinition(bad)));
+            crosscheck.add(new CheckedClaim(
+                    new Claim(bad, bad, bad, 0.5, half, half),
+                    0,
+                    Grounds.otherDefinition(bad),
+                    Optional.of(new Estimate(half, half, half, none, none, OptionalLong.empty(), Status.OK)),
+                    none,
+                    none));
             quality.add(new QualityRow(QualityRule.ofCode(bad), Severity.ERROR, 1, 0.1, bad));
         }
         String first = HOSTILE.get(0);
-        return new ReportModel(
-                new RunSummary(
-                        first,
-                        SampleReport.RUN.asOf(),
-                        SampleReport.ZONE,
-                        ClockStart.DISPOSITION,
-                        first,
-                        SampleReport.provenance(first)),
-                Optional.of(edition(first)),
-                SampleReport.HEADLINE,
-                SampleReport.LIMITS,
-                SampleReport.DATA,
-                quality,
-                agencies,
-                catalogue,
-                metrics,
-                evidence,
-                evaluation,
-                crosscheck);
+        return Reported.nothing(
+                        new RunSummary(
+                                first,
+                                SampleReport.RUN.asOf(),
+                                SampleReport.ZONE,
+                                ClockStart.DISPOSITION,
+                                first,
+                                SampleReport.provenance(first)),
+                        SampleReport.HEADLINE,
+                        SampleReport.DATA)
+                .edition(edition(first))
+                .quality(quality)
+                .agencies(agencies)
+                .metrics(metrics)
+                .evidence(evidence)
+                .evaluation(evaluation)
+                .claims(crosscheck)
+                .model();
     }
 
     private static Edition edition(String bad) {

@@ -11,6 +11,7 @@ import lapor.evidence.EvidenceRow;
 import lapor.evidence.EvidenceStatus;
 import lapor.metric.Estimate;
 import lapor.metric.MetricRow;
+import lapor.metric.Metrics;
 import lapor.metric.Status;
 import lapor.report.model.ReportModel;
 import lapor.report.site.MetricTexts;
@@ -52,7 +53,7 @@ class ReportContentTest {
 
     @Test
     void writesEveryMetricValueOnThePageOfItsAgency() throws IOException {
-        MetricTexts texts = new MetricTexts(MODEL.catalogue());
+        MetricTexts texts = new MetricTexts(Metrics.all());
         for (MetricRow row : MODEL.metrics()) {
             if (row.estimate().value().isPresent()) {
                 double value = row.estimate().value().getAsDouble();
@@ -149,21 +150,12 @@ class ReportContentTest {
 
     @Test
     void hasNoColumnForChancesThatNobodyComputed(@TempDir Path dir) throws IOException {
-        ReportModel model = new ReportModel(
-                MODEL.run(),
-                MODEL.edition(),
-                MODEL.headline(),
-                MODEL.limits(),
-                MODEL.data(),
-                List.of(),
-                List.of(),
-                MODEL.catalogue(),
-                List.of(),
-                List.of(),
-                MODEL.evaluation().stream()
+        ReportModel model = Reported.nothing(MODEL.run(), MODEL.period(), MODEL.data())
+                .edition(MODEL.edition().orElseThrow())
+                .evaluation(MODEL.evaluation().stream()
                         .map(ReportContentTest::withoutUncertainty)
-                        .toList(),
-                List.of());
+                        .toList())
+                .model();
         ReportSite.write(dir, model, List.of(Language.ENGLISH));
         assertThat(english).contains("Chance of selection", "how far the rank can move");
         assertThat(Files.readString(dir.resolve("en/index.html")))
@@ -215,19 +207,11 @@ class ReportContentTest {
                 0.1,
                 EvidenceStatus.NOT_ASSESSABLE,
                 Map.of("follow_up_rate", OptionalDouble.of(12.3)));
-        ReportModel model = new ReportModel(
-                MODEL.run(),
-                MODEL.edition(),
-                MODEL.headline(),
-                MODEL.limits(),
-                MODEL.data(),
-                List.of(),
-                List.of(),
-                MODEL.catalogue(),
-                List.of(new MetricRow("A", SampleReport.HEADLINE.id(), "follow_up_rate", secret)),
-                List.of(points),
-                List.of(),
-                List.of());
+        ReportModel model = Reported.nothing(MODEL.run(), MODEL.period(), MODEL.data())
+                .edition(MODEL.edition().orElseThrow())
+                .metrics(List.of(new MetricRow("A", SampleReport.HEADLINE.id(), "follow_up_rate", secret)))
+                .evidence(List.of(points))
+                .model();
         ReportSite.write(dir, model, List.of(Language.ENGLISH));
         assertThat(Files.readString(dir.resolve("en/agency/A.html")))
                 .contains("withheld for confidentiality")

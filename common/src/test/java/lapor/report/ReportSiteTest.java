@@ -13,7 +13,6 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
@@ -67,19 +66,8 @@ class ReportSiteTest {
 
     @Test
     void rendersARunThatHasNothing() {
-        ReportModel nothing = new ReportModel(
-                SampleReport.RUN,
-                Optional.empty(),
-                SampleReport.HEADLINE,
-                SampleReport.LIMITS,
-                SampleReport.NO_DATA,
-                List.of(),
-                List.of(),
-                List.of(),
-                List.of(),
-                List.of(),
-                List.of(),
-                List.of());
+        ReportModel nothing = Reported.nothing(SampleReport.RUN, SampleReport.HEADLINE, SampleReport.NO_DATA)
+                .model();
         assertThat(String.join("", pages(nothing)))
                 .contains(
                         "Tidak ada baris data yang dibaca.", "Tanpa edisi kompetisi", "Tidak ada asumsi yang dicatat.");

@@ -3,7 +3,8 @@ package lapor.report;
 import lapor.agency.Agency;
 import lapor.agency.AgencyType;
 import lapor.agency.Peer;
-import lapor.crosscheck.CrosscheckRow;
+import lapor.crosscheck.CheckedClaim;
+import lapor.crosscheck.Claim;
 import lapor.crosscheck.Grounds;
 import lapor.crosscheck.Reason;
 import lapor.crosscheck.Verdict;
@@ -13,9 +14,11 @@ import lapor.evaluation.DecidedBy;
 import lapor.evaluation.EvaluationRow;
 import lapor.evidence.EvidenceRow;
 import lapor.evidence.EvidenceStatus;
+import lapor.metric.Estimate;
 import lapor.metric.Metric;
 import lapor.metric.MetricRow;
 import lapor.metric.Metrics;
+import lapor.metric.Status;
 import lapor.quality.QualityRow;
 import lapor.quality.QualityRule;
 import lapor.quality.RowCounts;
@@ -75,7 +78,7 @@ public final class SampleReport {
     private final List<MetricRow> metrics = new ArrayList<>();
     private final List<EvidenceRow> evidence = new ArrayList<>();
     private final List<EvaluationRow> evaluation = new ArrayList<>();
-    private final List<CrosscheckRow> crosscheck = new ArrayList<>();
+    private final List<CheckedClaim> crosscheck = new ArrayList<>();
 
     private SampleReport(long seed) {
         random = new Random(seed);
@@ -94,13 +97,9 @@ public final class SampleReport {
     }
 
     private ReportModel model() {
-        return new ReportModel(
-                RUN,
-                Optional.of(EDITION),
-                HEADLINE,
-                LIMITS,
-                DATA,
-                List.of(
+        return Reported.nothing(RUN, HEADLINE, DATA)
+                .edition(EDITION)
+                .quality(List.of(
                         new QualityRow(
                                 QualityRule.ofCode("unknown-event-type"),
                                 Severity.ERROR,
@@ -113,13 +112,13 @@ public final class SampleReport {
                                 418,
                                 0.00035,
                                 "logs/2021-03.csv.gz:7719"),
-                        new QualityRow(QualityRule.ofCode("closing-at-01-00"), Severity.INFO, 88_214, 0.07324, "")),
-                agencies,
-                Metrics.all(),
-                metrics,
-                evidence,
-                evaluation,
-                crosscheck);
+                        new QualityRow(QualityRule.ofCode("closing-at-01-00"), Severity.INFO, 88_214, 0.07324, "")))
+                .agencies(agencies)
+                .metrics(metrics)
+                .evidence(evidence)
+                .evaluation(evaluation)
+                .claims(crosscheck)
+                .model();
     }
 
     private void addAgency(int i) {
@@ -154,16 +153,24 @@ public final class SampleReport {
                 points(score)));
         Verdict verdict = Verdict.values()[random.nextInt(3)];
         double claimed = 0.9 + random.nextDouble() / 10;
-        crosscheck.add(new CrosscheckRow(
-                id,
-                "follow_up_rate",
-                HEADLINE.id(),
-                claimed,
-                verdict == Verdict.NOT_TESTABLE ? OptionalDouble.empty() : OptionalDouble.of(claimed - 0.2),
-                verdict == Verdict.NOT_TESTABLE ? OptionalDouble.empty() : OptionalDouble.of(claimed - 0.28),
-                verdict == Verdict.NOT_TESTABLE ? OptionalDouble.empty() : OptionalDouble.of(claimed - 0.13),
+        crosscheck.add(new CheckedClaim(
+                new Claim(id, "follow_up_rate", HEADLINE.id(), claimed, OptionalDouble.empty(), OptionalDouble.empty()),
                 0.05,
-                grounds(verdict, i)));
+                grounds(verdict, i),
+                verdict == Verdict.NOT_TESTABLE ? Optional.empty() : Optional.of(measured(claimed)),
+                OptionalDouble.empty(),
+                OptionalDouble.empty()));
+    }
+
+    private static Estimate measured(double claimed) {
+        return new Estimate(
+                OptionalDouble.of(claimed - 0.2),
+                OptionalDouble.of(claimed - 0.28),
+                OptionalDouble.of(claimed - 0.13),
+                OptionalDouble.empty(),
+                OptionalDouble.empty(),
+                OptionalLong.empty(),
+                Status.OK);
     }
 
     private static Grounds grounds(Verdict verdict, int cases) {

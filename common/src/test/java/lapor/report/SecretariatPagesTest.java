@@ -4,13 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import lapor.crosscheck.CheckedClaim;
 import lapor.crosscheck.Claim;
-import lapor.crosscheck.CrosscheckRow;
 import lapor.crosscheck.Grounds;
 import lapor.crosscheck.Reason;
 import lapor.metric.Estimate;
 import lapor.metric.Metrics;
 import lapor.metric.Status;
-import lapor.report.model.JudgementTables;
 import lapor.report.model.ReportModel;
 import lapor.report.site.SiteFiles;
 import lapor.text.Language;
@@ -88,25 +86,7 @@ class SecretariatPagesTest {
 
     private void write(List<CheckedClaim> claims) {
         ReportModel sample = SampleReport.full(40);
-        List<CrosscheckRow> rows = claims.stream().map(CheckedClaim::row).toList();
-        ReportSite.write(
-                dir,
-                new ReportModel(
-                        sample.run(),
-                        sample.edition(),
-                        sample.headline(),
-                        sample.limits(),
-                        sample.data(),
-                        sample.quality(),
-                        sample.agencies(),
-                        sample.catalogue(),
-                        sample.metrics(),
-                        sample.evidence(),
-                        sample.evaluation(),
-                        rows,
-                        sample.tables(),
-                        new JudgementTables(List.of(), List.of(), Optional.empty(), Optional.empty(), claims)),
-                List.of(Language.INDONESIAN));
+        ReportSite.write(dir, Reported.like(sample).claims(claims).model(), List.of(Language.INDONESIAN));
     }
 
     /** One claim of each of three kinds in turn, by as many agencies: firm, not testable, supported. */

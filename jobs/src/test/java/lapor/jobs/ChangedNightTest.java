@@ -42,7 +42,7 @@ class ChangedNightTest {
         Files.move(log, folder.resolve("late.csv.gz"));
         run("nightly", "--as-of", FIRST_NIGHT);
         Path first = current();
-        assertThat(manifest(first).previous()).isEmpty();
+        assertThat(manifest(first).identity().previous()).isEmpty();
         assertThat(page(first)).contains("There is no run before");
 
         Files.move(folder.resolve("late.csv.gz"), log);
@@ -50,7 +50,8 @@ class ChangedNightTest {
         lowerEveryOtherDocument();
         run("nightly");
         Path second = current();
-        assertThat(manifest(second).previous()).isEqualTo(manifest(first).run());
+        assertThat(manifest(second).identity().previous())
+                .isEqualTo(manifest(first).run());
         assertThat(page(second))
                 .contains(
                         "scores of documents", "data were judged anew as the second run judges", "Late and corrected");
@@ -59,11 +60,13 @@ class ChangedNightTest {
         String lowered = Files.readString(world.resolve("documents.csv"));
         Files.writeString(world.resolve("documents.csv"), documents);
         run("evaluate");
-        assertThat(manifest(current()).previous()).isEqualTo(manifest(second).run());
+        assertThat(manifest(current()).identity().previous())
+                .isEqualTo(manifest(second).run());
         run("report");
         Path third = current();
         // the run in between judged the same, and has no pages
-        assertThat(manifest(third).previous()).isEqualTo(manifest(second).run());
+        assertThat(manifest(third).identity().previous())
+                .isEqualTo(manifest(second).run());
         assertThat(page(third)).contains("from one cause: Settings");
         run("verify", third.toString());
 

@@ -40,12 +40,12 @@ class DailyOracleTest {
     void agreesWithTheOracleOnEveryDayAndSortOfEveryAgency(Lake lake) throws Exception {
         RunPlan plan = plan();
         ingest(lake);
-        Counted counted = LakeCount.of(lake, plan);
+        Counted counted = LakeCount.of(lake, plan.clock(), plan.rulebook(), plan.participants());
 
         assertThat(counted.backlog()).isNotEmpty();
         assertThat(counted.mix()).isNotEmpty();
         try (Oracle oracle = Oracle.ofHandlingLog(SAMPLES.resolve("logs").resolve("*.csv.gz"), AGENCIES, AS_OF)) {
-            oracle.with("backlog_days", plan.rules().backlogDays())
+            oracle.with("backlog_days", plan.rulebook().rules().backlogDays())
                     .with("changes", changes(counted))
                     .with("mix", mix(counted))
                     .with("ages", ages(counted, plan))
@@ -103,7 +103,7 @@ class DailyOracleTest {
         CsvFile.write(
                 file,
                 List.of("agency", "dimension", "band", "handlings"),
-                new Breakdowns(plan.rules().limits(), plan.declared(), 1)
+                new Breakdowns(plan.rulebook().limits(), plan.rulebook().declared(), 1)
                         .of(counted.mix(), counted.tallies()).stream()
                                 .filter(row -> row.period().equals(Dimension.ALL_PERIODS))
                                 .map(row -> List.of(

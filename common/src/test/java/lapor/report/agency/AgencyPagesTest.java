@@ -5,11 +5,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import lapor.backlog.BacklogRow;
 import lapor.finding.Finding;
 import lapor.finding.FindingRow;
+import lapor.judgement.Peers;
+import lapor.judgement.Series;
 import lapor.metric.Estimate;
 import lapor.metric.MetricRow;
 import lapor.metric.Status;
+import lapor.report.Reported;
 import lapor.report.SampleReport;
-import lapor.report.model.AgencyTables;
 import lapor.report.model.ReportModel;
 import lapor.report.site.Site;
 import lapor.report.site.SitePage;
@@ -119,41 +121,25 @@ class AgencyPagesTest {
     }
 
     private ReportModel with(List<CurveRow> curves, List<BacklogRow> backlog) {
-        return new ReportModel(
-                sample.run(),
-                sample.edition(),
-                sample.headline(),
-                sample.limits(),
-                sample.data(),
-                sample.quality(),
-                sample.agencies(),
-                sample.catalogue(),
-                sample.metrics(),
-                sample.evidence(),
-                sample.evaluation(),
-                sample.crosscheck(),
-                new AgencyTables(
-                        List.of(new MetricRow(AGENCY, "2021-04", "received", Estimate.count(30))),
-                        List.of(),
-                        List.of(),
-                        backlog,
-                        List.of(),
-                        curves,
+        return Reported.like(sample)
+                .metrics(List.of(new MetricRow(AGENCY, "2021-04", "received", Estimate.count(30))))
+                .beside(
+                        new Series(backlog, List.of(), curves),
+                        new Peers(List.of(), List.of()),
                         List.of(new FindingRow(
                                 AGENCY,
-                                sample.headline().id(),
+                                sample.period().id(),
                                 Finding.BOUNCED,
                                 OptionalLong.of(7),
                                 OptionalLong.of(70),
-                                Status.OK)),
-                        List.of()),
-                sample.judgement());
+                                Status.OK)))
+                .showing(sample.metrics());
     }
 
     private CurveRow curve(int day, double answered, long atRisk) {
         return new CurveRow(
                 AGENCY,
-                sample.headline().id(),
+                sample.period().id(),
                 day,
                 OptionalDouble.of(answered),
                 OptionalDouble.of(answered - 0.1),
@@ -165,7 +151,7 @@ class AgencyPagesTest {
     private CurveRow withheld(int day) {
         return new CurveRow(
                 AGENCY,
-                sample.headline().id(),
+                sample.period().id(),
                 day,
                 OptionalDouble.empty(),
                 OptionalDouble.empty(),

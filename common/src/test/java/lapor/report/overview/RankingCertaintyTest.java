@@ -4,9 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import lapor.evaluation.ContestKey;
 import lapor.evaluation.EvaluationRow;
+import lapor.report.Reported;
 import lapor.report.SampleReport;
-import lapor.report.model.AgencyTables;
-import lapor.report.model.JudgementTables;
 import lapor.report.model.ReportModel;
 import lapor.report.site.Site;
 import lapor.report.site.Standings;
@@ -59,21 +58,7 @@ class RankingCertaintyTest {
     }
 
     private ReportModel model(Uncertainty uncertainty) {
-        return new ReportModel(
-                sample.run(),
-                sample.edition(),
-                sample.headline(),
-                sample.limits(),
-                sample.data(),
-                sample.quality(),
-                sample.agencies(),
-                sample.catalogue(),
-                sample.metrics(),
-                sample.evidence(),
-                sample.evaluation(),
-                sample.crosscheck(),
-                AgencyTables.of(List.of()),
-                new JudgementTables(List.of(), List.of(), Optional.of(uncertainty), Optional.empty(), List.of()));
+        return Reported.like(sample).claims(List.of()).uncertainty(uncertainty).model();
     }
 
     private UncertaintyRow drawn(EvaluationRow row) {

@@ -3,17 +3,17 @@ package lapor.report.peers;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import lapor.agency.Agency;
+import lapor.judgement.Peers;
 import lapor.metric.Estimate;
 import lapor.metric.MetricRow;
-import lapor.metric.Metrics;
 import lapor.metric.Status;
 import lapor.peer.ComparisonRow;
 import lapor.peer.Comparisons;
 import lapor.peer.PeerRules;
 import lapor.peer.PeerSets;
 import lapor.report.ReportSite;
+import lapor.report.Reported;
 import lapor.report.SampleReport;
-import lapor.report.model.AgencyTables;
 import lapor.report.model.ReportModel;
 import lapor.report.site.SiteFiles;
 import lapor.text.Language;
@@ -37,7 +37,7 @@ class PeersPagesTest {
     void hasAPageForEveryMetricThatIsComparedAndLinksToIt() throws IOException {
         ReportModel model = model(120);
         String list = page(model, "peers.html");
-        List<String> compared = model.tables().comparisons().stream()
+        List<String> compared = model.judged().peers().comparisons().stream()
                 .filter(ComparisonRow::isShown)
                 .map(ComparisonRow::metric)
                 .distinct()
@@ -52,7 +52,7 @@ class PeersPagesTest {
     void saysOfEveryAgencyWhatIsPublished() throws IOException {
         ReportModel model = model(120);
         String page = page(model, SiteFiles.peers(METRIC));
-        List<ComparisonRow> rows = model.tables().comparisons().stream()
+        List<ComparisonRow> rows = model.judged().peers().comparisons().stream()
                 .filter(row -> row.metric().equals(METRIC))
                 .toList();
         assertThat(rows).isNotEmpty();
@@ -103,25 +103,12 @@ class PeersPagesTest {
         List<MetricRow> metrics =
                 plain.metrics().stream().map(PeersPagesTest::withheldOfTheFirst).toList();
         List<ComparisonRow> comparisons = new Comparisons(
-                        PeerRules.bundled(), Set.of(plain.headline().id()))
+                        PeerRules.bundled(), Set.of(plain.period().id()))
                 .of(metrics, PeerSets.byType(listed), List.of());
-        AgencyTables tables = new AgencyTables(
-                metrics, comparisons, List.of(), List.of(), List.of(), List.of(), List.of(), List.of());
-        return new ReportModel(
-                plain.run(),
-                plain.edition(),
-                plain.headline(),
-                plain.limits(),
-                plain.data(),
-                plain.quality(),
-                listed,
-                Metrics.all(),
-                metrics,
-                plain.evidence(),
-                plain.evaluation(),
-                plain.crosscheck(),
-                tables,
-                plain.judgement());
+        return Reported.like(plain)
+                .metrics(metrics)
+                .beside(plain.judged().series(), new Peers(List.of(), comparisons), List.of())
+                .model();
     }
 
     /** A number that must not be seen although the row has it. */

@@ -7,9 +7,8 @@ import lapor.metric.MetricRow;
 import lapor.metric.Status;
 import lapor.quality.QualityRow;
 import lapor.quality.QualityRule;
+import lapor.report.Reported;
 import lapor.report.SampleReport;
-import lapor.report.model.AgencyTables;
-import lapor.report.model.JudgementTables;
 import lapor.report.model.ReportModel;
 import lapor.report.sheet.Cell;
 import lapor.report.site.Site;
@@ -18,7 +17,6 @@ import lapor.text.Language;
 import org.junit.jupiter.api.Test;
 
 import java.util.List;
-import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.OptionalLong;
 
@@ -71,21 +69,10 @@ class FreshnessTest {
     }
 
     private static Freshness of(List<MetricRow> metrics) {
-        ReportModel model = new ReportModel(
-                SampleReport.RUN,
-                Optional.empty(),
-                SampleReport.HEADLINE,
-                SampleReport.LIMITS,
-                SampleReport.DATA,
-                List.of(new QualityRow(QualityRule.LATEST_HANDLING, Severity.INFO, 0, 0, "2022-04-12")),
-                List.of(),
-                List.of(),
-                metrics,
-                List.of(),
-                List.of(),
-                List.of(),
-                AgencyTables.of(metrics),
-                JudgementTables.none());
+        ReportModel model = Reported.nothing(SampleReport.RUN, SampleReport.HEADLINE, SampleReport.DATA)
+                .quality(List.of(new QualityRow(QualityRule.LATEST_HANDLING, Severity.INFO, 0, 0, "2022-04-12")))
+                .metrics(metrics)
+                .model();
         return new Freshness(Site.of(model, Language.ENGLISH, List.of(Language.ENGLISH)));
     }
 }

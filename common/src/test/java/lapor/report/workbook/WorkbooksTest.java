@@ -13,9 +13,8 @@ import lapor.metric.Measured;
 import lapor.metric.MetricRow;
 import lapor.metric.Metrics;
 import lapor.metric.Status;
+import lapor.report.Reported;
 import lapor.report.SampleReport;
-import lapor.report.model.AgencyTables;
-import lapor.report.model.JudgementTables;
 import lapor.report.model.ReportModel;
 import org.dhatim.fastexcel.reader.Cell;
 import org.dhatim.fastexcel.reader.CellType;
@@ -124,35 +123,19 @@ class WorkbooksTest {
 
     @Test
     void withoutClaimsThereIsNoWorkbookOfThem() {
-        Workbooks.write(dir, SAMPLE);
+        Workbooks.write(dir, with(SAMPLE.agencies(), List.of()));
         assertThat(dir.resolve("crosscheck.xlsx")).doesNotExist();
     }
 
     private static ReportModel with(List<Agency> agencies, List<Claim> claims) {
-        return new ReportModel(
-                SAMPLE.run(),
-                SAMPLE.edition(),
-                SAMPLE.headline(),
-                SAMPLE.limits(),
-                SAMPLE.data(),
-                SAMPLE.quality(),
-                agencies,
-                SAMPLE.catalogue(),
-                SAMPLE.metrics(),
-                SAMPLE.evidence(),
-                SAMPLE.evaluation(),
-                List.of(),
-                AgencyTables.of(SAMPLE.metrics()),
-                new JudgementTables(
-                        List.of(),
-                        List.of(),
-                        Optional.empty(),
-                        Optional.empty(),
-                        Crosscheck.check(
-                                claims,
-                                Measured.of(SAMPLE.metrics()),
-                                Tolerances.bundled(),
-                                Definitions.bundled(Metrics.ids()))));
+        return Reported.like(SAMPLE)
+                .agencies(agencies)
+                .claims(Crosscheck.check(
+                        claims,
+                        Measured.of(SAMPLE.metrics()),
+                        Tolerances.bundled(),
+                        Definitions.bundled(Metrics.ids())))
+                .model();
     }
 
     private static Agency named(Agency agency, String name) {
