@@ -1,6 +1,7 @@
 package lapor;
 
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static com.tngtech.archunit.library.Architectures.layeredArchitecture;
 import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -42,6 +43,54 @@ class ArchitectureTest {
     @Test
     void packagesDoNotDependOnEachOtherInCircles() {
         slices().matching("lapor.(*)..").should().beFreeOfCycles().check(CLASSES);
+    }
+
+    /** From what is read over what is judged and shown to what is kept and told: no room looks up. */
+    @Test
+    void roomsOfTheSecondHalfStandOnFloors() {
+        layeredArchitecture()
+                .consideringOnlyDependenciesInLayers()
+                .layer("plan")
+                .definedBy("lapor.run..")
+                .layer("judgement")
+                .definedBy("lapor.judgement..")
+                .layer("report")
+                .definedBy("lapor.report..")
+                .layer("publication")
+                .definedBy("lapor.publication..")
+                .layer("story")
+                .definedBy("lapor.story..")
+                .whereLayer("story")
+                .mayNotBeAccessedByAnyLayer()
+                .whereLayer("publication")
+                .mayOnlyBeAccessedByLayers("story")
+                .whereLayer("report")
+                .mayOnlyBeAccessedByLayers("publication", "story")
+                .whereLayer("judgement")
+                .mayOnlyBeAccessedByLayers("report", "publication", "story")
+                .check(CLASSES);
+    }
+
+    @Test
+    void judgingReadsAndWritesNoFile() {
+        noClasses()
+                .that()
+                .resideInAPackage("lapor.judgement")
+                .should()
+                .dependOnClassesThat()
+                .resideInAnyPackage("java.nio.file..", "java.io..")
+                .check(CLASSES);
+    }
+
+    @Test
+    void countsKnowNothingOfMetrics() {
+        noClasses()
+                .that()
+                .resideInAnyPackage("lapor.tally", "lapor.rule")
+                .should()
+                .dependOnClassesThat()
+                .resideInAPackage("lapor.metric")
+                .check(CLASSES);
     }
 
     @Test

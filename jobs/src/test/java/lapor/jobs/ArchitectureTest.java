@@ -2,7 +2,9 @@ package lapor.jobs;
 
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
+import static org.assertj.core.api.Assertions.assertThat;
 
+import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
@@ -13,6 +15,8 @@ import org.apache.spark.sql.SparkSession;
 import org.junit.jupiter.api.Test;
 
 import java.time.Instant;
+import java.util.List;
+import java.util.stream.Stream;
 
 /** The walls of the module that counts. */
 class ArchitectureTest {
@@ -23,6 +27,26 @@ class ArchitectureTest {
     @Test
     void packagesDoNotDependOnEachOtherInCircles() {
         slices().matching("lapor.jobs.(*)..").should().beFreeOfCycles().check(CLASSES);
+    }
+
+    /** What needs none of these judges or publishes, and belongs into the other module. */
+    @Test
+    void mostClassesNeedSparkOrAreCommands() {
+        List<JavaClass> own = CLASSES.stream()
+                .filter(found ->
+                        found.isTopLevelClass() && !found.getSimpleName().equals("package-info"))
+                .toList();
+        long needing = own.stream().filter(ArchitectureTest::needsTheModule).count();
+        assertThat((double) needing / own.size())
+                .as("classes that know Spark, Hadoop, Iceberg or picocli, of " + own.size())
+                .isGreaterThan(0.5);
+    }
+
+    private static boolean needsTheModule(JavaClass found) {
+        return found.getDirectDependenciesFromSelf().stream()
+                .map(dependency -> dependency.getTargetClass().getPackageName())
+                .anyMatch(name -> Stream.of("org.apache.spark", "org.apache.hadoop", "org.apache.iceberg", "picocli")
+                        .anyMatch(name::startsWith));
     }
 
     @Test

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import lapor.jobs.lake.LakeLock;
 import lapor.metric.MetricTable;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
@@ -21,6 +22,7 @@ import java.util.Arrays;
 import java.util.List;
 
 /** Nights that were missed, or are made anew. */
+@Tag("long")
 @ExtendWith(SparkExtension.class)
 class BackfillTest {
     private SmallWorld world;

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import de.siegmar.fastcsv.reader.CsvReader;
 import de.siegmar.fastcsv.reader.NamedCsvRecord;
 import lapor.publication.Manifest;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
@@ -25,6 +26,7 @@ import java.util.TreeMap;
 import java.util.regex.Pattern;
 
 /** What the report of a night says of the night before, and that saying it changes nothing when a night is repeated. */
+@Tag("long")
 @ExtendWith(SparkExtension.class)
 class ChangedNightTest {
     private static final String FIRST_NIGHT = "2022-03-01T00:00:00+07:00";

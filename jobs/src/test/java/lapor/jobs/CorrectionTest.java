@@ -19,6 +19,7 @@ import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
 import org.apache.spark.sql.catalyst.analysis.NoSuchTableException;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
@@ -34,6 +35,7 @@ import java.util.Map;
 import java.util.Random;
 
 /** What the source corrects is corrected in the lake, however it is delivered, and what it said before is kept. */
+@Tag("long")
 @ExtendWith(SparkExtension.class)
 class CorrectionTest {
     private static final String HEADER = "event_id,complaint_id,type,at,agency_id,actor,channel,rating\n";

@@ -24,7 +24,7 @@ import java.util.regex.Pattern;
  */
 @ExtendWith(SparkExtension.class)
 class DamagedNightTest {
-    private static final int NIGHTS = Integer.getInteger("lapor.damagedNights", 10);
+    private static final int NIGHTS = Integer.getInteger("lapor.damagedNights", 3);
     private static final Pattern COUNTS =
             Pattern.compile("read (\\d+) = accepted (\\d+) \\+ duplicate (\\d+) \\+ late (\\d+) \\+ rejected (\\d+)");
 

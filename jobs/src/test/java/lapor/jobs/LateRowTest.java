@@ -3,6 +3,7 @@ package lapor.jobs;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
@@ -16,6 +17,7 @@ import java.util.List;
 /**
  * Rows of four complaints that come after the night to which they belong, and what they change in what it published.
  */
+@Tag("long")
 @ExtendWith(SparkExtension.class)
 class LateRowTest {
     private static final String COLUMNS = "agency_id,period,metric,published_as_of,published,restated";

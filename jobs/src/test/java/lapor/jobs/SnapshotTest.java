@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import lapor.jobs.lake.Lake;
 import lapor.jobs.lake.LakeSession;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
@@ -15,6 +16,7 @@ import java.util.Set;
 import java.util.TreeSet;
 
 /** Statuses seen every night tell the same as the log of what happened. */
+@Tag("long")
 @ExtendWith(SparkExtension.class)
 class SnapshotTest {
     private static final SnapshotWorld WORLD = new SnapshotWorld();

@@ -13,6 +13,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.Base64;
 import java.util.List;
 import java.util.Map;
@@ -25,6 +26,9 @@ import java.util.stream.Stream;
 final class Browser implements AutoCloseable {
     private static final Pattern REQUEST =
             Pattern.compile("\"method\":\"Network.requestWillBeSent\".*?\"request\":\\{.*?\"url\":\"([^\"]*)\"");
+
+    /** Long enough for a loaded machine: a test must not fail because others work, too. */
+    private static final Duration PATIENCE = Duration.ofMinutes(5);
 
     private final ChromeDriver driver;
 
@@ -60,7 +64,9 @@ final class Browser implements AutoCloseable {
                 .usingDriverExecutable(program("chromedriver").orElseThrow().toFile())
                 .usingAnyFreePort()
                 .build();
-        return new Browser(new ChromeDriver(service, options));
+        ChromeDriver driver = new ChromeDriver(service, options);
+        driver.manage().timeouts().scriptTimeout(PATIENCE).pageLoadTimeout(PATIENCE);
+        return new Browser(driver);
     }
 
     private static Optional<Path> program(String name) {
@@ -122,6 +128,16 @@ final class Browser implements AutoCloseable {
     @SuppressWarnings("unchecked") // the caller knows what its own script gives
     <T> T run(String script, Object... arguments) {
         Object result = driver.executeScript(script, arguments);
+        if (result == null) {
+            throw new IllegalStateException("no result: " + script);
+        }
+        return (T) result;
+    }
+
+    /** What a script gives to its last argument, whenever it does. */
+    @SuppressWarnings("unchecked") // the caller knows what its own script gives
+    <T> T wait(String script) {
+        Object result = driver.executeAsyncScript(script);
         if (result == null) {
             throw new IllegalStateException("no result: " + script);
         }

@@ -35,6 +35,23 @@ record PublishedSite(Path folder) {
         return pages.stream().distinct().sorted().toList();
     }
 
+    /** One page of each kind, in either language by turns. */
+    List<Path> onePass() {
+        Map<String, List<Path>> kinds =
+                pages().stream().collect(Collectors.groupingBy(this::kind, TreeMap::new, Collectors.toList()));
+        List<Path> chosen = new ArrayList<>();
+        kinds.values().forEach(pages -> chosen.add(pages.get(chosen.size() % 2 == 0 ? 0 : pages.size() - 1)));
+        return chosen;
+    }
+
+    /** Main pages are kinds of their own; those that are made for each of something are one. */
+    private String kind(Path page) {
+        Path inside = folder.relativize(page);
+        return inside.getNameCount() == 2
+                ? inside.getName(1).toString()
+                : inside.getName(1).toString() + "/";
+    }
+
     /** The name of a page for people, such as {@code id/agency/KAB-001.html}. */
     String name(Path page) {
         return folder.relativize(page).toString();

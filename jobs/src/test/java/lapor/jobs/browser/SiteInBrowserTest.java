@@ -4,8 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 import static org.junit.jupiter.api.DynamicTest.dynamicTest;
 
-import com.deque.html.axecore.results.Rule;
-import com.deque.html.axecore.selenium.AxeBuilder;
 import lapor.jobs.SampleRun;
 import lapor.jobs.SparkExtension;
 import org.junit.jupiter.api.AfterAll;
@@ -20,7 +18,6 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.Consumer;
 import java.util.stream.Stream;
 
 /**
@@ -30,6 +27,7 @@ import java.util.stream.Stream;
 @ExtendWith(SparkExtension.class)
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class SiteInBrowserTest {
+    private static final int DESK = 1280;
     private static final int TELEPHONE = 360;
     /** What an A4 sheet has between the margins of the style sheet: 182 mm at 96 pixels to the inch. */
     private static final int SHEET = 687;
@@ -39,7 +37,7 @@ class SiteInBrowserTest {
 
     @BeforeAll
     void publish(@TempDir Path folder) {
-        if (!System.getProperty("lapor.browser", "").equals("required")) {
+        if (!isRequired()) {
             assumeTrue(Browser.isInstalled(), "no chromium and chromedriver on the path: no page was opened in one");
         }
         Optional<String> given = Optional.ofNullable(System.getProperty("lapor.site"));
@@ -53,115 +51,98 @@ class SiteInBrowserTest {
         started.ifPresent(Browser::close);
     }
 
+    /** The gate looks at every page; elsewhere one of each kind is enough. */
     @TestFactory
-    Stream<DynamicTest> asksForNothingAndComplainsOfNothing() {
-        return onEachPage(page -> {
-            browser().requests();
-            browser().open(page);
-            assertThat(browser().told()).as("console").isEmpty();
-            assertThat(browser().requests())
-                    .as("requests")
-                    .containsOnly(page.toUri().toString());
-        });
-    }
-
-    @TestFactory
-    Stream<DynamicTest> isAccessibleInLightAndDarkColoursAndOnATelephone() {
-        return onEachPage(page -> {
-            browser().open(page);
-            assertThat(violations()).as("light").isEmpty();
-            browser().look("screen", "dark");
-            assertThat(violations()).as("dark").isEmpty();
-            browser().width(TELEPHONE);
-            assertThat(violations()).as("dark, on a telephone").isEmpty();
-        });
-    }
-
-    private List<String> violations() {
-        return new AxeBuilder()
-                .analyze(browser().driver()).getViolations().stream()
-                        .map(SiteInBrowserTest::told)
-                        .toList();
-    }
-
-    private static String told(Rule rule) {
-        return rule.getId() + ", " + rule.getNodes().size() + " times, first "
-                + rule.getNodes().get(0).getHtml() + ": "
-                + rule.getNodes().get(0).getFailureSummary();
-    }
-
-    @TestFactory
-    Stream<DynamicTest> showsEveryRowWithoutScripts() {
-        return onEachPage(page -> {
-            browser().open(page);
-            String cells = browser().run(PageScript.CELLS);
-            browser().withoutScripts(page);
-            assertThat(browser().<String>run(PageScript.CELLS)).isEqualTo(cells);
-            assertThat(browser().<List<String>>run(PageScript.HIDDEN_ROWS))
-                    .as("rows that cannot be seen")
-                    .isEmpty();
-        });
-    }
-
-    @TestFactory
-    Stream<DynamicTest> sortsAndFiltersByTheKeyboard() {
-        return onEachPage(page -> {
-            browser().open(page);
-            assertThat(browser().<List<String>>run(PageScript.OUT_OF_THE_TABS_ORDER))
-                    .as("what the tab key does not reach")
-                    .isEmpty();
-            KeyboardTables tables = new KeyboardTables(browser());
-            tables.sortEach();
-            tables.filterEach();
-            assertThat(browser().told()).as("console").isEmpty();
-        });
-    }
-
-    @TestFactory
-    Stream<DynamicTest> needsNoSidewaysScrollOnATelephone() {
-        return onEachPage(page -> {
-            browser().open(page);
-            browser().width(TELEPHONE);
-            assertThat(browser().<List<String>>run(PageScript.WIDER_THAN, TELEPHONE))
-                    .as("what sticks out")
-                    .isEmpty();
-            assertThat(browser().<Long>run("return document.documentElement.scrollWidth"))
-                    .isLessThanOrEqualTo(TELEPHONE);
-        });
-    }
-
-    @TestFactory
-    Stream<DynamicTest> printsEverythingWithHeadersOnEverySheet() {
-        return onEachPage(page -> {
-            browser().open(page);
-            browser().look("print", "light");
-            browser().width(SHEET);
-            assertThat(browser().<List<String>>run(PageScript.WIDER_THAN, SHEET))
-                    .as("what is wider than a sheet")
-                    .isEmpty();
-            List<Map<String, Object>> tables = browser().run(PageScript.MARK_TABLES);
-            List<String> texts = browser().run(PageScript.PRINTED_TEXTS);
-            List<PrintedPage> sheets = PrintedPage.read(browser().print());
-            assertThat(texts.stream()
-                            .filter(text -> sheets.stream().noneMatch(sheet -> sheet.shows(text)))
-                            .toList())
-                    .as("what no sheet shows as a whole")
-                    .isEmpty();
-            for (Map<String, Object> table : tables) {
-                String row = table.get("row").toString();
-                String head = table.get("head").toString();
-                assertThat(sheets.stream().filter(sheet -> sheet.shows(row) || sheet.shows(head)))
-                        .as("sheets with the table %s", table)
-                        .isNotEmpty()
-                        .allMatch(sheet -> sheet.shows(head) && sheet.shows(row));
-            }
-        });
-    }
-
-    private Stream<DynamicTest> onEachPage(Consumer<Path> test) {
-        List<Path> pages = site.pages();
+    Stream<DynamicTest> holdsWhatAReaderExpects() {
+        List<Path> pages = isRequired() ? site.pages() : site.onePass();
         assertThat(pages).as("pages of %s", site.folder()).isNotEmpty();
-        return pages.stream().map(page -> dynamicTest(site.name(page), () -> test.accept(page)));
+        return pages.stream().map(page -> dynamicTest(site.name(page), () -> holds(page)));
+    }
+
+    private void holds(Path page) {
+        browser().requests();
+        browser().open(page);
+        asksForNothingAndComplainsOfNothing(page);
+        String cells = browser().run(PageScript.CELLS);
+        isAccessible();
+        needsNoSidewaysScroll();
+        browser().look("screen", "light");
+        browser().width(DESK);
+        sortsAndFiltersByTheKeyboard();
+        browser().open(page);
+        printsEverythingWithHeadersOnEverySheet();
+        browser().withoutScripts(page);
+        showsEveryRow(cells);
+    }
+
+    private void asksForNothingAndComplainsOfNothing(Path page) {
+        assertThat(browser().told()).as("console").isEmpty();
+        assertThat(browser().requests())
+                .as("requests")
+                .containsOnly(page.toUri().toString());
+    }
+
+    private void isAccessible() {
+        assertThat(browser().<List<String>>run(PageScript.OUT_OF_THE_TABS_ORDER))
+                .as("what the tab key does not reach")
+                .isEmpty();
+        assertThat(Axe.violations(browser())).as("light").isEmpty();
+        browser().look("screen", "dark");
+        assertThat(Axe.violations(browser())).as("dark").isEmpty();
+        browser().width(TELEPHONE);
+        assertThat(Axe.violations(browser())).as("dark, on a telephone").isEmpty();
+    }
+
+    private void needsNoSidewaysScroll() {
+        assertThat(browser().<List<String>>run(PageScript.WIDER_THAN, TELEPHONE))
+                .as("what sticks out of a telephone")
+                .isEmpty();
+        assertThat(browser().<Long>run("return document.documentElement.scrollWidth"))
+                .isLessThanOrEqualTo(TELEPHONE);
+    }
+
+    private void sortsAndFiltersByTheKeyboard() {
+        KeyboardTables tables = new KeyboardTables(browser());
+        tables.sortEach();
+        tables.filterEach();
+        assertThat(browser().told()).as("console, by the keyboard").isEmpty();
+    }
+
+    private void showsEveryRow(String cells) {
+        assertThat(browser().<String>run(PageScript.CELLS))
+                .as("without scripts")
+                .isEqualTo(cells);
+        assertThat(browser().<List<String>>run(PageScript.HIDDEN_ROWS))
+                .as("rows that cannot be seen without scripts")
+                .isEmpty();
+    }
+
+    private void printsEverythingWithHeadersOnEverySheet() {
+        browser().look("print", "light");
+        browser().width(SHEET);
+        assertThat(browser().<List<String>>run(PageScript.WIDER_THAN, SHEET))
+                .as("what is wider than a sheet")
+                .isEmpty();
+        List<Map<String, Object>> tables = browser().run(PageScript.MARK_TABLES);
+        List<String> texts = browser().run(PageScript.PRINTED_TEXTS);
+        List<PrintedPage> sheets = PrintedPage.read(browser().print());
+        assertThat(texts.stream()
+                        .filter(text -> sheets.stream().noneMatch(sheet -> sheet.shows(text)))
+                        .toList())
+                .as("what no sheet shows as a whole")
+                .isEmpty();
+        for (Map<String, Object> table : tables) {
+            String row = table.get("row").toString();
+            String head = table.get("head").toString();
+            assertThat(sheets.stream().filter(sheet -> sheet.shows(row) || sheet.shows(head)))
+                    .as("sheets with the table %s", table)
+                    .isNotEmpty()
+                    .allMatch(sheet -> sheet.shows(head) && sheet.shows(row));
+        }
+    }
+
+    private static boolean isRequired() {
+        return System.getProperty("lapor.browser", "").equals("required");
     }
 
     private Browser browser() {

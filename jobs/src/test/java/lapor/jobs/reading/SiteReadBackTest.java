@@ -14,6 +14,7 @@ import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -42,6 +43,7 @@ import java.util.stream.Stream;
  * them. {@code -Dlapor.site=OUT/current/report} reads another run's pages, {@code -Dlapor.world=FOLDER} tells where the
  * {@code agencies.csv} and {@code claims.csv} of that run are.
  */
+@Tag("long")
 @ExtendWith(SparkExtension.class)
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class SiteReadBackTest {
