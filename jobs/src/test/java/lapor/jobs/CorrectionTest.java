@@ -18,6 +18,7 @@ import org.apache.iceberg.spark.CommitMetadata;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
 import org.apache.spark.sql.catalyst.analysis.NoSuchTableException;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -61,7 +62,20 @@ class CorrectionTest {
             e6,2,RESPONDED,2022-01-06T08:00:00,A2,liaison,,
             """;
 
+    /** A world to which each log came in a night of its own. */
+    private static SmallWorld nightByNight;
+
     private SmallWorld world;
+
+    @BeforeAll
+    static void runNightByNight(@TempDir Path folder) {
+        nightByNight = SmallWorld.in(folder).withoutLog();
+        assertThat(nightly(nightByNight.write("logs/1.csv", FIRST))).contains("read 5 = accepted 5 ");
+        assertThat(nightly(nightByNight.write("logs/2.csv", SECOND)))
+                .contains("read 9 = accepted 0 + duplicate 6 + late 3 ");
+        assertThat(nightly(nightByNight.write("logs/3.csv", THIRD)))
+                .contains("read 12 = accepted 0 + duplicate 9 + late 3 ");
+    }
 
     @BeforeEach
     void makeWorld(@TempDir Path folder) {
@@ -70,9 +84,7 @@ class CorrectionTest {
 
     @Test
     void keepsWhatTheLaterExportSaysAndWhatItReplaced() {
-        nightByNight();
-
-        Lake lake = lake("lake");
+        Lake lake = lake(nightByNight, "lake");
         assertThat(said(lake.events()))
                 .containsExactly(
                         "1 SUBMITTED 2022-01-03 01:00:00 null whatsapp",
@@ -98,86 +110,71 @@ class CorrectionTest {
 
     @Test
     void doesNotMindHowManyNightsBringIt() {
-        nightByNight();
-        List<String> apart = everything(lake("lake"));
-        String metrics = Healthy.metrics(world.path(""));
-
-        assertThat(nightly("--lake", world.path("at-once").toString()))
-                .contains("read 12 = accepted 11 + duplicate 1 + late 0 + rejected 0");
-        assertThat(everything(lake("at-once"))).isEqualTo(apart);
-        assertThat(Healthy.metrics(world.path(""))).isEqualTo(metrics);
+        world.write("logs/1.csv", FIRST).write("logs/2.csv", SECOND).write("logs/3.csv", THIRD);
+        assertThat(nightly(world)).contains("read 12 = accepted 11 + duplicate 1 + late 0 + rejected 0");
+        assertThat(everything(lake(world, "lake"))).isEqualTo(everything(lake(nightByNight, "lake")));
+        assertThat(Healthy.metrics(world.path(""))).isEqualTo(Healthy.metrics(nightByNight.path("")));
     }
 
     @Test
     void publishesLakesWithTheSameEventsFromOtherDeliveriesBesideEachOther() {
         world.write("logs/1.csv", FIRST);
-        nightly();
+        nightly(world);
         world.write("logs/2.csv", FIRST + "\n");
-        nightly();
+        nightly(world);
         String metrics = Healthy.metrics(world.path(""));
 
         assertThat(world.path("logs/1.csv").toFile().delete()).isTrue();
-        nightly("--lake", world.path("turned").toString());
+        nightly(world, "--lake", world.path("turned").toString());
         world.write("logs/1.csv", FIRST);
-        nightly("--lake", world.path("turned").toString());
+        nightly(world, "--lake", world.path("turned").toString());
         assertThat(Healthy.metrics(world.path(""))).isEqualTo(metrics);
     }
 
     @Test
     void doesNotMindTheOrderOfTheRowsOfAFile() {
         world.write("logs/1.csv", FIRST).write("logs/2.csv", SECOND);
-        nightly();
-        List<String> inOrder = said(lake("lake").events());
+        nightly(world);
+        List<String> inOrder = said(lake(world, "lake").events());
 
         List<String> rows = new ArrayList<>(SECOND.lines().skip(1).toList());
         Collections.shuffle(rows, new Random(2));
         world.write("logs/2.csv", HEADER + String.join("\n", rows) + "\n");
-        nightly("--lake", world.path("shuffled").toString());
-        assertThat(said(lake("shuffled").events())).isEqualTo(inOrder);
+        nightly(world, "--lake", world.path("shuffled").toString());
+        assertThat(said(lake(world, "shuffled").events())).isEqualTo(inOrder);
     }
 
     @ParameterizedTest
     @ValueSource(ints = {1, 2, 3, 4})
     void undoesACorrectionThatWasCutOffAfterSoManyWrites(int writes) throws Exception {
         world.write("logs/1.csv", FIRST);
-        nightly();
-        Lake lake = lake("lake");
+        nightly(world);
+        Lake lake = lake(world, "lake");
         List<String> before = everything(lake);
         cutOff(lake, writes);
-        assertThat(everything(lake("lake"))).as("what a reader sees").isEqualTo(before);
+        assertThat(everything(lake(world, "lake"))).as("what a reader sees").isEqualTo(before);
 
         world.write("logs/2.csv", SECOND);
-        nightly();
-        assertThat(said(lake("lake").events())).hasSize(5).anyMatch(event -> event.contains("02:00:00 5"));
-        assertThat(lake("lake").replaced().count()).as("replaced events").isEqualTo(3);
+        nightly(world);
+        assertThat(said(lake(world, "lake").events())).hasSize(5).anyMatch(event -> event.contains("02:00:00 5"));
+        assertThat(lake(world, "lake").replaced().count()).as("replaced events").isEqualTo(3);
     }
 
     @Test
     void assemblesCorrectedEventsWithoutAShuffle() {
-        nightByNight();
-        Dataset<Row> handlings = HandlingAssembly.assemble(lake("lake").events(), Labels.NONE);
+        Dataset<Row> handlings =
+                HandlingAssembly.assemble(lake(nightByNight, "lake").events(), Labels.NONE);
         assertThat(handlings.collectAsList()).hasSize(2);
         assertThat(handlings.queryExecution().executedPlan().toString()).doesNotContain("Exchange");
     }
 
-    private void nightByNight() {
-        assertThat(nightlyWith("1", FIRST)).contains("read 5 = accepted 5 ");
-        assertThat(nightlyWith("2", SECOND)).contains("read 9 = accepted 0 + duplicate 6 + late 3 ");
-        assertThat(nightlyWith("3", THIRD)).contains("read 12 = accepted 0 + duplicate 9 + late 3 ");
-    }
-
-    private String nightlyWith(String name, String log) {
-        world.write("logs/" + name + ".csv", log);
-        return nightly();
-    }
-
-    private String nightly(String... options) {
+    private static String nightly(SmallWorld world, String... options) {
         SmallWorld.Ended ended = world.nightly(options);
         assertThat(ended.code()).as(ended.said()).isEqualTo(ExitCode.DONE);
         return ended.said();
     }
 
-    private Lake lake(String folder) {
+    private static Lake lake(SmallWorld world, String folder) {
         return Lake.of(LakeSession.start(world.path(folder)));
     }
 

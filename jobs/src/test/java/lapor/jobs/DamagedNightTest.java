@@ -43,17 +43,20 @@ class DamagedNightTest {
         SmallWorld world = SmallWorld.in(folder);
         assertThat(world.nightly().code()).isZero();
         int refused = 0;
+        FolderState lake = FolderState.of(world.path("lake"));
+        FolderState out = FolderState.of(world.path("out"));
+        long events = events(world);
         for (int seed = 0; seed < NIGHTS; seed++) {
             world.write(SmallWorld.LOG, damaged(seed));
-            FolderState lake = FolderState.of(world.path("lake"));
-            FolderState out = FolderState.of(world.path("out"));
-            long events = events(world);
             SmallWorld.Ended ended = endsByContract(world);
             String night = "night " + seed + ": " + ended.said();
             if (ended.code() == ExitCode.DONE) {
                 RowCounts rows = counts(ended);
                 assertThat(rows.addUp()).as(night).isTrue();
-                assertThat(events(world)).as(night).isEqualTo(events + rows.accepted() + rows.late());
+                events += rows.accepted() + rows.late();
+                assertThat(events(world)).as(night).isEqualTo(events);
+                lake = FolderState.of(world.path("lake"));
+                out = FolderState.of(world.path("out"));
             } else {
                 refused++;
                 assertThat(FolderState.of(world.path("lake"))).as(night).isEqualTo(lake);

@@ -15,6 +15,7 @@ import java.util.Objects;
 import java.util.Properties;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -24,6 +25,7 @@ import java.util.stream.Collectors;
 public final class Texts {
     private static final Pattern PLACE = Pattern.compile("\\{(\\d)(?:\\|([^|}]*)\\|([^|}]*))?\\}");
     private static final String ONE = "1";
+    private static final Map<Language, Texts> BUNDLED = new ConcurrentHashMap<>();
 
     private final Language language;
     private final Map<Phrase, String> words = new EnumMap<>(Phrase.class);
@@ -44,11 +46,15 @@ public final class Texts {
     }
 
     /**
-     * The bundled texts.
+     * The bundled texts, read once.
      *
      * @throws IllegalStateException if a phrase has no text, or a text has no phrase
      */
     public static Texts in(Language language) {
+        return BUNDLED.computeIfAbsent(language, Texts::bundled);
+    }
+
+    private static Texts bundled(Language language) {
         String name = "texts_" + language.code() + ".properties";
         InputStream stream = Objects.requireNonNull(Texts.class.getResourceAsStream(name), name);
         try (Reader reader = new InputStreamReader(stream, StandardCharsets.UTF_8)) {

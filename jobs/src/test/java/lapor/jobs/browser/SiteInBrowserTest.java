@@ -5,13 +5,11 @@ import static org.junit.jupiter.api.Assumptions.assumeTrue;
 import static org.junit.jupiter.api.DynamicTest.dynamicTest;
 
 import lapor.jobs.SampleRun;
-import lapor.jobs.SparkExtension;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.TestFactory;
 import org.junit.jupiter.api.TestInstance;
-import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
 
 import java.nio.file.Path;
@@ -24,7 +22,6 @@ import java.util.stream.Stream;
  * The sample's pages as a reader opens them. {@code -Dlapor.site=OUT/current/report} tries the pages of another run,
  * {@code -Dlapor.browser=required} fails where there is no browser.
  */
-@ExtendWith(SparkExtension.class)
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class SiteInBrowserTest {
     private static final int DESK = 1280;
@@ -42,7 +39,7 @@ class SiteInBrowserTest {
         }
         Optional<String> given = Optional.ofNullable(System.getProperty("lapor.site"));
         site = new PublishedSite(
-                given.map(Path::of).orElseGet(() -> SampleRun.publish(folder).resolve("report")));
+                given.map(Path::of).orElseGet(() -> SampleRun.folder().resolve("report")));
         started = Optional.of(Browser.start(folder.resolve("profile")));
     }
 

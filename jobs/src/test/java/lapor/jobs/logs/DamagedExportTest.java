@@ -21,6 +21,7 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Random;
+import java.util.concurrent.TimeUnit;
 
 /** The same as {@link DamagedLogTest} for Parquet files and for exports of one row per complaint. */
 class DamagedExportTest {
@@ -31,7 +32,7 @@ class DamagedExportTest {
 
     /** A flipped bit that no decoder notices would be another complaint, another agency or another time. */
     @Test
-    @Timeout(120)
+    @Timeout(value = 10, unit = TimeUnit.MINUTES)
     void readsADamagedParquetFileAsItWasOrNotAtAll(@TempDir Path folder) throws IOException {
         byte[] whole = parquet(folder);
         List<String> said = read(folder, ".parquet", whole, "handling-log").events();
@@ -57,7 +58,7 @@ class DamagedExportTest {
     }
 
     @Test
-    @Timeout(120)
+    @Timeout(value = 10, unit = TimeUnit.MINUTES)
     void accountsForEveryRowOfADamagedExport(@TempDir Path folder) throws IOException {
         StringBuilder export = new StringBuilder("id,DisposisiInstansiID,TanggalLaporanMasuk,TanggalDisposisi,"
                 + "TanggalLaporanDitutup,TanggalLaporanAktivitasTerakhir\n");

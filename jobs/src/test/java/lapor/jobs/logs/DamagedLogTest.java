@@ -23,6 +23,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
+import java.util.concurrent.TimeUnit;
 
 /**
  * However a file was damaged, reading it ends: with every row accounted for, or with one reason why it cannot be read.
@@ -35,7 +36,7 @@ class DamagedLogTest {
     private record Reading(long events, long rejected, List<Row> ends) {}
 
     @Test
-    @Timeout(60)
+    @Timeout(value = 10, unit = TimeUnit.MINUTES)
     void accountsForEveryRowOrSaysWhyItCannot(@TempDir Path folder) throws IOException {
         byte[] csv = sample();
         byte[] json = jsonLines(csv);

@@ -9,7 +9,6 @@ import de.siegmar.fastcsv.reader.NamedCsvRecord;
 import lapor.edition.Edition;
 import lapor.input.BundledFile;
 import lapor.jobs.SampleRun;
-import lapor.jobs.SparkExtension;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
@@ -17,8 +16,6 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
-import org.junit.jupiter.api.extension.ExtendWith;
-import org.junit.jupiter.api.io.TempDir;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -44,7 +41,6 @@ import java.util.stream.Stream;
  * {@code agencies.csv} and {@code claims.csv} of that run are.
  */
 @Tag("long")
-@ExtendWith(SparkExtension.class)
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class SiteReadBackTest {
     private static final Path WORLD = Optional.ofNullable(System.getProperty("lapor.world"))
@@ -56,10 +52,10 @@ class SiteReadBackTest {
     private PublishedTables published = new PublishedTables(site);
 
     @BeforeAll
-    void publish(@TempDir Path folder) throws IOException {
+    void publish() throws IOException {
         Path run = Optional.ofNullable(System.getProperty("lapor.site"))
                 .map(given -> Path.of(given).resolveSibling(""))
-                .orElseGet(() -> SampleRun.publish(folder));
+                .orElseGet(SampleRun::folder);
         site = run.resolve("report");
         published = new PublishedTables(run);
         new WorkedTables(published, weights(), types(), claims(), totals(run)).addTo(published);
