@@ -33,6 +33,7 @@ import java.util.function.Function;
             SourcesCommand.class,
             EditionsCommand.class,
             MetricsCommand.class,
+            TablesCommand.class,
             ExplainCommand.class,
             WhyCommand.class,
             DiffCommand.class,
