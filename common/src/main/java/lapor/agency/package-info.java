@@ -1,4 +1,4 @@
-/** Agencies (instansi), their types, groups and peers. */
+/** Agencies (instansi), their types, groups, successors and peers. What they did and how well stands elsewhere. */
 @NullMarked
 package lapor.agency;
 

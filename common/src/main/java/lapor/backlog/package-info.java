@@ -1,4 +1,6 @@
-/** Open, overdue and new handlings, day by day. */
+/**
+ * Open, overdue and new handlings, day by day. Totals of whole periods are metrics, and stand in {@code lapor.metric}.
+ */
 @NullMarked
 package lapor.backlog;
 

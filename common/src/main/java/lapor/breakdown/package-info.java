@@ -1,4 +1,7 @@
-/** What sort of complaints agencies get: by classification, channel and category. */
+/**
+ * What sort of complaints agencies get: by classification, channel and category. How well each sort is handled is no
+ * part of it.
+ */
 @NullMarked
 package lapor.breakdown;
 

@@ -1,4 +1,4 @@
-/** Working days and holidays. */
+/** Working days and hours, holidays and zones. Time limits are rules, and stand in {@code lapor.rule}. */
 @NullMarked
 package lapor.calendar;
 

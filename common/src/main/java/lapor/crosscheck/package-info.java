@@ -1,4 +1,4 @@
-/** Self-assessment claims against what the logs show. */
+/** Self-assessment claims against what the logs show. It measures nothing itself, and no verdict touches a score. */
 @NullMarked
 package lapor.crosscheck;
 

@@ -1,4 +1,7 @@
-/** What differs between two published runs, and what the differences come from. */
+/**
+ * What differs between two sets of results, and what the differences come from. Finding and reading published runs
+ * stands in {@code lapor.publication}.
+ */
 @NullMarked
 package lapor.difference;
 

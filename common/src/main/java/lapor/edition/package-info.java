@@ -1,4 +1,7 @@
-/** Editions of the competition as data: stages, groups, quotas, criteria, weights, and what is assumed. */
+/**
+ * Editions of the competition as data: stages, groups, quotas, criteria, weights, and what is assumed. Nothing is
+ * ranked here.
+ */
 @NullMarked
 package lapor.edition;
 

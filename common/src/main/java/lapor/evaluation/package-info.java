@@ -1,4 +1,7 @@
-/** Conditions on entering, combining scores, ranking, stages under quotas, and people's decisions. */
+/**
+ * Conditions on entering, combining scores, ranking, stages under quotas, and people's decisions. How sure a place is
+ * stands in {@code lapor.uncertainty}.
+ */
 @NullMarked
 package lapor.evaluation;
 

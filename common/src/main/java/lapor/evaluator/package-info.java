@@ -1,4 +1,4 @@
-/** How the people who score agree, who is strict, and who should not have scored. */
+/** How the people who score agree, who is strict, and who should not have scored. Agencies are not judged here. */
 @NullMarked
 package lapor.evaluator;
 

@@ -1,4 +1,4 @@
-/** Evidence scores: metrics through goalposts and weights to 0-100. */
+/** Evidence scores: metrics through goalposts and weights to 0-100. Documents and panels play no part. */
 @NullMarked
 package lapor.evidence;
 

@@ -1,4 +1,4 @@
-/** Event logs for process-mining tools, case by case: XES and OCEL. */
+/** Event logs for process-mining tools, case by case: XES and OCEL. Reading the events stands with the lake. */
 @NullMarked
 package lapor.exchange;
 

@@ -1,4 +1,4 @@
-/** The metric catalogue: tallies in, estimates out. */
+/** The metric catalogue: tallies in, estimates out. Peers, scores and words of pages stand elsewhere. */
 @NullMarked
 package lapor.metric;
 

@@ -1,4 +1,7 @@
-/** Agencies beside their peers: what groups show together, and how each agency stands among its own kind. */
+/**
+ * Agencies beside their peers: what groups show together, and how each agency stands among its own kind. Ranks of a
+ * competition are no part of it.
+ */
 @NullMarked
 package lapor.peer;
 

@@ -1,4 +1,4 @@
-/** What was read and what was wrong with it. */
+/** What was read and what was wrong with it. How well agencies work is no part of it. */
 @NullMarked
 package lapor.quality;
 

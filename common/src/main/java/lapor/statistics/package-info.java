@@ -1,4 +1,4 @@
-/** Statistics, each a small class with its formula and source. */
+/** Statistics, each a small class with its formula and source. None knows an agency, a metric or an edition. */
 @NullMarked
 package lapor.statistics;
 

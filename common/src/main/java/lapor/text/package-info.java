@@ -1,4 +1,7 @@
-/** The two languages of everything a person reads. */
+/**
+ * How values and words become text: the two languages of everything a person reads, and the codes that stand in files.
+ * No sentence of a page stands here.
+ */
 @NullMarked
 package lapor.text;
 

@@ -1,4 +1,7 @@
-/** Events to handlings (penanganan): who answered when. */
+/**
+ * Events to handlings (penanganan): who received, answered and closed when. It neither reads nor writes, and counts
+ * nothing.
+ */
 @NullMarked
 package lapor.jobs.handling;
 

@@ -1,4 +1,4 @@
-/** Handlings to tallies. */
+/** Handlings to tallies, and the lake to everything that is handed over to be judged. Nothing is judged here. */
 @NullMarked
 package lapor.jobs.tally;
 
