@@ -5,9 +5,11 @@ import lapor.input.Problem;
 import lapor.jobs.lake.LakeHeldException;
 import lapor.jobs.logs.GateFailedException;
 import lapor.jobs.logs.ReporterKey;
+import lapor.publication.PublishedTables;
 import lapor.run.Places;
 import lapor.run.RunPlan;
 import lapor.table.Extent;
+import lapor.table.TablePage;
 import org.apache.logging.log4j.LogManager;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -33,7 +35,6 @@ import java.util.function.Function;
             SourcesCommand.class,
             EditionsCommand.class,
             MetricsCommand.class,
-            TablesCommand.class,
             ExplainCommand.class,
             WhyCommand.class,
             DiffCommand.class,
@@ -104,6 +105,17 @@ public final class Main {
     int report(@Mixin NightOptions options) {
         RunPlan plan = plan(options);
         return publish(pipeline -> pipeline.judgeAgain(plan, Extent.REPORT));
+    }
+
+    @Command(
+            mixinStandardHelpOptions = true,
+            description = "Prints the page that explains every column of every published table in both languages.",
+            footer = {"", "Example: lapor tables > TABLES.md"})
+    int tables() {
+        PrintWriter out = spec.commandLine().getOut();
+        out.print(TablePage.markdown(PublishedTables.all()));
+        out.flush();
+        return ExitCode.DONE;
     }
 
     private static RunPlan plan(NightOptions options) {
