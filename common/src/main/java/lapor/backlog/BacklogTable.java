@@ -8,7 +8,7 @@ import lapor.table.Columns;
 import lapor.table.Extent;
 import lapor.table.Headings;
 import lapor.table.Kind;
-import lapor.table.Numbers;
+import lapor.table.NumberKinds;
 import lapor.table.Range;
 import lapor.table.Table;
 
@@ -25,21 +25,21 @@ public final class BacklogTable {
                     Column.of("day", Kind.DAY, text("Hari itu.", "The day."), BacklogRow::day),
                     Column.of(
                             "open",
-                            Numbers.wholeOrEmpty(Range.COUNT),
+                            NumberKinds.wholeOrEmpty(Range.COUNT),
                             text(
                                     "Sudah diterima dan belum selesai pada akhir hari; kosong bila ditahan.",
                                     "Received and not closed at the end of the day; empty where withheld."),
                             BacklogRow::open),
                     Column.of(
                             "overdue",
-                            Numbers.wholeOrEmpty(Range.COUNT),
+                            NumberKinds.wholeOrEmpty(Range.COUNT),
                             text(
                                     "Masih terbuka dan melampaui batas waktu klasifikasinya; kosong bila ditahan.",
                                     "Open, and beyond the limit of its classification; empty where withheld."),
                             BacklogRow::overdue),
                     Column.of(
                             "new",
-                            Numbers.wholeOrEmpty(Range.COUNT),
+                            NumberKinds.wholeOrEmpty(Range.COUNT),
                             text(
                                     "Diterima pada hari itu; kosong bila ditahan.",
                                     "Received on the day; empty where withheld."),

@@ -8,7 +8,7 @@ import lapor.table.Columns;
 import lapor.table.Extent;
 import lapor.table.Headings;
 import lapor.table.Kind;
-import lapor.table.Numbers;
+import lapor.table.NumberKinds;
 import lapor.table.Range;
 import lapor.table.Table;
 
@@ -49,14 +49,14 @@ public final class BreakdownTable {
                             BreakdownRow::value),
                     Column.of(
                             "handlings",
-                            Numbers.wholeOrEmpty(Range.COUNT),
+                            NumberKinds.wholeOrEmpty(Range.COUNT),
                             text(
                                     "Penanganan yang diterima atau dikembalikan, atau yang terbuka; kosong bila ditahan.",
                                     "Handlings received or returned, or open; empty where withheld."),
                             BreakdownRow::handlings),
                     Column.of(
                             "share",
-                            Numbers.numberOrEmpty(Range.SHARE),
+                            NumberKinds.numberOrEmpty(Range.SHARE),
                             text(
                                     "Bagian dari semua penanganan dimensi itu; kosong bila ditahan.",
                                     "Share of all handlings of the dimension; empty where withheld."),

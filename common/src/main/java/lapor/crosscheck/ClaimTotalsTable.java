@@ -8,7 +8,7 @@ import lapor.table.Column;
 import lapor.table.Columns;
 import lapor.table.Extent;
 import lapor.table.Headings;
-import lapor.table.Numbers;
+import lapor.table.NumberKinds;
 import lapor.table.Range;
 import lapor.table.Table;
 import lapor.text.LocalText;
@@ -46,21 +46,21 @@ public final class ClaimTotalsTable {
                     ClaimTotals::notTestable),
             Column.of(
                     "contradicted_share",
-                    Numbers.numberOrEmpty(Range.SHARE),
+                    NumberKinds.numberOrEmpty(Range.SHARE),
                     text(
                             "Bagian yang terbantah dari klaim yang diuji; kosong bila tidak ada yang diuji.",
                             "Share of tested claims that are contradicted; empty where none was tested."),
                     ClaimTotals::contradictedShare),
             Column.of(
                     "mean_relative_error",
-                    Numbers.numberOrEmpty(Range.COUNT),
+                    NumberKinds.numberOrEmpty(Range.COUNT),
                     text(
                             "Rata-rata besar selisih sebagai bagian dari yang diukur.",
                             "Mean size of the differences, each as a share of what was measured."),
                     ClaimTotals::meanRelativeError),
             Column.of(
                     "largest_relative_error",
-                    Numbers.numberOrEmpty(Range.COUNT),
+                    NumberKinds.numberOrEmpty(Range.COUNT),
                     text(
                             "Selisih terbesar sebagai bagian dari yang diukur.",
                             "Largest of the differences, as a share of what was measured."),
@@ -121,6 +121,6 @@ public final class ClaimTotalsTable {
     }
 
     private static Column<ClaimTotals, Long> count(String name, LocalText meaning, ToLongFunction<ClaimTotals> value) {
-        return Column.of(name, Numbers.whole(Range.COUNT), meaning, value::applyAsLong);
+        return Column.of(name, NumberKinds.whole(Range.COUNT), meaning, value::applyAsLong);
     }
 }

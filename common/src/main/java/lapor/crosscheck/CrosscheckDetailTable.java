@@ -9,7 +9,7 @@ import lapor.table.Columns;
 import lapor.table.Extent;
 import lapor.table.Headings;
 import lapor.table.Kind;
-import lapor.table.Numbers;
+import lapor.table.NumberKinds;
 import lapor.table.Range;
 import lapor.table.Table;
 
@@ -45,7 +45,7 @@ public final class CrosscheckDetailTable {
             CrosscheckTable.CLAIMED.of(checked -> checked.claim().value()),
             Column.of(
                     "claimed_ratio",
-                    Numbers.numberOrEmpty(Range.METRIC),
+                    NumberKinds.numberOrEmpty(Range.METRIC),
                     text(
                             "Pembilang dibagi penyebut menurut instansi; kosong bila tidak menyebut keduanya.",
                             "What the agency's own counts give; empty where it does not tell both."),
@@ -58,12 +58,12 @@ public final class CrosscheckDetailTable {
     private static final Columns<CheckedClaim> DIFFERENCE = Columns.of(
             Column.of(
                     "difference",
-                    Numbers.numberOrEmpty(Range.METRIC),
+                    NumberKinds.numberOrEmpty(Range.METRIC),
                     text("Klaim dikurangi pengukuran.", "Claimed less measured."),
                     CheckedClaim::difference),
             Column.of(
                     "relative_error",
-                    Numbers.numberOrEmpty(Range.COUNT),
+                    NumberKinds.numberOrEmpty(Range.COUNT),
                     text(
                             "Besar selisih sebagai bagian dari yang diukur; kosong bila itu 0.",
                             "Size of the difference as a share of what was measured; empty where that is 0."),
@@ -77,14 +77,14 @@ public final class CrosscheckDetailTable {
                     checked -> whereTested(checked, CheckedClaim::favour)),
             Column.of(
                     "p",
-                    Numbers.numberOrEmpty(Range.SHARE),
+                    NumberKinds.numberOrEmpty(Range.SHARE),
                     text(
                             "Peluang selisih sebesar itu atau lebih besar bila klaim benar dalam toleransinya.",
                             "Chance of so large a difference or a larger if the claim is right within its tolerance."),
                     checked -> rounded(checked.p())),
             Column.of(
                     "q",
-                    Numbers.numberOrEmpty(Range.SHARE),
+                    NumberKinds.numberOrEmpty(Range.SHARE),
                     text(
                             "Laju temuan palsu terkecil yang membuat selisih itu diperhitungkan di antara semua klaim yang diuji.",
                             "The least false discovery rate at which the difference would count among all tested claims."),

@@ -7,7 +7,7 @@ import lapor.table.Extent;
 import lapor.table.Heading;
 import lapor.table.Headings;
 import lapor.table.Kind;
-import lapor.table.Numbers;
+import lapor.table.NumberKinds;
 import lapor.table.Range;
 import lapor.table.Table;
 
@@ -17,29 +17,29 @@ import java.util.OptionalDouble;
 public final class CrosscheckTable {
     static final Heading<Double> CLAIMED = new Heading<>(
             "claimed",
-            Numbers.number(Range.METRIC),
+            NumberKinds.number(Range.METRIC),
             text("Nilai menurut instansi.", "The value that the agency gave."));
 
     static final Heading<OptionalDouble> MEASURED = new Heading<>(
             "measured",
-            Numbers.numberOrEmpty(Range.METRIC),
+            NumberKinds.numberOrEmpty(Range.METRIC),
             text(
                     "Yang ditunjukkan log; kosong bila tidak dapat diuji.",
                     "What the logs show; empty where it cannot be tested."));
 
     private static final Heading<OptionalDouble> LOW = new Heading<>(
             "low",
-            Numbers.numberOrEmpty(Range.METRIC),
+            NumberKinds.numberOrEmpty(Range.METRIC),
             text("Batas bawah selang 95 % pengukuran.", "Lower end of the 95 % interval of the measurement."));
 
     private static final Heading<OptionalDouble> HIGH = new Heading<>(
             "high",
-            Numbers.numberOrEmpty(Range.METRIC),
+            NumberKinds.numberOrEmpty(Range.METRIC),
             text("Batas atas selang 95 % pengukuran.", "Upper end of the 95 % interval of the measurement."));
 
     private static final Heading<Double> TOLERANCE = new Heading<>(
             "tolerance",
-            Numbers.number(new Range(Range.METRIC.label(), 0, Range.METRIC.max())),
+            NumberKinds.number(new Range(Range.METRIC.label(), 0, Range.METRIC.max())),
             text(
                     "Seberapa jauh sebuah klaim boleh berbeda dan tetap didukung.",
                     "How far a claim may differ and still be supported."));

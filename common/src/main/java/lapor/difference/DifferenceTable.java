@@ -7,7 +7,7 @@ import lapor.table.Column;
 import lapor.table.Columns;
 import lapor.table.Headings;
 import lapor.table.Kind;
-import lapor.table.Numbers;
+import lapor.table.NumberKinds;
 import lapor.table.Range;
 import lapor.text.LocalText;
 
@@ -81,19 +81,19 @@ public final class DifferenceTable {
 
     private static Column<Row, OptionalDouble> score(
             String name, LocalText meaning, Function<RankChange, Optional<EvaluationRow>> side) {
-        return Column.of(name, Numbers.numberOrEmpty(Range.POINTS), meaning, row -> side.apply(row.change())
+        return Column.of(name, NumberKinds.numberOrEmpty(Range.POINTS), meaning, row -> side.apply(row.change())
                 .map(EvaluationRow::combinedScore)
                 .orElseGet(OptionalDouble::empty));
     }
 
     private static Column<Row, OptionalDouble> part(
             String name, LocalText meaning, Function<Row, OptionalDouble> points) {
-        return Column.of(name, Numbers.numberOrEmpty(Range.POINT_DIFFERENCE), meaning, points);
+        return Column.of(name, NumberKinds.numberOrEmpty(Range.POINT_DIFFERENCE), meaning, points);
     }
 
     private static Column<Row, OptionalInt> rank(
             String name, LocalText meaning, Function<RankChange, Optional<EvaluationRow>> side) {
-        return Column.of(name, Numbers.rankOrEmpty(), meaning, row -> side.apply(row.change())
+        return Column.of(name, NumberKinds.rankOrEmpty(), meaning, row -> side.apply(row.change())
                 .map(EvaluationRow::rank)
                 .orElseGet(OptionalInt::empty));
     }

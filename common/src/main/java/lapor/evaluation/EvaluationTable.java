@@ -2,14 +2,14 @@ package lapor.evaluation;
 
 import static lapor.text.LocalText.text;
 
-import lapor.table.Cells;
 import lapor.table.Columns;
 import lapor.table.Extent;
 import lapor.table.Heading;
 import lapor.table.Headings;
 import lapor.table.Kind;
-import lapor.table.Numbers;
+import lapor.table.NumberKinds;
 import lapor.table.Range;
+import lapor.table.ReadCells;
 import lapor.table.ReadableTable;
 import lapor.table.Table;
 
@@ -22,7 +22,7 @@ import java.util.OptionalInt;
 public final class EvaluationTable {
     private static final Heading<OptionalDouble> DOCUMENT_SCORE = new Heading<>(
             "document_score",
-            Numbers.numberOrEmpty(Range.POINTS),
+            NumberKinds.numberOrEmpty(Range.POINTS),
             text(
                     "Skor dokumen menurut bobot kriteria kategori itu; kosong bila kriteria yang dihitung belum dinilai.",
                     "Score of the documents, as the category weighs criteria; empty where a criterion that counts is not"
@@ -30,40 +30,40 @@ public final class EvaluationTable {
 
     private static final Heading<OptionalDouble> EVIDENCE_SCORE = new Heading<>(
             "evidence_score",
-            Numbers.numberOrEmpty(Range.POINTS),
+            NumberKinds.numberOrEmpty(Range.POINTS),
             text("Skor bukti; kosong bila tidak dapat dinilai.", "Evidence score; empty where not assessable."));
 
     private static final Heading<OptionalDouble> COMBINED_SCORE = new Heading<>(
             "combined_score",
-            Numbers.numberOrEmpty(Range.POINTS),
+            NumberKinds.numberOrEmpty(Range.POINTS),
             text(
                     "Skor gabungan pada tahap itu; kosong bila skor yang dihitung tidak ada.",
                     "Combined score at the stage; empty where a score that counts is missing."));
 
     private static final Heading<OptionalInt> RANK = new Heading<>(
             "rank",
-            Numbers.rankOrEmpty(),
+            NumberKinds.rankOrEmpty(),
             text(
                     "Peringkat; skor yang sama berbagi peringkat; kosong bila tidak atau belum dapat diperingkatkan.",
                     "Rank; equal scores share one; empty where it cannot be ranked, or not yet."));
 
     private static final Heading<OptionalInt> RANK_LOW = new Heading<>(
             "rank_low",
-            Numbers.rankOrEmpty(),
+            NumberKinds.rankOrEmpty(),
             text(
                     "Peringkat terkecil dalam 95 % tengah semua penarikan; kosong bila tidak ada penarikan.",
                     "Smallest of the ranks in the middle 95 % of all draws; empty where nothing is drawn."));
 
     private static final Heading<OptionalInt> RANK_HIGH = new Heading<>(
             "rank_high",
-            Numbers.rankOrEmpty(),
+            NumberKinds.rankOrEmpty(),
             text(
                     "Peringkat terbesar dalam 95 % tengah semua penarikan; kosong bila tidak ada penarikan.",
                     "Largest of the ranks in the middle 95 % of all draws; empty where nothing is drawn."));
 
     private static final Heading<OptionalDouble> SHORTLIST_PROBABILITY = new Heading<>(
             "shortlist_probability",
-            Numbers.numberOrEmpty(Range.SHARE),
+            NumberKinds.numberOrEmpty(Range.SHARE),
             text(
                     "Bagian dari semua penarikan di mana ia lanjut, atau menang pada tahap terakhir.",
                     "Share of all draws in which it goes on, or at the last stage wins."));
@@ -112,7 +112,7 @@ public final class EvaluationTable {
         return rows.stream().sorted(EvaluationRow.ORDER).toList();
     }
 
-    private static EvaluationRow row(Cells cells) {
+    private static EvaluationRow row(ReadCells cells) {
         return new EvaluationRow(
                 cells.of(Headings.EDITION),
                 cells.of(Headings.STAGE),

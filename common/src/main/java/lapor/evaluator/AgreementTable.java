@@ -9,7 +9,7 @@ import lapor.table.Column;
 import lapor.table.Columns;
 import lapor.table.Extent;
 import lapor.table.Kind;
-import lapor.table.Numbers;
+import lapor.table.NumberKinds;
 import lapor.table.Range;
 import lapor.table.Table;
 import lapor.text.LocalText;
@@ -25,14 +25,14 @@ public final class AgreementTable {
             Reviewed.CRITERION.of(row -> row.seen().criterion()),
             Column.of(
                     "evaluators",
-                    Numbers.whole(Range.COUNT),
+                    NumberKinds.whole(Range.COUNT),
                     text(
                             "Penilai yang menilai peserta dengan dua skor atau lebih.",
                             "Evaluators who scored an entry that has two scores or more."),
                     row -> row.seen().evaluators()),
             Column.of(
                     "entries",
-                    Numbers.whole(Range.COUNT),
+                    NumberKinds.whole(Range.COUNT),
                     text("Peserta dengan dua skor atau lebih.", "Entries that have two scores or more."),
                     row -> (long) row.seen().entries()),
             Column.of(
@@ -45,7 +45,7 @@ public final class AgreementTable {
                     row -> row.seen().model()),
             Column.of(
                     "compared",
-                    Numbers.whole(Range.COUNT),
+                    NumberKinds.whole(Range.COUNT),
                     text(
                             "Peserta yang mendasari korelasi: semua, atau yang jumlah skornya paling lazim.",
                             "Entries that the correlation rests on: all, or those with the commonest number of scores."),
@@ -76,7 +76,7 @@ public final class AgreementTable {
                     found -> OptionalDouble.of(found.average())),
             Column.of(
                     "alpha",
-                    Numbers.numberOrEmpty(AT_MOST_ONE),
+                    NumberKinds.numberOrEmpty(AT_MOST_ONE),
                     text(
                             "Alfa Krippendorff dari semua peserta dengan dua skor atau lebih.",
                             "Krippendorff's alpha of all entries with two scores or more."),
@@ -103,7 +103,7 @@ public final class AgreementTable {
             String name, LocalText meaning, Function<IntraclassCorrelation, OptionalDouble> part) {
         return Column.of(
                 name,
-                Numbers.numberOrEmpty(AT_MOST_ONE),
+                NumberKinds.numberOrEmpty(AT_MOST_ONE),
                 meaning,
                 row -> rounded(row.seen().correlation().map(part).orElse(OptionalDouble.empty())));
     }

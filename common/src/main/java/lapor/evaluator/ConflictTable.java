@@ -8,7 +8,7 @@ import lapor.table.Columns;
 import lapor.table.Extent;
 import lapor.table.Headings;
 import lapor.table.Kind;
-import lapor.table.Numbers;
+import lapor.table.NumberKinds;
 import lapor.table.Range;
 import lapor.table.Table;
 
@@ -39,9 +39,11 @@ public final class ConflictTable {
                                     "How the evaluator's agency and the one that entered belong together: the same, its parent,"
                                             + " or its unit."),
                             row -> row.seen().relation()),
-                    Column.of("score", Numbers.number(Range.POINTS), text("Skor itu.", "The score."), row -> row.seen()
-                            .score()
-                            .score()),
+                    Column.of(
+                            "score",
+                            NumberKinds.number(Range.POINTS),
+                            text("Skor itu.", "The score."),
+                            row -> row.seen().score().score()),
                     Column.of(
                             "counted",
                             Kind.YES_OR_NO,

@@ -7,7 +7,7 @@ import lapor.table.Column;
 import lapor.table.Columns;
 import lapor.table.Extent;
 import lapor.table.Headings;
-import lapor.table.Numbers;
+import lapor.table.NumberKinds;
 import lapor.table.Range;
 import lapor.table.Table;
 
@@ -26,27 +26,27 @@ public final class DisagreementTable {
                     Reviewed.CRITERION.of(row -> row.seen().criterion()),
                     Column.of(
                             "evaluators",
-                            Numbers.whole(Range.POSITIVE_COUNT),
+                            NumberKinds.whole(Range.POSITIVE_COUNT),
                             text("Jumlah skor.", "Number of scores."),
                             row -> row.seen().evaluators()),
                     Column.of(
                             "lowest",
-                            Numbers.number(Range.POINTS),
+                            NumberKinds.number(Range.POINTS),
                             text("Skor terendah.", "Lowest score."),
                             row -> row.seen().lowest()),
                     Column.of(
                             "highest",
-                            Numbers.number(Range.POINTS),
+                            NumberKinds.number(Range.POINTS),
                             text("Skor tertinggi.", "Highest score."),
                             row -> row.seen().highest()),
                     Column.of(
                             "spread",
-                            Numbers.number(Range.POINTS),
+                            NumberKinds.number(Range.POINTS),
                             text("Skor tertinggi dikurangi yang terendah.", "Highest less lowest score."),
                             row -> rounded(row.seen().size())),
                     Column.of(
                             "threshold",
-                            Numbers.number(Range.POINTS),
+                            NumberKinds.number(Range.POINTS),
                             text(
                                     "Selisih yang menurut edisi sudah perlu dibicarakan.",
                                     "The difference from which the edition has evaluators talk."),

@@ -6,7 +6,7 @@ import static lapor.text.LocalText.text;
 import lapor.table.Column;
 import lapor.table.Columns;
 import lapor.table.Extent;
-import lapor.table.Numbers;
+import lapor.table.NumberKinds;
 import lapor.table.Range;
 import lapor.table.Table;
 
@@ -24,29 +24,29 @@ public final class EvaluatorTable {
                     Reviewed.EVALUATOR.of(row -> row.seen().id()),
                     Column.of(
                             "entries",
-                            Numbers.whole(Range.POSITIVE_COUNT),
+                            NumberKinds.whole(Range.POSITIVE_COUNT),
                             text("Peserta yang dinilainya.", "Entries that the evaluator scored."),
                             row -> row.seen().entries()),
                     Column.of(
                             "scores",
-                            Numbers.whole(Range.POSITIVE_COUNT),
+                            NumberKinds.whole(Range.POSITIVE_COUNT),
                             text("Skor yang diberikannya.", "Scores that the evaluator gave."),
                             row -> row.seen().scores()),
                     Column.of(
                             "shared",
-                            Numbers.whole(Range.COUNT),
+                            NumberKinds.whole(Range.COUNT),
                             text(
                                     "Di antaranya yang juga dinilai rekan.",
                                     "Of these, scores of what colleagues scored, too."),
                             row -> row.seen().shared()),
                     Column.of(
                             "mean",
-                            Numbers.number(Range.POINTS),
+                            NumberKinds.number(Range.POINTS),
                             text("Rata-rata skornya.", "Mean of the scores."),
                             row -> rounded(row.seen().mean())),
                     Column.of(
                             "severity",
-                            Numbers.numberOrEmpty(Range.POINT_DIFFERENCE),
+                            NumberKinds.numberOrEmpty(Range.POINT_DIFFERENCE),
                             text(
                                     "Seberapa tinggi atau rendah ia menilai dibandingkan rekan atas peserta dan kriteria yang"
                                             + " sama: di bawah 0 ketat, di atas 0 longgar; kosong tanpa rekan.",
@@ -55,21 +55,21 @@ public final class EvaluatorTable {
                             row -> severity(row.seen())),
                     Column.of(
                             "severity_low",
-                            Numbers.numberOrEmpty(Range.POINT_DIFFERENCE),
+                            NumberKinds.numberOrEmpty(Range.POINT_DIFFERENCE),
                             text(
                                     "Batas bawah selang 95 % keketatan itu; kosong bila galatnya tidak diketahui.",
                                     "Lower end of its 95 % interval; empty where no error can be told."),
                             row -> rounded(row.seen().interval().low())),
                     Column.of(
                             "severity_high",
-                            Numbers.numberOrEmpty(Range.POINT_DIFFERENCE),
+                            NumberKinds.numberOrEmpty(Range.POINT_DIFFERENCE),
                             text(
                                     "Batas atas selang 95 % keketatan itu; kosong bila galatnya tidak diketahui.",
                                     "Upper end of its 95 % interval; empty where no error can be told."),
                             row -> rounded(row.seen().interval().high())),
                     Column.of(
                             "linked_groups",
-                            Numbers.whole(Range.COUNT),
+                            NumberKinds.whole(Range.COUNT),
                             text(
                                     "Jumlah kelompok penilai yang tidak memiliki peserta bersama, juga tidak melalui yang lain;"
                                             + " keketatan hanya dapat dibandingkan di dalam satu kelompok.",

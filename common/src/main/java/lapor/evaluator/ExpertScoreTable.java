@@ -9,7 +9,7 @@ import lapor.table.Columns;
 import lapor.table.Extent;
 import lapor.table.Headings;
 import lapor.table.Kind;
-import lapor.table.Numbers;
+import lapor.table.NumberKinds;
 import lapor.table.Range;
 import lapor.table.Table;
 
@@ -26,14 +26,14 @@ public final class ExpertScoreTable {
                     Headings.AGENCY_ID.of(row -> row.seen().agencyId()),
                     Column.of(
                             "raw",
-                            Numbers.numberOrEmpty(Range.POINTS),
+                            NumberKinds.numberOrEmpty(Range.POINTS),
                             text(
                                     "Dari skor sebagaimana diberikan; kosong bila kriteria yang berbobot tidak memiliki skor.",
                                     "Of scores as they were given; empty where a criterion that has a weight has no score."),
                             row -> rounded(row.seen().raw())),
                     Column.of(
                             "adjusted",
-                            Numbers.numberOrEmpty(Range.POINTS),
+                            NumberKinds.numberOrEmpty(Range.POINTS),
                             text(
                                     "Dari skor dikurangi keketatan penilainya.",
                                     "Of scores less their evaluators' severity."),
@@ -45,7 +45,7 @@ public final class ExpertScoreTable {
                             row -> row.rules().counts()),
                     Column.of(
                             "left_out",
-                            Numbers.whole(Range.COUNT),
+                            NumberKinds.whole(Range.COUNT),
                             text(
                                     "Jumlah skor yang tidak dihitung karena benturan kepentingan.",
                                     "Number of scores that do not count for a conflict of interest."),

@@ -5,14 +5,14 @@ import static lapor.text.LocalText.text;
 import lapor.agency.Peer;
 import lapor.agency.PeerColumn;
 import lapor.metric.Metrics;
-import lapor.table.Cells;
 import lapor.table.Columns;
 import lapor.table.Extent;
 import lapor.table.Heading;
 import lapor.table.Headings;
 import lapor.table.Kind;
-import lapor.table.Numbers;
+import lapor.table.NumberKinds;
 import lapor.table.Range;
+import lapor.table.ReadCells;
 import lapor.table.ReadableTable;
 import lapor.table.Repeated;
 import lapor.table.Table;
@@ -35,26 +35,26 @@ public final class EvidenceTable {
 
     private static final Heading<OptionalDouble> SCORE = new Heading<>(
             "score",
-            Numbers.numberOrEmpty(Range.POINTS),
+            NumberKinds.numberOrEmpty(Range.POINTS),
             text("Skor bukti; kosong bila tidak dapat dinilai.", "Evidence score; empty where not assessable."));
 
     private static final Heading<OptionalDouble> LOW = new Heading<>(
             "low",
-            Numbers.numberOrEmpty(Range.POINTS),
+            NumberKinds.numberOrEmpty(Range.POINTS),
             text(
                     "Batas bawah selang 95 % skor; kosong bila tidak ada penarikan.",
                     "Lower end of the 95 % interval of the score; empty where nothing is drawn."));
 
     private static final Heading<OptionalDouble> HIGH = new Heading<>(
             "high",
-            Numbers.numberOrEmpty(Range.POINTS),
+            NumberKinds.numberOrEmpty(Range.POINTS),
             text(
                     "Batas atas selang 95 % skor; kosong bila tidak ada penarikan.",
                     "Upper end of the 95 % interval of the score; empty where nothing is drawn."));
 
     private static final Heading<Double> AVAILABLE_WEIGHT = new Heading<>(
             "available_weight",
-            Numbers.number(Range.SHARE),
+            NumberKinds.number(Range.SHARE),
             text(
                     "Bagian dari bobot semua indikator yang ada buktinya.",
                     "Share of the indicators' weight for which there is evidence."));
@@ -69,7 +69,7 @@ public final class EvidenceTable {
     private static final Repeated<EvidenceRow, OptionalDouble> POINTS = new Repeated<>(
             text("id metrik setiap indikator edisi itu", "the metric's id of each indicator of the edition"),
             name -> Metrics.find(name).isPresent(),
-            Numbers.numberOrEmpty(Range.POINTS),
+            NumberKinds.numberOrEmpty(Range.POINTS),
             text(
                     "Poin indikator itu; kosong bila tidak ada bukti.",
                     "Points of the indicator; empty without evidence."),
@@ -96,7 +96,7 @@ public final class EvidenceTable {
 
     private EvidenceTable() {}
 
-    private static EvidenceRow row(Cells cells) {
+    private static EvidenceRow row(ReadCells cells) {
         return new EvidenceRow(
                 cells.of(Headings.AGENCY_ID),
                 cells.of(GROUP),

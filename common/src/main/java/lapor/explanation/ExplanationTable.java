@@ -8,7 +8,7 @@ import lapor.table.Columns;
 import lapor.table.Extent;
 import lapor.table.Headings;
 import lapor.table.Kind;
-import lapor.table.Numbers;
+import lapor.table.NumberKinds;
 import lapor.table.Range;
 import lapor.table.Table;
 import lapor.text.LocalText;
@@ -50,7 +50,7 @@ public final class ExplanationTable {
                     ExplanationRow::adds),
             Column.of(
                     "weight",
-                    Numbers.number(Range.SHARE),
+                    NumberKinds.number(Range.SHARE),
                     text(
                             "Bagian skor gabungan yang ditanggung bagian ini bagi peserta itu; 0 bila tidak memiliki poin.",
                             "Share of the combined score that the part carries for this entry; 0 where it has no points."),
@@ -138,7 +138,7 @@ public final class ExplanationTable {
 
     private static Column<ExplanationRow, OptionalDouble> column(
             String name, Range range, LocalText meaning, Function<ExplanationRow, OptionalDouble> value) {
-        return Column.of(name, Numbers.numberOrEmpty(range), meaning, row -> rounded(value.apply(row)));
+        return Column.of(name, NumberKinds.numberOrEmpty(range), meaning, row -> rounded(value.apply(row)));
     }
 
     private static Column<ExplanationRow, String> other(

@@ -8,7 +8,7 @@ import lapor.table.Columns;
 import lapor.table.Extent;
 import lapor.table.Headings;
 import lapor.table.Kind;
-import lapor.table.Numbers;
+import lapor.table.NumberKinds;
 import lapor.table.Range;
 import lapor.table.Table;
 
@@ -31,21 +31,21 @@ public final class FindingTable {
                             FindingRow::finding),
                     Column.of(
                             "cases",
-                            Numbers.wholeOrEmpty(Range.POSITIVE_COUNT),
+                            NumberKinds.wholeOrEmpty(Range.POSITIVE_COUNT),
                             text(
                                     "Penanganan yang menunjukkannya; kosong bila ditahan.",
                                     "Handlings that show it; empty where withheld."),
                             FindingRow::cases),
                     Column.of(
                             "of",
-                            Numbers.wholeOrEmpty(Range.POSITIVE_COUNT),
+                            NumberKinds.wholeOrEmpty(Range.POSITIVE_COUNT),
                             text(
                                     "Penanganan yang mencakupnya; kosong bila ditahan.",
                                     "The handlings that these are a part of; empty where withheld."),
                             FindingRow::of),
                     Column.of(
                             "share",
-                            Numbers.numberOrEmpty(Range.SHARE),
+                            NumberKinds.numberOrEmpty(Range.SHARE),
                             text(
                                     "Bagian dari penanganan yang mencakupnya; kosong bila ditahan.",
                                     "Share of the handlings that these are a part of; empty where withheld."),

@@ -23,7 +23,7 @@ final class AgencyMaker {
     private final List<Agency> provinces = new ArrayList<>();
     private final List<Agency> regions = new ArrayList<>();
 
-    private AgencyMaker(Dice dice, Setting setting) {
+    private AgencyMaker(Dice dice, WorldSetting setting) {
         this.dice = dice;
         this.names = new Names(setting);
     }
@@ -33,7 +33,7 @@ final class AgencyMaker {
      *
      * @param reform day on which one institution ends and another takes over, where there are enough of them
      */
-    static List<Agency> make(GeneratorOptions options, Setting setting, LocalDate reform) {
+    static List<Agency> make(GeneratorOptions options, WorldSetting setting, LocalDate reform) {
         AgencyMaker maker = new AgencyMaker(Dice.of(options.seed(), "agencies", 0), setting);
         Map<AgencyType, Integer> headcount = Headcount.of(options.agencies());
         for (Map.Entry<AgencyType, Integer> count : headcount.entrySet()) {

@@ -18,7 +18,7 @@ record Intake(
     private static final double REPORTERS_PER_COMPLAINT = 0.9;
     private static final String KEYED_IN_BY_OFFICERS = "manual";
 
-    static Intake of(Dice dice, Setting setting, int complaints, List<String> regions) {
+    static Intake of(Dice dice, WorldSetting setting, int complaints, List<String> regions) {
         int reporters = Math.max(1, (int) (complaints * REPORTERS_PER_COMPLAINT));
         double u = dice.uniform();
         return new Intake(

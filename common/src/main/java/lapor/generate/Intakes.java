@@ -8,13 +8,13 @@ final class Intakes {
     private static final double STRAIGHT_TO_THE_AGENCY = 0.3;
 
     private final GeneratorOptions options;
-    private final Setting setting;
+    private final WorldSetting setting;
     private final Routing routing;
     private final Handling handling;
     private final Verification verification;
     private final List<String> regions;
 
-    Intakes(GeneratorOptions options, Setting setting, List<SyntheticAgency> agencies, OfficeClock clock) {
+    Intakes(GeneratorOptions options, WorldSetting setting, List<SyntheticAgency> agencies, OfficeClock clock) {
         this.options = options;
         this.setting = setting;
         this.routing = new Routing(agencies);

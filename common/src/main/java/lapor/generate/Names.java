@@ -8,12 +8,12 @@ import java.util.Set;
 
 /** Invents names that are plainly invented, and gives none twice. */
 final class Names {
-    private final Setting setting;
+    private final WorldSetting setting;
     private final Set<String> given = new HashSet<>();
     private int places;
     private int topics;
 
-    Names(Setting setting) {
+    Names(WorldSetting setting) {
         this.setting = setting;
     }
 

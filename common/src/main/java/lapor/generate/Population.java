@@ -11,7 +11,7 @@ import java.util.List;
 final class Population {
     private Population() {}
 
-    static List<SyntheticAgency> of(GeneratorOptions options, Setting setting, LocalDate reform) {
+    static List<SyntheticAgency> of(GeneratorOptions options, WorldSetting setting, LocalDate reform) {
         List<Agency> agencies = AgencyMaker.make(options, setting, reform);
         double[] inclinations = agencies.stream()
                 .mapToDouble(agency -> inclination(agency.type().orElseThrow()))

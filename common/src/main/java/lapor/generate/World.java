@@ -31,7 +31,7 @@ public final class World {
         this.frame = frame;
         this.calendar = calendar;
         this.seed = options.seed();
-        Setting setting = Setting.bundled();
+        WorldSetting setting = WorldSetting.bundled();
         LocalDate from = frame.logsFrom();
         long days = ChronoUnit.DAYS.between(from, frame.logsTo());
         this.agencies = Population.of(options, setting, from.plusDays((long) (REFORM_AFTER * days)));

@@ -42,18 +42,6 @@ public record Verdicts(
         Optional<Review> review,
         Optional<List<CheckedClaim>> claims) {
 
-    /** Nothing is judged where there is neither an edition nor a claim. */
-    public static Verdicts none() {
-        return new Verdicts(
-                new Assessment(Optional.empty(), List.of()),
-                Optional.empty(),
-                Optional.empty(),
-                Optional.empty(),
-                Optional.empty(),
-                Optional.empty(),
-                Optional.empty());
-    }
-
     /**
      * Judges.
      *
@@ -66,18 +54,20 @@ public record Verdicts(
                 () -> checked(assessment.claims(), measures),
                 () -> assessment
                         .competition()
-                        .map(held -> Ranking.of(held, measures, Peers.sets(measures, assessment), seed)),
+                        .map(held -> CompetitionResults.of(held, measures, Peers.sets(measures, assessment), seed)),
                 (claims, ranking) -> of(assessment, ranking, claims));
     }
 
-    private static Verdicts of(Assessment assessment, Optional<Ranking> ranking, Optional<List<CheckedClaim>> claims) {
+    private static Verdicts of(
+            Assessment assessment, Optional<CompetitionResults> ranking, Optional<List<CheckedClaim>> claims) {
         return new Verdicts(
                 assessment,
-                ranking.map(Ranking::evidence),
-                ranking.flatMap(Ranking::evaluation),
-                ranking.flatMap(Ranking::explanation),
-                ranking.flatMap(Ranking::uncertainty),
-                ranking.map(Ranking::review).filter(scores -> !scores.sources().isEmpty()),
+                ranking.map(CompetitionResults::evidence),
+                ranking.flatMap(CompetitionResults::evaluation),
+                ranking.flatMap(CompetitionResults::explanation),
+                ranking.flatMap(CompetitionResults::uncertainty),
+                ranking.map(CompetitionResults::review)
+                        .filter(scores -> !scores.sources().isEmpty()),
                 claims);
     }
 

@@ -2,12 +2,12 @@ package lapor.metric;
 
 import static lapor.text.LocalText.text;
 
-import lapor.table.Cells;
 import lapor.table.Columns;
 import lapor.table.Heading;
 import lapor.table.Kind;
-import lapor.table.Numbers;
+import lapor.table.NumberKinds;
 import lapor.table.Range;
+import lapor.table.ReadCells;
 
 import java.util.OptionalDouble;
 import java.util.OptionalLong;
@@ -22,42 +22,42 @@ public final class EstimateColumns {
 
     public static final Heading<OptionalDouble> VALUE = new Heading<>(
             "value",
-            Numbers.numberOrEmpty(Range.METRIC),
+            NumberKinds.numberOrEmpty(Range.METRIC),
             text(
                     "Nilai metrik; kosong bila tidak dapat dihitung atau ditahan.",
                     "Value of the metric; empty where it cannot be computed or is withheld."));
 
     private static final Heading<OptionalDouble> LOW = new Heading<>(
             "low",
-            Numbers.numberOrEmpty(Range.METRIC),
+            NumberKinds.numberOrEmpty(Range.METRIC),
             text(
                     "Batas bawah selang 95 %; kosong bila tidak berbatas atau tidak terdefinisi.",
                     "Lower end of the 95 % interval; empty where unbounded or not defined."));
 
     private static final Heading<OptionalDouble> HIGH = new Heading<>(
             "high",
-            Numbers.numberOrEmpty(Range.METRIC),
+            NumberKinds.numberOrEmpty(Range.METRIC),
             text(
                     "Batas atas selang 95 %; kosong bila tidak berbatas atau tidak terdefinisi.",
                     "Upper end of the 95 % interval; empty where unbounded or not defined."));
 
     public static final Heading<OptionalDouble> NUMERATOR = new Heading<>(
             "numerator",
-            Numbers.numberOrEmpty(PART),
+            NumberKinds.numberOrEmpty(PART),
             text(
                     "Pembilang: yang dihitung atau dijumlahkan oleh nilai itu; kosong bila tidak ada atau ditahan.",
                     "What the value counts or sums; empty where there is nothing or it is withheld."));
 
     public static final Heading<OptionalDouble> DENOMINATOR = new Heading<>(
             "denominator",
-            Numbers.numberOrEmpty(PART),
+            NumberKinds.numberOrEmpty(PART),
             text(
                     "Penyebut: pembagi pembilang itu; kosong bila tidak ada atau ditahan.",
                     "What the numerator is divided by; empty where there is nothing or it is withheld."));
 
     public static final Heading<OptionalLong> N = new Heading<>(
             "n",
-            Numbers.wholeOrEmpty(Range.COUNT),
+            NumberKinds.wholeOrEmpty(Range.COUNT),
             text(
                     "Jumlah kasus yang mendasari nilai itu; kosong bila tidak ada atau ditahan.",
                     "Number of cases that the value rests on; empty where there is nothing or it is withheld."));
@@ -91,7 +91,7 @@ public final class EstimateColumns {
     private EstimateColumns() {}
 
     /** The estimate of a row that is read. */
-    static Estimate read(Cells cells) {
+    static Estimate read(ReadCells cells) {
         return new Estimate(
                 cells.of(VALUE),
                 cells.of(LOW),

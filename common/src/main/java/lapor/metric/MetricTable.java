@@ -2,11 +2,11 @@ package lapor.metric;
 
 import static lapor.text.LocalText.text;
 
-import lapor.table.Cells;
 import lapor.table.Columns;
 import lapor.table.Extent;
 import lapor.table.GzipCsv;
 import lapor.table.Headings;
+import lapor.table.ReadCells;
 import lapor.table.ReadableTable;
 import lapor.table.Table;
 
@@ -47,7 +47,7 @@ public final class MetricTable {
         return TABLE.columns().kept(rows::stream);
     }
 
-    private static MetricRow row(Cells cells) {
+    private static MetricRow row(ReadCells cells) {
         return new MetricRow(
                 cells.of(Headings.AGENCY_ID),
                 cells.of(Headings.PERIOD),

@@ -2,12 +2,12 @@ package lapor.metric;
 
 import static lapor.text.LocalText.text;
 
-import lapor.table.Cells;
 import lapor.table.Columns;
 import lapor.table.Extent;
 import lapor.table.Heading;
 import lapor.table.Headings;
 import lapor.table.Kind;
+import lapor.table.ReadCells;
 import lapor.table.ReadableTable;
 import lapor.table.Table;
 
@@ -60,7 +60,7 @@ public final class RestatementTable {
 
     private RestatementTable() {}
 
-    private static Restatement row(Cells cells) {
+    private static Restatement row(ReadCells cells) {
         return new Restatement(
                 cells.of(Headings.AGENCY_ID),
                 cells.of(Headings.PERIOD),

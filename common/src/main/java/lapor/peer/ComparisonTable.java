@@ -9,7 +9,7 @@ import lapor.table.Column;
 import lapor.table.Columns;
 import lapor.table.Extent;
 import lapor.table.Headings;
-import lapor.table.Numbers;
+import lapor.table.NumberKinds;
 import lapor.table.Range;
 import lapor.table.Table;
 import lapor.text.LocalText;
@@ -33,7 +33,7 @@ public final class ComparisonTable {
                     ComparisonRow::peer),
             Column.of(
                     "agencies",
-                    Numbers.whole(Range.COUNT),
+                    NumberKinds.whole(Range.COUNT),
                     text(
                             "Berapa pembanding yang menunjukkan angka itu, termasuk instansi itu sendiri.",
                             "How many of the peers show the number, the agency included."),
@@ -45,7 +45,7 @@ public final class ComparisonTable {
             EstimateColumns.VALUE.of(row -> row.estimate().value()),
             Column.of(
                     "peer_value",
-                    Numbers.numberOrEmpty(Range.METRIC),
+                    NumberKinds.numberOrEmpty(Range.METRIC),
                     text(
                             "Yang ditunjukkan para pembanding bersama-sama; kosong bila terlalu sedikit untuk dibandingkan.",
                             "What the peers show together; empty where they are too few to compare."),
@@ -54,7 +54,7 @@ public final class ComparisonTable {
     private static final Columns<ComparisonRow> CASE_MIX = Columns.of(
             Column.of(
                     "observed",
-                    Numbers.wholeOrEmpty(Range.COUNT),
+                    NumberKinds.wholeOrEmpty(Range.COUNT),
                     text(
                             "Penanganan yang tepat waktu; kosong bila campuran laporan tidak diketahui.",
                             "Handlings on time; empty where the mix of complaints is not known."),
@@ -95,7 +95,7 @@ public final class ComparisonTable {
 
     private static Column<ComparisonRow, OptionalDouble> ratio(
             String name, LocalText meaning, ToDoubleFunction<StandardisedRatio> value) {
-        return Column.of(name, Numbers.numberOrEmpty(Range.COUNT), meaning, row -> row.caseMix()
+        return Column.of(name, NumberKinds.numberOrEmpty(Range.COUNT), meaning, row -> row.caseMix()
                 .map(mix -> OptionalDouble.of(value.applyAsDouble(mix)))
                 .orElseGet(OptionalDouble::empty));
     }

@@ -8,7 +8,7 @@ import lapor.table.Column;
 import lapor.table.Columns;
 import lapor.table.Extent;
 import lapor.table.Headings;
-import lapor.table.Numbers;
+import lapor.table.NumberKinds;
 import lapor.table.Range;
 import lapor.table.Table;
 
@@ -30,7 +30,7 @@ public final class GroupTable {
                                     GroupRow::peer),
                             Column.of(
                                     "agencies",
-                                    Numbers.whole(Range.COUNT),
+                                    NumberKinds.whole(Range.COUNT),
                                     text(
                                             "Berapa instansi yang menerima penanganan dalam periode itu.",
                                             "How many agencies were given any handling in the period."),

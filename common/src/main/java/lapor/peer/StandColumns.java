@@ -6,7 +6,7 @@ import lapor.statistics.Bounds;
 import lapor.table.Column;
 import lapor.table.Columns;
 import lapor.table.Kind;
-import lapor.table.Numbers;
+import lapor.table.NumberKinds;
 import lapor.table.Range;
 import lapor.text.LocalText;
 
@@ -17,7 +17,7 @@ import java.util.stream.Stream;
 
 /** The columns of how a number stands among those of its peers, in {@link ComparisonTable}. */
 final class StandColumns {
-    private static final Kind<OptionalDouble> NUMBER = Numbers.numberOrEmpty(Range.METRIC);
+    private static final Kind<OptionalDouble> NUMBER = NumberKinds.numberOrEmpty(Range.METRIC);
 
     static final Columns<ComparisonRow> ALL = Columns.of(
             column(
@@ -34,7 +34,7 @@ final class StandColumns {
                     stand -> stand.interval().high()),
             Column.of(
                     "z",
-                    Numbers.numberOrEmpty(Range.around(text("galat baku", "standard errors"))),
+                    NumberKinds.numberOrEmpty(Range.around(text("galat baku", "standard errors"))),
                     text(
                             "Jarak dari nilai pembanding dalam galat baku, termasuk perbedaan wajar antarinstansi.",
                             "Distance from the peers' value in standard errors, their usual differences included."),

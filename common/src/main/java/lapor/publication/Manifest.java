@@ -36,7 +36,7 @@ import java.util.TreeMap;
  */
 public record Manifest(
         @JsonUnwrapped Identity identity,
-        @JsonUnwrapped Basis basis,
+        @JsonUnwrapped RunBasis basis,
         String configuration,
         SortedMap<String, String> settings,
         List<Check> checks,
@@ -57,7 +57,7 @@ public record Manifest(
             .build();
 
     /** That of a run before its files are written. */
-    static Manifest of(Identity identity, Basis basis, Settings settings, List<Check> checks) {
+    static Manifest of(Identity identity, RunBasis basis, Settings settings, List<Check> checks) {
         return new Manifest(identity, basis, settings.hash(), settings.byName(), checks, new TreeMap<>());
     }
 

@@ -39,23 +39,16 @@ public final class PublishedCounts {
     private final Rulebook rulebook;
     private final Settings settings;
 
-    /**
-     * Of the runs of an output.
-     *
-     * @param view from where it is to be judged
-     * @param rulebook by what it is to be judged
-     * @param settings of the run that is to judge
-     */
-    public PublishedCounts(Path out, Viewpoint view, Rulebook rulebook, Settings settings) {
-        this.out = out;
-        this.view = view;
-        this.rulebook = rulebook;
-        this.settings = settings;
+    private PublishedCounts(RunPlan plan) {
+        this.out = plan.places().out();
+        this.view = plan.view();
+        this.rulebook = plan.rulebook();
+        this.settings = plan.settings();
     }
 
     /** Those of the runs where a plan publishes, to be judged by the plan. */
     public static PublishedCounts of(RunPlan plan) {
-        return new PublishedCounts(plan.places().out(), plan.view(), plan.rulebook(), plan.settings());
+        return new PublishedCounts(plan);
     }
 
     /**
@@ -81,7 +74,7 @@ public final class PublishedCounts {
 
     private Counted counted(Path folder, Manifest manifest, Settings then) {
         TallyStore store = new TallyStore(out);
-        Basis basis = manifest.basis();
+        RunBasis basis = manifest.basis();
         List<TallyRow> tallies = store.tallies(basis.tallies());
         requireCountedAs(then, tallies);
         boolean cutTheSame = settings.agree(then, Effect.CUT);

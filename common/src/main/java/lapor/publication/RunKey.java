@@ -15,7 +15,7 @@ import java.util.TreeMap;
  *
  * @param quality of what was read, before anything is judged
  */
-record RunKey(Basis basis, List<QualityRow> quality, Restatements restatements) {
+record RunKey(RunBasis basis, List<QualityRow> quality, Restatements restatements) {
 
     /** The id of a run: the same for the same inputs, settings and code. */
     String id(Viewpoint view, Settings settings, Extent depth, String code) {

@@ -30,7 +30,7 @@ public final class RunWriter {
     private final Judgement judged;
     private final Extent depth;
     private final Publication publication;
-    private final Basis basis;
+    private final RunBasis basis;
     private final String runId;
 
     public RunWriter(RunPlan plan, Counted counted, Judgement judged, Extent depth) {
@@ -39,7 +39,7 @@ public final class RunWriter {
         this.judged = judged;
         this.depth = depth;
         this.publication = new Publication(plan.places().out());
-        this.basis = Basis.of(TallyStore.fingerprint(counted), counted);
+        this.basis = RunBasis.of(TallyStore.fingerprint(counted), counted);
         this.runId = new RunKey(basis, counted.quality(), counted.restatements())
                 .id(plan.view(), plan.settings(), depth, CodeVersion.current());
     }

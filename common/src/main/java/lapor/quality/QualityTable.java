@@ -4,13 +4,13 @@ import static lapor.text.LocalText.text;
 
 import lapor.source.Rule;
 import lapor.source.Severity;
-import lapor.table.Cells;
 import lapor.table.Columns;
 import lapor.table.Extent;
 import lapor.table.Heading;
 import lapor.table.Kind;
-import lapor.table.Numbers;
+import lapor.table.NumberKinds;
 import lapor.table.Range;
+import lapor.table.ReadCells;
 import lapor.table.ReadableTable;
 import lapor.table.Table;
 
@@ -28,14 +28,14 @@ public final class QualityTable {
 
     private static final Heading<Long> ROWS = new Heading<>(
             "rows",
-            Numbers.whole(Range.COUNT),
+            NumberKinds.whole(Range.COUNT),
             text(
                     "Berapa baris; untuk instansi atau urutan kejadian: berapa penanganan; untuk kejadian: berapa kejadian.",
                     "How many rows; for an agency or the order of events, how many handlings; for events, how many events."));
 
     private static final Heading<Double> SHARE = new Heading<>(
             "share",
-            Numbers.number(Range.COUNT),
+            NumberKinds.number(Range.COUNT),
             text(
                     "Bagian dari baris yang dibaca, 0 sampai 1, kecuali kejadian, yang dapat melebihinya; untuk instansi atau"
                             + " urutan kejadian: bagian dari penanganan.",
@@ -66,7 +66,7 @@ public final class QualityTable {
 
     private QualityTable() {}
 
-    private static QualityRow row(Cells cells) {
+    private static QualityRow row(ReadCells cells) {
         return new QualityRow(
                 cells.of(RULE), cells.of(SEVERITY), cells.of(ROWS), cells.of(SHARE), cells.of(EXAMPLE_REF));
     }

@@ -3,14 +3,14 @@ package lapor.response;
 import static lapor.text.LocalText.text;
 
 import lapor.metric.Status;
-import lapor.table.Cells;
 import lapor.table.Columns;
 import lapor.table.Extent;
 import lapor.table.Heading;
 import lapor.table.Headings;
 import lapor.table.Kind;
-import lapor.table.Numbers;
+import lapor.table.NumberKinds;
 import lapor.table.Range;
+import lapor.table.ReadCells;
 import lapor.table.ReadableTable;
 import lapor.table.Table;
 
@@ -21,12 +21,12 @@ import java.util.OptionalLong;
 public final class CurveTable {
     private static final Heading<Long> WORKING_DAYS = new Heading<>(
             "working_days",
-            Numbers.whole(Range.from(0, text("hari kerja, 0 atau lebih", "working days, 0 or more"))),
+            NumberKinds.whole(Range.from(0, text("hari kerja, 0 atau lebih", "working days, 0 or more"))),
             text("Hari kerja sejak diterima.", "Working days since receipt."));
 
     private static final Heading<OptionalDouble> ANSWERED_SHARE = new Heading<>(
             "answered_share",
-            Numbers.numberOrEmpty(Range.SHARE),
+            NumberKinds.numberOrEmpty(Range.SHARE),
             text(
                     "Bagian laporan yang mendapat tanggapan pertama dalam sekian hari kerja (Kaplan-Meier, yang belum"
                             + " ditanggapi tersensor); kosong bila ditahan.",
@@ -35,21 +35,21 @@ public final class CurveTable {
 
     private static final Heading<OptionalDouble> LOW = new Heading<>(
             "low",
-            Numbers.numberOrEmpty(Range.SHARE),
+            NumberKinds.numberOrEmpty(Range.SHARE),
             text(
                     "Batas bawah selang 95 %; kosong bila ditahan, dan bila tidak ada lagi yang belum ditanggapi.",
                     "Lower end of its 95 % interval; empty where withheld, and where nobody is left without response."));
 
     private static final Heading<OptionalDouble> HIGH = new Heading<>(
             "high",
-            Numbers.numberOrEmpty(Range.SHARE),
+            NumberKinds.numberOrEmpty(Range.SHARE),
             text(
                     "Batas atas selang 95 %; kosong bila ditahan, dan bila tidak ada lagi yang belum ditanggapi.",
                     "Upper end of its 95 % interval; empty where withheld, and where nobody is left without response."));
 
     private static final Heading<OptionalLong> AT_RISK = new Heading<>(
             "at_risk",
-            Numbers.wholeOrEmpty(Range.COUNT),
+            NumberKinds.wholeOrEmpty(Range.COUNT),
             text(
                     "Laporan yang belum ditanggapi pada awal hari itu dan teramati sampai saat itu; kosong bila ditahan.",
                     "Complaints that were without response at the beginning of that day and observed until then; empty"
@@ -82,7 +82,7 @@ public final class CurveTable {
 
     private CurveTable() {}
 
-    private static CurveRow row(Cells cells) {
+    private static CurveRow row(ReadCells cells) {
         return new CurveRow(
                 cells.of(Headings.AGENCY_ID),
                 cells.of(Headings.PERIOD),

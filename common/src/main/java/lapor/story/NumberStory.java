@@ -4,7 +4,6 @@ import static lapor.text.LocalText.text;
 
 import lapor.agency.Agency;
 import lapor.agency.AgencyType;
-import lapor.agency.Peer;
 import lapor.crosscheck.CrosscheckRow;
 import lapor.edition.Indicator;
 import lapor.input.Problems;
@@ -17,8 +16,6 @@ import lapor.metric.MetricKey;
 import lapor.metric.MetricRow;
 import lapor.metric.Metrics;
 import lapor.metric.Status;
-import lapor.metric.Unit;
-import lapor.peer.ComparisonRow;
 import lapor.publication.PublishedCounts;
 import lapor.report.text.Numbers;
 import lapor.run.RunPlan;
@@ -46,13 +43,6 @@ public final class NumberStory {
     private static final LocalText VALUE = text("Nilai", "Value");
     private static final LocalText CALCULATION = text("Perhitungan", "Calculation");
     private static final LocalText STATUS = text("Status", "Status");
-    private static final LocalText PEERS = text("Instansi sejenis", "Peers");
-    private static final LocalText PEER_VALUE = text("Nilai bersama mereka", "What they show together");
-    private static final LocalText SHRUNK = text("Ditarik ke arah mereka", "Pulled towards them");
-    private static final LocalText FUNNEL = text("Batas corong 95 % / 99,8 %", "Funnel limits 95 % / 99.8 %");
-    private static final LocalText POSITION = text("Kedudukan", "Position");
-    private static final LocalText MIX =
-            text("Tepat waktu / yang diharapkan dari jenis laporannya", "On time / expected of its mix of complaints");
     private static final LocalText POINTS = text("Indikator bukti", "Indicator of evidence");
     private static final LocalText CLAIM = text("Klaim", "Claim");
     private static final LocalText DATA = text("Mutu data", "Data quality");
@@ -71,9 +61,6 @@ public final class NumberStory {
     private final RunPlan plan;
     private final Language language;
     private final Numbers numbers;
-
-    /** One line: what it is about, and what is said. */
-    public record Line(String name, String text) {}
 
     private NumberStory(Judgement judged, Counted counted, RunPlan plan, Language language) {
         this.judged = judged;
@@ -99,7 +86,7 @@ public final class NumberStory {
      * @param period an id; absent for the edition's window, or the latest year
      * @throws lapor.input.InvalidInputException with every problem of what is asked for
      */
-    public List<Line> lines(String agencyId, String metricId, Optional<String> period) {
+    public List<ToldLine> lines(String agencyId, String metricId, Optional<String> period) {
         String asked = period.orElseGet(this::usualPeriod);
         Problems problems = new Problems();
         if (judged.metrics().stream().noneMatch(row -> row.agencyId().equals(agencyId))) {
@@ -122,41 +109,42 @@ public final class NumberStory {
         return lines(found.orElseThrow(), Metrics.find(metricId).orElseThrow());
     }
 
-    private List<Line> lines(MetricRow row, Metric metric) {
-        List<Line> lines = new ArrayList<>();
-        lines.add(new Line(AGENCY.in(language), agency(row.agencyId())));
-        lines.add(new Line(PERIOD.in(language), row.period()));
+    private List<ToldLine> lines(MetricRow row, Metric metric) {
+        List<ToldLine> lines = new ArrayList<>();
+        lines.add(new ToldLine(AGENCY.in(language), agency(row.agencyId())));
+        lines.add(new ToldLine(PERIOD.in(language), row.period()));
         MetricEntry entry = MetricEntry.of(metric, language);
-        lines.add(new Line(entry.label(), entry.definition()));
+        lines.add(new ToldLine(entry.label(), entry.definition()));
         Estimate estimate = row.estimate();
         if (estimate.status() != Status.SUPPRESSED) {
             lines.addAll(facts(row, metric));
         }
-        calculation(estimate).ifPresent(text -> lines.add(new Line(CALCULATION.in(language), text)));
-        lines.add(new Line(VALUE.in(language), value(estimate, metric)));
-        lines.add(new Line(STATUS.in(language), status(estimate.status()).in(language)));
-        entry.items().forEach(item -> lines.add(new Line(item.name(), item.value())));
+        calculation(estimate).ifPresent(text -> lines.add(new ToldLine(CALCULATION.in(language), text)));
+        lines.add(new ToldLine(VALUE.in(language), new MetricNumbers(metric, language).estimate(estimate)));
+        lines.add(new ToldLine(STATUS.in(language), status(estimate.status()).in(language)));
+        entry.items().forEach(item -> lines.add(new ToldLine(item.name(), item.value())));
         judged.peers().comparisons().stream()
                 .filter(other -> other.key().equals(row.key()))
-                .forEach(comparison -> lines.addAll(peers(comparison, metric)));
+                .forEach(comparison ->
+                        lines.addAll(new PeerStory(judged.peers().comparisons(), metric, language).lines(comparison)));
         lines.addAll(indicator(row));
         judged.verdicts().crosscheck().stream()
                 .flatMap(List::stream)
                 .filter(claim -> claim.key().equals(row.key()))
-                .forEach(claim -> lines.add(new Line(CLAIM.in(language), claim(claim, metric))));
+                .forEach(claim -> lines.add(new ToldLine(CLAIM.in(language), claim(claim, metric))));
         counted.restatements().rows().stream()
                 .filter(restated -> restated.key().equals(row.key()))
-                .forEach(restated -> lines.add(new Line(RESTATED.in(language), restated.toString())));
+                .forEach(restated -> lines.add(new ToldLine(RESTATED.in(language), restated.toString())));
         judged.quality().stream()
                 .filter(rule -> rule.rows() > 0 && rule.severity() != Severity.INFO)
-                .forEach(rule -> lines.add(new Line(
+                .forEach(rule -> lines.add(new ToldLine(
                         DATA.in(language),
                         rule.rule().code() + ": " + numbers.whole(rule.rows()) + " " + rule.exampleRef())));
         return lines;
     }
 
     /** The facts that the formula names, with the range and the middle of their values. */
-    private List<Line> facts(MetricRow row, Metric metric) {
+    private List<ToldLine> facts(MetricRow row, Metric metric) {
         List<TallyRow> own = counted.tallies().rows().stream()
                 .filter(tally -> plan.participants()
                         .succession()
@@ -174,8 +162,8 @@ public final class NumberStory {
                 .flatMap(periods -> periods.entrySet().stream())
                 .filter(period -> period.getKey().id().equals(row.period()))
                 .flatMap(period -> metric.words().facts().stream()
-                        .map(fact ->
-                                new Line(fact.name(), values(period.getValue().histogram(fact)))))
+                        .map(fact -> new ToldLine(
+                                fact.name(), values(period.getValue().histogram(fact)))))
                 .toList();
     }
 
@@ -205,55 +193,12 @@ public final class NumberStory {
                 + numbers.whole(estimate.n().orElse(0)));
     }
 
-    private List<Line> peers(ComparisonRow row, Metric metric) {
-        List<Line> lines = new ArrayList<>();
-        lines.add(new Line(
-                PEERS.in(language),
-                row.peer().code() + ", " + numbers.whole(row.agencies()) + ": " + String.join(", ", peersOf(row))));
-        row.peerValue().stream()
-                .mapToObj(value -> new Line(PEER_VALUE.in(language), number(value, metric)))
-                .forEach(lines::add);
-        row.stand().ifPresent(stand -> {
-            lines.add(new Line(
-                    SHRUNK.in(language),
-                    number(stand.shrunk().mean(), metric)
-                            + between(stand.interval().low(), stand.interval().high(), metric)));
-            lines.add(new Line(
-                    FUNNEL.in(language),
-                    between(stand.usual().low(), stand.usual().high(), metric).strip()
-                            + " /"
-                            + between(stand.wide().low(), stand.wide().high(), metric)));
-        });
-        lines.add(new Line(POSITION.in(language), row.position()));
-        row.caseMix()
-                .ifPresent(ratio -> lines.add(new Line(
-                        MIX.in(language),
-                        numbers.whole(ratio.observed())
-                                + " / "
-                                + numbers.decimal(ratio.expected(), 1)
-                                + " = "
-                                + numbers.decimal(ratio.ratio(), 2))));
-        return lines;
-    }
-
-    /** All whose number is shown, the agency included. */
-    private List<String> peersOf(ComparisonRow row) {
-        return judged.peers().comparisons().stream()
-                .filter(other ->
-                        other.period().equals(row.period()) && other.metric().equals(row.metric()))
-                .filter(other -> row.peer().equals(Peer.ALL) || other.peer().equals(row.peer()))
-                .filter(ComparisonRow::isShown)
-                .map(ComparisonRow::agencyId)
-                .sorted()
-                .toList();
-    }
-
-    private List<Line> indicator(MetricRow row) {
+    private List<ToldLine> indicator(MetricRow row) {
         return plan.assessment().edition().stream()
                 .flatMap(edition -> edition.evidence().indicators().stream())
                 .filter(known ->
                         known.metric().equals(row.metric()) && known.period().equals(row.period()))
-                .map(known -> new Line(POINTS.in(language), points(known, row)))
+                .map(known -> new ToldLine(POINTS.in(language), points(known, row)))
                 .toList();
     }
 
@@ -270,28 +215,8 @@ public final class NumberStory {
     }
 
     private String claim(CrosscheckRow claim, Metric metric) {
-        return number(claim.claimed(), metric) + ": " + claim.verdict().code() + ". "
-                + claim.grounds().words().in(language);
-    }
-
-    private String value(Estimate estimate, Metric metric) {
-        return estimate.value().isPresent()
-                ? number(estimate.value().getAsDouble(), metric) + between(estimate.low(), estimate.high(), metric)
-                : "-";
-    }
-
-    private String between(OptionalDouble low, OptionalDouble high, Metric metric) {
-        return low.isEmpty() && high.isEmpty() ? "" : " [" + end(low, metric) + "; " + end(high, metric) + "]";
-    }
-
-    private String end(OptionalDouble end, Metric metric) {
-        return end.isPresent() ? number(end.getAsDouble(), metric) : "";
-    }
-
-    private String number(double value, Metric metric) {
-        return metric.unit() == Unit.SHARE || metric.unit() == Unit.SHARE_POINTS
-                ? numbers.percent(value, metric.unit().decimals())
-                : numbers.decimal(value, metric.unit().decimals());
+        return new MetricNumbers(metric, language).number(claim.claimed()) + ": "
+                + claim.verdict().code() + ". " + claim.grounds().words().in(language);
     }
 
     private String agency(String id) {

@@ -17,7 +17,7 @@ import java.util.stream.Stream;
 
 /**
  * What stands in the cells of a column: how a value becomes a cell, and a cell a value again. Kinds of numbers are made
- * by {@link Numbers}.
+ * by {@link NumberKinds}.
  *
  * @param name what the cells hold, in a word or two
  * @param values which ones there can be: codes, a range, a unit; empty where there is nothing more to say

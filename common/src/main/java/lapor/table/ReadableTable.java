@@ -9,9 +9,9 @@ import java.util.function.Predicate;
 
 /** A table that later runs read back. */
 public final class ReadableTable<R> extends Table<R> {
-    private final Function<Cells, R> row;
+    private final Function<ReadCells, R> row;
 
-    ReadableTable(Table<R> table, Columns<R> columns, Function<Cells, R> row) {
+    ReadableTable(Table<R> table, Columns<R> columns, Function<ReadCells, R> row) {
         super(table.file(), table.content(), table.extent(), columns);
         this.row = row;
     }
@@ -45,13 +45,13 @@ public final class ReadableTable<R> extends Table<R> {
      *
      * @throws lapor.input.InvalidInputException with every problem of those rows
      */
-    public List<R> readSome(Path folder, Predicate<Cells> which) {
+    public List<R> readSome(Path folder, Predicate<ReadCells> which) {
         List<String> names = columns().names();
         return CsvInput.readSome(
                 in(folder),
                 columns().header(),
-                cells -> which.test(new Cells(cells, names)),
-                cells -> row.apply(new Cells(cells, names)));
+                cells -> which.test(new ReadCells(cells, names)),
+                cells -> row.apply(new ReadCells(cells, names)));
     }
 
     /**
@@ -61,6 +61,6 @@ public final class ReadableTable<R> extends Table<R> {
      */
     public List<R> readFile(Path file) {
         List<String> names = columns().names();
-        return CsvInput.read(file, columns().header(), List.of(), cells -> row.apply(new Cells(cells, names)));
+        return CsvInput.read(file, columns().header(), List.of(), cells -> row.apply(new ReadCells(cells, names)));
     }
 }

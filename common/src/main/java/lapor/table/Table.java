@@ -34,7 +34,7 @@ public sealed class Table<R> permits ReadableTable {
     }
 
     /** The same, of rows that are read back. */
-    public ReadableTable<R> readBy(Function<Cells, R> row) {
+    public ReadableTable<R> readBy(Function<ReadCells, R> row) {
         return new ReadableTable<>(this, columns, row);
     }
 

@@ -7,7 +7,7 @@ import lapor.table.Columns;
 import lapor.table.Extent;
 import lapor.table.Headings;
 import lapor.table.Kind;
-import lapor.table.Numbers;
+import lapor.table.NumberKinds;
 import lapor.table.Range;
 import lapor.table.Table;
 
@@ -48,7 +48,7 @@ public final class DriverTable {
                             DriverRow::driver),
                     Column.of(
                             "first_order",
-                            Numbers.numberOrEmpty(Range.around(text("0 sampai 1", "0 to 1"))),
+                            NumberKinds.numberOrEmpty(Range.around(text("0 sampai 1", "0 to 1"))),
                             text(
                                     "Bagian ragam yang disebabkan masukan itu sendiri; sebagai taksiran dapat sedikit di bawah"
                                             + " 0; kosong bila tidak ada yang bergerak, dan bagi indikator.",
@@ -57,21 +57,21 @@ public final class DriverTable {
                             DriverRow::firstOrder),
                     Column.of(
                             "total_order",
-                            Numbers.numberOrEmpty(Range.COUNT),
+                            NumberKinds.numberOrEmpty(Range.COUNT),
                             text(
                                     "Bagian ragam yang disebabkannya sendiri dan bersama masukan lain.",
                                     "Share of the variance that it causes by itself and together with others."),
                             DriverRow::totalOrder),
                     Column.of(
                             "mean_shift",
-                            Numbers.numberOrEmpty(PLACES),
+                            NumberKinds.numberOrEmpty(PLACES),
                             text(
                                     "Rata-rata pergeseran peringkat bila indikator itu ditiadakan.",
                                     "Places by which ranks move, on average, when the indicator is left out."),
                             DriverRow::meanShift),
                     Column.of(
                             "max_shift",
-                            Numbers.numberOrEmpty(PLACES),
+                            NumberKinds.numberOrEmpty(PLACES),
                             text("Pergeseran terbesar.", "Most places by which one moves."),
                             DriverRow::maxShift)));
 

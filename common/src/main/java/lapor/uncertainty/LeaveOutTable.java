@@ -6,7 +6,7 @@ import lapor.table.Column;
 import lapor.table.Columns;
 import lapor.table.Extent;
 import lapor.table.Headings;
-import lapor.table.Numbers;
+import lapor.table.NumberKinds;
 import lapor.table.Range;
 import lapor.table.Table;
 
@@ -31,12 +31,12 @@ public final class LeaveOutTable {
                             .of(LeaveOutRow::metric),
                     Column.of(
                             "rank",
-                            Numbers.whole(Range.RANK),
+                            NumberKinds.whole(Range.RANK),
                             text("Peringkat sebagaimana adanya.", "Rank as it is."),
                             row -> (long) row.rank()),
                     Column.of(
                             "rank_without",
-                            Numbers.rankOrEmpty(),
+                            NumberKinds.rankOrEmpty(),
                             text(
                                     "Peringkat seandainya demikian; kosong bila yang tersisa terlalu sedikit untuk"
                                             + " memeringkatkannya, atau ia akan menang di kategori sebelumnya.",

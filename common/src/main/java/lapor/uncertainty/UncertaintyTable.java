@@ -7,7 +7,7 @@ import lapor.table.Columns;
 import lapor.table.Extent;
 import lapor.table.Headings;
 import lapor.table.Kind;
-import lapor.table.Numbers;
+import lapor.table.NumberKinds;
 import lapor.table.Range;
 import lapor.table.Table;
 
@@ -23,49 +23,49 @@ public final class UncertaintyTable {
     private static final Columns<UncertaintyRow> INTERVALS = Columns.of(
             Column.of(
                     "score_low",
-                    Numbers.numberOrEmpty(Range.POINTS),
+                    NumberKinds.numberOrEmpty(Range.POINTS),
                     text(
                             "Batas bawah 95 % tengah skor gabungan yang ditarik.",
                             "Lower end of the middle 95 % of the combined scores drawn."),
                     row -> row.score().low()),
             Column.of(
                     "score_high",
-                    Numbers.numberOrEmpty(Range.POINTS),
+                    NumberKinds.numberOrEmpty(Range.POINTS),
                     text(
                             "Batas atas 95 % tengah skor gabungan yang ditarik.",
                             "Upper end of the middle 95 % of the combined scores drawn."),
                     row -> row.score().high()),
             Column.of(
                     "rank",
-                    Numbers.rankOrEmpty(),
+                    NumberKinds.rankOrEmpty(),
                     text(
                             "Peringkat yang diterbitkan; kosong bila tidak ikut, karena menang di kategori sebelumnya.",
                             "Rank as published; empty where it did not take part, because it won an earlier category."),
                     UncertaintyRow::rank),
             Column.of(
                     "rank_low",
-                    Numbers.rankOrEmpty(),
+                    NumberKinds.rankOrEmpty(),
                     text(
                             "Peringkat terkecil dari 95 % tengah, diperluas sampai peringkat yang diterbitkan bila perlu.",
                             "Smallest of the middle 95 % of ranks, widened to the published one where that lies outside."),
                     row -> row.ranks().low()),
             Column.of(
                     "rank_median",
-                    Numbers.rankOrEmpty(),
+                    NumberKinds.rankOrEmpty(),
                     text(
                             "Median peringkat dalam penarikan yang diikutinya.",
                             "Median of its ranks in the draws in which it takes part."),
                     row -> row.ranks().median()),
             Column.of(
                     "rank_mean",
-                    Numbers.numberOrEmpty(Range.RANK),
+                    NumberKinds.numberOrEmpty(Range.RANK),
                     text(
                             "Rata-rata peringkat dalam penarikan yang diikutinya.",
                             "Mean of its ranks in the draws in which it takes part."),
                     row -> row.ranks().mean()),
             Column.of(
                     "rank_high",
-                    Numbers.rankOrEmpty(),
+                    NumberKinds.rankOrEmpty(),
                     text(
                             "Peringkat terbesar dari 95 % tengah, diperluas sampai peringkat yang diterbitkan bila perlu.",
                             "Largest of the middle 95 % of ranks, widened to the published one where that lies outside."),
@@ -74,14 +74,14 @@ public final class UncertaintyTable {
     private static final Columns<UncertaintyRow> PROBABILITIES = Columns.of(
             Column.of(
                     "first_probability",
-                    Numbers.number(Range.SHARE),
+                    NumberKinds.number(Range.SHARE),
                     text(
                             "Bagian dari semua penarikan dengan peringkat pertama, sendiri atau bersama.",
                             "Share of all draws with the first rank, alone or shared."),
                     UncertaintyRow::firstProbability),
             Column.of(
                     "shortlist_probability",
-                    Numbers.number(Range.SHARE),
+                    NumberKinds.number(Range.SHARE),
                     text(
                             "Bagian dari semua penarikan dengan tempat, termasuk keputusan orang; yang sama berbagi tempat.",
                             "Share of all draws with a place, people's decisions included; the equal share a place."),

@@ -29,162 +29,119 @@ import java.util.Optional;
 
 /** A report's model that is put together table by table; what is not said is as in the model it begins from. */
 public final class Reported {
-    private RunSummary run;
+    private final RunSummary run;
     private final Period period;
-    private DataSummary data;
-    private Judgement judged;
+    private final DataSummary data;
+    private Optional<Edition> edition = Optional.empty();
+    private List<Agency> agencies = List.of();
+    private List<MetricRow> metrics = List.of();
+    private List<QualityRow> quality = List.of();
+    private Series series = new Series(List.of(), List.of(), List.of());
+    private Peers peers = new Peers(List.of(), List.of());
+    private List<FindingRow> findings = List.of();
+    private Optional<List<EvidenceRow>> evidence = Optional.empty();
+    private Optional<List<EvaluationRow>> evaluation = Optional.empty();
+    private Optional<Uncertainty> uncertainty = Optional.empty();
+    private Optional<List<CheckedClaim>> claims = Optional.empty();
 
-    private Reported(RunSummary run, Period period, DataSummary data, Judgement judged) {
+    private Reported(RunSummary run, Period period, DataSummary data) {
         this.run = run;
         this.period = period;
         this.data = data;
-        this.judged = judged;
     }
 
     /** Of a run that has nothing. */
     public static Reported nothing(RunSummary run, Period period, DataSummary data) {
-        Series series = new Series(List.of(), List.of(), List.of());
-        Measures measures = new Measures(List.of(), List.of(), List.of());
-        Peers peers = new Peers(List.of(), List.of());
-        return new Reported(
-                run,
-                period,
-                data,
-                new Judgement(measures, List.of(), series, peers, List.of(), List.of(), Verdicts.none()));
+        return new Reported(run, period, data);
     }
 
-    /** Like another one. */
+    /** Like a model that was put together here. */
     public static Reported like(ReportModel model) {
-        return new Reported(model.run(), model.period(), model.data(), model.judged());
+        Reported same = new Reported(model.run(), model.period(), model.data());
+        same.edition = model.edition();
+        same.agencies = model.agencies();
+        same.metrics = model.judged().metrics();
+        same.quality = model.quality();
+        same.series = model.judged().series();
+        same.peers = model.judged().peers();
+        same.findings = model.judged().findings();
+        same.evidence = model.verdicts().evidence();
+        same.evaluation = model.verdicts().evaluation();
+        same.uncertainty = model.verdicts().uncertainty();
+        same.claims = model.verdicts().claims();
+        return same;
     }
 
-    public Reported run(RunSummary other) {
-        run = other;
+    public Reported edition(Edition held) {
+        edition = Optional.of(held);
         return this;
     }
 
-    public Reported edition(Edition edition) {
-        Competition held =
-                new Competition(edition, new Dossier(List.of(), List.of(), List.of(), List.of()), List.of(), List.of());
-        Verdicts old = judged.verdicts();
-        return verdicts(new Verdicts(
-                new Assessment(Optional.of(held), List.of()),
-                old.evidence(),
-                old.evaluation(),
-                old.explanation(),
-                old.uncertainty(),
-                old.review(),
-                old.claims()));
-    }
-
-    public Reported agencies(List<Agency> agencies) {
-        return measures(new Measures(agencies, List.of(), judged.metrics()));
+    public Reported agencies(List<Agency> listed) {
+        agencies = listed;
+        return this;
     }
 
     /** Rows of all periods. */
-    public Reported metrics(List<MetricRow> metrics) {
-        return measures(new Measures(judged.agencies(), List.of(), metrics));
+    public Reported metrics(List<MetricRow> rows) {
+        metrics = rows;
+        return this;
     }
 
     public Reported evidence(List<EvidenceRow> rows) {
-        Verdicts old = judged.verdicts();
-        return verdicts(new Verdicts(
-                old.assessment(),
-                Optional.of(rows),
-                old.evaluation(),
-                old.explanation(),
-                old.uncertainty(),
-                old.review(),
-                old.claims()));
+        evidence = Optional.of(rows);
+        return this;
     }
 
     public Reported evaluation(List<EvaluationRow> rows) {
-        Verdicts old = judged.verdicts();
-        return verdicts(new Verdicts(
-                old.assessment(),
-                old.evidence(),
-                Optional.of(rows),
-                old.explanation(),
-                old.uncertainty(),
-                old.review(),
-                old.claims()));
+        evaluation = Optional.of(rows);
+        return this;
     }
 
-    public Reported uncertainty(Uncertainty uncertainty) {
-        Verdicts old = judged.verdicts();
-        return verdicts(new Verdicts(
-                old.assessment(),
-                old.evidence(),
-                old.evaluation(),
-                old.explanation(),
-                Optional.of(uncertainty),
-                old.review(),
-                old.claims()));
+    public Reported uncertainty(Uncertainty drawn) {
+        uncertainty = Optional.of(drawn);
+        return this;
     }
 
-    public Reported claims(List<CheckedClaim> claims) {
-        Verdicts old = judged.verdicts();
-        return verdicts(new Verdicts(
-                old.assessment(),
-                old.evidence(),
-                old.evaluation(),
-                old.explanation(),
-                old.uncertainty(),
-                old.review(),
-                Optional.of(claims)));
+    public Reported claims(List<CheckedClaim> checked) {
+        claims = Optional.of(checked);
+        return this;
     }
 
     public Reported quality(List<QualityRow> rows) {
-        judged = new Judgement(
-                judged.measures(),
-                rows,
-                judged.series(),
-                judged.peers(),
-                judged.findings(),
-                judged.restatements(),
-                judged.verdicts());
+        quality = rows;
         return this;
     }
 
     /** What was counted of agencies beside their metrics. */
-    public Reported beside(Series series, Peers peers, List<FindingRow> findings) {
-        judged = new Judgement(
-                judged.measures(), judged.quality(), series, peers, findings, judged.restatements(), judged.verdicts());
-        return this;
-    }
-
-    private Reported measures(Measures measures) {
-        judged = new Judgement(
-                measures,
-                judged.quality(),
-                judged.series(),
-                judged.peers(),
-                judged.findings(),
-                judged.restatements(),
-                judged.verdicts());
-        return this;
-    }
-
-    private Reported verdicts(Verdicts verdicts) {
-        judged = new Judgement(
-                judged.measures(),
-                judged.quality(),
-                judged.series(),
-                judged.peers(),
-                judged.findings(),
-                judged.restatements(),
-                verdicts);
+    public Reported beside(Series counted, Peers compared, List<FindingRow> found) {
+        series = counted;
+        peers = compared;
+        findings = found;
         return this;
     }
 
     public ReportModel model() {
-        Headline headline = Headline.of(period, Rules.bundled().limits(), judged.metrics());
-        return new ReportModel(run, headline, data, judged, Optional.empty());
+        return showing(metrics);
     }
 
     /** The same, showing other metrics of its period than it has of all. */
-    public ReportModel showing(List<MetricRow> metrics) {
-        return new ReportModel(
-                run, Headline.of(period, Rules.bundled().limits(), metrics), data, judged, Optional.empty());
+    public ReportModel showing(List<MetricRow> shown) {
+        Headline headline = Headline.of(period, Rules.bundled().limits(), shown);
+        Judgement judged = new Judgement(
+                new Measures(agencies, List.of(), metrics), quality, series, peers, findings, List.of(), verdicts());
+        return new ReportModel(run, headline, data, judged, Optional.empty());
+    }
+
+    private Verdicts verdicts() {
+        Dossier empty = new Dossier(List.of(), List.of(), List.of(), List.of());
+        return new Verdicts(
+                new Assessment(edition.map(held -> new Competition(held, empty, List.of(), List.of())), List.of()),
+                evidence,
+                evaluation,
+                Optional.empty(),
+                uncertainty,
+                Optional.empty(),
+                claims);
     }
 }

@@ -2,6 +2,7 @@ package lapor.jobs;
 
 import lapor.input.Problems;
 import lapor.story.NumberStory;
+import lapor.story.ToldLine;
 import lapor.text.Language;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -43,7 +44,7 @@ final class ExplainCommand implements Callable<Integer> {
         problems.throwIfAny();
         NumberStory explanation = NumberStory.of(
                 Preparation.withoutLogs(options.read(), options.overrides()).plan(), words.orElseThrow());
-        for (NumberStory.Line line : explanation.lines(agency, metric, period)) {
+        for (ToldLine line : explanation.lines(agency, metric, period)) {
             spec.commandLine().getOut().println(line.name() + ": " + line.text());
         }
         return ExitCode.DONE;

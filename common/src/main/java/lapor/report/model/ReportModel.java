@@ -4,7 +4,6 @@ import lapor.agency.Agency;
 import lapor.crosscheck.CheckedClaim;
 import lapor.crosscheck.CrosscheckRow;
 import lapor.edition.Edition;
-import lapor.evaluation.EligibilityRow;
 import lapor.evaluation.EvaluationRow;
 import lapor.evidence.EvidenceRow;
 import lapor.explanation.ExplanationRow;
@@ -62,11 +61,6 @@ public record ReportModel(
     /** What the edition and the claims make of the measurements. */
     public Verdicts verdicts() {
         return judged.verdicts();
-    }
-
-    /** Rows of {@code eligibility.csv}; empty where nobody entered. */
-    public List<EligibilityRow> eligibility() {
-        return verdicts().eligibility().orElse(List.of());
     }
 
     /** Rows of {@code evidence.csv}; empty without an edition. */

@@ -8,11 +8,11 @@ import java.util.List;
 import java.util.Map;
 
 /** The cells of one row that is read, each under its heading. */
-public final class Cells {
+public final class ReadCells {
     private final CsvRow row;
     private final List<String> repeated;
 
-    Cells(CsvRow row, List<String> repeated) {
+    ReadCells(CsvRow row, List<String> repeated) {
         this.row = row;
         this.repeated = repeated;
     }

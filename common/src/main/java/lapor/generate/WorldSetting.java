@@ -16,7 +16,7 @@ import java.util.Map;
  * @param units sorts of service units
  * @param hours shares of the hours of the day, in which complaints are filed
  */
-record Setting(
+record WorldSetting(
         List<String> qualities,
         List<String> places,
         List<String> topics,
@@ -27,12 +27,12 @@ record Setting(
         Shares<String> hours) {
     private static final String FILE = "world.json";
 
-    static Setting bundled() {
-        return JsonDocument.read(FILE, BundledFile.read(Setting.class, FILE), Setting::of);
+    static WorldSetting bundled() {
+        return JsonDocument.read(FILE, BundledFile.read(WorldSetting.class, FILE), WorldSetting::of);
     }
 
-    private static Setting of(JsonFields fields) {
-        return new Setting(
+    private static WorldSetting of(JsonFields fields) {
+        return new WorldSetting(
                 fields.texts("qualities"),
                 fields.texts("places"),
                 fields.texts("topics"),

@@ -36,7 +36,7 @@ import java.util.Set;
  * @param uncertainty absent where the edition says nothing of it
  * @param review of the people who scored
  */
-record Ranking(
+record CompetitionResults(
         List<EvidenceRow> evidence,
         Optional<List<EvaluationRow>> evaluation,
         Optional<List<ExplanationRow>> explanation,
@@ -49,7 +49,7 @@ record Ranking(
      * @param peers with whom agencies are compared
      * @param seed of the draws
      */
-    static Ranking of(Competition held, Measures measures, PeerSets peers, long seed) {
+    static CompetitionResults of(Competition held, Measures measures, PeerSets peers, long seed) {
         Edition edition = held.edition();
         Measured scored = scored(edition, measures, peers);
         Map<String, String> groups = held.entries().stream().collect(toMap(Entry::agencyId, Entry::group));
@@ -60,7 +60,7 @@ record Ranking(
                 .map(known -> Evaluation.of(edition, review.counting(), known.eligibility(), evidence));
         Optional<Uncertainty> drawn = Uncertainty.of(
                 edition, review.counting(), new Published(scored, evidence, evaluation.orElse(List.of())), seed);
-        return new Ranking(
+        return new CompetitionResults(
                 drawn.map(draws -> draws.evidence(evidence)).orElse(evidence),
                 evaluation.map(
                         rows -> drawn.map(draws -> draws.evaluation(rows)).orElse(rows)),

@@ -23,7 +23,7 @@ import java.util.SortedMap;
  * @param facts that the sources can show
  * @param channels names of all channels in the sources, in the order of their positions
  */
-public record Basis(
+public record RunBasis(
         String tallies,
         String baseline,
         List<SourceFile> inputs,
@@ -34,7 +34,7 @@ public record Basis(
         long withoutAgency,
         List<Fact> facts,
         List<String> channels) {
-    public Basis {
+    public RunBasis {
         // the manifests of the first release name none
         baseline = Optional.ofNullable(baseline).orElse("");
         channels = Optional.ofNullable(channels).orElse(List.of());
@@ -45,8 +45,8 @@ public record Basis(
      *
      * @param tallies their fingerprint
      */
-    static Basis of(String tallies, Counted counted) {
-        return new Basis(
+    static RunBasis of(String tallies, Counted counted) {
+        return new RunBasis(
                 tallies,
                 counted.restatements().baseline().orElse(""),
                 counted.lake().files(),

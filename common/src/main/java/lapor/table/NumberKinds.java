@@ -11,12 +11,12 @@ import java.util.OptionalLong;
 import java.util.function.Function;
 
 /** The kinds of columns that hold numbers, each within a range. */
-public final class Numbers {
+public final class NumberKinds {
     private static final LocalText NUMBER = text("bilangan", "number");
     private static final LocalText WHOLE = text("bilangan bulat", "whole number");
     private static final String A_WHOLE_NUMBER = "a whole number";
 
-    private Numbers() {}
+    private NumberKinds() {}
 
     /** A number that is always there. */
     public static Kind<Double> number(Range range) {
