@@ -95,7 +95,7 @@ public record Manifest(
                         .map(file -> new Provenance.LogFile(file.name(), file.checksum(), file.mapping()))
                         .toList(),
                 basis.snapshots(),
-                checks.stream().map(PassedCheck::label).toList());
+                PassedCheck.labels());
     }
 
     /** The same, following another run. */

@@ -6,6 +6,7 @@ import lapor.text.Language;
 import lapor.text.LocalText;
 
 import java.util.Arrays;
+import java.util.List;
 
 /** What holds of every published run. */
 enum PassedCheck {
@@ -26,12 +27,8 @@ enum PassedCheck {
         return new Manifest.Check(label.in(Language.ENGLISH), Manifest.Result.PASSED, detail);
     }
 
-    /** What a check of a manifest is called; one that is not known here goes by its own words. */
-    static LocalText label(Manifest.Check check) {
-        return Arrays.stream(values())
-                .map(known -> known.label)
-                .filter(label -> label.in(Language.ENGLISH).equals(check.check()))
-                .findFirst()
-                .orElseGet(() -> text(check.check(), check.check()));
+    /** What they are called, in the order in which a manifest has them. */
+    static List<LocalText> labels() {
+        return Arrays.stream(values()).map(check -> check.label).toList();
     }
 }

@@ -22,6 +22,7 @@ import lapor.run.RunPlan;
 import lapor.source.Severity;
 import lapor.statistics.Histogram;
 import lapor.statistics.KaplanMeier;
+import lapor.tally.CalendarPeriod;
 import lapor.tally.PeriodTallies;
 import lapor.tally.TallyRow;
 import lapor.text.Language;
@@ -237,7 +238,7 @@ public final class NumberStory {
     private String usualPeriod() {
         return plan.assessment().evidenceWindow().map(window -> window.id()).orElseGet(() -> judged.metrics().stream()
                 .map(MetricRow::period)
-                .filter(id -> id.matches("\\d{4}"))
+                .filter(id -> CalendarPeriod.find(id).equals(Optional.of(CalendarPeriod.YEAR)))
                 .max(Comparator.naturalOrder())
                 .orElse(""));
     }
