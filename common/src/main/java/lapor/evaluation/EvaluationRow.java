@@ -20,6 +20,7 @@ import java.util.OptionalInt;
  * @param shortlistProbability share of all draws in which it goes on, or at the last stage wins
  * @param shortlisted whether it goes on, or at the last stage wins
  * @param decidedBy what decided over its place, or why it has none
+ * @param openFindings findings of its agency in the evidence window that nobody has reviewed
  */
 public record EvaluationRow(
         String edition,
@@ -35,7 +36,8 @@ public record EvaluationRow(
         OptionalInt rankHigh,
         OptionalDouble shortlistProbability,
         boolean shortlisted,
-        DecidedBy decidedBy) {
+        DecidedBy decidedBy,
+        int openFindings) {
 
     /** By stage, group, category, rank and agency id; those without a rank come last. */
     static final Comparator<EvaluationRow> ORDER = Comparator.comparing(EvaluationRow::contest)
@@ -68,6 +70,27 @@ public record EvaluationRow(
                 high,
                 OptionalDouble.of(probability),
                 shortlisted,
-                decidedBy);
+                decidedBy,
+                openFindings);
+    }
+
+    /** The same with how many findings of its agency are open. */
+    public EvaluationRow beside(int findings) {
+        return new EvaluationRow(
+                edition,
+                stage,
+                group,
+                category,
+                agencyId,
+                documentScore,
+                evidenceScore,
+                combinedScore,
+                rank,
+                rankLow,
+                rankHigh,
+                shortlistProbability,
+                shortlisted,
+                decidedBy,
+                findings);
     }
 }

@@ -80,6 +80,15 @@ public final class EvaluationTable {
             Kind.code(DecidedBy.class),
             text("Yang menentukan tempatnya.", "What decided over its place."));
 
+    private static final Heading<Long> OPEN_FINDINGS = new Heading<>(
+            "open_findings",
+            NumberKinds.whole(Range.COUNT),
+            text(
+                    "Temuan pada instansinya dalam jendela bukti yang belum ditinjau (`findings.csv`): untuk dilihat orang,"
+                            + " tidak pernah bagian dari skor.",
+                    "Findings of its agency in the evidence window that nobody has reviewed (`findings.csv`): for people"
+                            + " to look at, never part of a score."));
+
     public static final ReadableTable<EvaluationRow> TABLE = Table.of(
                     "evaluation.csv",
                     text(
@@ -102,7 +111,8 @@ public final class EvaluationTable {
                             RANK_HIGH.of(EvaluationRow::rankHigh),
                             SHORTLIST_PROBABILITY.of(EvaluationRow::shortlistProbability),
                             SHORTLISTED.of(EvaluationRow::shortlisted),
-                            DECIDED_BY.of(EvaluationRow::decidedBy)))
+                            DECIDED_BY.of(EvaluationRow::decidedBy),
+                            OPEN_FINDINGS.of(row -> (long) row.openFindings())))
             .readBy(EvaluationTable::row);
 
     private EvaluationTable() {}
@@ -127,6 +137,7 @@ public final class EvaluationTable {
                 cells.of(RANK_HIGH),
                 cells.of(SHORTLIST_PROBABILITY),
                 cells.of(SHORTLISTED),
-                cells.of(DECIDED_BY));
+                cells.of(DECIDED_BY),
+                cells.of(OPEN_FINDINGS).intValue());
     }
 }

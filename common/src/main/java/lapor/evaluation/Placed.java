@@ -14,7 +14,7 @@ record Placed(Contest contest, Ranked ranked, Outcome outcome) {
         return ranked.candidate().entry();
     }
 
-    /** As a row; intervals of ranks and probabilities are left empty. */
+    /** As a row; intervals of ranks and probabilities are left empty, findings none. */
     EvaluationRow row(String edition) {
         Candidate candidate = ranked.candidate();
         return new EvaluationRow(
@@ -31,6 +31,7 @@ record Placed(Contest contest, Ranked ranked, Outcome outcome) {
                 OptionalInt.empty(),
                 OptionalDouble.empty(),
                 outcome.isChosen(),
-                outcome.decidedBy());
+                outcome.decidedBy(),
+                0);
     }
 }

@@ -13,10 +13,16 @@ public enum Base {
     GIVEN(tally -> tally.received() + tally.count(Fact.RETURNED)),
     CLOSED(tally -> tally.count(Fact.CLOSED)),
     CLOSED_AUTOMATICALLY(tally -> tally.count(Fact.CLOSED_AUTOMATICALLY)),
-    /** Closings by persons, when they closed them. */
+    /** Closed by persons. */
     CLOSED_BY_PERSON(tally -> tally.count(Fact.CLOSED_BY_PERSON)),
     /** Responses of which the source gives the text's hash, when they were given. */
     RESPONSE_WITH_TEXT(tally -> tally.count(Fact.RESPONSE_WITH_TEXT)),
+    /** Answered, where receipt and response have a time of day. */
+    ANSWERED_TIMED(tally -> tally.count(Fact.ANSWERED_TIMED)),
+    /** Responses, when they were given. */
+    RESPONSE_GIVEN(tally -> tally.count(Fact.RESPONSE_GIVEN)),
+    /** Of reporters who are known. */
+    REPORTER_KNOWN(tally -> tally.count(Fact.REPORTER_KNOWN)),
     ENTERED_BY_OFFICER(tally -> tally.count(Fact.ENTERED_BY_OFFICER));
 
     private final ToLongFunction<Tally> handlings;

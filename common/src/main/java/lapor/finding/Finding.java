@@ -3,8 +3,13 @@ package lapor.finding;
 import static lapor.text.LocalText.text;
 
 import lapor.tally.Fact;
+import lapor.tally.Tally;
 import lapor.text.Coded;
 import lapor.text.LocalText;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.Set;
 
 /**
  * A sign that people should look at (temuan): what it can mean, and what harmless reasons there can be. It proves
@@ -48,6 +53,70 @@ public enum Finding implements Coded {
                             + " atau menyampaikan hal baru.",
                     "Can mean that complaints are closed before the problem is solved. Harmless where reporters only"
                             + " say thanks or bring up something new.")),
+    REOPENED_BY_AGENCY(
+            Fact.REOPENED_BY_AGENCY,
+            Base.CLOSED,
+            text(
+                    "Ditutup, lalu dibuka kembali oleh instansi sendiri",
+                    "Closed, then opened again by the agency itself"),
+            text(
+                    "Dapat berarti laporan ditutup lebih dulu agar tampak cepat. Wajar bila petugas keliru menutup, lalu"
+                            + " segera membukanya lagi.",
+                    "Can mean that complaints are closed first to look fast. Harmless where an officer closed by mistake"
+                            + " and opened the complaint again at once.")),
+    ANSWERED_WITHIN_MINUTES(
+            Fact.ANSWERED_WITHIN_MINUTES,
+            Base.ANSWERED_TIMED,
+            text("Ditanggapi dalam hitungan menit", "Answered within minutes"),
+            text(
+                    "Dapat berarti tanggapan dikirim tanpa membaca, atau laporannya dibuat sendiri. Wajar bila petugas"
+                            + " berjaga dan pertanyaannya sederhana.",
+                    "Can mean that responses are sent unread, or that the complaints are of one's own making. Harmless"
+                            + " where officers stand by and questions are simple.")),
+    CLOSED_AT_ONCE(
+            Fact.CLOSED_AT_ONCE,
+            Base.CLOSED_BY_PERSON,
+            text("Ditutup bersama tanggapannya", "Closed together with the answer"),
+            text(
+                    "Dapat berarti laporan ditutup sebelum pelapor dapat membalas. Wajar bila jawaban saja sudah"
+                            + " menyelesaikan permintaan informasi.",
+                    "Can mean that complaints are closed before reporters can reply. Harmless where an answer is all"
+                            + " that a request for information needs.")),
+    CLOSED_ON_RECEIPT(
+            Fact.CLOSED_ON_RECEIPT,
+            Base.CLOSED_BY_PERSON,
+            text("Ditutup pada hari diterima", "Closed on the day of receipt"),
+            text(
+                    "Dapat berarti laporan mudah dibuat sendiri, oleh pelapor baru pula, untuk menaikkan angka. Wajar"
+                            + " bila kebanyakan laporan dapat diselesaikan hari itu juga.",
+                    "Can mean that easy complaints are made up, by new reporters, too, to raise the numbers. Harmless"
+                            + " where most complaints can be settled on the day.")),
+    CONCENTRATED_REPORTERS(
+            Fact.CONCENTRATED_REPORTERS,
+            Base.REPORTER_KNOWN,
+            Privacy.TELLS_OF_REPORTERS,
+            text("Banyak laporan dari sedikit pelapor", "Many complaints by few reporters"),
+            text(
+                    "Dapat berarti laporan mudah dibuat oleh orang sendiri. Wajar bila seorang warga atau perkumpulan"
+                            + " rajin melapor.",
+                    "Can mean that easy complaints are made up by one's own people. Harmless where a resident or an"
+                            + " association reports a lot.")),
+    RETURNED(
+            Fact.RETURNED,
+            Base.GIVEN,
+            text("Dikembalikan atau diteruskan", "Sent back or passed on"),
+            text(
+                    "Dapat berarti laporan sulit disingkirkan. Wajar bila banyak laporan salah alamat.",
+                    "Can mean that hard complaints are got rid of. Harmless where many complaints are misdirected.")),
+    RETURNED_AFTER_LIMIT(
+            Fact.RETURNED_AFTER_LIMIT,
+            Base.GIVEN,
+            text("Dikembalikan sesudah batas waktunya", "Sent back after its limit"),
+            text(
+                    "Dapat berarti laporan yang sudah terlambat disingkirkan. Wajar bila kewenangan baru jelas sesudah"
+                            + " pemeriksaan.",
+                    "Can mean that what is late already is got rid of. Harmless where it took a while to see whose it"
+                            + " is.")),
     ENTERED_BY_OFFICER(
             Fact.ENTERED_BY_OFFICER,
             Base.RECEIVED,
@@ -103,6 +172,15 @@ public enum Finding implements Coded {
                     "Dapat berarti laporan dijawab dengan templat tanpa dibaca. Wajar bila banyak orang menanyakan hal"
                             + " yang sama.",
                     "Can mean that complaints are answered by template, unread. Harmless where many ask the same.")),
+    EMPTY_RESPONSE(
+            Fact.EMPTY_RESPONSE,
+            Base.RESPONSE_GIVEN,
+            text("Tanggapan tanpa isi", "Responses without a text"),
+            text(
+                    "Dapat berarti laporan ditandai ditanggapi tanpa jawaban. Wajar bila jawaban dikirim sebagai"
+                            + " lampiran.",
+                    "Can mean that complaints are marked as answered without an answer. Harmless where answers are sent"
+                            + " as attachments.")),
     BOUNCED(
             Fact.BOUNCED,
             Base.GIVEN,
@@ -165,18 +243,20 @@ public enum Finding implements Coded {
         this.explanation = explanation;
     }
 
-    /** What the handlings show that are counted. */
-    public Fact fact() {
-        return fact;
-    }
-
-    /** Of which handlings they are. */
-    public Base base() {
-        return base;
-    }
-
     Privacy privacy() {
         return privacy;
+    }
+
+    /** Those that a source can show, in their order. */
+    static List<Finding> told(Set<Fact> available) {
+        return Arrays.stream(values())
+                .filter(finding -> available.contains(finding.fact))
+                .toList();
+    }
+
+    /** How many handlings show it, and of how many they are. */
+    Count count(Tally tally) {
+        return new Count(tally.count(fact), base.of(tally));
     }
 
     public LocalText label() {

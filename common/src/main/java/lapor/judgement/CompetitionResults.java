@@ -12,6 +12,7 @@ import lapor.evidence.EvidenceRow;
 import lapor.evidence.EvidenceScores;
 import lapor.explanation.ExplanationRow;
 import lapor.explanation.RankExplanations;
+import lapor.finding.OpenFindings;
 import lapor.metric.Measured;
 import lapor.peer.Comparisons;
 import lapor.peer.PeerRules;
@@ -50,6 +51,7 @@ record CompetitionResults(
      * @param seed of the draws
      */
     static CompetitionResults of(Competition held, Measures measures, PeerSets peers, long seed) {
+        OpenFindings open = OpenFindings.in(held.edition().windowId(), measures.findings());
         Edition edition = held.edition();
         Measured scored = scored(edition, measures, peers);
         Map<String, String> groups = held.entries().stream().collect(toMap(Entry::agencyId, Entry::group));
@@ -57,7 +59,9 @@ record CompetitionResults(
         Review review = Review.of(edition, held.dossier(), held.affiliations(), measures.agencies());
         Optional<List<EvaluationRow>> evaluation = Optional.of(held)
                 .filter(known -> !known.entries().isEmpty())
-                .map(known -> Evaluation.of(edition, review.counting(), known.eligibility(), evidence));
+                .map(known -> Evaluation.of(edition, review.counting(), known.eligibility(), evidence).stream()
+                        .map(row -> row.beside(open.of(row.agencyId())))
+                        .toList());
         Optional<Uncertainty> drawn = Uncertainty.of(
                 edition, review.counting(), new Published(scored, evidence, evaluation.orElse(List.of())), seed);
         return new CompetitionResults(

@@ -8,6 +8,7 @@ import lapor.metric.MetricRow;
 import lapor.metric.Metrics;
 import lapor.metric.Restatement;
 import lapor.metric.Suppression;
+import lapor.peer.PeerSets;
 import lapor.quality.QualityRow;
 import lapor.run.Assessment;
 import lapor.run.Participants;
@@ -28,7 +29,6 @@ import java.util.Set;
  * @param quality of what was read, and what was made of it
  * @param series what was counted beside the metrics
  * @param peers agencies beside their peers
- * @param findings signs for people to look at, never part of a score
  * @param restatements published numbers that late rows and corrections changed
  * @param verdicts what the edition and the claims make of it
  */
@@ -37,7 +37,6 @@ public record Judgement(
         List<QualityRow> quality,
         Series series,
         Peers peers,
-        List<FindingRow> findings,
         List<Restatement> restatements,
         Verdicts verdicts) {
 
@@ -50,23 +49,23 @@ public record Judgement(
      */
     public static Judgement of(Counted counted, Rulebook rulebook, Participants participants, Assessment assessment) {
         Tallies tallies = ofAgencies(counted, participants);
-        Measures measures = measures(tallies, rulebook, participants);
+        Measures counts = measures(tallies, rulebook, participants);
+        Measures measures = counts.with(findings(tallies, Peers.sets(counts, assessment), rulebook, assessment));
         Folded folded = Folded.of(counted, participants.succession());
-        List<FindingRow> findings = new Findings(
-                        rulebook.limits(),
-                        rulebook.declared(),
-                        counted.tallies().available(),
-                        rulebook.rules().smallCell())
-                .in(tallies.rows());
         return new Judgement(
                 measures,
                 JudgedQuality.of(
                         counted, participants.succession(), rulebook.rules().backlogDays()),
                 Series.of(folded, tallies, rulebook, measures.published()),
                 Peers.of(folded.mix(), tallies, measures, rulebook, assessment),
-                findings,
                 counted.restatements().rows(),
                 Verdicts.of(measures, assessment, rulebook.seed()));
+    }
+
+    private static List<FindingRow> findings(
+            Tallies tallies, PeerSets peers, Rulebook rulebook, Assessment assessment) {
+        return new Findings(rulebook.rules(), rulebook.declared(), tallies.available(), peers, assessment.reviewed())
+                .in(tallies.rows());
     }
 
     /** The metrics as they would be published. */
@@ -80,7 +79,8 @@ public record Judgement(
                 tallies.rows().stream().map(TallyRow::agencyId).toList());
         List<MetricRow> measured =
                 new Measurement(rulebook.limits(), rulebook.declared(), rulebook.seed()).measure(tallies, agencies);
-        return new Measures(agencies, measured, new Suppression(rulebook.rules().smallCell()).apply(measured));
+        return new Measures(
+                agencies, measured, new Suppression(rulebook.rules().smallCell()).apply(measured), List.of());
     }
 
     private static Tallies ofAgencies(Counted counted, Participants participants) {
@@ -93,6 +93,11 @@ public record Judgement(
     /** The agencies that it is about. */
     public List<Agency> agencies() {
         return measures.agencies();
+    }
+
+    /** Signs for people to look at, never part of a score. */
+    public List<FindingRow> findings() {
+        return measures.findings();
     }
 
     /** The metrics as they may be published. */

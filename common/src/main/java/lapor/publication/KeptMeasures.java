@@ -5,6 +5,8 @@ import static java.util.stream.Collectors.toUnmodifiableSet;
 import lapor.agency.Agency;
 import lapor.concurrent.Workers;
 import lapor.crosscheck.Claim;
+import lapor.finding.FindingRow;
+import lapor.finding.FindingTable;
 import lapor.input.Sha256;
 import lapor.judgement.JudgedQuality;
 import lapor.judgement.Measures;
@@ -101,9 +103,17 @@ final class KeptMeasures {
         declared.forEach(row -> measured.add(row.agencyId()));
         List<Agency> agencies = plan.participants().answering(measured);
         return Verdicts.of(
-                new Measures(agencies, declared, published),
+                new Measures(agencies, declared, published, findings()),
                 plan.assessment(),
                 plan.rulebook().seed());
+    }
+
+    /** Of the evidence window. */
+    private List<FindingRow> findings() {
+        return plan.assessment()
+                .evidenceWindow()
+                .map(window -> FindingTable.read(folder, window.id()))
+                .orElse(List.of());
     }
 
     /** Of the periods that an edition or a claim speaks of; those of declared periods are kept apart, and fewer. */

@@ -103,7 +103,7 @@ public final class RunWriter {
                         plan.clock().start(),
                         following.code(),
                         following.provenance()),
-                Headline.of(headline, plan.rulebook().limits(), judged.metrics()),
+                Headline.of(headline, plan.rulebook().rules(), judged.metrics()),
                 new DataSummary(
                         basis.rows(),
                         plan.thresholds().rejectedShare(),

@@ -12,9 +12,10 @@ import java.nio.file.Path;
  * @param limits through time
  * @param smallCell breakdowns of fewer cases than this are withheld
  * @param conduct what makes the course of a handling a sign
+ * @param findings from where on signs are findings
  * @param backlogDays length of the daily series of open handlings
  */
-public record Rules(LimitSchedule limits, int smallCell, ConductRules conduct, int backlogDays) {
+public record Rules(LimitSchedule limits, int smallCell, ConductRules conduct, FindingRules findings, int backlogDays) {
     private static final String BUNDLED = "rules.json";
 
     /** Those that come with the product. */

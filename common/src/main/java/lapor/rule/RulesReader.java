@@ -14,6 +14,7 @@ import java.util.Optional;
 final class RulesReader {
     private static final int MOST_DAYS = 1000;
     private static final int MOST_TIMES = 100;
+    private static final int MOST_MINUTES = 1440;
     private static final int LARGEST_SMALL_CELL = 100;
 
     /** Never leaves this class: a schedule with problems is reported instead of returned. */
@@ -25,12 +26,14 @@ final class RulesReader {
         return JsonDocument.read(name, json, fields -> {
             int smallCell = fields.object("smallCell", RulesReader::smallCell);
             ConductRules conduct = fields.object("conduct", RulesReader::conduct);
+            FindingRules findings = fields.object("findings", RulesReader::findings);
             int backlogDays = fields.object("backlog", RulesReader::days);
             List<Limits> regimes = fields.objects("limits", RulesReader::limits);
             int before = fields.problems().size();
             checkDates(fields, regimes);
             boolean usable = fields.problems().size() == before;
-            return new Rules(new LimitSchedule(usable ? regimes : List.of(STAND_IN)), smallCell, conduct, backlogDays);
+            return new Rules(
+                    new LimitSchedule(usable ? regimes : List.of(STAND_IN)), smallCell, conduct, findings, backlogDays);
         });
     }
 
@@ -46,7 +49,28 @@ final class RulesReader {
                 fields.object("bouncedReturns", RulesReader::times),
                 fields.object("closedInOneMinute", RulesReader::times),
                 fields.object("sameResponse", RulesReader::times),
+                fields.object("sameReporter", RulesReader::times),
+                fields.object("haste", RulesReader::haste),
                 fields.object("bunching", RulesReader::bunching));
+    }
+
+    private static ConductRules.Haste haste(JsonFields fields) {
+        fields.text("source");
+        return new ConductRules.Haste(
+                fields.integer("answerMinutes", 0, MOST_MINUTES), fields.integer("closingMinutes", 0, MOST_MINUTES));
+    }
+
+    private static FindingRules findings(JsonFields fields) {
+        return new FindingRules(
+                fields.object("fewest", RulesReader::times),
+                fields.object("fewestCases", RulesReader::times),
+                fields.object("falseDiscoveries", RulesReader::share),
+                fields.map("limits", (limits, finding) -> limits.object(finding, RulesReader::share)));
+    }
+
+    private static double share(JsonFields fields) {
+        fields.text("source");
+        return fields.number("share", 0, 1);
     }
 
     private static ConductRules.Bunching bunching(JsonFields fields) {

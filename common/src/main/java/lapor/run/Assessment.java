@@ -3,20 +3,23 @@ package lapor.run;
 import lapor.crosscheck.Claim;
 import lapor.edition.Edition;
 import lapor.edition.VolumeBands;
+import lapor.finding.ReviewedFinding;
 import lapor.tally.Period;
 
 import java.util.List;
 import java.util.Optional;
 
 /**
- * What measurements are judged for: a competition and the claims of self-assessments.
+ * What measurements are judged for: a competition, the claims of self-assessments, and what people found of findings.
  *
  * @param competition absent where a run ends with metrics
  * @param claims empty where none were handed in
+ * @param reviewed findings that people had looked at by the run's instant; empty where none were handed in
  */
-public record Assessment(Optional<Competition> competition, List<Claim> claims) {
+public record Assessment(Optional<Competition> competition, List<Claim> claims, List<ReviewedFinding> reviewed) {
     public Assessment {
         claims = List.copyOf(claims);
+        reviewed = List.copyOf(reviewed);
     }
 
     /** The edition of the competition. */

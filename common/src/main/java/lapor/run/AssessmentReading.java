@@ -19,11 +19,16 @@ import lapor.evaluation.ExpertScore;
 import lapor.evaluation.ExpertScoreFile;
 import lapor.evaluator.Affiliation;
 import lapor.evaluator.AffiliationFile;
+import lapor.finding.ReviewedFinding;
+import lapor.finding.ReviewedFindingsFile;
 import lapor.input.InputFile;
 import lapor.input.Problems;
 import lapor.metric.Metrics;
+import lapor.tally.Period;
 
 import java.nio.file.Path;
+import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -48,11 +53,35 @@ final class AssessmentReading {
      * Reads everything that the run file names.
      *
      * @param listed the agencies of the list; absent without one, and where it cannot be read
+     * @param asOf the run's instant; absent where it cannot be read
      */
-    Assessment read(Optional<List<Agency>> listed) {
+    Assessment read(Optional<List<Agency>> listed, Optional<Instant> asOf) {
         requireHandedIn(run.hand());
         Optional<Competition> competition = edition().map(edition -> competition(edition, listed));
-        return new Assessment(competition, claims(listed));
+        return new Assessment(competition, claims(listed), reviewed(competition, listed, asOf));
+    }
+
+    /** What nobody had reviewed by the run's instant was open then; without an agency list every agency is known. */
+    private List<ReviewedFinding> reviewed(
+            Optional<Competition> competition, Optional<List<Agency>> listed, Optional<Instant> asOf) {
+        if (run.agencies().isPresent() && listed.isEmpty()) {
+            return List.of();
+        }
+        Set<String> periods = Stream.concat(
+                        run.periods().stream(), competition.stream().flatMap(held -> held.edition().periods().stream()))
+                .map(Period::id)
+                .collect(toSet());
+        LocalDate last =
+                asOf.map(instant -> LocalDate.ofInstant(instant, run.zone())).orElse(LocalDate.MAX);
+        return run
+                .hand()
+                .findingsReviewed()
+                .flatMap(file -> problems.collect(
+                        () -> ReviewedFindingsFile.read(file, listed.map(AssessmentReading::ids), periods)))
+                .orElse(List.of())
+                .stream()
+                .filter(review -> !review.reviewedAt().isAfter(last))
+                .toList();
     }
 
     private Optional<Edition> edition() {
@@ -119,7 +148,14 @@ final class AssessmentReading {
 
     /** Each file is looked at by itself, too: one that cannot be read for another's sake may not be there at all. */
     private void requireHandedIn(RunFile.HandedIn hand) {
-        Stream.of(hand.entries(), hand.documents(), hand.panel(), hand.evaluators(), hand.decisions(), hand.claims())
+        Stream.of(
+                        hand.entries(),
+                        hand.documents(),
+                        hand.panel(),
+                        hand.evaluators(),
+                        hand.decisions(),
+                        hand.claims(),
+                        hand.findingsReviewed())
                 .flatMap(Optional::stream)
                 .forEach(file -> problems.collect(() -> InputFile.read(file)));
     }

@@ -10,6 +10,8 @@ public enum Effect {
     MEASURE,
     /** With whom agencies are compared. */
     COMPARE,
+    /** Which signs are findings that are open. */
+    FIND,
     /** Scores, ranks and verdicts. */
     JUDGE,
     /** No number: only how it is shown, or what is let in. */

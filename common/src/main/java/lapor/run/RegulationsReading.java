@@ -7,8 +7,10 @@ import lapor.agency.SuccessorAgencies;
 import lapor.calendar.Calendars;
 import lapor.calendar.WorkCalendar;
 import lapor.calendar.WorkTime;
+import lapor.finding.Finding;
 import lapor.input.Problems;
 import lapor.rule.Rules;
+import lapor.text.Coded;
 
 import java.time.Instant;
 import java.time.LocalDate;
@@ -46,8 +48,15 @@ final class RegulationsReading {
         return workTime;
     }
 
+    /** Limits may be set of findings that there are only. */
     Optional<Rules> rules() {
-        return problems.collect(() -> run.regulations().rules().map(Rules::read).orElseGet(Rules::bundled));
+        Optional<Rules> rules = problems.collect(
+                () -> run.regulations().rules().map(Rules::read).orElseGet(Rules::bundled));
+        rules.ifPresent(read -> read.findings().limits().keySet().stream()
+                .filter(finding -> Coded.find(Finding.class, finding).isEmpty())
+                .sorted()
+                .forEach(finding -> problems.invalid("rules: findings.limits." + finding, "is no finding")));
+        return rules;
     }
 
     /** Who answers for whom on the day of the run's instant. */

@@ -70,14 +70,15 @@ public record RunFile(
         return clockStart.or(() -> held.flatMap(Edition::clockStart)).orElse(ClockStart.DISPOSITION);
     }
 
-    /** What people handed in for an edition; each part may be left out. */
+    /** What people handed in, most of it for an edition; each part may be left out. */
     public record HandedIn(
             Optional<Path> entries,
             Optional<Path> documents,
             Optional<Path> panel,
             Optional<Path> evaluators,
             Optional<Path> decisions,
-            Optional<Path> claims) {
+            Optional<Path> claims,
+            Optional<Path> findingsReviewed) {
 
         /** Whether anything is there that only an edition gives a meaning. */
         boolean needsEdition() {

@@ -47,7 +47,8 @@ public final class RunFileReading {
                 path(folder, json, "panel"),
                 path(folder, json, "evaluators"),
                 path(folder, json, "decisions"),
-                path(folder, json, "claims"));
+                path(folder, json, "claims"),
+                path(folder, json, "findingsReviewed"));
         Optional<String> edition = json.findText("edition");
         if (edition.isEmpty() && hand.needsEdition()) {
             json.problems()

@@ -7,6 +7,7 @@ import lapor.calendar.WorkCalendar;
 import lapor.calendar.WorkTime;
 import lapor.crosscheck.Claim;
 import lapor.evaluation.Entry;
+import lapor.finding.ReviewedFinding;
 import lapor.input.Problems;
 import lapor.rule.Rules;
 import lapor.tally.Period;
@@ -50,7 +51,7 @@ public final class RunPlanReading {
         Optional<WorkTime> workTime = regulations.workTime(listed);
         Optional<Rules> rules = regulations.rules();
         SuccessorAgencies succession = regulations.succession(asOf, listed);
-        Assessment assessment = new AssessmentReading(run, overrides, problems).read(listed);
+        Assessment assessment = new AssessmentReading(run, overrides, problems).read(listed, asOf);
         regulations.requireAnswering(
                 "entries",
                 assessment.competition().stream()
@@ -58,6 +59,8 @@ public final class RunPlanReading {
                         .map(Entry::agencyId),
                 succession);
         regulations.requireAnswering("claims", assessment.claims().stream().map(Claim::agencyId), succession);
+        regulations.requireAnswering(
+                "findingsReviewed", assessment.reviewed().stream().map(ReviewedFinding::agencyId), succession);
         Places places =
                 new Places(overrides.lake().orElse(run.lake()), overrides.out().orElse(run.out()));
         WritablePlaces.check(places, problems);

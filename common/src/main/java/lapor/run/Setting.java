@@ -4,6 +4,7 @@ import static java.util.stream.Collectors.joining;
 import static lapor.run.Effect.COMPARE;
 import static lapor.run.Effect.COUNT;
 import static lapor.run.Effect.CUT;
+import static lapor.run.Effect.FIND;
 import static lapor.run.Effect.JUDGE;
 import static lapor.run.Effect.MEASURE;
 import static lapor.run.Effect.NOTHING;
@@ -59,6 +60,8 @@ public enum Setting implements Coded {
                     read.assessment().bands().map(VolumeBands::bands).orElse(List.of()),
                     band -> band.id() + " from " + band.from()),
             COMPARE),
+    FINDINGS_REVIEWED(
+            "findingsReviewed", read -> read.run().hand().findingsReviewed().map(SettingSources::contentOf), FIND),
     EDITION("edition", read -> Optional.of(read.named(read.edition())), JUDGE),
     ENTRIES("entries", read -> read.run().hand().entries().map(SettingSources::contentOf), JUDGE),
     DOCUMENTS("documents", read -> read.run().hand().documents().map(SettingSources::contentOf), JUDGE),

@@ -24,6 +24,7 @@ import java.util.stream.Stream;
 /** Why an entry has its rank in one contest, for people: a sentence and a table. */
 public final class RankStory {
     private static final LocalText RANK = text("peringkat ", "rank ");
+    private static final LocalText FINDINGS = text("temuan terbuka: %d", "open findings: %d");
     private static final LocalText NO_RANK = text("tanpa peringkat", "no rank");
     private static final LocalText SCORE = text("skor ", "score ");
     private static final LocalText IN = text("lolos", "goes on");
@@ -75,9 +76,12 @@ public final class RankStory {
                 .forEach(name -> parts.add(name.in(language)));
         String rank =
                 entry.rank().isPresent() ? RANK.in(language) + entry.rank().getAsInt() : NO_RANK.in(language);
+        String findings =
+                entry.openFindings() > 0 ? " (" + FINDINGS.in(language).formatted(entry.openFindings()) + ")" : "";
         String place = (entry.shortlisted() ? IN : OUT).in(language);
-        return String.join(", ", parts) + ": " + rank + ", " + SCORE.in(language) + number(entry.combinedScore(), 2)
-                + ", " + place + " (" + entry.decidedBy().code() + ")";
+        return String.join(", ", parts) + ": " + rank + findings + ", " + SCORE.in(language)
+                + number(entry.combinedScore(), 2) + ", " + place + " ("
+                + entry.decidedBy().code() + ")";
     }
 
     /** The columns' headings; those of the comparisons name the other entry. */

@@ -105,7 +105,7 @@ public enum Fact implements Coded, Numbered {
     RESPONSE_GIVEN(43),
     /** Received or returned; the reporter is known, and the complaint not anonymous. Without classification. */
     REPORTER_KNOWN(44),
-    /** A closing by a person in the slice, whenever the agency received the complaint. Without classification. */
+    /** Received, and closed by a person. Without classification. */
     CLOSED_BY_PERSON(50),
     /** As {@link #CLOSED_BY_PERSON}, and one of so many in its minute as the rules call many. */
     CLOSED_IN_ONE_MINUTE(51),
@@ -113,8 +113,32 @@ public enum Fact implements Coded, Numbered {
     CLOSED_JUST_BEFORE(52),
     /** As {@link #RESPONSE_GIVEN}, with a text of which the source gives a hash. */
     RESPONSE_WITH_TEXT(53),
-    /** As {@link #RESPONSE_WITH_TEXT}, with a text that the agency sent so often in the slice as the rules say. */
-    SAME_RESPONSE(54);
+    /** As {@link #RESPONSE_WITH_TEXT}, with a text that the agency sent so often as the rules say. */
+    SAME_RESPONSE(54),
+    /**
+     * Received and answered, the receipt and the first response both with a time of day. Without classification, like
+     * all that follow.
+     */
+    ANSWERED_TIMED(55),
+    /** As {@link #ANSWERED_TIMED}, within so many minutes as the rules call hasty. */
+    ANSWERED_WITHIN_MINUTES(56),
+    /**
+     * Closed by a person within so many minutes after the first response as the rules call hasty; the closing has a
+     * time of day.
+     */
+    CLOSED_AT_ONCE(57),
+    /** Closed by a person on the day of receipt. */
+    CLOSED_ON_RECEIPT(58),
+    /** Returned later than the limit for the first response. */
+    RETURNED_AFTER_LIMIT(59),
+    /** Received and closed, and opened again by an officer of the agency. */
+    REOPENED_BY_AGENCY(60),
+    /** As {@link #RESPONSE_GIVEN}, without a text, though other responses of the same file have one. */
+    EMPTY_RESPONSE(61),
+    /**
+     * As {@link #REPORTER_KNOWN}, of a reporter with so many complaints to the agency in the slice as the rules say.
+     */
+    CONCENTRATED_REPORTERS(62);
 
     /** The facts of which every handling shows just one. */
     public static final Set<Fact> STATES =

@@ -52,7 +52,8 @@ class LateShiftTest {
             OptionalInt.empty(),
             NONE,
             true,
-            DecidedBy.SCORE);
+            DecidedBy.SCORE,
+            0);
 
     @Test
     void judgesTheEarlierEvidenceWithItsNumbersAsTheyWouldBeNow() {

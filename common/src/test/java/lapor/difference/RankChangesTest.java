@@ -101,6 +101,7 @@ class RankChangesTest {
                 OptionalInt.empty(),
                 NONE,
                 true,
-                DecidedBy.SCORE);
+                DecidedBy.SCORE,
+                0);
     }
 }

@@ -2,6 +2,7 @@ package lapor.finding;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import lapor.peer.PeerSets;
 import lapor.rule.Rules;
 import lapor.source.Classification;
 import lapor.tally.Fact;
@@ -38,10 +39,13 @@ class FindingsTest {
                         row("A", 1, Fact.BOUNCED, 10)))
                 .containsExactly(
                         "A,2022,closed_without_response,2,8,0.25,ok",
+                        "A,2022,returned,7,20,0.35,ok",
                         "A,2022,bounced,10,20,0.5,ok",
                         "A,window-h1,closed_without_response,2,8,0.25,ok",
+                        "A,window-h1,returned,7,20,0.35,ok",
                         "A,window-h1,bounced,10,20,0.5,ok",
                         "A,window,closed_without_response,2,8,0.25,ok",
+                        "A,window,returned,7,20,0.35,ok",
                         "A,window,bounced,10,20,0.5,ok");
     }
 
@@ -103,7 +107,8 @@ class FindingsTest {
                 folder, found(ALL, row("=A", 1, Fact.CLOSED, 8), row("=A", 1, Fact.ACTED_AFTER_CLOSING, 2)));
         assertThat(Files.readAllLines(file))
                 .startsWith(
-                        "agency_id,period,finding,cases,of,share,status", "'=A,2022,acted_after_closing,2,8,0.25,ok");
+                        "agency_id,period,finding,cases,of,share,status,peer_share,q,limit,beyond,standing,reviewed_by",
+                        "'=A,2022,acted_after_closing,2,8,0.25,ok,,,,neither,too_few,");
     }
 
     private static List<String> written(Set<Fact> available, TallyRow... rows) {
@@ -121,7 +126,12 @@ class FindingsTest {
     }
 
     private static List<FindingRow> found(Set<Fact> available, TallyRow... rows) {
-        return new Findings(Rules.bundled().limits(), List.of(WINDOW, FIRST_HALF, SECOND_HALF), available, 5)
+        return new Findings(
+                        Rules.bundled(),
+                        List.of(WINDOW, FIRST_HALF, SECOND_HALF),
+                        available,
+                        PeerSets.byType(List.of()),
+                        List.of())
                 .in(List.of(rows));
     }
 

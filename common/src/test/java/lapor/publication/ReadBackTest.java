@@ -144,7 +144,8 @@ class ReadBackTest {
                     rank(),
                     upTo(1),
                     random.nextBoolean(),
-                    one(DecidedBy.values()));
+                    one(DecidedBy.values()),
+                    one(0, 1, 17));
         }
 
         private String text() {

@@ -201,7 +201,8 @@ class HostileInputTest {
                     OptionalInt.empty(),
                     none,
                     true,
-                    DecidedBy.SCORE));
+                    DecidedBy.SCORE,
+                    0));
             crosscheck.add(new CheckedClaim(
                     new Claim(bad, bad, bad, 0.5, half, half),
                     0,

@@ -178,7 +178,8 @@ class ReportContentTest {
                 OptionalInt.empty(),
                 OptionalDouble.empty(),
                 row.shortlisted(),
-                row.decidedBy());
+                row.decidedBy(),
+                row.openFindings());
     }
 
     @Test

@@ -127,16 +127,17 @@ public final class Reported {
 
     /** The same, showing other metrics of its period than it has of all. */
     public ReportModel showing(List<MetricRow> shown) {
-        Headline headline = Headline.of(period, Rules.bundled().limits(), shown);
+        Headline headline = Headline.of(period, Rules.bundled(), shown);
         Judgement judged = new Judgement(
-                new Measures(agencies, List.of(), metrics), quality, series, peers, findings, List.of(), verdicts());
+                new Measures(agencies, List.of(), metrics, findings), quality, series, peers, List.of(), verdicts());
         return new ReportModel(run, headline, data, judged, Optional.empty());
     }
 
     private Verdicts verdicts() {
         Dossier empty = new Dossier(List.of(), List.of(), List.of(), List.of());
         return new Verdicts(
-                new Assessment(edition.map(held -> new Competition(held, empty, List.of(), List.of())), List.of()),
+                new Assessment(
+                        edition.map(held -> new Competition(held, empty, List.of(), List.of())), List.of(), List.of()),
                 evidence,
                 evaluation,
                 Optional.empty(),

@@ -220,7 +220,8 @@ public final class SampleReport {
                     ranked ? OptionalInt.of(rank + 4) : OptionalInt.empty(),
                     ranked ? OptionalDouble.of(1 / (1 + Math.exp((i - places) / 3.0))) : OptionalDouble.empty(),
                     chosen,
-                    !ranked ? DecidedBy.NOT_ASSESSABLE : i == places + 1 ? DecidedBy.DECISION : DecidedBy.SCORE));
+                    !ranked ? DecidedBy.NOT_ASSESSABLE : i == places + 1 ? DecidedBy.DECISION : DecidedBy.SCORE,
+                    i == 1 ? 2 : 0));
         }
     }
 

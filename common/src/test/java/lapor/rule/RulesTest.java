@@ -19,7 +19,13 @@ class RulesTest {
             + " \"bouncedReturns\": {\"atLeast\": 2, \"source\": \"chosen\"},"
             + " \"closedInOneMinute\": {\"atLeast\": 10, \"source\": \"chosen\"},"
             + " \"sameResponse\": {\"atLeast\": 20, \"source\": \"chosen\"},"
-            + " \"bunching\": {\"days\": 7, \"daysBefore\": 84, \"times\": 3, \"atLeast\": 10, \"source\": \"chosen\"}}";
+            + " \"bunching\": {\"days\": 7, \"daysBefore\": 84, \"times\": 3, \"atLeast\": 10, \"source\": \"chosen\"},"
+            + " \"sameReporter\": {\"atLeast\": 5, \"source\": \"chosen\"},"
+            + " \"haste\": {\"answerMinutes\": 15, \"closingMinutes\": 5, \"source\": \"chosen\"}}";
+    private static final String FINDINGS = "{\"fewest\": {\"atLeast\": 10, \"source\": \"chosen\"},"
+            + " \"fewestCases\": {\"atLeast\": 5, \"source\": \"chosen\"},"
+            + " \"falseDiscoveries\": {\"share\": 0.05, \"source\": \"chosen\"},"
+            + " \"limits\": {\"returned\": {\"share\": 0.5, \"source\": \"chosen\"}}}";
     private static final String LIMIT = "{\"workingDays\": %d, \"source\": \"a rule\"}";
 
     @TempDir
@@ -41,7 +47,8 @@ class RulesTest {
     @Test
     void countsTheDayOfTheResponseAmongTheTenOfTheAutomaticClose() {
         assertThat(Rules.bundled().conduct())
-                .isEqualTo(new ConductRules(9, 3, 2, 10, 20, new ConductRules.Bunching(7, 84, 3, 10)));
+                .isEqualTo(new ConductRules(
+                        9, 3, 2, 10, 20, 5, new ConductRules.Haste(15, 5), new ConductRules.Bunching(7, 84, 3, 10)));
     }
 
     @Test
@@ -79,6 +86,7 @@ class RulesTest {
         Files.writeString(
                 file,
                 "{\"smallCell\": {\"below\": 5, \"source\": \"chosen\"}, \"conduct\": " + CONDUCT
+                        + ", \"findings\": " + FINDINGS
                         + ", \"backlog\": {\"days\": 30, \"source\": \"chosen\"}, \"limits\": ["
                         + String.join(", ", regimes) + "]}");
         return Rules.read(file);

@@ -8,6 +8,7 @@ import lapor.metric.Metrics;
 import lapor.metric.Status;
 import lapor.peer.ComparisonRow;
 import lapor.report.site.Fact;
+import lapor.report.site.FindingMark;
 import lapor.report.site.MetricWording;
 import lapor.report.site.Site;
 import lapor.report.text.Phrase;
@@ -78,9 +79,7 @@ record AgencyHeads(Site site, AgencyRows rows, Map<String, EvidenceRow> evidence
                         new Fact(label(Phrase.SCORE_EVIDENCE, row), wording().score(row.score()))));
         Optional.ofNullable(ranks.get(agency))
                 .filter(row -> row.rank().isPresent())
-                .ifPresent(row -> figures.add(new Fact(
-                        wording().of(Phrase.RANK),
-                        wording().numbers().whole(row.rank().getAsInt()))));
+                .ifPresent(row -> figures.add(new Fact(wording().of(Phrase.RANK), FindingMark.rank(row, wording()))));
         return figures;
     }
 

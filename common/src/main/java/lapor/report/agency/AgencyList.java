@@ -8,6 +8,7 @@ import lapor.metric.Estimate;
 import lapor.metric.MetricRow;
 import lapor.metric.Metrics;
 import lapor.report.site.EditionNames;
+import lapor.report.site.FindingMark;
 import lapor.report.site.MainPage;
 import lapor.report.site.MetricWording;
 import lapor.report.site.Site;
@@ -95,7 +96,9 @@ final class AgencyList {
         return found.filter(row -> row.rank().isPresent())
                 .map(row -> new SortCell(
                         wording().numbers().whole(row.rank().getAsInt()),
-                        names.group(row.group(), wording()),
+                        FindingMark.find(row, wording())
+                                .map(mark -> names.group(row.group(), wording()) + "; " + mark)
+                                .orElseGet(() -> names.group(row.group(), wording())),
                         OptionalDouble.of(row.rank().getAsInt())))
                 .orElseGet(AgencyList::nothing);
     }

@@ -8,6 +8,8 @@ import lapor.report.text.Phrase;
 import lapor.report.text.Wording;
 
 import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
 
 /** Where an entry stands in a contest, and how its combined score is made, in sentences. */
 record RankWords(Standings standings, EntryResults results, Wording wording) {
@@ -31,11 +33,19 @@ record RankWords(Standings standings, EntryResults results, Wording wording) {
                 wording.numbers().whole(row.rank().getAsInt()),
                 wording.numbers().whole(standings.ranked(list)),
                 result);
-        return standings
+        Optional<String> sum = standings
                 .findSum(list, wording)
-                .flatMap(sum -> sum.findSum(row))
-                .map(terms -> wording.of(Phrase.AGENCY_COMBINED_SUM, wording.score(row.combinedScore()), terms))
-                .map(combined -> List.of(place, combined))
-                .orElseGet(() -> List.of(place));
+                .flatMap(terms -> terms.findSum(row))
+                .map(terms -> wording.of(Phrase.AGENCY_COMBINED_SUM, wording.score(row.combinedScore()), terms));
+        return Stream.of(Optional.of(place), findings(row), sum)
+                .flatMap(Optional::stream)
+                .toList();
+    }
+
+    private Optional<String> findings(EvaluationRow row) {
+        return row.openFindings() > 0
+                ? Optional.of(wording.of(
+                        Phrase.AGENCY_RANK_FINDINGS, wording.numbers().whole(row.openFindings())))
+                : Optional.empty();
     }
 }

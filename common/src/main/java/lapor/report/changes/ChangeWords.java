@@ -6,6 +6,7 @@ import lapor.report.model.RunChanges;
 import lapor.report.sheet.Cell;
 import lapor.report.sheet.Column;
 import lapor.report.site.EditionNames;
+import lapor.report.site.FindingMark;
 import lapor.report.site.PeriodNames;
 import lapor.report.site.Site;
 import lapor.report.site.SiteFiles;
@@ -16,7 +17,6 @@ import lapor.report.text.Wording;
 import java.time.Instant;
 import java.util.Optional;
 import java.util.OptionalDouble;
-import java.util.OptionalInt;
 import java.util.Set;
 
 /** The words that all parts of the page share. */
@@ -43,8 +43,10 @@ record ChangeWords(Site site, RunChanges changes, EditionNames names, Set<String
     }
 
     Cell rank(Optional<EvaluationRow> row) {
-        OptionalInt rank = row.map(EvaluationRow::rank).orElseGet(OptionalInt::empty);
-        return rank.isPresent() ? whole(rank.getAsInt()) : Cell.none();
+        return row.filter(ranked -> ranked.rank().isPresent())
+                .map(ranked -> Cell.number(
+                        FindingMark.rank(ranked, wording()), ranked.rank().getAsInt()))
+                .orElseGet(Cell::none);
     }
 
     Cell score(Optional<EvaluationRow> row) {

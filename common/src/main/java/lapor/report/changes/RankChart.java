@@ -8,6 +8,7 @@ import lapor.report.chart.Chart;
 import lapor.report.chart.IntervalPlot;
 import lapor.report.chart.Line;
 import lapor.report.chart.Mark;
+import lapor.report.site.FindingMark;
 import lapor.report.site.SiteFiles;
 import lapor.report.text.Phrase;
 
@@ -58,7 +59,8 @@ record RankChart(ChangeWords words, List<RankChange> entries) {
                 OptionalDouble.of(after),
                 OptionalDouble.of(Math.min(before, after)),
                 OptionalDouble.of(Math.max(before, after)),
-                words.numbers().whole(before) + " → " + words.numbers().whole(after),
+                words.numbers().whole(before) + " → "
+                        + FindingMark.rank(change.after().orElseThrow(), words.wording()),
                 change.after().filter(EvaluationRow::shortlisted).isPresent() ? Mark.DISC : Mark.RING);
     }
 

@@ -1,8 +1,9 @@
 package lapor.report.model;
 
 import lapor.metric.MetricRow;
-import lapor.rule.LimitSchedule;
+import lapor.rule.FindingRules;
 import lapor.rule.Limits;
+import lapor.rule.Rules;
 import lapor.tally.Period;
 
 import java.util.List;
@@ -12,19 +13,21 @@ import java.util.List;
  *
  * @param period whose metrics are shown
  * @param limits the time limits in force at its beginning
+ * @param findings from where on signs are findings
  * @param metrics rows of {@code metrics.csv}, of this period only
  */
-public record Headline(Period period, Limits limits, List<MetricRow> metrics) {
+public record Headline(Period period, Limits limits, FindingRules findings, List<MetricRow> metrics) {
 
     /**
      * That of a period.
      *
      * @param metrics of all periods
      */
-    public static Headline of(Period period, LimitSchedule limits, List<MetricRow> metrics) {
+    public static Headline of(Period period, Rules rules, List<MetricRow> metrics) {
         return new Headline(
                 period,
-                limits.at(period.from()),
+                rules.limits().at(period.from()),
+                rules.findings(),
                 metrics.stream().filter(row -> row.period().equals(period.id())).toList());
     }
 }

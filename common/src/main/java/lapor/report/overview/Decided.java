@@ -7,6 +7,7 @@ import lapor.report.sheet.Sheet;
 import lapor.report.site.AgencyIndex;
 import lapor.report.site.AgencyLink;
 import lapor.report.site.EntryResults;
+import lapor.report.site.FindingMark;
 import lapor.report.site.Standings;
 import lapor.report.text.Phrase;
 import lapor.report.text.Wording;
@@ -37,9 +38,7 @@ record Decided(Standings standings, AgencyIndex agencies, EntryResults results, 
                 Cell.link(agency.name(), agency.file()),
                 Cell.of(standings.title(list, wording)),
                 row.rank().isPresent()
-                        ? Cell.number(
-                                wording.numbers().whole(row.rank().getAsInt()),
-                                row.rank().getAsInt())
+                        ? Cell.number(FindingMark.rank(row, wording), row.rank().getAsInt())
                         : Cell.none(),
                 Cell.of(results.findNote(row).orElseGet(() -> wording.of(Phrase.REASON_WAITS))),
                 Cell.of(results.result(row).text()));

@@ -10,6 +10,7 @@ import java.util.Optional;
  *
  * @param rank its rank
  * @param tied whether others share the rank
+ * @param findings how many findings of its agency are open; absent without any
  * @param interval 95 % interval of the rank
  * @param agency whose entry it is
  * @param scores its scores
@@ -20,6 +21,7 @@ import java.util.Optional;
 public record RankingRow(
         String rank,
         boolean tied,
+        Optional<String> findings,
         Optional<String> interval,
         AgencyLink agency,
         Scores scores,

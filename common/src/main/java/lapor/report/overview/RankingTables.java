@@ -6,6 +6,7 @@ import static java.util.stream.Collectors.groupingBy;
 import lapor.evaluation.EvaluationRow;
 import lapor.report.site.AgencyIndex;
 import lapor.report.site.EntryResults;
+import lapor.report.site.FindingMark;
 import lapor.report.site.Standings;
 import lapor.report.text.Phrase;
 import lapor.report.text.Wording;
@@ -81,6 +82,7 @@ public record RankingTables(
         return new RankingRow(
                 wording.numbers().whole(row.rank().orElseThrow()),
                 sharing > 1,
+                FindingMark.find(row, wording),
                 interval(row),
                 agencies.link(row.agencyId(), wording),
                 scores(row),

@@ -22,6 +22,7 @@ public enum SettingName {
     EDITION("edition", text("edisi (bobot, kriteria, kuota)", "edition (weights, criteria, quotas)")),
     ENTRIES("entries", text("daftar peserta", "entries")),
     EVALUATORS("evaluators", text("asal penilai", "affiliations of evaluators")),
+    FINDINGS_REVIEWED("findingsReviewed", text("temuan yang ditinjau", "findings reviewed")),
     FOLDED("folded", text("instansi yang digabung", "agencies folded into others")),
     LANGUAGES("languages", text("bahasa laporan", "languages of the report")),
     MEASURED("measured", text("periode terukur", "periods measured")),

@@ -23,7 +23,8 @@ record EvaluationSheet(ReportModel model, BookWords words) {
             Column.of("Peringkat, sampai", "Rank to", 10),
             Column.of("Peluang terpilih", "Chance of selection", 12),
             Column.of("Hasil", "Result", 30),
-            Column.of("Ditentukan oleh", "Decided by", 16));
+            Column.of("Ditentukan oleh", "Decided by", 16),
+            Column.of("Temuan terbuka", "Open findings", 12));
 
     BookSheet sheet() {
         return new BookSheet(
@@ -47,6 +48,7 @@ record EvaluationSheet(ReportModel model, BookWords words) {
                 Value.number(row.shortlistProbability(), Format.PERCENT),
                 Value.text(words.both(
                         wording -> EntryResults.of(model, wording).result(row).text())),
-                Value.text(row.decidedBy().code()));
+                Value.text(row.decidedBy().code()),
+                Value.whole(row.openFindings()));
     }
 }

@@ -3,8 +3,11 @@ package lapor.report.agency;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import lapor.backlog.BacklogRow;
+import lapor.finding.Benchmark;
+import lapor.finding.Beyond;
 import lapor.finding.Finding;
 import lapor.finding.FindingRow;
+import lapor.finding.Standing;
 import lapor.judgement.Peers;
 import lapor.judgement.Series;
 import lapor.metric.Estimate;
@@ -132,7 +135,12 @@ class AgencyPagesTest {
                                 Finding.BOUNCED,
                                 OptionalLong.of(7),
                                 OptionalLong.of(70),
-                                Status.OK)))
+                                Status.OK,
+                                new Benchmark(
+                                        OptionalDouble.of(0.02), OptionalDouble.of(0.001), OptionalDouble.of(0.5)),
+                                Beyond.PEERS,
+                                Standing.OPEN,
+                                "")))
                 .showing(sample.metrics());
     }
 

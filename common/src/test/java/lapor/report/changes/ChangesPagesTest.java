@@ -194,7 +194,8 @@ class ChangesPagesTest {
                 OptionalInt.empty(),
                 OptionalDouble.empty(),
                 selected,
-                DecidedBy.SCORE));
+                DecidedBy.SCORE,
+                0));
     }
 
     private static RunChanges changes(List<RankChange> ranks, Set<Cause> possible) {

@@ -56,6 +56,6 @@ class EntryResultsTest {
         OptionalDouble none = OptionalDouble.empty();
         OptionalInt noRank = OptionalInt.empty();
         return new EvaluationRow(
-                "e", "documents", "ip", "", "A", none, none, none, noRank, noRank, noRank, none, false, decidedBy);
+                "e", "documents", "ip", "", "A", none, none, none, noRank, noRank, noRank, none, false, decidedBy, 0);
     }
 }

@@ -91,6 +91,7 @@ class ScoreSumsTest {
                 OptionalInt.empty(),
                 NONE,
                 true,
-                DecidedBy.SCORE);
+                DecidedBy.SCORE,
+                0);
     }
 }

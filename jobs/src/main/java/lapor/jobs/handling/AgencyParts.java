@@ -52,6 +52,9 @@ final class AgencyParts {
     /** How many times it was opened again. */
     static final String REOPENINGS = "reopenings";
 
+    /** How many times an officer opened it again. */
+    static final String REOPENINGS_BY_OFFICER = "reopenings_by_officer";
+
     /** First closing, with the code of its actor. */
     static final String CLOSED = "closed";
     /** Last rating, with its points. */
@@ -111,6 +114,8 @@ final class AgencyParts {
                         min(packed(EventType.CLOSED, EventColumns.ACTOR)).as(CLOSED),
                         max(at(EventType.REOPENED)).as(REOPENED_LAST),
                         count(at(EventType.REOPENED)).as(REOPENINGS),
+                        count(when(ACTOR.isin(OFFICERS), at(EventType.REOPENED)))
+                                .as(REOPENINGS_BY_OFFICER),
                         max(packed(EventType.RATED, EventColumns.RATING)).as(RATED),
                         min(at(EventType.DELETED)).as(DELETED),
                         min(at(EventType.ARCHIVED)).as(ARCHIVED),

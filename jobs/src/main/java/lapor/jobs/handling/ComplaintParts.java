@@ -54,6 +54,7 @@ final class ComplaintParts {
             AgencyParts.CLOSED,
             AgencyParts.REOPENED_LAST,
             AgencyParts.REOPENINGS,
+            AgencyParts.REOPENINGS_BY_OFFICER,
             AgencyParts.RATED);
 
     private static final Column AGENCY = col(HandlingColumns.AGENCY_ID);

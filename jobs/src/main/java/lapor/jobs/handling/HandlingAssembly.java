@@ -85,6 +85,8 @@ public final class HandlingAssembly {
                         AgencyParts.value(col(CLOSING)).as(HandlingColumns.CLOSED_BY),
                         conduct.settlement().as(HandlingColumns.SETTLED_AT),
                         conduct.reopenings().cast("int").as(HandlingColumns.REOPENINGS),
+                        conduct.reopenedByAgency().as(HandlingColumns.REOPENED_BY_AGENCY),
+                        returnedAt().as(HandlingColumns.RETURNED_AT),
                         conduct.actedAfterClosing().as(HandlingColumns.ACTED_AFTER_CLOSING),
                         AgencyParts.value(rating()).as(HandlingColumns.RATING));
     }
@@ -114,6 +116,11 @@ public final class HandlingAssembly {
                         .or(col(AgencyParts.DISPOSED_LAST).leq(col(AgencyParts.RETURNED_LAST))));
         Column passedOn = ownLastReceipt().lt(col(LAST_RECEIPT)).and(RESPONDED.isNull());
         return sentBack.or(passedOn);
+    }
+
+    private static Column returnedAt() {
+        return coalesce(
+                col(AgencyParts.RETURNED_LAST), when(ownLastReceipt().lt(col(LAST_RECEIPT)), col(LAST_RECEIPT)));
     }
 
     private static Column closing() {

@@ -57,6 +57,10 @@ public final class HandlingColumns {
     public static final String SETTLED_AT = "settled_at";
     /** How many times it was opened again after its closing; at least 1 when the reporter replied after it. */
     public static final String REOPENINGS = "reopenings";
+    /** Whether an officer of the agency opened it again. */
+    public static final String REOPENED_BY_AGENCY = "reopened_by_agency";
+    /** When the agency last sent it back, or another received it after it; null when neither happened. */
+    public static final String RETURNED_AT = "returned_at";
     /** Whether the agency answered or deferred it after its closing, though nobody opened it again. */
     public static final String ACTED_AFTER_CLOSING = "acted_after_closing";
     /** The last rating, 1 to 5; null when it is not rated. */

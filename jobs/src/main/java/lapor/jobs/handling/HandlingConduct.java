@@ -63,6 +63,11 @@ record HandlingConduct(Column isLastReceiver, Column closing) {
                 .otherwise(lit(0L));
     }
 
+    /** Whether an officer opened it again; an opening that names no agency is the last receiver's. */
+    Column reopenedByAgency() {
+        return known(total(AgencyParts.REOPENINGS_BY_OFFICER).gt(0));
+    }
+
     /** Whether the agency answered or deferred it after its closing, though nobody opened it again. */
     Column actedAfterClosing() {
         Column acted = greatest(RESPONDED_LAST, last(AgencyParts.DEFERRED_LAST));

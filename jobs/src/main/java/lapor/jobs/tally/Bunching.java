@@ -1,55 +1,41 @@
 package lapor.jobs.tally;
 
 import lapor.rule.ConductRules;
-import lapor.source.Classification;
-import lapor.tally.Fact;
-import lapor.tally.Slices;
-import lapor.tally.TallyRow;
 
 import java.time.LocalDate;
-import java.util.List;
+import java.util.Set;
 import java.util.SortedMap;
-import java.util.TreeMap;
-import java.util.stream.Stream;
+import java.util.TreeSet;
 
 /**
- * Finds the agencies whose closings crowd in the last days before the instant.
+ * Finds the agencies whose closings crowd in the last days before the instant. Without closings in the days before them
+ * there is nothing to tell a crowd by.
  *
  * @param last day before the instant
  */
 record Bunching(ConductRules.Bunching rules, LocalDate last) {
 
-    /** The closings of those days, as facts, of the agencies for which they crowd. */
-    List<TallyRow> rows(SortedMap<String, SortedMap<LocalDate, Long>> closings, Slices slices) {
-        return closings.entrySet().stream()
-                .filter(agency -> isCrowded(agency.getValue()))
-                .flatMap(agency -> rows(agency.getKey(), recent(agency.getValue()), slices))
-                .toList();
+    /** The agencies for which closings by persons crowd, by agency and day of the closing. */
+    Set<String> crowded(SortedMap<String, SortedMap<LocalDate, Long>> closings) {
+        Set<String> crowded = new TreeSet<>();
+        closings.forEach((agency, days) -> {
+            if (isCrowded(days)) {
+                crowded.add(agency);
+            }
+        });
+        return crowded;
     }
 
     private boolean isCrowded(SortedMap<LocalDate, Long> closings) {
-        long recent = sum(recent(closings));
-        long before = sum(closings.headMap(begin()));
-        return recent >= rules.atLeast() && recent * rules.daysBefore() > (long) rules.times() * rules.days() * before;
-    }
-
-    private SortedMap<LocalDate, Long> recent(SortedMap<LocalDate, Long> closings) {
-        return closings.tailMap(begin());
-    }
-
-    private LocalDate begin() {
-        return last.minusDays(rules.days() - 1L);
+        LocalDate begin = last.minusDays(rules.days() - 1L);
+        long recent = sum(closings.tailMap(begin));
+        long before = sum(closings.headMap(begin));
+        return before > 0
+                && recent >= rules.atLeast()
+                && recent * rules.daysBefore() > (long) rules.times() * rules.days() * before;
     }
 
     private static long sum(SortedMap<LocalDate, Long> closings) {
         return closings.values().stream().mapToLong(Long::longValue).sum();
-    }
-
-    private static Stream<TallyRow> rows(String agency, SortedMap<LocalDate, Long> recent, Slices slices) {
-        SortedMap<LocalDate, Long> bySlice = new TreeMap<>();
-        recent.forEach((day, count) -> bySlice.merge(slices.startOf(day), count, Long::sum));
-        return bySlice.entrySet().stream()
-                .map(slice -> new TallyRow(
-                        agency, slice.getKey(), Classification.UNKNOWN, Fact.CLOSED_JUST_BEFORE, 0, slice.getValue()));
     }
 }

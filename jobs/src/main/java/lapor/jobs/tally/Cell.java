@@ -19,10 +19,12 @@ record Cell(Kind kind, int agency, int at, long key) {
         FACT,
         /** Complaints that show a fact, of all agencies: by the fact's code, and by their key in the lake. */
         EXAMPLE,
-        /** Closings by persons: by slice of the closing, and by the minute since 1970. */
+        /** Closings by persons at a time of day: by slice of receipt, and by the minute since 1970. */
         MINUTE,
         /** Closings by persons of the last time before the instant: by day since 1970. */
         CLOSING_DAY,
+        /** Closings by persons in the last days before the instant: by slice of receipt. */
+        RECENT_CLOSING,
         /** Changes of the number of open handlings: by day since 1970, and by {@link BacklogCounter}. */
         BACKLOG,
         /** The mix of complaints: by period, and by {@link MixKey}. */

@@ -1,7 +1,5 @@
 package lapor.jobs.tally;
 
-import static org.apache.spark.sql.functions.col;
-
 import lapor.backlog.BacklogChange;
 import lapor.breakdown.MixRow;
 import lapor.judgement.Counted;
@@ -18,6 +16,7 @@ import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 
@@ -37,18 +36,15 @@ final class CountedCells {
     }
 
     /**
-     * Those of the cells that say something as they are: of minutes the full ones, and of reporters none.
+     * Those of the cells that say something as they are: none of minutes and reporters.
      *
      * @param cells in the columns of {@link Cells}
-     * @param closedInOneMinute from how many closings on a minute is full
      */
-    static CountedCells collect(Dataset<Row> cells, AgencyNumbers agencies, int closedInOneMinute) {
+    static CountedCells collect(Dataset<Row> cells, AgencyNumbers agencies) {
         List<CellTable.Entry> entries = new ArrayList<>();
         cells.filter(Cells.kind()
                         .notEqual(Cell.Kind.REPORTER.number())
-                        .and(Cells.kind()
-                                .notEqual(Cell.Kind.MINUTE.number())
-                                .or(col(Cells.COUNT).geq(closedInOneMinute))))
+                        .and(Cells.kind().notEqual(Cell.Kind.MINUTE.number())))
                 .collectAsList()
                 .forEach(row -> entries.add(Cells.entry(row)));
         entries.sort(CellTable.Entry.ORDER);
@@ -80,21 +76,21 @@ final class CountedCells {
                 .toList();
     }
 
-    /** The closings of full minutes, as facts. */
-    List<TallyRow> bursts(List<LocalDate> starts) {
-        record Burst(String agency, int slice) {}
-        Map<Burst, Long> sums = new LinkedHashMap<>();
-        of(Cell.Kind.MINUTE)
-                .forEach(counted ->
-                        sums.merge(new Burst(agency(counted), counted.cell().at()), counted.count(), Long::sum));
-        return sums.entrySet().stream()
-                .map(sum -> new TallyRow(
-                        sum.getKey().agency(),
-                        starts.get(sum.getKey().slice()),
+    /**
+     * The closings of the last days before the instant, as facts.
+     *
+     * @param crowded ids of the agencies whose closings crowd there
+     */
+    List<TallyRow> recentClosings(Set<String> crowded, List<LocalDate> starts) {
+        return of(Cell.Kind.RECENT_CLOSING).stream()
+                .filter(counted -> crowded.contains(agency(counted)))
+                .map(counted -> new TallyRow(
+                        agency(counted),
+                        starts.get(counted.cell().at()),
                         Classification.UNKNOWN,
-                        Fact.CLOSED_IN_ONE_MINUTE,
+                        Fact.CLOSED_JUST_BEFORE,
                         0,
-                        sum.getValue()))
+                        counted.count()))
                 .toList();
     }
 

@@ -31,7 +31,14 @@ record FactSources(Set<EventType> provided, Set<EventType> withActor, Set<Trait>
             case CHANNEL -> traits.contains(Trait.CHANNELS);
             case REPORTER_KNOWN -> traits.contains(Trait.REPORTERS);
             case RESPONSE_WITH_TEXT, SAME_RESPONSE -> traits.contains(Trait.TEXTS_OF_RESPONSES);
-            case CLOSED_BY_PERSON, CLOSED_JUST_BEFORE -> tellWho(EventType.CLOSED);
+            case EMPTY_RESPONSE -> traits.contains(Trait.TEXTS_OF_RESPONSES);
+            case CONCENTRATED_REPORTERS -> traits.contains(Trait.REPORTERS);
+            case ANSWERED_TIMED, ANSWERED_WITHIN_MINUTES ->
+                tellOf(EventType.RESPONDED) && traits.contains(Trait.TIMES_OF_DAY);
+            case CLOSED_AT_ONCE ->
+                tellWho(EventType.CLOSED) && tellOf(EventType.RESPONDED) && traits.contains(Trait.TIMES_OF_DAY);
+            case REOPENED_BY_AGENCY -> tellOf(EventType.CLOSED) && tellWho(EventType.REOPENED);
+            case CLOSED_BY_PERSON, CLOSED_JUST_BEFORE, CLOSED_ON_RECEIPT -> tellWho(EventType.CLOSED);
             case CLOSED_IN_ONE_MINUTE -> tellWho(EventType.CLOSED) && traits.contains(Trait.TIMES_OF_DAY);
             case CLOSED, RESOLVED, UNRESOLVED -> tellOf(EventType.CLOSED);
             case CLOSED_AUTOMATICALLY -> tellWho(EventType.CLOSED);
@@ -40,7 +47,7 @@ record FactSources(Set<EventType> provided, Set<EventType> withActor, Set<Trait>
                 tellOf(EventType.CLOSED) && tellOf(EventType.RESPONDED);
             case REOPENED ->
                 tellOf(EventType.CLOSED) && (tellOf(EventType.REOPENED) || tellOf(EventType.REPORTER_REPLIED));
-            case RETURNED, BOUNCED -> tellOf(EventType.RETURNED) || tellOf(EventType.DISPOSED);
+            case RETURNED, RETURNED_AFTER_LIMIT, BOUNCED -> tellOf(EventType.RETURNED) || tellOf(EventType.DISPOSED);
             case RATED -> tellOf(EventType.RATED);
             case VERIFIED, UNVERIFIED -> tellOf(EventType.VERIFIED) && tellOf(EventType.SUBMITTED);
             case DEFERRED_NOW, EVER_DEFERRED -> tellOf(EventType.DEFERRED);

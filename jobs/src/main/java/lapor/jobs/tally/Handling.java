@@ -46,6 +46,8 @@ final class Handling {
     private static final int VERIFIED_BY_AGENCY = position(HandlingColumns.VERIFIED_BY_AGENCY);
     private static final int REPORTER_REPLIED = position(HandlingColumns.REPORTER_REPLIED);
     private static final int DEFERRED = position(HandlingColumns.DEFERRED);
+    private static final int REOPENED_BY_AGENCY = position(HandlingColumns.REOPENED_BY_AGENCY);
+    private static final int RETURNED_AT = position(HandlingColumns.RETURNED_AT);
     private static final int ACTED_AFTER_CLOSING = position(HandlingColumns.ACTED_AFTER_CLOSING);
 
     private static final Set<Fact> RECEIVED = EnumSet.of(Fact.CLOSED, Fact.IN_PROGRESS, Fact.WAITING);
@@ -195,6 +197,14 @@ final class Handling {
 
     boolean isDeferred() {
         return isTrue(DEFERRED);
+    }
+
+    boolean isReopenedByAgency() {
+        return isTrue(REOPENED_BY_AGENCY);
+    }
+
+    Optional<Instant> returned() {
+        return instant(RETURNED_AT);
     }
 
     boolean isActedAfterClosing() {

@@ -18,6 +18,7 @@ import org.apache.spark.storage.StorageLevel;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
@@ -72,14 +73,16 @@ final class HandlingTallies {
         Dataset<Row> cells = new HandlingCount(counters(), agencies).of(HandlingAssembly.assemble(known, labels));
         cells.persist(StorageLevel.MEMORY_AND_DISK());
         try {
-            CountedCells counted =
-                    CountedCells.collect(cells, agencies, conduct().closedInOneMinute());
+            CountedCells counted = CountedCells.collect(cells, agencies);
+            Crowds crowds = new Crowds(conduct(), agencies, slices.starts());
             List<ReporterRow> reporters = new ReporterSets(agencies, slices.starts()).of(cells);
             List<TallyRow> responses =
                     new ResponseCount(times.clock(), index, conduct().sameResponse()).of(known, slices.starts());
             List<TallyRow> rows = new ArrayList<>(counted.facts(slices.starts()));
-            rows.addAll(counted.bursts(slices.starts()));
-            rows.addAll(new Bunching(conduct().bunching(), lastDay()).rows(counted.closingDays(), slices));
+            rows.addAll(crowds.minutes(cells));
+            rows.addAll(crowds.reporters(cells));
+            rows.addAll(counted.recentClosings(
+                    new Bunching(conduct().bunching(), lastDay()).crowded(counted.closingDays()), slices.starts()));
             rows.addAll(responses);
             rows.sort(TallyRow.ORDER);
             return new Tallied(
@@ -96,12 +99,13 @@ final class HandlingTallies {
     }
 
     private List<HandlingCounter> counters() {
-        ConductRules.Bunching bunching = conduct().bunching();
+        ZoneId zone = clock.view().zone();
         SliceLimits limits = new SliceLimits(slices, rulebook.rules().limits());
         HandlingSigns signs = new HandlingSigns(conduct(), times, new Lifetimes(participants.listed()));
         return List.of(
                 new FactCounter(index, times, signs),
-                new ClosingCounter(index, times, lastDay().minusDays(bunching.days() + bunching.daysBefore() - 1L)),
+                new HasteCounter(index, limits, times, conduct().haste(), zone),
+                new ClosingCounter(index, times, conduct().bunching(), lastDay(), zone),
                 new BacklogCounter(
                         index,
                         limits,
@@ -109,7 +113,7 @@ final class HandlingTallies {
                         lastDay().minusDays(rulebook.rules().backlogDays() - 1L)),
                 new MixCounter(index, limits, times, wholeBySlice()),
                 new ReporterCounter(index, times),
-                new TimeOfDayCounter(clock.view().zone()));
+                new TimeOfDayCounter(zone));
     }
 
     /** The last day of which anything is known. */

@@ -1,5 +1,6 @@
 package lapor.jobs.tally;
 
+import static java.util.stream.Collectors.toUnmodifiableSet;
 import static org.apache.spark.sql.functions.col;
 import static org.apache.spark.sql.functions.count;
 import static org.apache.spark.sql.functions.lit;
@@ -18,6 +19,7 @@ import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Encoders;
 import org.apache.spark.sql.Row;
 import org.apache.spark.sql.RowFactory;
+import org.apache.spark.sql.expressions.Window;
 import org.apache.spark.sql.types.DataTypes;
 import org.apache.spark.sql.types.StructType;
 import org.jspecify.annotations.Nullable;
@@ -25,62 +27,97 @@ import org.jspecify.annotations.Nullable;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 import java.util.stream.Stream;
 
 /**
- * Counts the responses that agencies gave, in the slice in which they gave them, and those of one text.
+ * Counts the responses that agencies gave, in the slice in which they gave them, those of one text, and those without
+ * one where their file has texts.
  *
- * @param sameResponse so many of one text in a slice are the same for many complaints
+ * @param sameResponse so many of one text are the same for many complaints
  */
 record ResponseCount(AgencyClock clock, SliceIndex slices, int sameResponse) implements MapFunction<Row, Row> {
     private static final String SLICE = "slice";
     private static final String GIVEN = "given";
     private static final String WITH_TEXT = "with_text";
     private static final String SAME = "same";
+    private static final String TOGETHER = "together";
     private static final StructType READ = new StructType()
             .add(EventColumns.AGENCY_ID, DataTypes.StringType, false)
             .add(EventColumns.AT, DataTypes.LongType, false)
-            .add(EventColumns.RESPONSE, DataTypes.LongType, true);
+            .add(EventColumns.RESPONSE, DataTypes.LongType, true)
+            .add(EventColumns.FILE_ID, DataTypes.StringType, true);
     private static final StructType WRITTEN = new StructType()
             .add(EventColumns.AGENCY_ID, DataTypes.StringType, false)
             .add(SLICE, DataTypes.IntegerType, false)
-            .add(EventColumns.RESPONSE, DataTypes.LongType, true);
+            .add(EventColumns.RESPONSE, DataTypes.LongType, true)
+            .add(EventColumns.FILE_ID, DataTypes.StringType, true);
     private static final int AGENCY_READ = READ.fieldIndex(EventColumns.AGENCY_ID);
     private static final int AT_READ = READ.fieldIndex(EventColumns.AT);
     private static final int RESPONSE_READ = READ.fieldIndex(EventColumns.RESPONSE);
+    private static final int FILE_READ = READ.fieldIndex(EventColumns.FILE_ID);
     private static final int AGENCY_WRITTEN = WRITTEN.fieldIndex(EventColumns.AGENCY_ID);
     private static final int SLICE_WRITTEN = WRITTEN.fieldIndex(SLICE);
     private static final int RESPONSE_WRITTEN = WRITTEN.fieldIndex(EventColumns.RESPONSE);
+    private static final int FILE_WRITTEN = WRITTEN.fieldIndex(EventColumns.FILE_ID);
 
     /** The facts of responses, of every agency and slice that has any. */
     List<TallyRow> of(Dataset<Row> events, List<LocalDate> starts) {
-        return events
-                .filter(col(EventColumns.TYPE)
+        Column hasText = col(EventColumns.RESPONSE).isNotNull();
+        List<Row> counted = events.filter(col(EventColumns.TYPE)
                         .equalTo(EventType.RESPONDED.number())
                         .and(col(EventColumns.AGENCY_ID).isNotNull()))
                 .withColumn(EventColumns.AT, unix_micros(col(EventColumns.AT)))
                 .select(Stream.of(READ.fieldNames()).map(name -> col(name)).toArray(Column[]::new))
                 .map(this, Encoders.row(WRITTEN))
-                .groupBy(col(EventColumns.AGENCY_ID), col(SLICE), col(EventColumns.RESPONSE))
+                .groupBy(Stream.of(WRITTEN.fieldNames()).map(name -> col(name)).toArray(Column[]::new))
                 .agg(count(lit(1)).as(GIVEN))
-                .groupBy(col(EventColumns.AGENCY_ID), col(SLICE))
+                .withColumn(
+                        TOGETHER,
+                        sum(col(GIVEN))
+                                .over(Window.partitionBy(col(EventColumns.AGENCY_ID), col(EventColumns.RESPONSE))))
+                .groupBy(col(EventColumns.AGENCY_ID), col(SLICE), col(EventColumns.FILE_ID))
                 .agg(
                         sum(col(GIVEN)).as(GIVEN),
-                        sum(when(col(EventColumns.RESPONSE).isNotNull(), col(GIVEN))
-                                        .otherwise(0L))
-                                .as(WITH_TEXT),
-                        sum(when(
-                                                col(EventColumns.RESPONSE)
-                                                        .isNotNull()
-                                                        .and(col(GIVEN).geq(sameResponse)),
-                                                col(GIVEN))
+                        sum(when(hasText, col(GIVEN)).otherwise(0L)).as(WITH_TEXT),
+                        sum(when(hasText.and(col(TOGETHER).geq(sameResponse)), col(GIVEN))
                                         .otherwise(0L))
                                 .as(SAME))
-                .collectAsList()
-                .stream()
-                .flatMap(row -> rows(row, starts))
+                .collectAsList();
+        Set<String> withTexts = counted.stream()
+                .filter(row -> row.<Long>getAs(WITH_TEXT) > 0)
+                .map(row -> row.<String>getAs(EventColumns.FILE_ID))
+                .collect(toUnmodifiableSet());
+        Map<Told, Long> sums = new LinkedHashMap<>();
+        for (Row row : counted) {
+            long given = row.<Long>getAs(GIVEN);
+            long withText = row.<Long>getAs(WITH_TEXT);
+            add(sums, row, Fact.RESPONSE_GIVEN, given);
+            add(sums, row, Fact.RESPONSE_WITH_TEXT, withText);
+            add(sums, row, Fact.SAME_RESPONSE, row.<Long>getAs(SAME));
+            if (withTexts.contains(row.<String>getAs(EventColumns.FILE_ID))) {
+                add(sums, row, Fact.EMPTY_RESPONSE, given - withText);
+            }
+        }
+        return sums.entrySet().stream()
+                .map(sum -> sum.getKey().row(starts, sum.getValue()))
                 .toList();
+    }
+
+    private static void add(Map<Told, Long> sums, Row row, Fact fact, long count) {
+        if (count > 0) {
+            Told told = new Told(row.getAs(EventColumns.AGENCY_ID), row.<Integer>getAs(SLICE), fact);
+            sums.merge(told, count, Long::sum);
+        }
+    }
+
+    private record Told(String agency, int slice, Fact fact) {
+        TallyRow row(List<LocalDate> starts, long count) {
+            return new TallyRow(agency, starts.get(slice), Classification.UNKNOWN, fact, 0, count);
+        }
     }
 
     @Override
@@ -92,20 +129,7 @@ record ResponseCount(AgencyClock clock, SliceIndex slices, int sameResponse) imp
         cells[AGENCY_WRITTEN] = agency;
         cells[SLICE_WRITTEN] = slices.of(day);
         cells[RESPONSE_WRITTEN] = response.get(RESPONSE_READ);
+        cells[FILE_WRITTEN] = response.getString(FILE_READ);
         return RowFactory.create(cells);
-    }
-
-    private static Stream<TallyRow> rows(Row counted, List<LocalDate> starts) {
-        String agency = counted.getAs(EventColumns.AGENCY_ID);
-        LocalDate slice = starts.get(counted.<Integer>getAs(SLICE));
-        return Stream.of(
-                        row(agency, slice, Fact.RESPONSE_GIVEN, counted.getAs(GIVEN)),
-                        row(agency, slice, Fact.RESPONSE_WITH_TEXT, counted.getAs(WITH_TEXT)),
-                        row(agency, slice, Fact.SAME_RESPONSE, counted.getAs(SAME)))
-                .filter(row -> row.count() > 0);
-    }
-
-    private static TallyRow row(String agency, LocalDate slice, Fact fact, long count) {
-        return new TallyRow(agency, slice, Classification.UNKNOWN, fact, 0, count);
     }
 }

@@ -51,7 +51,12 @@ class CountPlanTest {
         Dataset<Row> cells = new HandlingCount(
                         List.of(
                                 new FactCounter(slices, times, signs),
-                                new ClosingCounter(slices, times, LocalDate.parse("2021-01-01")),
+                                new ClosingCounter(
+                                        slices,
+                                        times,
+                                        Rules.bundled().conduct().bunching(),
+                                        LocalDate.parse("2021-02-28"),
+                                        ZoneId.of("Asia/Jakarta")),
                                 new ReporterCounter(slices, times)),
                         AgencyNumbers.of(lake.events()))
                 .of(HandlingAssembly.assemble(lake.events(), Labels.NONE));

@@ -1,0 +1,27 @@
+package lapor.finding;
+
+/**
+ * Something that handlings of an agency in a period may show, before it is held against anything.
+ *
+ * @param count of those that show it, which may be none
+ * @param withheld whether the count may not be published
+ */
+record Sign(String agencyId, String period, Finding finding, Count count, boolean withheld) {
+
+    /** What is compared with each other: the same sign in the same period. */
+    record Subject(String period, Finding finding) {}
+
+    Subject subject() {
+        return new Subject(period, finding);
+    }
+
+    /** Whether it says something about its agency's peers. */
+    boolean isComparable() {
+        return !withheld && count.of() > 0 && count.cases() <= count.of();
+    }
+
+    /** The part of the handlings that shows it, 0-1. */
+    double share() {
+        return (double) count.cases() / count.of();
+    }
+}
