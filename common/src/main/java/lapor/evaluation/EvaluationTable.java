@@ -84,9 +84,9 @@ public final class EvaluationTable {
             "open_findings",
             NumberKinds.whole(Range.COUNT),
             text(
-                    "Temuan pada instansinya dalam jendela bukti yang belum ditinjau (`findings.csv`): untuk dilihat orang,"
+                    "Temuan pada instansinya dalam jendela bukti yang belum ditinjau: untuk dilihat orang,"
                             + " tidak pernah bagian dari skor.",
-                    "Findings of its agency in the evidence window that nobody has reviewed (`findings.csv`): for people"
+                    "Findings of its agency in the evidence window that nobody has reviewed: for people"
                             + " to look at, never part of a score."));
 
     public static final ReadableTable<EvaluationRow> TABLE = Table.of(

@@ -32,10 +32,10 @@ class EvaluationTableTest {
         assertThat(Files.readString(file))
                 .isEqualTo(
                         """
-                        edition,stage,group,category,agency_id,document_score,evidence_score,combined_score,rank,rank_low,rank_high,shortlist_probability,shortlisted,decided_by
-                        2022,documents,ip,,c,,50,,,,,,false,not_assessable
-                        2022,documents,oa,,'=b,90,80,87,1,,,,true,score
-                        2022,documents,oa,,a,60,80,66,2,,,,true,score
+                        edition,stage,group,category,agency_id,document_score,evidence_score,combined_score,rank,rank_low,rank_high,shortlist_probability,shortlisted,decided_by,open_findings
+                        2022,documents,ip,,c,,50,,,,,,false,not_assessable,0
+                        2022,documents,oa,,'=b,90,80,87,1,,,,true,score,0
+                        2022,documents,oa,,a,60,80,66,2,,,,true,score,0
                         """);
     }
 

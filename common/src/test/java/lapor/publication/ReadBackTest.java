@@ -9,6 +9,12 @@ import lapor.evaluation.EvaluationTable;
 import lapor.evidence.EvidenceRow;
 import lapor.evidence.EvidenceStatus;
 import lapor.evidence.EvidenceTable;
+import lapor.finding.Benchmark;
+import lapor.finding.Beyond;
+import lapor.finding.Finding;
+import lapor.finding.FindingRow;
+import lapor.finding.FindingTable;
+import lapor.finding.Standing;
 import lapor.metric.Estimate;
 import lapor.metric.MetricRow;
 import lapor.metric.MetricTable;
@@ -53,7 +59,8 @@ class ReadBackTest {
                 Arguments.of(RestatementTable.TABLE, many(Drawn::restatement)),
                 Arguments.of(CurveTable.TABLE, many(Drawn::curve)),
                 Arguments.of(EvidenceTable.TABLE.over(INDICATORS), many(Drawn::evidence)),
-                Arguments.of(EvaluationTable.TABLE, many(Drawn::evaluation)));
+                Arguments.of(EvaluationTable.TABLE, many(Drawn::evaluation)),
+                Arguments.of(FindingTable.TABLE, many(Drawn::finding)));
     }
 
     @ParameterizedTest
@@ -127,6 +134,20 @@ class ReadBackTest {
                     random.nextDouble(),
                     one(EvidenceStatus.values()),
                     points);
+        }
+
+        FindingRow finding() {
+            return new FindingRow(
+                    text(),
+                    text(),
+                    one(Finding.values()),
+                    OptionalLong.of(1 + random.nextInt(9)),
+                    OptionalLong.of(10 + random.nextInt(9)),
+                    one(Status.OK, Status.SUPPRESSED),
+                    new Benchmark(upTo(1), upTo(1), upTo(1)),
+                    one(Beyond.values()),
+                    one(Standing.values()),
+                    textOrEmpty());
         }
 
         EvaluationRow evaluation() {

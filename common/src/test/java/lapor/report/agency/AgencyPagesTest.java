@@ -88,7 +88,13 @@ class AgencyPagesTest {
 
         assertThat(rows(findings))
                 .containsExactly(List.of(
-                        "7", "70", "10.0%", Finding.BOUNCED.explanation().en()));
+                        "7",
+                        "70",
+                        "10.0%",
+                        "2.0%",
+                        "50.0%",
+                        "open: beyond its peers",
+                        Finding.BOUNCED.explanation().en()));
     }
 
     /** Saying that nothing is better would tell of a comparison that nobody made. */
