@@ -32,6 +32,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
+import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.HashMap;
@@ -42,7 +43,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
-import java.util.function.Predicate;
 
 /** A seeded world in which all agencies are honest, and which can be played again with some that are not. */
 final class GameWorld {
@@ -93,7 +93,7 @@ final class GameWorld {
                 .forEach(event -> complaints
                         .computeIfAbsent(event.complaint(), absent -> new ArrayList<>())
                         .add(event));
-        return new GameWorld(folder, java.time.OffsetDateTime.parse(at).toInstant(), complaints);
+        return new GameWorld(folder, OffsetDateTime.parse(at).toInstant(), complaints);
     }
 
     /** The bad lines that worlds have beside good ones are left out. */
@@ -117,16 +117,31 @@ final class GameWorld {
         return said(complaints.values().stream().flatMap(List::stream).toList(), Map.of());
     }
 
-    /** Some agencies play a trick, and all others are as they were. */
-    Said played(Trick trick, Predicate<String> players) {
+    /**
+     * Some agencies play a trick, and all others are as they were.
+     *
+     * @param players the trick of each agency that plays one
+     */
+    Said played(Map<String, Trick> players) {
         Map<String, Integer> touched = new HashMap<>();
         List<Told> events = new ArrayList<>();
         for (List<Told> complaint : complaints.values()) {
-            Optional<PlayedCase> played = PlayedCase.find(complaint, asOf).filter(one -> players.test(one.agency()));
-            events.addAll(
-                    played.map(one -> Trick.touchedBy(trick, one, touched)).orElse(complaint));
+            Optional<PlayedCase> played =
+                    PlayedCase.find(complaint, asOf).filter(one -> players.containsKey(one.agency()));
+            events.addAll(played.map(one -> played(players.get(one.agency()), one, touched))
+                    .orElse(complaint));
         }
         return said(events, touched);
+    }
+
+    private static List<Told> played(Trick trick, PlayedCase played, Map<String, Integer> touched) {
+        List<Told> made = trick.make(played);
+        List<Told> result = new ArrayList<>(trick.play(played));
+        if (!made.isEmpty() || !result.equals(played.events())) {
+            touched.merge(played.agency(), 1, Integer::sum);
+        }
+        result.addAll(made);
+        return result;
     }
 
     private Said said(List<Told> events, Map<String, Integer> touched) {

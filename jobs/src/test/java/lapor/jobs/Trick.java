@@ -9,7 +9,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
-import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /** The known ways to look better. Each changes the log of an agency, and says nothing that officers could not do. */
@@ -203,15 +202,5 @@ enum Trick {
         told.add(Told.done(id, "CLOSED", Told.hours(at, closed), like.agency()));
         told.add(new Told(id, "RATED", Told.hours(at, closed + 1), like.agency(), "reporter", Map.of(), "5", ""));
         return told;
-    }
-
-    /** The log of a world in which some agencies play it; also how many complaints each of them touched. */
-    static List<Told> touchedBy(Trick trick, PlayedCase played, Map<String, Integer> touched) {
-        List<Told> result = new ArrayList<>(trick.play(played));
-        List<Told> made = trick.make(played);
-        result.addAll(made);
-        boolean changed = !made.isEmpty() || !result.equals(played.events());
-        IntStream.range(0, changed ? 1 : 0).forEach(one -> touched.merge(played.agency(), 1, Integer::sum));
-        return result;
     }
 }
