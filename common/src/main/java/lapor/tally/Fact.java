@@ -118,6 +118,8 @@ public enum Fact implements Coded, Numbered {
      * classification.
      */
     CHANNEL(42),
+    /** As {@link #CHANNEL}, but returned. */
+    CHANNEL_OF_RETURNED(49),
     /** A response that the agency gave in the slice, whenever it received the complaint. Without classification. */
     RESPONSE_GIVEN(43),
     /** Received or returned; the reporter is known, and the complaint not anonymous. Without classification. */
