@@ -104,8 +104,8 @@ public final class HandlingAssembly {
                 col(HandlingColumns.CLOSED_WITH_ANSWER).and(isKept()).as(HandlingColumns.CLOSED_WITH_ANSWER),
                 unlessRemoved(conduct.settlement()).as(HandlingColumns.SETTLED_AT),
                 due().as(HandlingColumns.DUE_AT),
-                col(AgencyParts.DELETED).isNotNull().as(HandlingColumns.DELETION),
-                col(AgencyParts.ARCHIVED).isNotNull().as(HandlingColumns.ARCHIVING),
+                isNamed(AgencyParts.DELETED).as(HandlingColumns.DELETION),
+                isNamed(AgencyParts.ARCHIVED).as(HandlingColumns.ARCHIVING),
                 conduct.reopenings().cast("int").as(HandlingColumns.REOPENINGS),
                 conduct.actedAfterClosing().as(HandlingColumns.ACTED_AFTER_CLOSING),
                 AgencyParts.value(rating()).as(HandlingColumns.RATING));
@@ -193,6 +193,10 @@ public final class HandlingAssembly {
                 col(FIRST_RECEIPT),
                 col(GAVE_AWAY),
                 when(col(HandlingColumns.CLOSED_WITH_ANSWER), AgencyParts.time(col(CLOSING))));
+    }
+
+    private static Column isNamed(String event) {
+        return AGENCY.isNotNull().and(col(event).isNotNull());
     }
 
     private static Column isKept() {
