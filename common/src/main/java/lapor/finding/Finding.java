@@ -45,7 +45,7 @@ public enum Finding implements Coded {
                             + " calendar days, or has other holidays.")),
     REOPENED(
             Fact.REOPENED,
-            Base.CLOSED,
+            Base.EVER_CLOSED,
             Privacy.TELLS_OF_REPORTERS,
             text("Dibuka atau dibalas kembali sesudah ditutup", "Reopened or replied to after closing"),
             text(
@@ -55,7 +55,7 @@ public enum Finding implements Coded {
                             + " say thanks or bring up something new.")),
     REOPENED_BY_AGENCY(
             Fact.REOPENED_BY_AGENCY,
-            Base.CLOSED,
+            Base.EVER_CLOSED,
             text(
                     "Ditutup, lalu dibuka kembali oleh instansi sendiri",
                     "Closed, then opened again by the agency itself"),
@@ -101,6 +101,14 @@ public enum Finding implements Coded {
                             + " rajin melapor.",
                     "Can mean that easy complaints are made up by one's own people. Harmless where a resident or an"
                             + " association reports a lot.")),
+    REMOVED(
+            Fact.REMOVED,
+            Base.RECEIVED,
+            text("Dihapus atau diarsipkan sesudah diterima", "Deleted or archived after receipt"),
+            text(
+                    "Dapat berarti laporan sulit disingkirkan. Wajar bila laporan ganda atau kosong dibersihkan.",
+                    "Can mean that hard complaints are got rid of. Harmless where duplicates or empty complaints are"
+                            + " cleared away.")),
     RETURNED(
             Fact.RETURNED,
             Base.GIVEN,

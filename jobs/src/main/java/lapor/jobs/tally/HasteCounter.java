@@ -27,7 +27,7 @@ record HasteCounter(SliceIndex slices, SliceLimits limits, HandlingTimes times, 
         Shown shown = new Shown(slice, cells);
         if (handling.isReceived()) {
             countAnswer(handling, shown);
-            shown.where(handling.isClosed() && handling.isReopenedByAgency(), Fact.REOPENED_BY_AGENCY);
+            shown.where(handling.isEverClosed() && handling.isReopenedByAgency(), Fact.REOPENED_BY_AGENCY);
         } else {
             shown.where(isLate(handling, limits.firstResponse(slice)), Fact.RETURNED_AFTER_LIMIT);
         }
