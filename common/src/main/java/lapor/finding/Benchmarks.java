@@ -28,40 +28,65 @@ record Benchmarks(FindingRules rules, PeerRules fewest, PeerSets peers) {
 
     private record Tested(Sign sign, PeerSpread spread, double p) {}
 
-    /**
-     * What each sign is held against that handlings show; withheld ones and those of too few are held against nothing.
-     */
-    Map<Sign, Benchmark> of(Collection<Sign> signs) {
+    /** What came of each sign that handlings show; of those withheld or of too few, nothing. */
+    Map<Sign, Compared> of(Collection<Sign> signs) {
         return signs.stream().collect(groupingBy(Sign::subject)).values().parallelStream()
                 .flatMap(same -> ofSubject(same).entrySet().stream())
                 .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
     }
 
-    private Map<Sign, Benchmark> ofSubject(List<Sign> same) {
+    private Map<Sign, Compared> ofSubject(List<Sign> same) {
         List<Tested> tested = tested(same);
-        double[] q =
-                BenjaminiHochberg.qValues(tested.stream().mapToDouble(Tested::p).toArray());
-        Map<Sign, Benchmark> benchmarks = new HashMap<>();
-        same.stream()
-                .filter(sign -> isTold(sign) && sign.count().cases() > 0)
-                .forEach(sign -> benchmarks.put(
-                        sign, new Benchmark(OptionalDouble.empty(), OptionalDouble.empty(), limit(sign))));
+        double[] q = BenjaminiHochberg.qValues(
+                tested.stream().mapToDouble(Tested::p).toArray());
+        Map<Sign, Compared> compared = new HashMap<>();
+        same.stream().filter(this::isShown).forEach(sign -> compared.put(sign, withoutPeers(sign)));
         for (int i = 0; i < q.length; i++) {
-            Sign sign = tested.get(i).sign();
-            if (sign.count().cases() > 0) {
-                double target = tested.get(i).spread().target();
-                benchmarks.put(
-                        sign,
-                        new Benchmark(
-                                OptionalDouble.of(Math.rint(target * DECIMALS) / DECIMALS),
-                                OptionalDouble.of(Math.ceil(q[i] * DECIMALS) / DECIMALS),
-                                limit(sign)));
+            Tested one = tested.get(i);
+            if (isShown(one.sign())) {
+                compared.put(one.sign(), compared(one.sign(), one.spread(), q[i]));
             }
         }
-        return benchmarks;
+        return compared;
+    }
+
+    private Compared withoutPeers(Sign sign) {
+        OptionalDouble limit = limit(sign);
+        return new Compared(
+                Benchmark.ofLimit(limit),
+                isAbove(sign, limit) ? Beyond.LIMIT : Beyond.NEITHER,
+                limit.isPresent() ? Compared.Against.SOMETHING : Compared.Against.NOTHING);
+    }
+
+    private Compared compared(Sign sign, PeerSpread spread, double q) {
+        OptionalDouble limit = limit(sign);
+        boolean abovePeers = q <= rules.falseDiscoveries() && sign.share() >= spread.target() + rules.margin();
+        Beyond alone = isAbove(sign, limit) ? Beyond.LIMIT : Beyond.NEITHER;
+        Beyond together = isAbove(sign, limit) ? Beyond.BOTH : Beyond.PEERS;
+        return new Compared(
+                spread.isPublic()
+                        ? new Benchmark(rounded(spread.target()), rounded(q), limit)
+                        : Benchmark.ofLimit(limit),
+                abovePeers ? together : alone,
+                Compared.Against.SOMETHING);
+    }
+
+    private static OptionalDouble rounded(double share) {
+        return OptionalDouble.of(Math.rint(share * DECIMALS) / DECIMALS);
+    }
+
+    private static boolean isAbove(Sign sign, OptionalDouble limit) {
+        return limit.isPresent() && sign.share() > limit.getAsDouble();
+    }
+
+    private boolean isShown(Sign sign) {
+        return isTold(sign) && !sign.withheld() && sign.count().cases() > 0;
     }
 
     private List<Tested> tested(List<Sign> same) {
+        if (rules.withoutPeers().contains(same.get(0).finding().code())) {
+            return List.of();
+        }
         List<Sign> comparable = same.stream().filter(Sign::isComparable).toList();
         Map<Peer, List<Sign>> sets = comparable.stream().collect(groupingBy(sign -> peers.of(sign.agencyId())));
         List<Tested> tested = new ArrayList<>();

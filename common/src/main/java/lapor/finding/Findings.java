@@ -34,43 +34,39 @@ public record Findings(
     /** What any handling shows: by agency id, by period as metrics have them, and in the order of {@link Finding}. */
     public List<FindingRow> in(Collection<TallyRow> tallies) {
         List<Sign> signs = new Signs(rules.limits(), declared, available, rules.smallCell()).in(tallies);
-        Map<Sign, Benchmark> benchmarks = new Benchmarks(rules.findings(), PeerRules.bundled(), peers).of(signs);
+        Map<Sign, Compared> compared = new Benchmarks(rules.findings(), PeerRules.bundled(), peers).of(signs);
         Map<ReviewedFinding.Key, ReviewedFinding> reviews =
                 reviewed.stream().collect(toMap(ReviewedFinding::key, review -> review));
         return signs.stream()
                 .filter(sign -> sign.count().cases() > 0)
                 .map(sign -> row(
                         sign,
-                        Optional.ofNullable(benchmarks.get(sign)),
+                        Optional.ofNullable(compared.get(sign)),
                         Optional.ofNullable(
                                 reviews.get(new ReviewedFinding.Key(sign.agencyId(), sign.period(), sign.finding())))))
                 .toList();
     }
 
-    private FindingRow row(Sign sign, Optional<Benchmark> benchmark, Optional<ReviewedFinding> review) {
+    private FindingRow row(Sign sign, Optional<Compared> compared, Optional<ReviewedFinding> review) {
         if (sign.withheld()) {
             return FindingRow.withheld(sign);
         }
-        if (benchmark.isEmpty()) {
-            return FindingRow.shown(sign, Benchmark.NONE, Beyond.NEITHER, Standing.TOO_FEW, "");
-        }
-        Beyond beyond = benchmark.get().of(sign.share(), rules.findings().falseDiscoveries());
-        Standing standing = standing(sign, benchmark.get(), beyond, review);
+        Standing standing = compared.map(found -> standing(sign, found, review)).orElse(Standing.TOO_FEW);
         return FindingRow.shown(
                 sign,
-                benchmark.get(),
-                beyond,
+                compared.map(Compared::benchmark).orElse(Benchmark.NONE),
+                compared.map(Compared::beyond).orElse(Beyond.NEITHER),
                 standing,
                 review.filter(found -> standing == Standing.REVIEWED)
                         .map(ReviewedFinding::reviewedBy)
                         .orElse(""));
     }
 
-    private Standing standing(Sign sign, Benchmark benchmark, Beyond beyond, Optional<ReviewedFinding> review) {
-        if (!benchmark.isThere()) {
+    private Standing standing(Sign sign, Compared compared, Optional<ReviewedFinding> review) {
+        if (compared.against() == Compared.Against.NOTHING) {
             return Standing.NO_BASELINE;
         }
-        if (beyond == Beyond.NEITHER) {
+        if (compared.beyond() == Beyond.NEITHER) {
             return Standing.USUAL;
         }
         if (sign.count().cases() < rules.findings().fewestCases()) {

@@ -17,7 +17,7 @@ record Sign(String agencyId, String period, Finding finding, Count count, boolea
 
     /** Whether it says something about its agency's peers. */
     boolean isComparable() {
-        return !withheld && count.of() > 0 && count.cases() <= count.of();
+        return count.cases() <= count.of();
     }
 
     /** The part of the handlings that shows it, 0-1. */

@@ -10,7 +10,7 @@ import java.io.Serializable;
  * @param bouncedReturns so was one that was sent back so many times
  * @param closedInOneMinute so many handlings of one agency closed by persons in one minute are many
  * @param sameResponse a text that one agency sent so many times is the same for many complaints
- * @param sameReporter so many complaints of one reporter to one agency in one slice of time are many
+ * @param sameReporter so many complaints of one reporter to one agency in one calendar year are many
  * @param haste how fast is hasty
  * @param bunching when closings crowd before the instant of the run
  */

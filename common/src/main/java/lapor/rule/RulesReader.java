@@ -18,8 +18,8 @@ final class RulesReader {
     private static final int LARGEST_SMALL_CELL = 100;
 
     /** Never leaves this class: a schedule with problems is reported instead of returned. */
-    private static final Limits STAND_IN = new Limits(
-            Optional.empty(), new Limit(0, ""), new Limit(0, ""), Map.of(), new Limit(0, ""));
+    private static final Limits STAND_IN =
+            new Limits(Optional.empty(), new Limit(0, ""), new Limit(0, ""), Map.of(), new Limit(0, ""));
 
     private RulesReader() {}
 
@@ -65,8 +65,10 @@ final class RulesReader {
         return new FindingRules(
                 fields.object("fewest", RulesReader::times),
                 fields.object("fewestCases", RulesReader::times),
+                fields.object("margin", RulesReader::share),
                 fields.object("falseDiscoveries", RulesReader::share),
-                fields.map("limits", (limits, finding) -> limits.object(finding, RulesReader::share)));
+                fields.map("limits", (limits, finding) -> limits.object(finding, RulesReader::share)),
+                fields.textMap("withoutPeers").keySet());
     }
 
     private static double share(JsonFields fields) {

@@ -52,10 +52,9 @@ final class RegulationsReading {
     Optional<Rules> rules() {
         Optional<Rules> rules = problems.collect(
                 () -> run.regulations().rules().map(Rules::read).orElseGet(Rules::bundled));
-        rules.ifPresent(read -> read.findings().limits().keySet().stream()
+        rules.ifPresent(read -> read.findings().named().stream()
                 .filter(finding -> Coded.find(Finding.class, finding).isEmpty())
-                .sorted()
-                .forEach(finding -> problems.invalid("rules: findings.limits." + finding, "is no finding")));
+                .forEach(finding -> problems.invalid("rules: findings", "\"" + finding + "\" is no finding")));
         return rules;
     }
 

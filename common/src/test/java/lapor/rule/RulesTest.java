@@ -24,6 +24,8 @@ class RulesTest {
             + " \"haste\": {\"answerMinutes\": 15, \"closingMinutes\": 5, \"source\": \"chosen\"}}";
     private static final String FINDINGS = "{\"fewest\": {\"atLeast\": 10, \"source\": \"chosen\"},"
             + " \"fewestCases\": {\"atLeast\": 5, \"source\": \"chosen\"},"
+            + " \"margin\": {\"share\": 0.05, \"source\": \"chosen\"},"
+            + " \"withoutPeers\": {\"bounced\": \"chosen\"},"
             + " \"falseDiscoveries\": {\"share\": 0.05, \"source\": \"chosen\"},"
             + " \"limits\": {\"returned\": {\"share\": 0.5, \"source\": \"chosen\"}}}";
     private static final String LIMIT = "{\"workingDays\": %d, \"source\": \"a rule\"}";

@@ -19,8 +19,7 @@ import java.util.TreeSet;
  * @param by which ones, and how often
  * @param unseen the others, in words
  */
-record GameOutcome(
-        int players, double meanGain, int gained, int found, Map<Finding, Integer> by, Set<String> unseen) {
+record GameOutcome(int players, double meanGain, int gained, int found, Map<Finding, Integer> by, Set<String> unseen) {
     private static final double BORNE_WITH = 2;
     private static final double TO_BE_FOUND = 0.95;
     private static final int RECEIVED = 100;

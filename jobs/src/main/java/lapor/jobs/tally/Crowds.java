@@ -1,12 +1,16 @@
 package lapor.jobs.tally;
 
+import static org.apache.spark.sql.functions.array;
 import static org.apache.spark.sql.functions.col;
+import static org.apache.spark.sql.functions.element_at;
+import static org.apache.spark.sql.functions.lit;
 import static org.apache.spark.sql.functions.sum;
 
 import lapor.rule.ConductRules;
 import lapor.source.Classification;
 import lapor.tally.Fact;
 import lapor.tally.TallyRow;
+import org.apache.spark.sql.Column;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
 import org.apache.spark.sql.expressions.Window;
@@ -16,33 +20,39 @@ import java.util.List;
 
 /**
  * Counts what crowds: closings of one minute, whatever the slices of receipt are, and complaints of one reporter in one
- * slice.
+ * calendar year.
  *
  * @param agencies of the cells
  * @param starts first day of each slice, by its number
  */
 record Crowds(ConductRules rules, AgencyNumbers agencies, List<LocalDate> starts) {
     private static final String AGENCY = "agency";
+    private static final String OTHER = "other";
     private static final String TOGETHER = "together";
 
     /** The closings of full minutes, as facts. */
     List<TallyRow> minutes(Dataset<Row> cells) {
         return facts(
-                cells.filter(Cells.kind().equalTo(Cell.Kind.MINUTE.number()))
-                        .withColumn(AGENCY, Cells.agency())
-                        .withColumn(
-                                TOGETHER, sum(col(Cells.COUNT)).over(Window.partitionBy(col(AGENCY), col(Cells.KEY))))
-                        .filter(col(TOGETHER).geq(rules.closedInOneMinute())),
-                Fact.CLOSED_IN_ONE_MINUTE);
+                crowded(cells, Cell.Kind.MINUTE, lit(0), rules.closedInOneMinute()), Fact.CLOSED_IN_ONE_MINUTE);
     }
 
-    /** The complaints of reporters with many, as facts. */
+    /** The complaints of reporters with many in a year, as facts. */
     List<TallyRow> reporters(Dataset<Row> cells) {
-        return facts(
-                cells.filter(Cells.kind()
-                        .equalTo(Cell.Kind.REPORTER.number())
-                        .and(col(Cells.COUNT).geq(rules.sameReporter()))),
-                Fact.CONCENTRATED_REPORTERS);
+        Column years =
+                array(starts.stream().map(start -> lit(start.getYear())).toArray(Column[]::new));
+        Column year = element_at(years, Cells.at().cast("int").plus(lit(1)));
+        return facts(crowded(cells, Cell.Kind.REPORTER, year, rules.sameReporter()), Fact.CONCENTRATED_REPORTERS);
+    }
+
+    /** The cells of a kind of which an agency has so many with the same key and the same other value. */
+    private static Dataset<Row> crowded(Dataset<Row> cells, Cell.Kind kind, Column other, int atLeast) {
+        return cells.filter(Cells.kind().equalTo(kind.number()))
+                .withColumn(AGENCY, Cells.agency())
+                .withColumn(OTHER, other)
+                .withColumn(
+                        TOGETHER,
+                        sum(col(Cells.COUNT)).over(Window.partitionBy(col(AGENCY), col(Cells.KEY), col(OTHER))))
+                .filter(col(TOGETHER).geq(atLeast));
     }
 
     private List<TallyRow> facts(Dataset<Row> crowded, Fact fact) {
