@@ -17,8 +17,8 @@ final class RulesReader {
     private static final int LARGEST_SMALL_CELL = 100;
 
     /** Never leaves this class: a schedule with problems is reported instead of returned. */
-    private static final Limits STAND_IN = new Limits(
-            Optional.empty(), new Limit(0, ""), new Limit(0, ""), Map.of(), new Limit(0, ""));
+    private static final Limits STAND_IN =
+            new Limits(Optional.empty(), new Limit(0, ""), new Limit(0, ""), Map.of(), new Limit(0, ""));
 
     private RulesReader() {}
 

@@ -5,7 +5,6 @@ import static lapor.jobs.lake.EventColumns.EVENT_ID;
 import static lapor.jobs.lake.EventColumns.LINE;
 import static org.apache.spark.sql.functions.col;
 import static org.apache.spark.sql.functions.lit;
-import static org.apache.spark.sql.functions.lit;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import lapor.jobs.handling.ClosingRules;
@@ -41,8 +40,7 @@ import java.util.Random;
 @Tag("long")
 @ExtendWith(SparkExtension.class)
 class CorrectionTest {
-    private static final ClosingRules RULES =
-            new ClosingRules((agency, received, closed, reopened) -> true, lit(true));
+    private static final ClosingRules RULES = new ClosingRules((agency, received, closed, reopened) -> true, lit(true));
     private static final String HEADER = "event_id,complaint_id,type,at,agency_id,actor,channel,rating\n";
     private static final String FIRST = HEADER
             + """

@@ -108,7 +108,9 @@ final class ComplaintParts {
     static Column isNamedOnly() {
         return AGENCY.isNotNull()
                 .and(col(AgencyParts.FIRST).isNull())
-                .and(col(AgencyParts.DELETED).isNotNull().or(col(AgencyParts.ARCHIVED).isNotNull()));
+                .and(col(AgencyParts.DELETED)
+                        .isNotNull()
+                        .or(col(AgencyParts.ARCHIVED).isNotNull()));
     }
 
     /**

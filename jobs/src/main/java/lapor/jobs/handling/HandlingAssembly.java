@@ -24,8 +24,8 @@ import org.apache.spark.sql.Row;
  *   <li>Its first response is its first {@code RESPONDED}; a closing is no response.
  *   <li>It is returned when it did not close the complaint, and sent it back and did not get it again, or did not
  *       answer it and another agency received it after its own last receipt.
- *   <li>Whatever names no agency (a closing, rating, reopening, reply, deferral, due time, or an officer's archiving) is
- *       the last receiver's.
+ *   <li>Whatever names no agency (a closing, rating, reopening, reply, deferral, due time, or an officer's archiving)
+ *       is the last receiver's.
  *   <li>Its closing is the first that was not undone, see {@link LastingClosing}. The last rating counts.
  *   <li>It is outside or removed where it was deleted or archived, see {@link HandlingRemoval}.
  * </ul>
@@ -92,10 +92,7 @@ public final class HandlingAssembly {
                 unlessRemoved(RESPONDED).as(HandlingColumns.RESPONDED_AT),
                 conduct.reporterReplied().and(isKept()).as(HandlingColumns.REPORTER_REPLIED),
                 conduct.deferrals().cast("int").as(HandlingColumns.DEFERRALS),
-                conduct.deferredNow()
-                        .and(isKept())
-                        .and(not(col(GAVE_AWAY)))
-                        .as(HandlingColumns.DEFERRED),
+                conduct.deferredNow().and(isKept()).and(not(col(GAVE_AWAY))).as(HandlingColumns.DEFERRED),
                 col(REMOVAL).as(HandlingColumns.REMOVED_AT),
                 col(FIRST_CLOSING).isNotNull().as(HandlingColumns.EVER_CLOSED),
                 unlessRemoved(AgencyParts.time(col(CLOSING))).as(HandlingColumns.CLOSED_AT),
@@ -153,7 +150,8 @@ public final class HandlingAssembly {
     }
 
     private static Column closing(ReporterTerm term) {
-        Column isReopened = col(OrderedEvents.EVENTS).isNotNull().and(col(FIRST_CLOSING).isNotNull());
+        Column isReopened =
+                col(OrderedEvents.EVENTS).isNotNull().and(col(FIRST_CLOSING).isNotNull());
         return when(isReopened, new LastingClosing(term).of(takesNamelessClosings(), isLastReceiver()))
                 .otherwise(col(FIRST_CLOSING));
     }
@@ -168,7 +166,8 @@ public final class HandlingAssembly {
 
     private static Column closedWithAnswer() {
         Column byPerson = known(AgencyParts.value(col(CLOSING)).isin(HandlingConduct.ADMINISTRATION));
-        return col(HandlingColumns.CLOSING_ANSWERS).or(not(col(AgencyParts.RESPONSES_TOLD)).and(byPerson));
+        return col(HandlingColumns.CLOSING_ANSWERS)
+                .or(not(col(AgencyParts.RESPONSES_TOLD)).and(byPerson));
     }
 
     private static Column rating() {

@@ -11,10 +11,10 @@ import static org.apache.spark.sql.functions.when;
 import org.apache.spark.sql.Column;
 
 /**
- * What deleting and archiving do to a handling. By the national administrator, the system or the reporter, or before any
- * agency had the complaint, they put it outside; so does a deletion by nobody knows whom. By officers of an agency that
- * had received it, and before it answered, they remove that agency's handling alone; so does an archiving by nobody knows
- * whom. Otherwise the handling stays what it was.
+ * What deleting and archiving do to a handling. By the national administrator, the system or the reporter, or before
+ * any agency had the complaint, they put it outside; so does a deletion by nobody knows whom. By officers of an agency
+ * that had received it, and before it answered, they remove that agency's handling alone; so does an archiving by
+ * nobody knows whom. Otherwise the handling stays what it was.
  *
  * @param isLastReceiver whether no agency received the complaint later
  * @param lastReceipt when the agency last received it
@@ -39,11 +39,11 @@ record HandlingRemoval(
 
     /** When the agency removed it; null where it did not, or received it again afterwards. */
     Column removal() {
-        Column first = least(
-                col(AgencyParts.REMOVED_FIRST), ofLastReceiver(AgencyParts.REMOVED_FIRST));
+        Column first = least(col(AgencyParts.REMOVED_FIRST), ofLastReceiver(AgencyParts.REMOVED_FIRST));
         Column last = greatest(col(AgencyParts.REMOVED_LAST), ofLastReceiver(AgencyParts.REMOVED_LAST));
         Column removed = greatest(first, col(HandlingColumns.RECEIVED_AT));
-        Column isAnsweredBefore = known(least(col(AgencyParts.RESPONDED), answeringClosing).leq(removed));
+        Column isAnsweredBefore =
+                known(least(col(AgencyParts.RESPONDED), answeringClosing).leq(removed));
         return when(
                 ComplaintParts.isHandling()
                         .and(last.geq(lastReceipt))

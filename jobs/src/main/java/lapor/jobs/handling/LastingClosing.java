@@ -16,8 +16,8 @@ import java.time.temporal.ChronoUnit;
 import java.util.List;
 
 /**
- * The closing of a handling that was opened again: the first that was not undone. The reporter undoes one within a term,
- * everybody else at any time.
+ * The closing of a handling that was opened again: the first that was not undone. The reporter undoes one within a
+ * term, everybody else at any time.
  */
 record LastingClosing(ReporterTerm term) implements UDF1<Row, Long> {
     private static final String AGENCY = "agency";

@@ -36,10 +36,9 @@ final class LastingDue implements UDF1<Row, Long> {
     public @Nullable Long call(Row handling) {
         String agency = handling.getAs(AGENCY);
         boolean nameless = handling.getAs(NAMELESS);
-        List<OrderedEvent> told =
-                OrderedEvent.of(handling.getList(handling.fieldIndex(OrderedEvents.EVENTS))).stream()
-                        .filter(event -> event.due().isPresent() && event.isOf(agency, nameless))
-                        .toList();
+        List<OrderedEvent> told = OrderedEvent.of(handling.getList(handling.fieldIndex(OrderedEvents.EVENTS))).stream()
+                .filter(event -> event.due().isPresent() && event.isOf(agency, nameless))
+                .toList();
         OptionalLong due = OptionalLong.empty();
         for (OrderedEvent event : told) {
             if (due.isEmpty() || event.at() < due.getAsLong()) {

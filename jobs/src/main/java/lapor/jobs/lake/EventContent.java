@@ -24,7 +24,8 @@ public final class EventContent {
     /** A 64-bit hash of all that an event says: events of one key with the same hash say the same. */
     public static Column hash() {
         Stream<Column> always = EventColumns.SCHEMA.columns().stream()
-                .filter(field -> !NOT_CONTENT.contains(field.name()) && !field.name().equals(EventColumns.DUE))
+                .filter(field ->
+                        !NOT_CONTENT.contains(field.name()) && !field.name().equals(EventColumns.DUE))
                 .flatMap(EventContent::parts);
         // as the last, and left out where it is null: the hash is that of a lake that did not have it
         return xxhash64(Stream.concat(always, Stream.of(col(EventColumns.DUE))).toArray(Column[]::new));

@@ -19,7 +19,8 @@ record AutoCloseTerm(AgencyClock clock, ArrayList<Span> spans) implements Report
         ArrayList<Span> spans = new ArrayList<>();
         limits.regimes()
                 .forEach(regime -> spans.add(new Span(
-                        regime.validFrom().orElse(LocalDate.MIN), regime.autoClose().workingDays())));
+                        regime.validFrom().orElse(LocalDate.MIN),
+                        regime.autoClose().workingDays())));
         return new AutoCloseTerm(clock, spans);
     }
 

@@ -7,8 +7,8 @@ import java.util.Optional;
 
 /**
  * Counts how the number of open handlings changes from day to day: one more on the day of receipt, one less on the day
- * of closing or removal, and likewise for overdue ones from the day they become overdue. Whatever was before the first day counts
- * as if it were on it. So the work grows with handlings, and what travels with agencies and days.
+ * of closing or removal, and likewise for overdue ones from the day they become overdue. Whatever was before the first
+ * day counts as if it were on it. So the work grows with handlings, and what travels with agencies and days.
  *
  * @param first day of the series
  */

@@ -61,8 +61,7 @@ record FactCounter(SliceIndex slices, HandlingTimes times, HandlingSigns signs) 
     private Optional<Fact> keeping(Handling handling, Instant due) {
         Optional<Instant> closed = handling.closed().filter(instant -> handling.isClosed());
         boolean beyond = closed.orElse(times.asOf()).isAfter(due);
-        return Optional.of(beyond ? Fact.DUE_MISSED : Fact.DUE_KEPT)
-                .filter(fact -> beyond || closed.isPresent());
+        return Optional.of(beyond ? Fact.DUE_MISSED : Fact.DUE_KEPT).filter(fact -> beyond || closed.isPresent());
     }
 
     private void countVerification(Handling handling, Shown shown) {

@@ -18,10 +18,7 @@ record HandlingSigns(ConductRules rules, HandlingTimes times, Lifetimes lifetime
         tell(handling.isDeletion(), Fact.DELETION, shown);
         tell(handling.isArchiving(), Fact.ARCHIVING, shown);
         if (handling.isReceived()) {
-            tell(
-                    handling.responded().isPresent() || handling.isClosedWithAnswer(),
-                    Fact.WITH_ANSWER,
-                    shown);
+            tell(handling.responded().isPresent() || handling.isClosedWithAnswer(), Fact.WITH_ANSWER, shown);
             tell(handling.isEverClosed(), Fact.EVER_CLOSED, shown);
             tell(handling.isEverClosed() && handling.reopenings() > 0, Fact.REOPENED, shown);
             tell(handling.isDeferred(), Fact.DEFERRED_NOW, shown);

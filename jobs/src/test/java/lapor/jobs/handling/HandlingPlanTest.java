@@ -28,8 +28,7 @@ import java.util.Optional;
 @ExtendWith(SparkExtension.class)
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class HandlingPlanTest {
-    private static final ClosingRules RULES =
-            new ClosingRules((agency, received, closed, reopened) -> true, lit(true));
+    private static final ClosingRules RULES = new ClosingRules((agency, received, closed, reopened) -> true, lit(true));
 
     private Optional<Lake> filled = Optional.empty();
 
