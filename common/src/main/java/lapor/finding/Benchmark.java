@@ -6,8 +6,8 @@ import java.util.OptionalDouble;
  * What a share is held against, as far as it may be published: where any of the peers is withheld, nothing is told of
  * them.
  *
- * @param peers the share that the agency's peers show together, 0-1, to three decimals; absent where they are too few, or
- *     withheld
+ * @param peers the share that the agency's peers show together, 0-1, to three decimals; absent where they are too few,
+ *     or withheld
  * @param q smallest false discovery rate, 0-1, at which the share lies beyond what its peers show, to three decimals;
  *     absent like these
  * @param limit share above which it is a finding whatever peers show, 0-1; absent where the rules have none

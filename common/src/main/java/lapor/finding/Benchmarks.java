@@ -37,8 +37,8 @@ record Benchmarks(FindingRules rules, PeerRules fewest, PeerSets peers) {
 
     private Map<Sign, Compared> ofSubject(List<Sign> same) {
         List<Tested> tested = tested(same);
-        double[] q = BenjaminiHochberg.qValues(
-                tested.stream().mapToDouble(Tested::p).toArray());
+        double[] q =
+                BenjaminiHochberg.qValues(tested.stream().mapToDouble(Tested::p).toArray());
         Map<Sign, Compared> compared = new HashMap<>();
         same.stream().filter(this::isShown).forEach(sign -> compared.put(sign, withoutPeers(sign)));
         for (int i = 0; i < q.length; i++) {

@@ -1,9 +1,9 @@
 package lapor.finding;
 
+import lapor.statistics.funnel.BetaBinomial;
 import lapor.statistics.funnel.Indicator;
 import lapor.statistics.funnel.Overdispersion;
 import org.apache.commons.math3.distribution.BinomialDistribution;
-import org.apache.commons.math3.distribution.NormalDistribution;
 
 import java.util.List;
 
@@ -20,7 +20,6 @@ import java.util.List;
  * @param of of all of them together
  */
 record PeerSpread(List<Sign> others, long cases, long of) {
-    private static final NormalDistribution NORMAL = new NormalDistribution(null, 0, 1);
     private static final double HALF = 0.5;
 
     static PeerSpread of(List<Sign> others) {
@@ -40,27 +39,31 @@ record PeerSpread(List<Sign> others, long cases, long of) {
     }
 
     /**
-     * How likely so large a share, or a larger one, would be at an agency like them: the larger of the chance by the
-     * binomial distribution alone, which is right for rare signs, and of that with the spread between them, which is
-     * normal. Where the first alone is above a level that matters, the second is not asked.
+     * How likely so large a share, or a larger one, would be at an agency like them: by the binomial distribution, and
+     * where they differ more than chance allows, by the beta-binomial one with their target and spread. The first is
+     * never the larger, so that the second is not asked where the first is above a level that matters.
      *
      * @param matters from 0 to 1
      */
     double chance(Sign sign, double matters) {
-        Count count = sign.count();
-        if (count.cases() == 0) {
+        int cases = Math.toIntExact(sign.count().cases());
+        int trials = Math.toIntExact(sign.count().of());
+        if (cases == 0) {
             return 1;
         }
-        double byChance = 1
-                - new BinomialDistribution(null, Math.toIntExact(count.of()), target())
-                        .cumulativeProbability(Math.toIntExact(count.cases() - 1));
-        return byChance > matters ? byChance : Math.max(byChance, 1 - NORMAL.cumulativeProbability(z(sign)));
+        double byChance = 1 - new BinomialDistribution(null, trials, target()).cumulativeProbability(cases - 1);
+        if (byChance > matters) {
+            return byChance;
+        }
+        double between = between();
+        return between > 0
+                ? Math.max(byChance, BetaBinomial.of(target(), between).upperTail(cases, trials))
+                : byChance;
     }
 
-    private double z(Sign sign) {
-        Overdispersion spread =
-                Overdispersion.of(others.stream().map(this::indicator).toList(), target());
-        return spread.z(indicator(sign));
+    private double between() {
+        return Overdispersion.of(others.stream().map(this::indicator).toList(), target())
+                .between();
     }
 
     private Indicator indicator(Sign sign) {

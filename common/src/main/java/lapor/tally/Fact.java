@@ -162,9 +162,7 @@ public enum Fact implements Coded, Numbered {
     REOPENED_BY_AGENCY(60),
     /** As {@link #RESPONSE_GIVEN}, without a text, though other responses of the same file have one. */
     EMPTY_RESPONSE(61),
-    /**
-     * As {@link #REPORTER_KNOWN}, of a reporter with so many complaints to the agency in a year as the rules say.
-     */
+    /** As {@link #REPORTER_KNOWN}, of a reporter with so many complaints to the agency in a year as the rules say. */
     CONCENTRATED_REPORTERS(62);
 
     /** The facts of which every handling shows just one. */

@@ -32,14 +32,12 @@ record Crowds(ConductRules rules, AgencyNumbers agencies, List<LocalDate> starts
 
     /** The closings of full minutes, as facts. */
     List<TallyRow> minutes(Dataset<Row> cells) {
-        return facts(
-                crowded(cells, Cell.Kind.MINUTE, lit(0), rules.closedInOneMinute()), Fact.CLOSED_IN_ONE_MINUTE);
+        return facts(crowded(cells, Cell.Kind.MINUTE, lit(0), rules.closedInOneMinute()), Fact.CLOSED_IN_ONE_MINUTE);
     }
 
     /** The complaints of reporters with many in a year, as facts. */
     List<TallyRow> reporters(Dataset<Row> cells) {
-        Column years =
-                array(starts.stream().map(start -> lit(start.getYear())).toArray(Column[]::new));
+        Column years = array(starts.stream().map(start -> lit(start.getYear())).toArray(Column[]::new));
         Column year = element_at(years, Cells.at().cast("int").plus(lit(1)));
         return facts(crowded(cells, Cell.Kind.REPORTER, year, rules.sameReporter()), Fact.CONCENTRATED_REPORTERS);
     }
