@@ -61,8 +61,8 @@ final class FirstResponseMetrics {
 
     private static final Metric MEAN_DAYS = new Metric(
             "first_response_mean_days",
-            Metric.Kind.of(Unit.DAYS, LOWER_IS_BETTER, ANSWERED).by(IntervalMethod.BOOTSTRAP_MEAN),
-            (facts, bootstrap) -> Estimate.mean(facts.tally().histogram(ANSWERED), bootstrap),
+            Metric.Kind.of(Unit.DAYS, LOWER_IS_BETTER, ANSWERED).by(IntervalMethod.SKEWED_MEAN),
+            Formula.of(tally -> Estimate.mean(tally.histogram(ANSWERED))),
             new MetricText(
                     "sum of days of ANSWERED / ANSWERED",
                     MetricSource.OFFICIAL_PACE,
