@@ -22,7 +22,7 @@ import java.util.TreeMap;
  * How tallies are measured.
  *
  * @param limits by which cases are on time
- * @param declared periods besides months, quarters and years
+ * @param declared periods besides months, quarters, semesters and years
  */
 public record Measurement(LimitSchedule limits, List<Period> declared) {
     public Measurement {
