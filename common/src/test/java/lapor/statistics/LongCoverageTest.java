@@ -91,7 +91,10 @@ class LongCoverageTest {
     }
 
     private double truth(ToIntFunction<Random> values) {
-        return IntStream.range(0, MANY).mapToLong(i -> values.applyAsInt(random)).sum() / (double) MANY;
+        return IntStream.range(0, MANY)
+                        .mapToLong(i -> values.applyAsInt(random))
+                        .sum()
+                / (double) MANY;
     }
 
     private Histogram sample(ToIntFunction<Random> values, int n) {
