@@ -116,6 +116,14 @@ public enum Finding implements Coded {
             text(
                     "Dapat berarti laporan sulit disingkirkan. Wajar bila banyak laporan salah alamat.",
                     "Can mean that hard complaints are got rid of. Harmless where many complaints are misdirected.")),
+    SENT_BACK(
+            Fact.SENT_BACK,
+            Base.GIVEN,
+            text("Dikembalikan sebagai bukan wewenang", "Sent back as not its own"),
+            text(
+                    "Dapat berarti laporan sulit dikembalikan. Wajar bila instansi itu sering dikira berwenang.",
+                    "Can mean that hard complaints are sent back. Harmless where the agency is often thought to be in"
+                            + " charge and is not.")),
     RETURNED_AFTER_LIMIT(
             Fact.RETURNED_AFTER_LIMIT,
             Base.GIVEN,

@@ -63,8 +63,8 @@ final class FirstResponseMetrics {
 
     private static final Metric MEAN_DAYS = new Metric(
             "first_response_mean_days",
-            Metric.Kind.of(Unit.DAYS, LOWER_IS_BETTER, ANSWERED).by(IntervalMethod.BOOTSTRAP_MEAN),
-            (facts, bootstrap) -> Estimate.mean(facts.tally().histogram(ANSWERED), bootstrap),
+            Metric.Kind.of(Unit.DAYS, LOWER_IS_BETTER, ANSWERED).by(IntervalMethod.SKEWED_MEAN),
+            Formula.of(tally -> Estimate.mean(tally.histogram(ANSWERED))),
             new MetricText(
                     "sum of days of ANSWERED / ANSWERED",
                     MetricSource.OFFICIAL_PACE,
@@ -119,9 +119,11 @@ final class FirstResponseMetrics {
                     text("Rata-rata waktu tunggu sampai 60 hari", "Mean wait within 60 days"),
                     text(
                             "Rata-rata hari kerja tanpa tanggapan dalam 60 hari kerja pertama; yang belum ditanggapi"
-                                    + " ikut diperhitungkan.",
+                                    + " ikut diperhitungkan. Tidak tersedia selama tidak satu pun teramati selama itu, kecuali"
+                                    + " bila semua sudah ditanggapi.",
                             "Mean working days without an answer in the first 60 working days; those still waiting are"
-                                    + " reckoned with."),
+                                    + " reckoned with. Not available while none was observed for so long, unless all are"
+                                    + " answered."),
                     text(
                             "Apa yang terjadi sesudah hari ke-60: menunggu setahun terhitung sama dengan 60 hari.",
                             "What happens after day 60: a wait of a year counts as 60 days.")));

@@ -1,6 +1,5 @@
 package lapor.metric;
 
-import lapor.statistics.BootstrapMean;
 import lapor.tally.Fact;
 import lapor.text.LocalText;
 
@@ -81,9 +80,9 @@ public record Metric(String id, Kind kind, Formula formula, MetricText words) {
      *
      * @param available facts whose events the source records
      */
-    public Estimate estimate(PeriodFacts facts, Set<Fact> available, BootstrapMean bootstrap) {
+    public Estimate estimate(PeriodFacts facts, Set<Fact> available) {
         return available.containsAll(kind.needs())
-                ? formula.estimate(facts, bootstrap).relyingOn(minimumCases())
+                ? formula.estimate(facts).relyingOn(minimumCases())
                 : Estimate.absent(Status.NOT_AVAILABLE);
     }
 }

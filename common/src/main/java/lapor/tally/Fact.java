@@ -163,7 +163,9 @@ public enum Fact implements Coded, Numbered {
     /** As {@link #RESPONSE_GIVEN}, without a text, though other responses of the same file have one. */
     EMPTY_RESPONSE(61),
     /** As {@link #REPORTER_KNOWN}, of a reporter with so many complaints to the agency in a year as the rules say. */
-    CONCENTRATED_REPORTERS(62);
+    CONCENTRATED_REPORTERS(62),
+    /** Returned, and sent back by the agency itself, as not its own. */
+    SENT_BACK(63);
 
     /** The facts of which every handling shows just one. */
     public static final Set<Fact> STATES =

@@ -47,7 +47,7 @@ class MeasurementBenchmark {
         Path file = folder.resolve("tallies.csv.gz");
         TallyFile.of(rows).write(file);
         Tallies tallies = new Tallies(rows, List.of(), List.of(), EnumSet.allOf(Fact.class));
-        Measurement measurement = new Measurement(Rules.bundled().limits(), List.of(), 1);
+        Measurement measurement = new Measurement(Rules.bundled().limits(), List.of());
         double measuring = best(() -> measurement.measure(tallies, List.of()));
         double reading = best(() -> TallyFile.read(file));
         System.out.printf(

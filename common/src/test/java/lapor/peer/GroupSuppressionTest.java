@@ -51,7 +51,7 @@ class GroupSuppressionTest {
                 }
             }
         }
-        Measurement measurement = new Measurement(Rules.bundled().limits(), List.of(), 1);
+        Measurement measurement = new Measurement(Rules.bundled().limits(), List.of());
         Tallies tallies = new Tallies(rows, List.of(), List.of(), EnumSet.allOf(Fact.class));
         List<MetricRow> measured = measurement.measure(tallies, agencies);
         List<MetricRow> published = new Suppression(SMALL_CELL).apply(measured);

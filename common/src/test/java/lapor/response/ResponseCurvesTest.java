@@ -149,7 +149,7 @@ class ResponseCurvesTest {
 
     private static List<MetricRow> published(List<TallyRow> rows, Fact... available) {
         return new Suppression(RULES.smallCell())
-                .apply(new Measurement(RULES.limits(), List.of(), 1)
+                .apply(new Measurement(RULES.limits(), List.of())
                         .measure(new Tallies(rows, List.of(), List.of(), Set.of(available)), List.of()));
     }
 

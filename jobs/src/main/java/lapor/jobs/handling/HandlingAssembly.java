@@ -105,6 +105,7 @@ public final class HandlingAssembly {
                 isNamed(AgencyParts.ARCHIVED).as(HandlingColumns.ARCHIVING),
                 conduct.reopenings().cast("int").as(HandlingColumns.REOPENINGS),
                 conduct.reopenedByAgency().as(HandlingColumns.REOPENED_BY_AGENCY),
+                col(AgencyParts.RETURNED_LAST).isNotNull().as(HandlingColumns.SENT_BACK),
                 returnedAt().as(HandlingColumns.RETURNED_AT),
                 conduct.actedAfterClosing().as(HandlingColumns.ACTED_AFTER_CLOSING),
                 AgencyParts.value(rating()).as(HandlingColumns.RATING));

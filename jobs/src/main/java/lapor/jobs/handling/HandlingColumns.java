@@ -73,6 +73,8 @@ public final class HandlingColumns {
     public static final String REOPENINGS = "reopenings";
     /** Whether an officer of the agency opened it again. */
     public static final String REOPENED_BY_AGENCY = "reopened_by_agency";
+    /** Whether the agency ever sent it back. */
+    public static final String SENT_BACK = "sent_back";
     /** When the agency last sent it back, or another received it after it; null when neither happened. */
     public static final String RETURNED_AT = "returned_at";
     /** Whether the agency answered or deferred it after its closing, though nobody opened it again. */

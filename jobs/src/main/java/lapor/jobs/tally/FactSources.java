@@ -55,6 +55,7 @@ record FactSources(Set<EventType> provided, Set<EventType> withActor, Set<Trait>
                 tellOf(EventType.CLOSED) && tellOf(EventType.RESPONDED);
             case REOPENED ->
                 tellOf(EventType.CLOSED) && (tellOf(EventType.REOPENED) || tellOf(EventType.REPORTER_REPLIED));
+            case SENT_BACK -> tellOf(EventType.RETURNED);
             case RETURNED, RETURNED_AFTER_LIMIT, BOUNCED -> tellOf(EventType.RETURNED) || tellOf(EventType.DISPOSED);
             case RATED -> tellOf(EventType.RATED);
             case VERIFIED, UNVERIFIED -> tellOf(EventType.VERIFIED) && tellOf(EventType.SUBMITTED);

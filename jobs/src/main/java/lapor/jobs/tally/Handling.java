@@ -47,6 +47,7 @@ final class Handling {
     private static final int REPORTER_REPLIED = position(HandlingColumns.REPORTER_REPLIED);
     private static final int DEFERRED = position(HandlingColumns.DEFERRED);
     private static final int REOPENED_BY_AGENCY = position(HandlingColumns.REOPENED_BY_AGENCY);
+    private static final int SENT_BACK = position(HandlingColumns.SENT_BACK);
     private static final int RETURNED_AT = position(HandlingColumns.RETURNED_AT);
     private static final int ACTED_AFTER_CLOSING = position(HandlingColumns.ACTED_AFTER_CLOSING);
     private static final int REMOVED_AT = position(HandlingColumns.REMOVED_AT);
@@ -246,6 +247,10 @@ final class Handling {
 
     boolean isReopenedByAgency() {
         return isTrue(REOPENED_BY_AGENCY);
+    }
+
+    boolean isSentBack() {
+        return isTrue(SENT_BACK);
     }
 
     Optional<Instant> returned() {

@@ -29,6 +29,7 @@ record HasteCounter(SliceIndex slices, SliceLimits limits, HandlingTimes times, 
             countAnswer(handling, shown);
             shown.where(handling.isEverClosed() && handling.isReopenedByAgency(), Fact.REOPENED_BY_AGENCY);
         } else {
+            shown.where(handling.isSentBack(), Fact.SENT_BACK);
             shown.where(isLate(handling, limits.firstResponse(slice)), Fact.RETURNED_AFTER_LIMIT);
         }
         if (handling.isClosedByPerson()) {
