@@ -76,8 +76,7 @@ final class ResolutionMetrics {
     private static final Metric DUE_ON_TIME_RATE = new Metric(
             "due_on_time_rate",
             Metric.Kind.of(Unit.SHARE, HIGHER_IS_BETTER, DUE_KEPT, DUE_MISSED),
-            Formula.of(tally ->
-                    Estimate.share(tally.count(DUE_KEPT), tally.count(DUE_KEPT) + tally.count(DUE_MISSED))),
+            Formula.of(tally -> Estimate.share(tally.count(DUE_KEPT), tally.count(DUE_KEPT) + tally.count(DUE_MISSED))),
             new MetricText(
                     "DUE_KEPT / (DUE_KEPT + DUE_MISSED)",
                     MetricSource.OWN,

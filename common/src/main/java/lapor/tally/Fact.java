@@ -14,9 +14,9 @@ import java.util.Set;
  * counts), so that a tally is one histogram per fact and tallies add up. The number stands for it in tables.
  *
  * <p>Working days are counted from the {@link ClockStart} of the run, where nothing else is said. {@code received} of
- * the metrics is {@link #CLOSED} + {@link #IN_PROGRESS} + {@link #WAITING} + {@link #REMOVED}. The closing of a handling
- * is its first that was not undone by opening it again; one <em>answers</em> if the agency responded before it, or the
- * reporter rated or confirmed it afterwards.
+ * the metrics is {@link #CLOSED} + {@link #IN_PROGRESS} + {@link #WAITING} + {@link #REMOVED}. The closing of a
+ * handling is its first that was not undone by opening it again; one <em>answers</em> if the agency responded before
+ * it, or the reporter rated or confirmed it afterwards.
  */
 public enum Fact implements Coded, Numbered {
     /** Closed, and so completed (selesai). */
@@ -83,8 +83,8 @@ public enum Fact implements Coded, Numbered {
     /** Received and ever closed, whether that was undone or not. */
     EVER_CLOSED(28),
     /**
-     * Received and answered by the agency, closed or not: it responded, or its closing answers. Where a source's mapping
-     * tells of no responses, a closing by a person answers here and in {@link #CLOSED_WITH_ANSWER}.
+     * Received and answered by the agency, closed or not: it responded, or its closing answers. Where a source's
+     * mapping tells of no responses, a closing by a person answers here and in {@link #CLOSED_WITH_ANSWER}.
      */
     WITH_ANSWER(29),
     /** Closed, and the closing is before the submission. */
@@ -113,11 +113,10 @@ public enum Fact implements Coded, Numbered {
     ANSWERED_HOURS(40),
     /** As {@link #UNANSWERED}; value: whole working hours until the instant. Without classification. */
     UNANSWERED_HOURS(41),
-    /**
-     * Received, through a known channel; value: its position in {@link Tallies#channels}. Without
-     * classification.
-     */
+    /** Received, through a known channel; value: its position in {@link Tallies#channels}. Without classification. */
     CHANNEL(42),
+    /** As {@link #CHANNEL}, but returned. */
+    CHANNEL_OF_RETURNED(49),
     /** A response that the agency gave in the slice, whenever it received the complaint. Without classification. */
     RESPONSE_GIVEN(43),
     /** Received or returned; the reporter is known, and the complaint not anonymous. Without classification. */

@@ -33,10 +33,8 @@ final class TallyBuilder {
         int resolution = limits.resolutionDays(classification);
         Histogram answered = counted.histogram(Fact.RESOLVED, classification);
         Histogram open = counted.histogram(Fact.UNRESOLVED, classification);
-        Judged closed = judge(
-                answered,
-                open.plus(counted.histogram(Fact.REMOVED_UNRESOLVED, classification)),
-                resolution);
+        Judged closed =
+                judge(answered, open.plus(counted.histogram(Fact.REMOVED_UNRESOLVED, classification)), resolution);
         return new Limited(
                 judge(
                         counted.histogram(Fact.VERIFIED, classification),
@@ -48,7 +46,8 @@ final class TallyBuilder {
                         limits.firstResponse().workingDays()),
                 closed.plus(new Judged(
                         0,
-                        counted.histogram(Fact.RESOLVED_UNANSWERED, classification).total())),
+                        counted.histogram(Fact.RESOLVED_UNANSWERED, classification)
+                                .total())),
                 open.above(resolution));
     }
 
