@@ -102,16 +102,6 @@ public record Estimate(
                 events.total() + censored.total());
     }
 
-    /** As {@link #median}, for the time by which a share of the cases had the event. */
-    static Estimate quantile(double share, Histogram events, Histogram censored) {
-        KaplanMeier curve = KaplanMeier.of(events, censored);
-        return of(
-                curve.quantile(share),
-                curve.quantileInterval(share, SurvivalBand.LOG_LOG),
-                events.total(),
-                events.total() + censored.total());
-    }
-
     /** The middle of values that are all known, so that it has no interval; without value when there are none. */
     static Estimate middle(Histogram values) {
         return withoutParts(KaplanMeier.of(values, Histogram.empty()).median(), Bounds.unknown(), values.total());
