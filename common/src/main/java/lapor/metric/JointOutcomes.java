@@ -41,10 +41,11 @@ public final class JointOutcomes {
     }
 
     /** Those of all agencies in declared periods. */
-    public static JointOutcomes of(
-            Collection<PatternRow> rows, Collection<Period> declared, LimitSchedule limits) {
+    public static JointOutcomes of(Collection<PatternRow> rows, Collection<Period> declared, LimitSchedule limits) {
         return new JointOutcomes(
-                rows.stream().sorted(PatternRow.ORDER).collect(groupingBy(row -> new Whose(row.agencyId(), row.period()))),
+                rows.stream()
+                        .sorted(PatternRow.ORDER)
+                        .collect(groupingBy(row -> new Whose(row.agencyId(), row.period()))),
                 declared.stream().collect(toMap(Period::id, Function.identity())),
                 limits);
     }
@@ -62,11 +63,9 @@ public final class JointOutcomes {
 
     private Outcome one(PatternRow row, MetricKey key, Period period) {
         MetricKey ofAny = new MetricKey("", key.period(), key.metric());
-        return single.computeIfAbsent(
-                new What(row.pattern().code(), ofAny),
-                absent -> Metrics.find(key.metric())
-                        .map(metric -> one(row, metric, period))
-                        .orElse(Outcome.NOTHING));
+        return single.computeIfAbsent(new What(row.pattern().code(), ofAny), absent -> Metrics.find(key.metric())
+                .map(metric -> one(row, metric, period))
+                .orElse(Outcome.NOTHING));
     }
 
     private Outcome one(PatternRow row, Metric metric, Period period) {
@@ -77,8 +76,8 @@ public final class JointOutcomes {
         if (metric.formula() instanceof TimeQuantile quantile) {
             return new Outcome(1, 0, 1, Optional.of(quantile.times(tally)));
         }
-        PeriodFacts facts = new PeriodFacts(
-                tally, List.of(tally), Optional.empty(), OptionalLong.empty(), OptionalLong.empty(), 0);
+        PeriodFacts facts =
+                new PeriodFacts(tally, List.of(tally), Optional.empty(), OptionalLong.empty(), OptionalLong.empty(), 0);
         Estimate estimate = metric.formula().estimate(facts, ANY_SEED);
         return new Outcome(
                 1, estimate.numerator().orElse(0), estimate.denominator().orElse(0), Optional.empty());

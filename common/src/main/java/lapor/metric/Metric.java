@@ -73,9 +73,7 @@ public record Metric(String id, Kind kind, Formula formula, MetricText words) {
 
     /** The share of handlings that have had the event by the time that it tells; absent where it is no such time. */
     public OptionalDouble quantileLevel() {
-        return formula instanceof TimeQuantile quantile
-                ? OptionalDouble.of(quantile.level())
-                : OptionalDouble.empty();
+        return formula instanceof TimeQuantile quantile ? OptionalDouble.of(quantile.level()) : OptionalDouble.empty();
     }
 
     /** Smallest n with which it may be relied on; counts need none. */

@@ -25,11 +25,13 @@ interface IndicatorPosterior {
 
     /** Of the same indicator of peers, among whom the agency is. */
     static IndicatorPosterior of(List<Observed> peers, Standing standing) {
-        Optional<Metric> metric = peers.stream().findFirst().flatMap(one -> Metrics.find(one.indicator().metric()));
+        Optional<Metric> metric = peers.stream()
+                .findFirst()
+                .flatMap(one -> Metrics.find(one.indicator().metric()));
         if (metric.isEmpty()) {
             return new PublishedInterval();
         }
-        if ( peers.stream().allMatch(one -> isShare(metric.get(), one.estimate()))) {
+        if (peers.stream().allMatch(one -> isShare(metric.get(), one.estimate()))) {
             return ShareIndicator.of(peers, standing);
         }
         boolean counted = peers.stream().noneMatch(one -> one.outcomes().isEmpty());

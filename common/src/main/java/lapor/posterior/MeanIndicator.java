@@ -29,7 +29,9 @@ record MeanIndicator(NormalSpread spread, double caseVariance) implements Indica
         }
         double variance = Math.max(LEAST_VARIANCE, squares / cases);
         return new MeanIndicator(
-                NormalSpread.of(peers.stream().map(one -> measure(one, variance)).toList()), variance);
+                NormalSpread.of(
+                        peers.stream().map(one -> measure(one, variance)).toList()),
+                variance);
     }
 
     @Override

@@ -37,8 +37,8 @@ record Normal(List<Optional<Margin>> margins, int[] known, RealMatrix errors, Re
         RealMatrix errors = together.copy();
         for (int j = 0; j < known.length; j++) {
             for (int k = 0; k < known.length; k++) {
-                errors.setEntry(j, k, together.getEntry(j, k)
-                        * error(margins.get(known[j])) * error(margins.get(known[k])));
+                errors.setEntry(
+                        j, k, together.getEntry(j, k) * error(margins.get(known[j])) * error(margins.get(known[k])));
             }
         }
         return new Normal(margins, known, errors, together);
@@ -68,16 +68,17 @@ record Normal(List<Optional<Margin>> margins, int[] known, RealMatrix errors, Re
                 .toArray();
         double[] centre = believed.operate(deviations);
         RealMatrix rest = MatrixUtils.createRealIdentityMatrix(known.length).subtract(believed);
-        RealMatrix open =
-                variance.add(rest.multiply(peers.meansAmong(known)).multiply(rest.transpose()));
+        RealMatrix open = variance.add(rest.multiply(peers.meansAmong(known)).multiply(rest.transpose()));
         double[] shift = new double[known.length];
         RealMatrix scaled = open.copy();
         for (int j = 0; j < known.length; j++) {
             double scale = scale(j);
             shift[j] = (centre[j] - margin(j).reliability() * deviations[j]) / scale;
             for (int k = 0; k < known.length; k++) {
-                scaled.setEntry(j, k, open.getEntry(j, k) / (scale * scale(k))
-                        * peers.width()[known[j]] * peers.width()[known[k]]);
+                scaled.setEntry(
+                        j,
+                        k,
+                        open.getEntry(j, k) / (scale * scale(k)) * peers.width()[known[j]] * peers.width()[known[k]]);
             }
         }
         return new Joint(shift, scaled);

@@ -12,7 +12,7 @@ import java.util.function.DoubleUnaryOperator;
 public final class NormalTable {
     private static final double REACH = 5;
     private static final int STEPS_A_UNIT = 32;
-    private static final int STEPS = (int) (2 * REACH) * STEPS_A_UNIT;
+    private static final int STEPS = 2 * (int) REACH * STEPS_A_UNIT;
     private static final double[] PROBABILITIES = probabilities();
 
     private final double[] values;

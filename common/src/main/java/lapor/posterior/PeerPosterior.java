@@ -83,7 +83,11 @@ final class PeerPosterior {
             }
         }
         return new AgencyPosterior(
-                normal.margins().stream().map(margin -> margin.map(Margin::points)).toList(), shift, factor);
+                normal.margins().stream()
+                        .map(margin -> margin.map(Margin::points))
+                        .toList(),
+                shift,
+                factor);
     }
 
     /** Indicators that say the same of every handling leave no room for rounding. */

@@ -42,7 +42,10 @@ record TimeIndicator(double level, NavigableMap<Integer, BetaSpread> shares, int
                     ? BetaSpread.alone()
                     : BetaSpread.of(watched.stream().map(one -> one.by(day)).toList());
             shares.put(day, spread);
-            double share = watched.stream().mapToDouble(one -> one.by(day).rate()).average().orElse(0);
+            double share = watched.stream()
+                    .mapToDouble(one -> one.by(day).rate())
+                    .average()
+                    .orElse(0);
             if (Math.abs(share - level) < nearest) {
                 nearest = Math.abs(share - level);
                 typical = day;
@@ -107,13 +110,12 @@ record TimeIndicator(double level, NavigableMap<Integer, BetaSpread> shares, int
     /** The probability that the true share by a day is at least the level. */
     private double atLeast(int day, Portion own) {
         double probability = 0;
-        for (BetaSpread.Possible possible : shares.getOrDefault(day, BetaSpread.alone()).possible()) {
+        for (BetaSpread.Possible possible :
+                shares.getOrDefault(day, BetaSpread.alone()).possible()) {
             probability += possible.probability()
                     * (1
                             - Beta.regularizedBeta(
-                                    level,
-                                    possible.alpha() + own.part(),
-                                    possible.beta() + own.whole() - own.part()));
+                                    level, possible.alpha() + own.part(), possible.beta() + own.whole() - own.part()));
         }
         return probability;
     }
@@ -122,7 +124,8 @@ record TimeIndicator(double level, NavigableMap<Integer, BetaSpread> shares, int
     public double[] influence(Observed observed) {
         double late = 1 - Watched.of(observed).by(typical).rate();
         return observed.outcomes().stream()
-                .mapToDouble(outcome -> outcome.time().map(time -> moved(time, late)).orElse(0.0))
+                .mapToDouble(
+                        outcome -> outcome.time().map(time -> moved(time, late)).orElse(0.0))
                 .toArray();
     }
 

@@ -66,9 +66,7 @@ final class TrueCorrelations {
                 if (j != k && directions[j] != 0 && directions[k] != 0) {
                     double evidence = believed[j][k] / (believed[j][k] + EVIDENCE);
                     matrix.setEntry(
-                            j,
-                            k,
-                            evidence * own(j, k) + (1 - evidence) * average * directions[j] * directions[k]);
+                            j, k, evidence * own(j, k) + (1 - evidence) * average * directions[j] * directions[k]);
                 }
             }
         }

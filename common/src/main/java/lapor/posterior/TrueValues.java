@@ -28,8 +28,8 @@ record TrueValues(RealMatrix correlations, RealMatrix means, double[] width) {
         for (Normal peer : peers) {
             int[] known = peer.known();
             if (known.length > 0) {
-                RealMatrix own = Normal.inverse(
-                        correlations.getSubMatrix(known, known).add(peer.errors()));
+                RealMatrix own =
+                        Normal.inverse(correlations.getSubMatrix(known, known).add(peer.errors()));
                 for (int j = 0; j < known.length; j++) {
                     for (int k = 0; k < known.length; k++) {
                         precision.addToEntry(known[j], known[k], own.getEntry(j, k));

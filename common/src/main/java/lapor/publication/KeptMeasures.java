@@ -19,7 +19,6 @@ import lapor.run.Effect;
 import lapor.run.RunPlan;
 import lapor.run.Setting;
 import lapor.run.Settings;
-
 import lapor.tally.FoldedTallies;
 
 import java.nio.file.Path;

@@ -4,7 +4,9 @@ import lapor.source.Classification;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 import java.util.OptionalInt;
 
 /**
@@ -22,14 +24,38 @@ public record OutcomePattern(long code) {
     private static final List<Timed> TIMED = List.of(
             new Timed(
                     List.of(Fact.ANSWERED, Fact.UNANSWERED),
-                    0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 12, 14, 16, 18, 20, 25, 30, 40, 50, 60, 90),
+                    0,
+                    1,
+                    2,
+                    3,
+                    4,
+                    5,
+                    6,
+                    7,
+                    8,
+                    9,
+                    10,
+                    12,
+                    14,
+                    16,
+                    18,
+                    20,
+                    25,
+                    30,
+                    40,
+                    50,
+                    60,
+                    90),
             new Timed(
-                    List.of(
-                            Fact.RESOLVED,
-                            Fact.RESOLVED_UNANSWERED,
-                            Fact.UNRESOLVED,
-                            Fact.REMOVED_UNRESOLVED),
-                    0, 1, 3, 5, 10, 14, 30, 60),
+                    List.of(Fact.RESOLVED, Fact.RESOLVED_UNANSWERED, Fact.UNRESOLVED, Fact.REMOVED_UNRESOLVED),
+                    0,
+                    1,
+                    3,
+                    5,
+                    10,
+                    14,
+                    30,
+                    60),
             new Timed(List.of(Fact.SETTLED, Fact.UNSETTLED), 0, 1, 3, 5, 10, 14, 30, 60),
             new Timed(List.of(Fact.VERIFIED, Fact.UNVERIFIED), 0, 1, 2, 3, 5, 10, 30));
 
@@ -57,7 +83,31 @@ public record OutcomePattern(long code) {
     private static final int TIMED_FROM = CLASS_BITS + RATING_BITS;
     private static final int PLAIN_FROM = TIMED_FROM + TIMED.size() * TIMED_BITS;
 
+    private static final Map<Fact, Place> PLACES = places();
+
+    /**
+     * Where a fact stands in a code.
+     *
+     * @param timed number of its kind among those with days; -1 for another
+     */
+    private record Place(int from, long bits, int timed) {}
+
+    private static Map<Fact, Place> places() {
+        Map<Fact, Place> places = new EnumMap<>(Fact.class);
+        for (int i = 0; i < PLAIN.size(); i++) {
+            places.put(PLAIN.get(i), new Place(PLAIN_FROM + i, 1, -1));
+        }
+        for (int i = 0; i < TIMED.size(); i++) {
+            int choice = 1;
+            for (Fact fact : TIMED.get(i).facts()) {
+                places.put(fact, new Place(TIMED_FROM + i * TIMED_BITS, (long) choice++ << STEP_BITS, i));
+            }
+        }
+        return places;
+    }
+
     /** @param facts of which a handling shows at most one */
+    @SuppressWarnings("ArrayRecordComponent") // constants of this class alone
     private record Timed(List<Fact> facts, int... lastDays) {
 
         long step(int days) {
@@ -80,18 +130,12 @@ public record OutcomePattern(long code) {
         if (fact == Fact.RATED) {
             return (long) value << CLASS_BITS;
         }
-        int plain = PLAIN.indexOf(fact);
-        if (plain >= 0) {
-            return 1L << (PLAIN_FROM + plain);
+        Place place = PLACES.get(fact);
+        if (place == null) {
+            return 0;
         }
-        for (int i = 0; i < TIMED.size(); i++) {
-            int choice = TIMED.get(i).facts().indexOf(fact);
-            if (choice >= 0) {
-                long packed = (choice + 1L) << STEP_BITS | TIMED.get(i).step(value);
-                return packed << (TIMED_FROM + i * TIMED_BITS);
-            }
-        }
-        return 0;
+        long steps = place.timed() < 0 ? 0 : TIMED.get(place.timed()).step(value);
+        return (place.bits() | steps) << place.from();
     }
 
     /** The facts as a tally has them, of so many handlings that show them. */
@@ -107,7 +151,8 @@ public record OutcomePattern(long code) {
             int choice = part(from + STEP_BITS, CHOICE_BITS);
             if (choice > 0) {
                 Timed timed = TIMED.get(i);
-                rows.add(row(agencyId, period, timed.facts().get(choice - 1), timed.days(part(from, STEP_BITS)), count));
+                rows.add(
+                        row(agencyId, period, timed.facts().get(choice - 1), timed.days(part(from, STEP_BITS)), count));
             }
         }
         rating().ifPresent(points -> rows.add(row(agencyId, period, Fact.RATED, points, count)));
@@ -120,8 +165,7 @@ public record OutcomePattern(long code) {
     }
 
     private TallyRow row(String agencyId, Period period, Fact fact, int value, long count) {
-        return new TallyRow(
-                agencyId, period.from(), Classification.ofNumber(part(0, CLASS_BITS)), fact, value, count);
+        return new TallyRow(agencyId, period.from(), Classification.ofNumber(part(0, CLASS_BITS)), fact, value, count);
     }
 
     private int part(int from, int bits) {

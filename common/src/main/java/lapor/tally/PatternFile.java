@@ -30,17 +30,17 @@ public final class PatternFile {
 
     private static List<String> cells(PatternRow row) {
         return List.of(
-                row.agencyId(),
-                row.period(),
-                Long.toHexString(row.pattern().code()),
-                Long.toString(row.count()));
+                row.agencyId(), row.period(), Long.toHexString(row.pattern().code()), Long.toString(row.count()));
     }
 
     private static PatternRow row(CsvRow row) {
         return new PatternRow(
                 row.text("agency_id"),
                 row.text("period"),
-                row.findParsed("pattern", text -> new OutcomePattern(Long.parseUnsignedLong(text, HEX)), "a hexadecimal number")
+                row.findParsed(
+                                "pattern",
+                                text -> new OutcomePattern(Long.parseUnsignedLong(text, HEX)),
+                                "a hexadecimal number")
                         .orElseGet(() -> new OutcomePattern(0)),
                 (long) row.number("count", 1, 1e15));
     }

@@ -22,8 +22,8 @@ import java.util.function.ToDoubleFunction;
 import java.util.stream.IntStream;
 
 /**
- * Evidence scores, drawn from what the true values of the indicators can be, given the agency's handlings and its peers:
- * all indicators of an agency at once. An agency whose points are not known keeps its score.
+ * Evidence scores, drawn from what the true values of the indicators can be, given the agency's handlings and its
+ * peers: all indicators of an agency at once. An agency whose points are not known keeps its score.
  */
 final class EvidenceDraws {
     /** The scores of a block, 0-100, by agency and draw. */
@@ -105,6 +105,11 @@ final class EvidenceDraws {
         return assessed.rows().stream().map(EvidenceRow::agencyId).toList();
     }
 
+    /** The score of an agency as it is published. */
+    double published(int agency) {
+        return assessed.rows().get(agency).score().orElseThrow();
+    }
+
     Block in(DrawBlock block) {
         int n = assessed.rows().size();
         DrawnSums own = sums(block);
@@ -152,9 +157,7 @@ final class EvidenceDraws {
         for (int a = 0; a < points.length; a++) {
             numbers[a][indicator] = new double[block.size()];
             QuantileTable.NORMAL.fill(
-                    numbers[a][indicator],
-                    streams.get(a).get(indicator),
-                    block.first(VariedInput.SAMPLING));
+                    numbers[a][indicator], streams.get(a).get(indicator), block.first(VariedInput.SAMPLING));
             points[a] = new double[posteriors.get(a).has(indicator) ? block.size() : 0];
             if (points[a].length > 0) {
                 posteriors.get(a).fill(indicator, numbers[a], points[a]);

@@ -120,7 +120,10 @@ final class Contestants {
                 Measured.of(metrics.values().stream().flatMap(List::stream).toList());
         var evidence = EvidenceScores.of(edition.evidence(), measured, PeerSets.byType(List.of()), groups);
         return new Published(
-                measured, JointOutcomes.of(List.of(), List.of(), Rules.bundled().limits()), evidence, Evaluation.of(edition, dossier(), List.of(), evidence));
+                measured,
+                JointOutcomes.of(List.of(), List.of(), Rules.bundled().limits()),
+                evidence,
+                Evaluation.of(edition, dossier(), List.of(), evidence));
     }
 
     Uncertainty uncertainty() {

@@ -25,15 +25,16 @@ import lapor.tally.PatternRow;
 import lapor.tally.Period;
 import lapor.tally.Tallies;
 import lapor.tally.TallyRow;
-import org.apache.commons.math3.distribution.BetaDistribution;
-import org.apache.commons.math3.distribution.NormalDistribution;
 
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.OptionalDouble;
+import java.util.OptionalInt;
 import java.util.Random;
 import java.util.TreeMap;
 
@@ -45,82 +46,32 @@ import java.util.TreeMap;
 final class SimulatedWorld {
     private static final LimitSchedule LIMITS = Rules.bundled().limits();
     private static final Classification SORT = Classification.NON_OVERSIGHT;
-    private static final NormalDistribution NORMAL = new NormalDistribution(null, 0, 1);
-    private static final int AS_OF = 95;
-    private static final int FIRST_LIMIT = 5;
-    private static final int LIMIT = 14;
 
     final Edition edition;
     final Published published;
     final Dossier dossier;
-    private final Map<String, Map<String, Double>> truths;
+    final Map<String, List<Seen>> seen;
+    private final Map<String, SimulatedTruth> truths;
 
-    /** What is true of one agency. */
-    private record Truth(double answered, double days, double closed, double more, double rating) {
-
-        /** How far the agencies' true values move together is from 0 to 1. */
-        static Truth draw(Random random, double together) {
-            double quality = random.nextGaussian();
-            return new Truth(
-                    share(latent(random, together, quality), 8, 2),
-                    1.1 - 0.8 * latent(random, together, quality),
-                    share(latent(random, together, quality), 6, 3),
-                    1.5 - 0.6 * latent(random, together, quality),
-                    3.4 + 0.5 * latent(random, together, quality));
-        }
-
-        private static double latent(Random random, double together, double quality) {
-            return Math.sqrt(together) * quality + Math.sqrt(1 - together) * random.nextGaussian();
-        }
-
-        private static double share(double latent, double a, double b) {
-            return new BetaDistribution(null, a, b)
-                    .inverseCumulativeProbability(NORMAL.cumulativeProbability(latent));
-        }
-
-        /** The probability that an answer comes within so many days. */
-        double within(int limit) {
-            return NORMAL.cumulativeProbability(Math.log(limit + 1.0) - days);
-        }
-
-        private double on(int day) {
-            return within(day) - (day == 0 ? 0 : within(day - 1));
-        }
-
-        private double moreWithin(int limit) {
-            return NORMAL.cumulativeProbability(Math.log(limit + 1.0) - more);
-        }
-
-        /** The true value of each metric of the edition. */
-        Map<String, Double> values() {
-            double inTime = 0;
-            for (int day = 0; day <= LIMIT; day++) {
-                inTime += on(day) * moreWithin(LIMIT - day);
-            }
-            int median = 0;
-            while (median < AS_OF && answered * within(median) < 0.5) {
-                median++;
-            }
-            double points = 0;
-            for (int rating = 1; rating < 5; rating++) {
-                points += 1 - NORMAL.cumulativeProbability(rating + 0.5 - rating());
-            }
-            return Map.of(
-                    "answered_rate", answered * within(AS_OF - 1),
-                    "answered_completion_rate", answered * closed * within(AS_OF - 1),
-                    "first_response_on_time_rate", answered * within(FIRST_LIMIT),
-                    "first_response_median_days", (double) median,
-                    "resolution_on_time_rate", answered * closed * inTime,
-                    "satisfaction_mean", 1 + points);
-        }
-    }
+    /**
+     * One handling.
+     *
+     * @param days to the first answer
+     * @param more days from it to the closing
+     */
+    record Seen(OptionalInt days, OptionalInt more, OptionalInt rating) {}
 
     private SimulatedWorld(
-            Edition edition, Published published, Dossier dossier, Map<String, Map<String, Double>> truths) {
+            Edition edition,
+            Published published,
+            Dossier dossier,
+            Map<String, SimulatedTruth> truths,
+            Map<String, List<Seen>> seen) {
         this.edition = edition;
         this.published = published;
         this.dossier = dossier;
         this.truths = truths;
+        this.seen = seen;
     }
 
     /**
@@ -136,16 +87,20 @@ final class SimulatedWorld {
         List<TallyRow> rows = new ArrayList<>();
         List<PatternRow> patterns = new ArrayList<>();
         List<Entry> entries = new ArrayList<>();
-        Map<String, Map<String, Double>> truths = new TreeMap<>();
+        Map<String, SimulatedTruth> truths = new TreeMap<>();
+        Map<String, List<Seen>> seen = new TreeMap<>();
         for (int a = 0; a < agencies; a++) {
             String id = "agency-" + (1000 + a);
-            Truth truth = Truth.draw(random, together);
-            truths.put(id, truth.values());
+            SimulatedTruth truth = SimulatedTruth.draw(random, together);
+            truths.put(id, truth);
+            seen.put(id, new ArrayList<>());
             entries.add(new Entry(id, "ip", Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty()));
             Map<OutcomePattern, Long> counts = new HashMap<>();
             int n = Math.max(10, (int) Math.round(cases * (0.7 + 0.6 * random.nextDouble())));
             for (int i = 0; i < n; i++) {
-                List<TallyRow> shown = handling(random, truth, id, window);
+                Seen handling = truth.handle(random);
+                seen.get(id).add(handling);
+                List<TallyRow> shown = rows(handling, id, window);
                 rows.addAll(shown);
                 long code = OutcomePattern.bits(SORT);
                 for (TallyRow row : shown) {
@@ -156,8 +111,8 @@ final class SimulatedWorld {
             counts.forEach((pattern, count) -> patterns.add(new PatternRow(id, window.id(), pattern, count)));
         }
         Tallies tallies = new Tallies(rows, List.of(), List.of(), EnumSet.allOf(Fact.class), patterns);
-        Measured measured = Measured.of(
-                new Measurement(LIMITS, List.of(window), 1).measure(tallies, List.<Agency>of()));
+        Measured measured =
+                Measured.of(new Measurement(LIMITS, List.of(window), 1).measure(tallies, List.<Agency>of()));
         Map<String, String> groups = entries.stream().collect(toMap(Entry::agencyId, Entry::group));
         List<EvidenceRow> evidence =
                 EvidenceScores.of(edition.evidence(), measured, PeerSets.byType(List.of()), groups);
@@ -170,29 +125,29 @@ final class SimulatedWorld {
                         evidence,
                         Evaluation.of(edition, dossier, List.of(), evidence)),
                 dossier,
-                truths);
+                truths,
+                seen);
     }
 
-    private static List<TallyRow> handling(Random random, Truth truth, String id, Period window) {
+    private static List<TallyRow> rows(Seen handling, String id, Period window) {
         List<TallyRow> rows = new ArrayList<>();
-        boolean answered = random.nextDouble() < truth.answered();
-        int days = (int) Math.exp(truth.days() + random.nextGaussian());
-        answered &= days < AS_OF;
-        boolean closed = answered && random.nextDouble() < truth.closed();
-        int until = days + (int) Math.exp(truth.more() + random.nextGaussian());
+        boolean answered = handling.days().isPresent();
+        boolean closed = handling.more().isPresent();
+        int days = handling.days().orElse(SimulatedTruth.AS_OF);
         rows.add(row(id, window, closed ? Fact.CLOSED : answered ? Fact.IN_PROGRESS : Fact.WAITING, 0));
-        rows.add(row(id, window, answered ? Fact.ANSWERED : Fact.UNANSWERED, answered ? days : AS_OF));
-        rows.add(row(id, window, closed ? Fact.RESOLVED : Fact.UNRESOLVED, closed ? until : AS_OF));
+        rows.add(row(id, window, answered ? Fact.ANSWERED : Fact.UNANSWERED, days));
+        rows.add(row(
+                id,
+                window,
+                closed ? Fact.RESOLVED : Fact.UNRESOLVED,
+                closed ? days + handling.more().getAsInt() : SimulatedTruth.AS_OF));
         if (answered) {
             rows.add(row(id, window, Fact.WITH_ANSWER, 0));
         }
         if (closed) {
             rows.add(row(id, window, Fact.CLOSED_WITH_ANSWER, 0));
-            if (random.nextDouble() < 0.7) {
-                int points = (int) Math.round(truth.rating() + random.nextGaussian());
-                rows.add(row(id, window, Fact.RATED, Math.max(1, Math.min(5, points))));
-            }
         }
+        handling.rating().ifPresent(points -> rows.add(row(id, window, Fact.RATED, points)));
         return rows;
     }
 
@@ -218,19 +173,21 @@ final class SimulatedWorld {
 
     /** The true score of an agency, by the indicators that there is evidence of. */
     double trueScore(EvidenceRow row) {
+        return trueScore(row, Objects.requireNonNull(truths.get(row.agencyId())));
+    }
+
+    /** What an agency's score would be if this were true of it. */
+    double trueScore(EvidenceRow row, SimulatedTruth truth) {
         double sum = 0;
         double weights = 0;
         for (Indicator indicator : edition.evidence().indicators()) {
-            if (row.points().get(indicator.metric()).isPresent()) {
-                double value = truths.get(row.agencyId()).get(indicator.metric());
-                sum += indicator.weight() * indicator.goalposts().points(value);
+            if (row.points()
+                    .getOrDefault(indicator.metric(), OptionalDouble.empty())
+                    .isPresent()) {
+                sum += indicator.weight() * indicator.goalposts().points(truth.value(indicator.metric()));
                 weights += indicator.weight();
             }
         }
         return sum / weights;
-    }
-
-    double truth(EvidenceRow row, Indicator indicator) {
-        return indicator.goalposts().points(truths.get(row.agencyId()).get(indicator.metric()));
     }
 }

@@ -92,10 +92,8 @@ public final class BetaSpread {
     /** The standard deviation of the true shares. */
     public double deviation() {
         double variance = possible.stream()
-                .mapToDouble(one -> one.probability()
-                        * one.alpha()
-                        * one.beta()
-                        / (one.size() * one.size() * (one.size() + 1)))
+                .mapToDouble(one ->
+                        one.probability() * one.alpha() * one.beta() / (one.size() * one.size() * (one.size() + 1)))
                 .sum();
         return Math.sqrt(variance);
     }

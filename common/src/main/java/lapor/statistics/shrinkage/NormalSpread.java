@@ -24,8 +24,7 @@ public final class NormalSpread {
         /** What is to be expected of a unit. */
         public Shrunk shrink(Measure unit) {
             double weight = variance / (variance + unit.variance());
-            return new Shrunk(
-                    unit.value(), mean + weight * (unit.value() - mean), weight * unit.variance());
+            return new Shrunk(unit.value(), mean + weight * (unit.value() - mean), weight * unit.variance());
         }
     }
 
@@ -77,7 +76,9 @@ public final class NormalSpread {
 
     /** The mean of the true values. */
     public double mean() {
-        return possible.stream().mapToDouble(one -> one.probability() * one.mean()).sum();
+        return possible.stream()
+                .mapToDouble(one -> one.probability() * one.mean())
+                .sum();
     }
 
     /** The standard deviation of the true values. */
