@@ -4,8 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import lapor.evidence.EvidenceRow;
 import lapor.evidence.EvidenceStatus;
+import lapor.metric.Estimate;
+import lapor.metric.MetricKey;
+import lapor.metric.Outcome;
 import lapor.uncertainty.SimulatedWorld.Seen;
 import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -42,6 +46,27 @@ class CalibrationTest {
         assertThat(found.scores()).isGreaterThan(cases > 10 ? 0.93 : 0.9);
         assertThat(found.ranks()).isGreaterThan(cases > 10 ? 0.93 : 0.9);
         assertThat(found.worstOfTenths()).isLessThan(0.05);
+    }
+
+    /** What each metric's formula says of single handlings is what it says of all of them. */
+    @Test
+    void patternsAddUpToTheMetrics() {
+        SimulatedWorld world = SimulatedWorld.of(12, 60, 0.5, 5);
+        for (EvidenceRow row : world.published.evidence()) {
+            for (String metric : List.of("answered_rate", "first_response_on_time_rate", "resolution_on_time_rate")) {
+                MetricKey key = new MetricKey(row.agencyId(), "edition-2022", metric);
+                Estimate whole = world.published.measured().find(key).orElseThrow();
+                double part = 0;
+                double of = 0;
+                for (Outcome outcome : world.published.outcomes().of(key)) {
+                    part += outcome.count() * outcome.part();
+                    of += outcome.count() * outcome.whole();
+                }
+
+                assertThat(part).isEqualTo(whole.numerator().orElseThrow());
+                assertThat(of).isEqualTo(whole.denominator().orElseThrow());
+            }
+        }
     }
 
     /** A few worlds tell what is far off. */
