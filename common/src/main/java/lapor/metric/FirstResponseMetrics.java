@@ -79,7 +79,7 @@ final class FirstResponseMetrics {
     static final Metric MEDIAN_DAYS = new Metric(
             "first_response_median_days",
             Metric.Kind.of(Unit.DAYS, LOWER_IS_BETTER, ANSWERED),
-            Formula.of(tally -> Estimate.median(tally.histogram(ANSWERED), tally.histogram(UNANSWERED))),
+            new TimeQuantile(0.5, ANSWERED, UNANSWERED),
             new MetricText(
                     "Kaplan-Meier median of the days of ANSWERED, with UNANSWERED censored",
                     MetricSource.OWN,
@@ -93,7 +93,7 @@ final class FirstResponseMetrics {
     private static final Metric P90_DAYS = new Metric(
             "first_response_p90_days",
             Metric.Kind.of(Unit.DAYS, LOWER_IS_BETTER, ANSWERED),
-            Formula.of(tally -> Estimate.quantile(SLOWEST, tally.histogram(ANSWERED), tally.histogram(UNANSWERED))),
+            new TimeQuantile(SLOWEST, ANSWERED, UNANSWERED),
             new MetricText(
                     "90th percentile of the Kaplan-Meier curve of the days of ANSWERED, with UNANSWERED censored",
                     MetricSource.OWN,
@@ -131,7 +131,7 @@ final class FirstResponseMetrics {
     private static final Metric MEDIAN_HOURS = new Metric(
             "first_response_median_hours",
             Metric.Kind.of(Unit.HOURS, LOWER_IS_BETTER, ANSWERED_HOURS, UNANSWERED_HOURS),
-            Formula.of(tally -> Estimate.median(tally.histogram(ANSWERED_HOURS), tally.histogram(UNANSWERED_HOURS))),
+            new TimeQuantile(0.5, ANSWERED_HOURS, UNANSWERED_HOURS),
             new MetricText(
                     "Kaplan-Meier median of the whole hours of ANSWERED_HOURS, with UNANSWERED_HOURS censored",
                     MetricSource.OWN,

@@ -3,6 +3,7 @@ package lapor.metric;
 import lapor.tally.Fact;
 import lapor.text.LocalText;
 
+import java.util.OptionalDouble;
 import java.util.Set;
 
 /**
@@ -67,6 +68,11 @@ public record Metric(String id, Kind kind, Formula formula, MetricText words) {
     /** What values are rounded to, in their unit: 1 where they are medians of whole days or hours, 0 elsewhere. */
     public double grain() {
         return kind.interval() == IntervalMethod.KAPLAN_MEIER_MEDIAN ? 1 : 0;
+    }
+
+    /** The share of handlings that have had the event by the time that it tells; absent where it is no such time. */
+    public OptionalDouble quantileLevel() {
+        return formula instanceof TimeQuantile quantile ? OptionalDouble.of(quantile.level()) : OptionalDouble.empty();
     }
 
     /** Smallest n with which it may be relied on; counts need none. */

@@ -52,7 +52,7 @@ class GroupSuppressionTest {
             }
         }
         Measurement measurement = new Measurement(Rules.bundled().limits(), List.of());
-        Tallies tallies = new Tallies(rows, List.of(), List.of(), EnumSet.allOf(Fact.class));
+        Tallies tallies = new Tallies(rows, List.of(), List.of(), EnumSet.allOf(Fact.class), List.of());
         List<MetricRow> measured = measurement.measure(tallies, agencies);
         List<MetricRow> published = new Suppression(SMALL_CELL).apply(measured);
         List<GroupRow> groups = new GroupSuppression(SMALL_CELL)
