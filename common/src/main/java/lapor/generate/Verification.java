@@ -40,8 +40,7 @@ final class Verification {
             story.national(EventType.ARCHIVED, next);
         } else if (!dice.chance(NEVER_DISPOSED)) {
             SyntheticAgency target = handling.inCharge(agency, next);
-            story.of(target, EventType.DISPOSED, next, Actor.NATIONAL_ADMIN);
-            handling.received(complaint, target, next);
+            handling.disposed(complaint, target, next);
         }
     }
 }
