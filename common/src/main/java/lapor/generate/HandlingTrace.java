@@ -45,8 +45,8 @@ record HandlingTrace(
         TreeMap<String, List<LogEvent>> byAgency = known.stream()
                 .filter(event -> !event.agencyId().isEmpty())
                 .collect(groupingBy(LogEvent::agencyId, TreeMap::new, toList()));
-        byAgency.values().removeIf(ofAgency ->
-                ofAgency.stream().allMatch(event -> DONE_TO_THE_COMPLAINT.contains(event.type())));
+        byAgency.values().removeIf(ofAgency -> ofAgency.stream()
+                .allMatch(event -> DONE_TO_THE_COMPLAINT.contains(event.type())));
         Instant lastReceipt = byAgency.values().stream()
                 .map(HandlingTrace::lastReceipt)
                 .max(Comparator.naturalOrder())
@@ -58,8 +58,7 @@ record HandlingTrace(
 
     private static HandlingTrace of(String agencyId, List<LogEvent> events, Instant lastReceipt) {
         Optional<Instant> firstResponse = first(events, EventType.RESPONDED);
-        boolean gaveAway =
-                sentBack(events) || (lastReceipt(events).isBefore(lastReceipt) && firstResponse.isEmpty());
+        boolean gaveAway = sentBack(events) || (lastReceipt(events).isBefore(lastReceipt) && firstResponse.isEmpty());
         Fact state = state(events, firstResponse, gaveAway);
         OptionalInt rating = events.stream()
                 .filter(event -> event.type() == EventType.RATED)
@@ -67,18 +66,15 @@ record HandlingTrace(
                 .map(LogEvent::rating)
                 .orElse(OptionalInt.empty());
         return new HandlingTrace(
-                agencyId,
-                receipt(events),
-                firstResponse.filter(response -> state != Fact.REMOVED),
-                state,
-                rating);
+                agencyId, receipt(events), firstResponse.filter(response -> state != Fact.REMOVED), state, rating);
     }
 
     private static Fact state(List<LogEvent> events, Optional<Instant> firstResponse, boolean gaveAway) {
         boolean removed = events.stream()
                 .filter(HandlingTrace::isRemoval)
                 .map(LogEvent::at)
-                .anyMatch(at -> firstResponse.filter(response -> !response.isAfter(at)).isEmpty());
+                .anyMatch(at ->
+                        firstResponse.filter(response -> !response.isAfter(at)).isEmpty());
         Optional<EventType> lastOfClosing = events.stream()
                 .map(LogEvent::type)
                 .filter(type -> type == EventType.CLOSED || type == EventType.REOPENED)

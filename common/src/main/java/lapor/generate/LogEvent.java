@@ -52,7 +52,6 @@ record LogEvent(
 
     /** The same, telling until when the case is promised. */
     LogEvent promised(LocalDate day) {
-        return new LogEvent(
-                number, complaintId, sequence, type, at, agencyId, actor, intake, rating, Optional.of(day));
+        return new LogEvent(number, complaintId, sequence, type, at, agencyId, actor, intake, rating, Optional.of(day));
     }
 }

@@ -1,6 +1,5 @@
 package lapor.generate;
 
-import lapor.source.Actor;
 import lapor.source.EventType;
 
 import java.time.Instant;

@@ -110,7 +110,7 @@ public record RunDifference(
         boolean compared =
                 after.manifest().basis().baseline().equals(before.manifest().run());
         boolean sameEdition = before.manifest()
-                .madeBy()
+                        .madeBy()
                         .of(Setting.EDITION)
                         .equals(after.manifest().madeBy().of(Setting.EDITION))
                 && before.manifest()

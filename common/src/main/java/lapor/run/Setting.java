@@ -8,8 +8,8 @@ import static lapor.run.Effect.JUDGE;
 import static lapor.run.Effect.MEASURE;
 import static lapor.run.Effect.NOTHING;
 
-import lapor.edition.VolumeBands;
 import lapor.edition.Revision;
+import lapor.edition.VolumeBands;
 import lapor.input.Sha256;
 import lapor.text.Coded;
 import lapor.text.Language;
