@@ -56,7 +56,7 @@ public record Measurement(LimitSchedule limits, List<Period> declared, long seed
                 .toList();
     }
 
-    private SortedMap<String, AgencyFacts> facts(Tallies tallies, Collection<Agency> agencies) {
+    SortedMap<String, AgencyFacts> facts(Tallies tallies, Collection<Agency> agencies) {
         Map<String, OptionalLong> inhabitants = new HashMap<>();
         agencies.forEach(agency -> inhabitants.put(agency.id(), agency.population()));
         Map<String, List<ReporterRow>> reporters =

@@ -8,6 +8,7 @@ import lapor.crosscheck.Claim;
 import lapor.input.Sha256;
 import lapor.judgement.JudgedQuality;
 import lapor.judgement.Measures;
+import lapor.judgement.PastView;
 import lapor.judgement.Verdicts;
 import lapor.metric.MetricRow;
 import lapor.metric.MetricTable;
@@ -102,6 +103,7 @@ final class KeptMeasures {
         List<Agency> agencies = plan.participants().answering(measured);
         return Verdicts.of(
                 new Measures(agencies, declared, published),
+                new PastView(plan.view(), store.claimed(manifest.basis().claimed())),
                 plan.assessment(),
                 plan.rulebook().seed());
     }

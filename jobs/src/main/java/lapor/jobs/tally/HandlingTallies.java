@@ -98,9 +98,8 @@ final class HandlingTallies {
     private List<HandlingCounter> counters() {
         ConductRules.Bunching bunching = conduct().bunching();
         SliceLimits limits = new SliceLimits(slices, rulebook.rules().limits());
-        HandlingSigns signs = new HandlingSigns(conduct(), times, new Lifetimes(participants.listed()));
         return List.of(
-                new FactCounter(index, times, signs),
+                facts(clock.view().asOf()),
                 new ClosingCounter(index, times, lastDay().minusDays(bunching.days() + bunching.daysBefore() - 1L)),
                 new BacklogCounter(
                         index,
@@ -110,6 +109,22 @@ final class HandlingTallies {
                 new MixCounter(index, limits, times, wholeBySlice()),
                 new ReporterCounter(index, times),
                 new TimeOfDayCounter(clock.view().zone()));
+    }
+
+    /** Counts facts as of an instant, of handlings as they were then. */
+    FactCounter facts(Instant asOf) {
+        HandlingTimes then = new HandlingTimes(times.clock(), asOf, times.start());
+        return new FactCounter(index, then, new HandlingSigns(conduct(), then, new Lifetimes(participants.listed())));
+    }
+
+    /** The slices by day. */
+    SliceIndex index() {
+        return index;
+    }
+
+    /** First days of the slices. */
+    List<LocalDate> starts() {
+        return slices.starts();
     }
 
     /** The last day of which anything is known. */

@@ -91,7 +91,8 @@ public final class LakeCount {
                 tallied.mix(),
                 new LakeQuality(lake, files, participants.listed())
                         .of(tallied, clock.view().asOf()),
-                Restatements.NONE);
+                Restatements.NONE,
+                List.of());
     }
 
     private static Set<EventType> types(Row span) {
