@@ -41,6 +41,15 @@ enum ClaimedMetric implements Coded {
         };
     }
 
+    /** Whether there is room for a claim that is clearly too good. */
+    boolean canBeEmbellished(double value) {
+        return switch (this) {
+            case FIRST_RESPONSE_MEAN_DAYS -> value > 2;
+            case SATISFACTION_MEAN -> value < BEST_RATING - 0.5;
+            default -> value < 1 - WORTH_A_LIE;
+        };
+    }
+
     /**
      * Whether a value is no farther from the truth than twice what rounding and lines that cannot be read explain.
      *

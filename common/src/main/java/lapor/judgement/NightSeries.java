@@ -51,6 +51,6 @@ final class NightSeries {
         long following = nights.stream()
                 .filter(night -> nights.contains(night.plusDays(1)))
                 .count();
-        return 2 * following > nights.size() - 1;
+        return 2 * following >= nights.size() - 1;
     }
 }

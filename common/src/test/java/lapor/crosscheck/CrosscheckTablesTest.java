@@ -41,7 +41,7 @@ class CrosscheckTablesTest {
                 .isEqualTo(
                         """
                         agency_id,metric,period,verdict,reason,definition,claimed,claimed_ratio,measured,numerator,denominator,n,difference,relative_error,favour,p,q,firm,claimed_as_of,right_as_of
-                        a,follow_up_rate,2022,contradicted,above,follow_up_rate,0.505,0.505,0.1,1,10,10,0.42000000000000004,4.2,agency,0.021484375,0.021484375,yes,,
+                        a,follow_up_rate,2022,contradicted,above,follow_up_rate,0.505,0.505,0.1,1,10,10,0.405,4.05,agency,0.021484375,0.021484375,yes,,
                         a,received,2022,contradicted,above,received,110,,100,100,1,100,10,0.1,none,0,0,yes,,
                         a,reopen_rate,2022,not_testable,withheld,,0.1,,,,,,,,,,,,,
                         b,reopen_rate,2022,contradicted,above,reopen_rate,0.9,,0.3,30,100,100,0.6000000000000001,2.0000000000000004,against,0,0,yes,,
