@@ -75,10 +75,7 @@ final class HandlingTallies {
     Tallied of(Dataset<Row> known, Column responsesTold) {
         Labels labels = Labels.of(known);
         AgencyNumbers agencies = AgencyNumbers.of(known);
-        ClosingRules rules = new ClosingRules(
-                AutoCloseTerm.of(times.clock(), rulebook.rules().limits()), responsesTold);
-        Dataset<Row> handlings = HandlingAssembly.assemble(known, labels, rules);
-        Dataset<Row> cells = new HandlingCount(counters(), agencies).of(handlings);
+        Dataset<Row> cells = new HandlingCount(counters(), agencies).of(handlings(known, labels, responsesTold));
         cells.persist(StorageLevel.MEMORY_AND_DISK());
         try {
             CountedCells counted =
@@ -102,6 +99,12 @@ final class HandlingTallies {
         } finally {
             cells.unpersist();
         }
+    }
+
+    /** The handlings that events make, as for {@link #of}. */
+    Dataset<Row> handlings(Dataset<Row> events, Labels labels, Column responsesTold) {
+        AutoCloseTerm term = AutoCloseTerm.of(times.clock(), rulebook.rules().limits());
+        return HandlingAssembly.assemble(events, labels, new ClosingRules(term, responsesTold));
     }
 
     private List<HandlingCounter> counters() {

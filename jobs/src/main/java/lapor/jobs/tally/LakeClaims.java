@@ -5,7 +5,6 @@ import static org.apache.spark.sql.functions.lit;
 import static org.apache.spark.sql.functions.min;
 
 import lapor.crosscheck.PastCount;
-import lapor.jobs.handling.HandlingAssembly;
 import lapor.jobs.handling.HandlingColumns;
 import lapor.jobs.handling.Labels;
 import lapor.jobs.lake.EventColumns;
@@ -54,9 +53,15 @@ public final class LakeClaims {
         Map<Integer, int[]> from = from(agencies, tallies.starts(), scope);
         List<String> claiming =
                 from.keySet().stream().map(agencies::id).sorted().toList();
+        Dataset<Row> events = new Versions(scope.moments()).of(ofAgencies(known, claiming));
+        Dataset<Row> versions = tallies.handlings(
+                        events,
+                        new Labels(counted.tallies().channels(), List.of()),
+                        LakeCount.responsesTold(lake.files()))
+                .join(Versions.spans(events), HandlingColumns.COMPLAINT_ID);
         List<FactCounter> facts = scope.moments().stream().map(tallies::facts).toList();
         List<TallyChange> changes = new VersionCount(facts, from, tallies.index(), agencies)
-                .of(handlings(known, claiming, new Labels(counted.tallies().channels(), List.of()), scope)).stream()
+                .of(versions.filter(col(HandlingColumns.AGENCY_ID).isin(claiming.toArray()))).stream()
                         .map(row -> change(row, agencies, tallies.starts()))
                         .toList();
         return new ClaimCounts(scope, counted, plan.rulebook()).of(changes, RejectedRows.of(lake, claiming, plan));
@@ -69,17 +74,13 @@ public final class LakeClaims {
                 .toInstant();
     }
 
-    /** The handlings of some agencies as they were at the instants, with the span of each. */
-    private static Dataset<Row> handlings(Dataset<Row> known, List<String> agencies, Labels labels, ClaimScope scope) {
+    /** All events of the complaints that any event of some agencies is about. */
+    private static Dataset<Row> ofAgencies(Dataset<Row> known, List<String> agencies) {
         Dataset<Row> complaints = known.filter(col(EventColumns.AGENCY_ID).isin(agencies.toArray()))
                 .select(col(EventColumns.COMPLAINT_ID).as(COMPLAINT))
                 .distinct();
-        Dataset<Row> events = known.join(
+        return known.join(
                 complaints, known.col(EventColumns.COMPLAINT_ID).equalTo(complaints.col(COMPLAINT)), "left_semi");
-        Dataset<Row> versions = new Versions(scope.moments()).of(events);
-        return HandlingAssembly.assemble(versions, labels)
-                .filter(col(HandlingColumns.AGENCY_ID).isin(agencies.toArray()))
-                .join(Versions.spans(versions), HandlingColumns.COMPLAINT_ID);
     }
 
     /** Of each agency that claims anything of its own or a predecessor's, the first instant of each slice. */

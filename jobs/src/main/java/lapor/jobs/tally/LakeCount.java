@@ -91,7 +91,7 @@ public final class LakeCount {
     }
 
     /** Of an event, whether the mapping of its file tells of responses. */
-    private static Column responsesTold(List<IngestedFile> files) {
+    static Column responsesTold(List<IngestedFile> files) {
         Object[] telling = files.stream()
                 .filter(file -> file.provides().contains(EventType.RESPONDED))
                 .map(IngestedFile::id)
