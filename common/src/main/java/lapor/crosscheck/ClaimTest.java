@@ -4,6 +4,8 @@ import lapor.metric.Estimate;
 import lapor.metric.Metric;
 import lapor.metric.MetricKey;
 import lapor.metric.Metrics;
+import lapor.metric.Status;
+import lapor.metric.Unit;
 import lapor.statistics.Bounds;
 import lapor.tally.Fact;
 
@@ -90,11 +92,18 @@ record ClaimTest(CountedLogs logs, Definitions definitions) {
             return Optional.empty();
         }
         return definitions.of(claim.metric()).stream()
+                .filter(metric -> isPublished(claim, metric))
                 .filter(metric -> stretches(claim, metric).stream()
                         .filter(stretch -> stretch.least(Count::denominator).isPresent())
                         .anyMatch(new Fit(claim, metric, tolerance)::isExact))
                 .findFirst()
                 .map(Grounds::otherDefinition);
+    }
+
+    private boolean isPublished(Claim claim, String metric) {
+        return logs.find(new MetricKey(claim.agencyId(), claim.period(), metric))
+                .filter(estimate -> estimate.status() == Status.OK || estimate.status() == Status.TOO_FEW)
+                .isPresent();
     }
 
     /** By another definition; where it was not counted through time, as published. */
@@ -134,7 +143,7 @@ record ClaimTest(CountedLogs logs, Definitions definitions) {
 
     /** What may be told of what the claim was held against: of persons only what is published anyway. */
     private static Estimate shown(Claim claim, Estimate published, Stretch now) {
-        boolean then = claim.asOf().isPresent() && !isOfPersons(claim.metric());
+        boolean then = claim.asOf().isPresent() && mayBeTold(claim.metric(), now.last());
         Count count = then ? now.last() : Count.of(published, Bounds.unknown());
         return new Estimate(
                 count.value(),
@@ -149,6 +158,17 @@ record ClaimTest(CountedLogs logs, Definitions definitions) {
     private Stretch asPublished(Estimate published) {
         Count count = Count.of(published, Bounds.unknown());
         return new Stretch(logs.asOf(), count, count);
+    }
+
+    /**
+     * Whether a number of an earlier instant may be told: one of the agency's work, out of so many cases. Hours, ages
+     * and numbers of what was open then could be those of a single complaint.
+     */
+    private static boolean mayBeTold(String metric, Count then) {
+        Optional<Unit> unit = Metrics.find(metric).map(Metric::unit);
+        boolean ofWork = unit.filter(Set.of(Unit.SHARE, Unit.DAYS)::contains).isPresent()
+                && then.denominator().isPresent();
+        return !isOfPersons(metric) && (ofWork || metric.equals(Metrics.RECEIVED));
     }
 
     private static boolean isOfPersons(String metric) {

@@ -54,7 +54,10 @@ final class Claims {
                         truth,
                         Optional.of(moments.get(moment)),
                         false);
-                claims.add(metric.canBeEmbellished(then.value()) && dice.chance(TEMPTED) ? embellished(honest, then, all, series.spoilt(), dice) : honest);
+                claims.add(
+                        metric.canBeEmbellished(then.value()) && dice.chance(TEMPTED)
+                                ? embellished(honest, then, all, series.spoilt(), dice)
+                                : honest);
             } else if (dice.chance(CLAIMS_WITHOUT_EVIDENCE)) {
                 claims.add(withoutEvidence(agency, metric, dice));
             }

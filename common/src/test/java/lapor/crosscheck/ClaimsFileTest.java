@@ -6,13 +6,13 @@ import lapor.input.ProblemLists;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-import java.util.Optional;
-import java.time.Instant;
-import java.time.ZoneId;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Instant;
+import java.time.ZoneId;
 import java.util.List;
+import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.Set;
 
@@ -30,9 +30,22 @@ class ClaimsFileTest {
                         a,satisfaction_mean,2022,4.4,,
                         """))
                 .containsExactly(
-                        new Claim("a", "follow_up_rate", "2022", 0.8, OptionalDouble.of(80), OptionalDouble.of(100), Optional.empty()),
                         new Claim(
-                                "a", "satisfaction_mean", "2022", 4.4, OptionalDouble.empty(), OptionalDouble.empty(), Optional.empty()));
+                                "a",
+                                "follow_up_rate",
+                                "2022",
+                                0.8,
+                                OptionalDouble.of(80),
+                                OptionalDouble.of(100),
+                                Optional.empty()),
+                        new Claim(
+                                "a",
+                                "satisfaction_mean",
+                                "2022",
+                                4.4,
+                                OptionalDouble.empty(),
+                                OptionalDouble.empty(),
+                                Optional.empty()));
     }
 
     @Test

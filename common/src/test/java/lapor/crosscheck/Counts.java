@@ -29,7 +29,8 @@ final class Counts {
     static CountedLogs of(List<MetricRow> rows, List<PastCount> before) {
         List<PastCount> counts = new ArrayList<>(before);
         rows.stream()
-                .filter(row -> row.estimate().status() == Status.OK || row.estimate().status() == Status.TOO_FEW)
+                .filter(row ->
+                        row.estimate().status() == Status.OK || row.estimate().status() == Status.TOO_FEW)
                 .map(row -> new PastCount(
                         row.key(), RUN, Count.of(row.estimate(), Bounds.unknown()), doubt(row.key(), before)))
                 .forEach(counts::add);

@@ -8,15 +8,17 @@ import lapor.metric.Status;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-import java.util.Optional;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.OptionalDouble;
 
 class CrosscheckTablesTest {
-    /** Claimed 0.505 within 0.005 is 0.5 at the least; 1 of 10 or fewer has 11 of 1024 chances, twice that both ways. */
+    /**
+     * Claimed 0.505 within 0.005 is 0.5 at the least; 1 of 10 or fewer has 11 of 1024 chances, twice that both ways.
+     */
     private static final CountedLogs LOGS = Counts.of(List.of(
             row("a", "follow_up_rate", Estimate.share(1, 10)),
             row("a", "received", Estimate.count(100)),

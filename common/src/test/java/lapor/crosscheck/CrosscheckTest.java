@@ -68,7 +68,13 @@ class CrosscheckTest {
         "follow_up_rate, last year, 0.3, , , not_testable, the period was not measured"
     })
     void comparesToTheCase(
-            String metric, String period, double value, @Nullable Double part, @Nullable Double whole, String verdict, String reason) {
+            String metric,
+            String period,
+            double value,
+            @Nullable Double part,
+            @Nullable Double whole,
+            String verdict,
+            String reason) {
         CrosscheckRow row = check(claim("a", metric, period, value, part, whole, Optional.empty()));
 
         assertThat(row.verdict().code()).isEqualTo(verdict);
@@ -89,8 +95,8 @@ class CrosscheckTest {
     })
     void holdsAClaimToTheInstantThatItNames(
             String asOf, double part, double whole, String verdict, @Nullable Double measured) {
-        CrosscheckRow row = check(claim(
-                "a", "completion_rate", "2022", part / whole, part, whole, Optional.of(Instant.parse(asOf))));
+        CrosscheckRow row = check(
+                claim("a", "completion_rate", "2022", part / whole, part, whole, Optional.of(Instant.parse(asOf))));
 
         assertThat(row.verdict().code()).isEqualTo(verdict);
         assertThat(row.measured()).isEqualTo(number(measured));
@@ -114,13 +120,11 @@ class CrosscheckTest {
         List<PastCount> doubted = List.of(Counts.past(CLOSED, END, Estimate.share(40, 100), new Doubt(0, 1)));
         CountedLogs logs = Counts.of(ROWS, doubted);
 
-        assertThat(Counts.check(
-                                List.of(claim("a", "completion_rate", "2022", .9, null, null, Optional.empty())), logs)
+        assertThat(Counts.check(List.of(claim("a", "completion_rate", "2022", .9, null, null, Optional.empty())), logs)
                         .get(0)
                         .reason())
                 .isEqualTo(Reason.MISSING_NIGHTS);
-        assertThat(Counts.check(
-                                List.of(claim("a", "completion_rate", "2022", .51, 50., 98., Optional.empty())), logs)
+        assertThat(Counts.check(List.of(claim("a", "completion_rate", "2022", .51, 50., 98., Optional.empty())), logs)
                         .get(0)
                         .verdict())
                 .isEqualTo(Verdict.SUPPORTED);
@@ -128,8 +132,13 @@ class CrosscheckTest {
 
     /** Of a median that open cases may still move from 5 to 9, nothing in between can be called false. */
     @ParameterizedTest
-    @CsvSource({"5, supported, left_open", "7, supported, within_tolerance", "9, supported, left_open",
-        "4.9, contradicted, below", "9.1, contradicted, above"})
+    @CsvSource({
+        "5, supported, left_open",
+        "7, supported, within_tolerance",
+        "9, supported, left_open",
+        "4.9, contradicted, below",
+        "9.1, contradicted, above"
+    })
     void openCasesLeaveAMedianOpen(double claimed, String verdict, String reason) {
         Estimate median = new Estimate(
                 OptionalDouble.of(7),
@@ -146,7 +155,8 @@ class CrosscheckTest {
                 Counts.RUN,
                 Counts.ZONE);
         CheckedClaim checked = Counts.check(
-                        List.of(claim("a", "first_response_median_days", "2022", claimed, null, null, Optional.empty())),
+                        List.of(claim(
+                                "a", "first_response_median_days", "2022", claimed, null, null, Optional.empty())),
                         logs)
                 .get(0);
 
@@ -158,16 +168,13 @@ class CrosscheckTest {
 
     @Test
     void accusesNobodyOfWhatWasNotCountedForHim() {
-        CountedLogs logs = new CountedLogs(
-                Measured.of(ROWS), PastCounts.of(List.of()), Counts.RUN, Counts.ZONE);
+        CountedLogs logs = new CountedLogs(Measured.of(ROWS), PastCounts.of(List.of()), Counts.RUN, Counts.ZONE);
 
-        assertThat(Counts.check(
-                                List.of(claim("a", "completion_rate", "2022", .9, null, null, Optional.empty())), logs)
+        assertThat(Counts.check(List.of(claim("a", "completion_rate", "2022", .9, null, null, Optional.empty())), logs)
                         .get(0)
                         .reason())
                 .isEqualTo(Reason.NOT_COUNTED_THEN);
-        assertThat(Counts.check(
-                                List.of(claim("a", "completion_rate", "2022", .51, 50., 98., Optional.empty())), logs)
+        assertThat(Counts.check(List.of(claim("a", "completion_rate", "2022", .51, 50., 98., Optional.empty())), logs)
                         .get(0)
                         .verdict())
                 .isEqualTo(Verdict.SUPPORTED);

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import lapor.input.ProblemLists;
 import lapor.metric.Estimate;
 import lapor.metric.Metric;
+import lapor.metric.MetricKey;
 import lapor.metric.MetricRow;
 import lapor.metric.Metrics;
 import lapor.metric.Status;
@@ -13,8 +14,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-import java.util.Optional;
 import java.util.List;
+import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.Set;
 
@@ -57,9 +58,16 @@ class DefinitionsTest {
 
     @Test
     void aDefinitionThatCannotBeTestedExcusesNothing() {
-        CountedLogs without = Counts.of(List.of(
-                row("first_response_on_time_rate", Estimate.share(90, 170)),
-                row("first_response_on_time_of_responded", Estimate.absent(Status.SUPPRESSED))));
+        String withheld = "first_response_on_time_of_responded";
+        CountedLogs without = Counts.of(
+                List.of(
+                        row("first_response_on_time_rate", Estimate.share(90, 170)),
+                        row(withheld, Estimate.absent(Status.SUPPRESSED))),
+                List.of(Counts.past(
+                        new MetricKey("a", "2022", withheld),
+                        "2022-04-01T17:00:00Z",
+                        Estimate.share(90, 120),
+                        Doubt.NONE)));
 
         assertThat(check(claim("first_response_on_time_rate", .75, OptionalDouble.of(120)), without)
                         .verdict())
@@ -93,8 +101,7 @@ class DefinitionsTest {
     }
 
     private static CheckedClaim check(Claim claim, CountedLogs logs) {
-        return Counts.check(List.of(claim), logs)
-                .get(0);
+        return Counts.check(List.of(claim), logs).get(0);
     }
 
     private static Claim claim(String metric, double value, OptionalDouble denominator) {

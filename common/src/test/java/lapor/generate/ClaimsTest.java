@@ -35,17 +35,19 @@ class ClaimsTest {
         assertThat(CLAIMS)
                 .filteredOn(claim -> !claim.embellished() && !Double.isNaN(claim.truth()))
                 .allSatisfy(claim -> assertThat(claim.trueAsOf()).isPresent());
-        assertThat(CLAIMS).noneMatch(claim -> claim.embellished() && claim.trueAsOf().isPresent());
+        assertThat(CLAIMS)
+                .noneMatch(claim -> claim.embellished() && claim.trueAsOf().isPresent());
     }
 
     @Test
     void someAreTrueOfAnEarlierDayWhetherTheySaySoOrNot() {
         Instant end = Wib.midnight(Sample.FRAME.window().to()).minusMillis(1);
         List<Claim> earlier = CLAIMS.stream()
-                .filter(claim -> claim.trueAsOf().filter(Sample.FRAME.asOf()::isAfter).isPresent())
+                .filter(claim ->
+                        claim.trueAsOf().filter(Sample.FRAME.asOf()::isAfter).isPresent())
                 .toList();
-        assertThat(earlier).allSatisfy(claim -> assertThat(claim.trueAsOf().orElseThrow())
-                .isAfterOrEqualTo(end));
+        assertThat(earlier)
+                .allSatisfy(claim -> assertThat(claim.trueAsOf().orElseThrow()).isAfterOrEqualTo(end));
         assertThat(earlier).anyMatch(claim -> claim.asOf().isEmpty());
         assertThat(earlier).anyMatch(claim -> claim.asOf().equals(claim.trueAsOf()));
         assertThat(earlier).anyMatch(claim -> claim.value() != Claim.rounded(claim.truth()));

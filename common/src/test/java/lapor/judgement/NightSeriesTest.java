@@ -20,10 +20,12 @@ class NightSeriesTest {
     /** Else claims could never be tested where logs come by the month, or by chance. */
     @Test
     void asksForNoNightsOfWhatIsNotNightly() {
-        assertThat(NightSeries.missing(List.of("2022-01.csv", "2022-02.csv", "2022-04.csv"))).isEmpty();
+        assertThat(NightSeries.missing(List.of("2022-01.csv", "2022-02.csv", "2022-04.csv")))
+                .isEmpty();
         assertThat(NightSeries.missing(List.of("log-2022-01-31.csv", "log-2022-02-28.csv", "log-2022-03-31.csv")))
                 .isEmpty();
-        assertThat(NightSeries.missing(List.of("a-2022-04-01.csv", "b-2022-04-03.csv"))).isEmpty();
+        assertThat(NightSeries.missing(List.of("a-2022-04-01.csv", "b-2022-04-03.csv")))
+                .isEmpty();
         assertThat(NightSeries.missing(List.of("2022-13-77.csv"))).isEmpty();
     }
 }

@@ -12,8 +12,8 @@ import java.util.List;
 
 /** Two answered after 1 and 4 days, and two that wait for 3 and 6 days. */
 class PossibleTalliesTest {
-    private static final List<TallyRow> ROWS = List.of(
-            row(Fact.ANSWERED, 1), row(Fact.ANSWERED, 4), row(Fact.UNANSWERED, 3), row(Fact.UNANSWERED, 6));
+    private static final List<TallyRow> ROWS =
+            List.of(row(Fact.ANSWERED, 1), row(Fact.ANSWERED, 4), row(Fact.UNANSWERED, 3), row(Fact.UNANSWERED, 6));
 
     @Test
     void openCasesEndNowOrNever() {

@@ -154,7 +154,14 @@ public final class SampleReport {
         Verdict verdict = Verdict.values()[random.nextInt(3)];
         double claimed = 0.9 + random.nextDouble() / 10;
         crosscheck.add(new CheckedClaim(
-                new Claim(id, "follow_up_rate", HEADLINE.id(), claimed, OptionalDouble.empty(), OptionalDouble.empty(), Optional.empty()),
+                new Claim(
+                        id,
+                        "follow_up_rate",
+                        HEADLINE.id(),
+                        claimed,
+                        OptionalDouble.empty(),
+                        OptionalDouble.empty(),
+                        Optional.empty()),
                 0.05,
                 grounds(verdict),
                 verdict == Verdict.NOT_TESTABLE ? Optional.empty() : Optional.of(measured(claimed)),

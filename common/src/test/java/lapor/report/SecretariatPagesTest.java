@@ -95,8 +95,8 @@ class SecretariatPagesTest {
     private static List<CheckedClaim> claims(int count) {
         List<CheckedClaim> claims = new ArrayList<>();
         for (int i = 0; i < count; i++) {
-            Reason reason = List.of(Reason.ABOVE, Reason.WITHHELD, Reason.LEFT_OPEN)
-                    .get(i % 3);
+            Reason reason =
+                    List.of(Reason.ABOVE, Reason.WITHHELD, Reason.LEFT_OPEN).get(i % 3);
             Claim claim = new Claim(
                     "A" + (100 + i % 30),
                     "follow_up_rate",

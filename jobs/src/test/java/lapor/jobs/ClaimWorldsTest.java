@@ -44,7 +44,7 @@ class ClaimWorldsTest {
     @Tag("long")
     void findsTheFalseAndAccusesNobodyElseInTheWorldOfAnyEdition() throws IOException {
         for (String edition : List.of("2018", "2019", "2020", "2022", "next")) {
-            world(edition, planted.size() + 1, 8_000, 160);
+            world(edition, planted.size() + 1, 4_000, 120);
         }
 
         judge();
