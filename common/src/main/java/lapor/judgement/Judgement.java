@@ -67,7 +67,7 @@ public record Judgement(
                 Peers.of(folded.mix(), tallies, measures, rulebook, assessment),
                 findings,
                 counted.restatements().rows(),
-                Verdicts.of(measures, assessment, rulebook.seed()));
+                Verdicts.of(measures, new PastView(counted.view(), counted.claimed()), assessment, rulebook.seed()));
     }
 
     /** The metrics as they would be published. */
