@@ -59,12 +59,8 @@ class LakeClaimsTest {
                 .plan();
         Lake lake = Lake.of(LakeSession.start(plan.places().lake()));
 
-        long t0 = System.nanoTime();
-        Counted whole0 = counted(lake, plan, plan.view().asOf());
-        long t1 = System.nanoTime();
-        List<PastCount> through = LakeClaims.of(lake, plan, whole0);
-        System.out.println("TIMING count " + (t1 - t0) / 1e9 + " claims " + (System.nanoTime() - t1) / 1e9 + " rows "
-                + through.size());
+        List<PastCount> through =
+                LakeClaims.of(lake, plan, counted(lake, plan, plan.view().asOf()));
 
         assertThat(through.stream().map(PastCount::key).distinct()).hasSizeGreaterThan(20);
         assertThat(through.stream().map(PastCount::at).distinct()).hasSizeGreaterThan(5);
