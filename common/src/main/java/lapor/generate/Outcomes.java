@@ -4,6 +4,8 @@ import lapor.calendar.WorkCalendar;
 import lapor.rule.LimitSchedule;
 import lapor.rule.Rules;
 
+import lapor.tally.Fact;
+
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -67,7 +69,7 @@ final class Outcomes {
             }
             before = at;
             boolean over = !happens(events, at, Instant.MAX)
-                    && traces.stream().allMatch(trace -> trace.firstResponse().isPresent() || trace.returned());
+                    && traces.stream().allMatch(trace -> trace.firstResponse().isPresent() || trace.state() == Fact.RETURNED);
             for (HandlingTrace trace : traces) {
                 OutcomeSeries series = of(trace.agencyId());
                 add(trace, at, over ? series.from(moment) : series.at(moment));
