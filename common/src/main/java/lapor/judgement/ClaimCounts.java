@@ -51,8 +51,8 @@ public final class ClaimCounts {
     public ClaimCounts(ClaimScope scope, Counted counted, Rulebook rulebook) {
         this.scope = scope;
         this.counted = counted;
-        this.measurement = new ChosenMeasurement(
-                new Measurement(rulebook.limits(), rulebook.declared()), scope.listed());
+        this.measurement =
+                new ChosenMeasurement(new Measurement(rulebook.limits(), rulebook.declared()), scope.listed());
         this.missing = NightSeries.missing(
                 counted.lake().files().stream().map(SourceFile::name).toList());
     }

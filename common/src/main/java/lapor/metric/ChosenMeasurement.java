@@ -26,7 +26,6 @@ public final class ChosenMeasurement {
     public Optional<Estimate> find(Tallies tallies, String agencyId, Period period, String metric) {
         return Optional.ofNullable(how.facts(tallies, agencies).get(agencyId))
                 .flatMap(facts -> facts.in(period, how.declared()))
-                .flatMap(facts ->
-                        Metrics.find(metric).map(found -> found.estimate(facts, tallies.available())));
+                .flatMap(facts -> Metrics.find(metric).map(found -> found.estimate(facts, tallies.available())));
     }
 }
