@@ -58,7 +58,7 @@ public enum Setting implements Coded {
                     read.participants().succession().finals().entrySet(),
                     into -> into.getKey() + " into " + into.getValue()),
             MEASURE),
-    SEED("seed", read -> text(read.run().seed()), MEASURE),
+    SEED("seed", read -> text(read.run().seed()), JUDGE),
     BANDS(
             "bands",
             read -> listed(

@@ -44,16 +44,6 @@ class KaplanMeierTest {
     }
 
     @Test
-    void givesTheRestrictedMeansOfR() {
-        RestrictedMean maintained = MAINTAINED.restrictedMean(48).orElseThrow();
-        assertThat(maintained.mean()).isCloseTo(31.8, within(.05));
-        assertThat(maintained.standardError()).isCloseTo(4.53, within(.005));
-        RestrictedMean nonmaintained = NONMAINTAINED.restrictedMean(48).orElseThrow();
-        assertThat(nonmaintained.mean()).isCloseTo(22.7, within(.05));
-        assertThat(nonmaintained.standardError()).isCloseTo(4.18, within(.005));
-    }
-
-    @Test
     void takesTheMiddleWhereTheCurveLiesAtOneHalf() {
         // R: survfit(Surv(c(1, 2, 3, 4)) ~ 1) has median 2.5
         assertThat(KaplanMeier.of(Histogram.ofValues(1, 2, 3, 4), NONE).median())
@@ -77,18 +67,31 @@ class KaplanMeierTest {
     }
 
     @Test
-    void endsAFlatHalfWhereObservationEnds() {
-        // R's quantile for survfit: the last flat piece reaches to the last time, censored ones included
+    void isTheFirstTimeWhereTheCurveRestsAtOneHalfToTheEnd() {
+        // R: print(survfit(Surv(c(1, 2, 6, 8), c(1, 1, 0, 0)) ~ 1)) has median 2
         assertThat(KaplanMeier.of(Histogram.ofValues(1, 2), Histogram.ofValues(6, 8))
                         .median())
-                .hasValue(5);
+                .hasValue(2);
+    }
+
+    @Test
+    void findsANinetiethPercentileByTheSameRule() {
+        Histogram ten = Histogram.ofValues(1, 2, 3, 4, 5, 6, 7, 8, 9, 10);
+        assertThat(KaplanMeier.of(ten, NONE).quantile(.9)).hasValue(9.5);
+        // one tenth is reached at 9 and kept: the last was not answered
+        Histogram nine = Histogram.ofValues(1, 2, 3, 4, 5, 6, 7, 8, 9);
+        assertThat(KaplanMeier.of(nine, Histogram.ofValues(30)).quantile(.9)).hasValue(9);
+        // the last known time came before one tenth was reached
+        Histogram eight = Histogram.ofValues(1, 2, 3, 4, 5, 6, 7, 8);
+        assertThat(KaplanMeier.of(eight, Histogram.ofValues(9, 30)).quantile(.9))
+                .isEmpty();
     }
 
     @Test
     void hasNoMedianWhileMoreThanHalfWait() {
         KaplanMeier curve = KaplanMeier.of(Histogram.ofValues(1), Histogram.ofValues(5, 5, 5));
         assertThat(curve.median()).isEmpty();
-        assertThat(curve.quantile(.25)).hasValue(3);
+        assertThat(curve.quantile(.25)).hasValue(1);
         assertThat(curve.medianInterval(SurvivalBand.LOG_LOG).high()).isEmpty();
     }
 
@@ -105,7 +108,6 @@ class KaplanMeierTest {
         assertThat(nothing.survivalAt(10)).isEqualTo(1);
         assertThat(nothing.median()).isEmpty();
         assertThat(nothing.medianInterval(SurvivalBand.LOG)).isEqualTo(Bounds.unknown());
-        assertThat(nothing.restrictedMean(60)).isEmpty();
     }
 
     @Test
@@ -113,7 +115,6 @@ class KaplanMeierTest {
         KaplanMeier waiting = KaplanMeier.of(NONE, Histogram.ofValues(1, 4));
         assertThat(waiting.survivalAt(4)).isEqualTo(1);
         assertThat(waiting.intervalAt(4, SurvivalBand.LOG_LOG)).isEqualTo(Bounds.of(1, 1));
-        assertThat(waiting.restrictedMean(60)).hasValue(new RestrictedMean(60, 0));
     }
 
     @Test
@@ -123,7 +124,6 @@ class KaplanMeierTest {
         assertThat(one.standardErrorAt(0)).isEmpty();
         assertThat(one.median()).hasValue(0);
         assertThat(one.medianInterval(SurvivalBand.LOG_LOG)).isEqualTo(Bounds.unknown());
-        assertThat(one.restrictedMean(60)).hasValue(new RestrictedMean(0, 0));
     }
 
     @Test
@@ -147,11 +147,10 @@ class KaplanMeierTest {
     }
 
     @Test
-    void refusesSharesAndHorizonsThatMeanNothing() {
+    void refusesSharesThatMeanNothing() {
         assertThatThrownBy(() -> MAINTAINED.quantile(1)).hasMessageContaining("1.0");
         assertThatThrownBy(() -> MAINTAINED.quantileInterval(Double.NaN, SurvivalBand.LOG))
                 .hasMessageContaining("NaN");
-        assertThatThrownBy(() -> MAINTAINED.restrictedMean(-1)).hasMessageContaining("-1");
     }
 
     @Test
