@@ -3,6 +3,7 @@ package lapor.generate;
 import lapor.calendar.WorkCalendar;
 import lapor.rule.LimitSchedule;
 import lapor.rule.Rules;
+import lapor.tally.Fact;
 
 import java.time.Instant;
 import java.time.LocalDate;
@@ -67,7 +68,8 @@ final class Outcomes {
             }
             before = at;
             boolean over = !happens(events, at, Instant.MAX)
-                    && traces.stream().allMatch(trace -> trace.firstResponse().isPresent() || trace.returned());
+                    && traces.stream()
+                            .allMatch(trace -> trace.firstResponse().isPresent() || trace.state() == Fact.RETURNED);
             for (HandlingTrace trace : traces) {
                 OutcomeSeries series = of(trace.agencyId());
                 add(trace, at, over ? series.from(moment) : series.at(moment));

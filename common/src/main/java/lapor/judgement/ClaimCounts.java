@@ -51,8 +51,8 @@ public final class ClaimCounts {
     public ClaimCounts(ClaimScope scope, Counted counted, Rulebook rulebook) {
         this.scope = scope;
         this.counted = counted;
-        this.measurement = new ChosenMeasurement(
-                new Measurement(rulebook.limits(), rulebook.declared(), rulebook.seed()), scope.listed());
+        this.measurement =
+                new ChosenMeasurement(new Measurement(rulebook.limits(), rulebook.declared()), scope.listed());
         this.missing = NightSeries.missing(
                 counted.lake().files().stream().map(SourceFile::name).toList());
     }
@@ -161,7 +161,8 @@ public final class ClaimCounts {
                         .map(row -> new ReporterRow(key.agencyId(), row.slices(), row.reporters()))
                         .toList(),
                 counted.tallies().channels(),
-                counted.tallies().available());
+                counted.tallies().available(),
+                List.of());
         return measurement.find(tallies, key.agencyId(), wanted.period(), key.metric());
     }
 

@@ -79,8 +79,7 @@ public record Judgement(
     private static Measures measures(Tallies tallies, Rulebook rulebook, Participants participants) {
         List<Agency> agencies = participants.answering(
                 tallies.rows().stream().map(TallyRow::agencyId).toList());
-        List<MetricRow> measured =
-                new Measurement(rulebook.limits(), rulebook.declared()).measure(tallies, agencies);
+        List<MetricRow> measured = new Measurement(rulebook.limits(), rulebook.declared()).measure(tallies, agencies);
         return new Measures(
                 agencies,
                 measured,

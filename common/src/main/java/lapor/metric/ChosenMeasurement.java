@@ -1,7 +1,6 @@
 package lapor.metric;
 
 import lapor.agency.Agency;
-import lapor.statistics.BootstrapMean;
 import lapor.tally.Period;
 import lapor.tally.Tallies;
 
@@ -12,7 +11,6 @@ import java.util.Optional;
 public final class ChosenMeasurement {
     private final Measurement how;
     private final Collection<Agency> agencies;
-    private final BootstrapMean bootstrap;
 
     /**
      * How to measure.
@@ -22,14 +20,12 @@ public final class ChosenMeasurement {
     public ChosenMeasurement(Measurement how, Collection<Agency> agencies) {
         this.how = how;
         this.agencies = agencies;
-        this.bootstrap = new BootstrapMean(how.seed());
     }
 
     /** A metric of an agency in a period; absent where it was given nothing in it, or there is no such metric. */
     public Optional<Estimate> find(Tallies tallies, String agencyId, Period period, String metric) {
         return Optional.ofNullable(how.facts(tallies, agencies).get(agencyId))
                 .flatMap(facts -> facts.in(period, how.declared()))
-                .flatMap(facts ->
-                        Metrics.find(metric).map(found -> found.estimate(facts, tallies.available(), bootstrap)));
+                .flatMap(facts -> Metrics.find(metric).map(found -> found.estimate(facts, tallies.available())));
     }
 }

@@ -137,6 +137,8 @@ final class TallyStore {
 
     private boolean hasPatterns(String fingerprint) {
         return Files.exists(folder.resolve(fingerprint + PATTERNS));
+    }
+
     /** As for {@link #tallies}; none under the empty fingerprint. */
     List<PastCount> claimed(String fingerprint) {
         return fingerprint.isEmpty() ? List.of() : PastCountFile.read(folder.resolve(fingerprint + CLAIMED));

@@ -59,7 +59,9 @@ public final class LakeClaims {
                         new Labels(counted.tallies().channels(), List.of()),
                         LakeCount.responsesTold(lake.files()))
                 .join(Versions.spans(events), HandlingColumns.COMPLAINT_ID);
-        List<FactCounter> facts = scope.moments().stream().map(asOf -> tallies.facts(asOf, List.of())).toList();
+        List<FactCounter> facts = scope.moments().stream()
+                .map(asOf -> tallies.facts(asOf, List.of()))
+                .toList();
         List<TallyChange> changes = new VersionCount(facts, from, tallies.index(), agencies)
                 .of(versions.filter(col(HandlingColumns.AGENCY_ID).isin(claiming.toArray()))).stream()
                         .map(row -> change(row, agencies, tallies.starts()))
