@@ -73,8 +73,7 @@ class LakeClaimsTest {
             ChosenMeasurement measurement = new ChosenMeasurement(
                     new Measurement(
                             plan.rulebook().limits(),
-                            plan.rulebook().declared(),
-                            plan.rulebook().seed()),
+                            plan.rulebook().declared()),
                     plan.participants().listed());
             for (MetricKey key : through.stream().map(PastCount::key).distinct().toList()) {
                 Optional<Estimate> whole = measurement.find(then.tallies(), key.agencyId(), period, key.metric());
