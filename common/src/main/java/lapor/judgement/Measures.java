@@ -10,6 +10,6 @@ import java.util.List;
  *
  * @param agencies those of the list, and those that only the logs name, but for those folded into others
  * @param measured rows before anything is withheld
- * @param published the same rows as they may be published: small cells are withheld
+ * @param published the same rows as they may be published
  */
 public record Measures(List<Agency> agencies, List<MetricRow> measured, List<MetricRow> published) {}

@@ -17,7 +17,7 @@ final class FirstResponseMetrics {
 
     static final Metric ON_TIME_RATE = new Metric(
             "first_response_on_time_rate",
-            Metric.Kind.of(Unit.SHARE, HIGHER_IS_BETTER, ANSWERED),
+            Metric.Kind.of(Unit.SHARE, HIGHER_IS_BETTER, ANSWERED).about(Subject.WORK),
             Formula.of(tally -> Estimate.share(tally.firstResponse())),
             new MetricText(
                     "ANSWERED within the limit / (ANSWERED + UNANSWERED for longer than the limit)",
@@ -31,7 +31,7 @@ final class FirstResponseMetrics {
 
     private static final Metric ON_TIME_OF_RESPONDED = new Metric(
             "first_response_on_time_of_responded",
-            Metric.Kind.of(Unit.SHARE, HIGHER_IS_BETTER, ANSWERED),
+            Metric.Kind.of(Unit.SHARE, HIGHER_IS_BETTER, ANSWERED).about(Subject.WORK),
             Formula.of(tally -> Estimate.share(tally.firstResponse().onTime(), tally.count(ANSWERED))),
             new MetricText(
                     "ANSWERED within the limit / ANSWERED",
@@ -46,7 +46,7 @@ final class FirstResponseMetrics {
 
     private static final Metric ON_TIME_OF_RECEIVED = new Metric(
             "first_response_on_time_of_received",
-            Metric.Kind.of(Unit.SHARE, HIGHER_IS_BETTER, ANSWERED),
+            Metric.Kind.of(Unit.SHARE, HIGHER_IS_BETTER, ANSWERED).about(Subject.WORK),
             Formula.of(tally -> Estimate.share(tally.firstResponse().onTime(), tally.received())),
             new MetricText(
                     "ANSWERED within the limit / (CLOSED + IN_PROGRESS + WAITING)",
@@ -61,7 +61,9 @@ final class FirstResponseMetrics {
 
     private static final Metric MEAN_DAYS = new Metric(
             "first_response_mean_days",
-            Metric.Kind.of(Unit.DAYS, LOWER_IS_BETTER, ANSWERED).by(IntervalMethod.BOOTSTRAP_MEAN),
+            Metric.Kind.of(Unit.DAYS, LOWER_IS_BETTER, ANSWERED)
+                    .by(IntervalMethod.BOOTSTRAP_MEAN)
+                    .about(Subject.WORK),
             (facts, bootstrap) -> Estimate.mean(facts.tally().histogram(ANSWERED), bootstrap),
             new MetricText(
                     "sum of days of ANSWERED / ANSWERED",
@@ -76,7 +78,7 @@ final class FirstResponseMetrics {
 
     static final Metric MEDIAN_DAYS = new Metric(
             "first_response_median_days",
-            Metric.Kind.of(Unit.DAYS, LOWER_IS_BETTER, ANSWERED),
+            Metric.Kind.of(Unit.DAYS, LOWER_IS_BETTER, ANSWERED).about(Subject.WORK),
             Formula.of(tally -> Estimate.median(tally.histogram(ANSWERED), tally.histogram(UNANSWERED))),
             new MetricText(
                     "Kaplan-Meier median of the days of ANSWERED, with UNANSWERED censored",
@@ -90,7 +92,9 @@ final class FirstResponseMetrics {
 
     private static final Metric RESTRICTED_MEAN_DAYS = new Metric(
             "first_response_rmst_days",
-            Metric.Kind.of(Unit.DAYS, LOWER_IS_BETTER, ANSWERED).by(IntervalMethod.RESTRICTED_MEAN),
+            Metric.Kind.of(Unit.DAYS, LOWER_IS_BETTER, ANSWERED)
+                    .by(IntervalMethod.RESTRICTED_MEAN)
+                    .about(Subject.WORK),
             Formula.of(tally ->
                     Estimate.restrictedMean(tally.histogram(ANSWERED), tally.histogram(UNANSWERED), HORIZON_DAYS)),
             new MetricText(
@@ -109,7 +113,8 @@ final class FirstResponseMetrics {
 
     private static final Metric MEDIAN_HOURS = new Metric(
             "first_response_median_hours",
-            Metric.Kind.of(Unit.HOURS, LOWER_IS_BETTER, ANSWERED_HOURS, UNANSWERED_HOURS),
+            Metric.Kind.of(Unit.HOURS, LOWER_IS_BETTER, ANSWERED_HOURS, UNANSWERED_HOURS)
+                    .about(Subject.TIMES),
             Formula.of(tally -> Estimate.median(tally.histogram(ANSWERED_HOURS), tally.histogram(UNANSWERED_HOURS))),
             new MetricText(
                     "Kaplan-Meier median of the whole hours of ANSWERED_HOURS, with UNANSWERED_HOURS censored",

@@ -13,7 +13,7 @@ import java.util.List;
 final class FollowUpMetrics {
     static final Metric RECEIVED = new Metric(
             "received",
-            Metric.Kind.of(Unit.COUNT, NEUTRAL),
+            Metric.Kind.of(Unit.COUNT, NEUTRAL).about(Subject.WORK),
             Formula.of(tally -> Estimate.count(tally.received() + tally.count(RETURNED))),
             new MetricText(
                     "CLOSED + IN_PROGRESS + WAITING + RETURNED",
@@ -28,7 +28,7 @@ final class FollowUpMetrics {
 
     static final Metric FOLLOW_UP_RATE = new Metric(
             "follow_up_rate",
-            Metric.Kind.of(Unit.SHARE, HIGHER_IS_BETTER, CLOSED, IN_PROGRESS),
+            Metric.Kind.of(Unit.SHARE, HIGHER_IS_BETTER, CLOSED, IN_PROGRESS).about(Subject.WORK),
             Formula.of(tally -> Estimate.share(tally.count(CLOSED) + tally.count(IN_PROGRESS), tally.received())),
             new MetricText(
                     "(CLOSED + IN_PROGRESS) / (CLOSED + IN_PROGRESS + WAITING)",
@@ -41,7 +41,7 @@ final class FollowUpMetrics {
 
     private static final Metric COMPLETION_RATE = new Metric(
             "completion_rate",
-            Metric.Kind.of(Unit.SHARE, HIGHER_IS_BETTER, CLOSED),
+            Metric.Kind.of(Unit.SHARE, HIGHER_IS_BETTER, CLOSED).about(Subject.WORK),
             Formula.of(tally -> Estimate.share(tally.count(CLOSED), tally.received())),
             new MetricText(
                     "CLOSED / (CLOSED + IN_PROGRESS + WAITING)",

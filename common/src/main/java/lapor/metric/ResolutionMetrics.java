@@ -20,7 +20,7 @@ import java.util.List;
 final class ResolutionMetrics {
     private static final Metric VERIFICATION_ON_TIME_RATE = new Metric(
             "verification_on_time_rate",
-            Metric.Kind.of(Unit.SHARE, HIGHER_IS_BETTER, VERIFIED),
+            Metric.Kind.of(Unit.SHARE, HIGHER_IS_BETTER, VERIFIED).about(Subject.WORK),
             Formula.of(tally -> Estimate.share(tally.verification())),
             new MetricText(
                     "VERIFIED within the limit / (VERIFIED + UNVERIFIED for longer than the limit)",
@@ -37,7 +37,7 @@ final class ResolutionMetrics {
 
     private static final Metric VERIFICATION_MEDIAN_DAYS = new Metric(
             "verification_median_days",
-            Metric.Kind.of(Unit.DAYS, LOWER_IS_BETTER, VERIFIED, UNVERIFIED),
+            Metric.Kind.of(Unit.DAYS, LOWER_IS_BETTER, VERIFIED, UNVERIFIED).about(Subject.WORK),
             Formula.of(tally -> Estimate.median(tally.histogram(VERIFIED), tally.histogram(UNVERIFIED))),
             new MetricText(
                     "Kaplan-Meier median of the days of VERIFIED, with UNVERIFIED censored",
@@ -54,7 +54,7 @@ final class ResolutionMetrics {
 
     private static final Metric ON_TIME_RATE = new Metric(
             "resolution_on_time_rate",
-            Metric.Kind.of(Unit.SHARE, HIGHER_IS_BETTER, RESOLVED),
+            Metric.Kind.of(Unit.SHARE, HIGHER_IS_BETTER, RESOLVED).about(Subject.WORK),
             Formula.of(tally -> Estimate.share(tally.resolution())),
             new MetricText(
                     "RESOLVED within the classification's limit / (RESOLVED + UNRESOLVED for longer than it)",
@@ -69,7 +69,7 @@ final class ResolutionMetrics {
 
     private static final Metric MEDIAN_DAYS = new Metric(
             "resolution_median_days",
-            Metric.Kind.of(Unit.DAYS, LOWER_IS_BETTER, SETTLED, UNSETTLED),
+            Metric.Kind.of(Unit.DAYS, LOWER_IS_BETTER, SETTLED, UNSETTLED).about(Subject.WORK),
             Formula.of(tally -> Estimate.median(tally.histogram(SETTLED), tally.histogram(UNSETTLED))),
             new MetricText(
                     "Kaplan-Meier median of the days of SETTLED, with UNSETTLED censored",
@@ -86,7 +86,7 @@ final class ResolutionMetrics {
 
     private static final Metric AUTO_CLOSED_SHARE = new Metric(
             "auto_closed_share",
-            Metric.Kind.of(Unit.SHARE, NEUTRAL, CLOSED, CLOSED_AUTOMATICALLY),
+            Metric.Kind.of(Unit.SHARE, NEUTRAL, CLOSED, CLOSED_AUTOMATICALLY).about(Subject.WORK),
             Formula.of(tally -> Estimate.share(tally.count(CLOSED_AUTOMATICALLY), tally.count(CLOSED))),
             new MetricText(
                     "CLOSED_AUTOMATICALLY / CLOSED",
@@ -114,7 +114,7 @@ final class ResolutionMetrics {
 
     private static final Metric RETURN_RATE = new Metric(
             "return_rate",
-            Metric.Kind.of(Unit.SHARE, NEUTRAL, RETURNED),
+            Metric.Kind.of(Unit.SHARE, NEUTRAL, RETURNED).about(Subject.WORK),
             Formula.of(tally -> Estimate.share(tally.count(RETURNED), tally.received() + tally.count(RETURNED))),
             new MetricText(
                     "RETURNED / (CLOSED + IN_PROGRESS + WAITING + RETURNED)",
