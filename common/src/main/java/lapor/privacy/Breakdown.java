@@ -29,9 +29,10 @@ import java.util.TreeSet;
  * with them. All that is withheld of a period is one row: which values it has would tell as much as how many.
  *
  * @param names of the periods
+ * @param received how many complaints there are at most, as everybody knows
  * @param few fewer than this are withheld
  */
-record Breakdown(PeriodNames names, int few) {
+record Breakdown(PeriodNames names, Headcounts received, int few) {
     private static final Set<Dimension> AGES = Set.of(Dimension.OPEN_IN_TIME, Dimension.OPEN_OVERDUE);
     private static final Period AS_OF = new Period(Dimension.ALL_PERIODS, LocalDate.EPOCH, LocalDate.EPOCH.plusDays(1));
 
@@ -76,7 +77,8 @@ record Breakdown(PeriodNames names, int few) {
             totals.merge(period(row), handlings, Long::sum);
             counts.computeIfAbsent(row.value(), absent -> new HashMap<>()).put(period(row), handlings);
         }
-        return new Shares(totals, counts, few);
+        Map<Period, Long> caps = caps(rows.get(0).dimension(), rows.get(0).agencyId(), received);
+        return new Shares(totals, counts, Timeline.of(Adding.SUM, totals, caps), few);
     }
 
     private List<BreakdownRow> withheld(
@@ -117,6 +119,11 @@ record Breakdown(PeriodNames names, int few) {
 
     private Period period(BreakdownRow row) {
         return period(row, names);
+    }
+
+    /** How many of a value there are at most in periods without breakdown; of what is open nothing is known. */
+    static Map<Period, Long> caps(Dimension dimension, String agency, Headcounts received) {
+        return AGES.contains(dimension) ? Map.of() : received.receivedOf(agency);
     }
 
     /** The period of a row; for what is open a stretch of its own. */

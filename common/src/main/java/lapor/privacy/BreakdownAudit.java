@@ -48,9 +48,10 @@ record BreakdownAudit(PeriodNames names, Headcounts counts) {
     private List<String> given(Part part, List<BreakdownRow> rows, SortedSet<String> seen) {
         Map<Period, Long> totals = totals(part, rows);
         Map<String, Timeline> lines = new TreeMap<>();
-        seen.forEach(value -> lines.put(value, Timeline.of(Adding.SUM, totals, List.of())));
+        Timeline nothing = Timeline.of(Adding.SUM, totals, Breakdown.caps(part.dimension(), part.agencyId(), counts));
+        seen.forEach(value -> lines.put(value, nothing.untold()));
         // stands for all values that are published of nobody
-        lines.put(Shares.ANOTHER, Timeline.of(Adding.SUM, totals, List.of()));
+        lines.put(Shares.ANOTHER, nothing.untold());
         Map<Period, Long> rests = new HashMap<>();
         for (BreakdownRow row : rows) {
             Period period = Breakdown.period(row, names);

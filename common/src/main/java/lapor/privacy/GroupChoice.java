@@ -103,7 +103,7 @@ final class GroupChoice {
     }
 
     private Timeline line(String id) {
-        return agencies.getOrDefault(id, Timeline.of(Adding.SUM, Map.of(), List.of()));
+        return agencies.getOrDefault(id, Timeline.of(Adding.SUM, Map.of(), Map.of()));
     }
 
     private boolean leavesAllOpen(List<String> withheld, Period period) {

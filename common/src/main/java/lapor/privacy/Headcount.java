@@ -5,7 +5,6 @@ import static java.util.stream.Collectors.toMap;
 import lapor.tally.Period;
 
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
 
 /**
@@ -14,18 +13,18 @@ import java.util.Map;
  * @param adding how parts of a time make the whole
  * @param most how many there are at most, as everybody knows, of every period that has a cell
  * @param told the numbers that are there
- * @param empty periods in which nothing was received
+ * @param others how many there are at most in periods that have no cell
  */
-record Headcount(Adding adding, Map<Period, Long> most, Map<Period, Long> told, List<Period> empty) {
+record Headcount(Adding adding, Map<Period, Long> most, Map<Period, Long> told, Map<Period, Long> others) {
     Headcount {
         most = new HashMap<>(most);
         told = new HashMap<>(told);
-        empty = List.copyOf(empty);
+        others = Map.copyOf(others);
     }
 
     /** The line of them, of which nothing is told yet. */
     Timeline timeline() {
-        return Timeline.of(adding, most, empty);
+        return Timeline.of(adding, most, others);
     }
 
     /** The line of them, of which just these periods are told. */

@@ -11,7 +11,6 @@ import lapor.tally.Period;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalLong;
@@ -85,11 +84,11 @@ final class Headcounts {
         return seen.getOrDefault(who, Set.of());
     }
 
-    /** The periods in which somebody was given nothing, but others were. */
-    List<Period> emptyOf(String who) {
-        return periods.stream()
-                .filter(period -> !periodsOf(who).contains(period))
-                .toList();
+    /** How many complaints somebody received in each period in which anybody did. */
+    Map<Period, Long> receivedOf(String who) {
+        Map<Period, Long> of = new HashMap<>();
+        periods.forEach(period -> of.put(period, received(who, period)));
+        return of;
     }
 
     private Headcount headcount(Crowd crowd, String who, Map<Period, OptionalLong> cells) {
@@ -101,6 +100,6 @@ final class Headcounts {
             most.put(period, crowd.equals(Crowd.REPLIED) ? answered.getOrDefault(cell, all) : all);
             persons.ifPresent(number -> told.put(period, number));
         });
-        return new Headcount(crowd.adding(), most, told, emptyOf(who));
+        return new Headcount(crowd.adding(), most, told, receivedOf(who));
     }
 }

@@ -43,7 +43,7 @@ public record Privacy(int few, List<Period> declared) {
         Headcounts counts = Headcounts.of(counted.metrics(), names);
         List<MetricRow> groups = counted.groupsAsAgencies();
         Persons persons = Persons.of(counts, Headcounts.of(groups, names), agencies, few);
-        List<BreakdownRow> breakdowns = new Breakdown(names, few).published(counted.breakdowns());
+        List<BreakdownRow> breakdowns = new Breakdown(names, counts, few).published(counted.breakdowns());
         Channels channels = new Channels(
                 breakdowns,
                 counted.metrics().stream().filter(Privacy::isOfChannels).toList(),

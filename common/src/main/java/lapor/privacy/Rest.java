@@ -58,7 +58,7 @@ final class Rest {
         long least = 0;
         long most = 0;
         List<Timeline> together = sum.lines.stream()
-                .map(name -> lines.getOrDefault(name, Timeline.of(Adding.SUM, Map.of(), List.of())))
+                .map(name -> lines.getOrDefault(name, Timeline.of(Adding.SUM, Map.of(), Map.of())))
                 .toList();
         for (Timeline line : together) {
             Span span = line.known(sum.period);

@@ -17,9 +17,10 @@ import java.util.TreeMap;
  *
  * @param totals of each period that has any
  * @param counts by value, of each period in which there are any
+ * @param nothing the line of a value of which nothing is told
  * @param few fewer than this are withheld
  */
-record Shares(Map<Period, Long> totals, SortedMap<String, Map<Period, Long>> counts, int few) {
+record Shares(Map<Period, Long> totals, SortedMap<String, Map<Period, Long>> counts, Timeline nothing, int few) {
     private static final int FEWEST_WITHHELD = 2;
 
     /** A value that readers cannot rule out, since nobody's number of it is published. */
@@ -38,7 +39,7 @@ record Shares(Map<Period, Long> totals, SortedMap<String, Map<Period, Long>> cou
         boolean open = true;
         while (open) {
             open = false;
-            for (Period period : totals.keySet()) {
+            for (Period period : totals.keySet().stream().sorted(Choice.WANTED).toList()) {
                 Set<String> ofPeriod = new HashSet<>(told.keySet());
                 ofPeriod.removeIf(value -> !told.getOrDefault(value, Set.of()).contains(period));
                 if (isTooPlain(ofPeriod, period)) {
@@ -61,7 +62,7 @@ record Shares(Map<Period, Long> totals, SortedMap<String, Map<Period, Long>> cou
     private boolean withdrawn(Map<String, Set<Period>> told, Map<String, Map<Period, Long>> tellable) {
         Map<String, Timeline> lines = lines(told);
         Map<String, Timeline> withAnother = new TreeMap<>(lines);
-        withAnother.put(ANOTHER, Timeline.of(Adding.SUM, totals, List.of()));
+        withAnother.put(ANOTHER, nothing.untold());
         if (isSafe(lines, rests(told)) && isSafe(withAnother, rests(told))) {
             return false;
         }
@@ -92,7 +93,7 @@ record Shares(Map<Period, Long> totals, SortedMap<String, Map<Period, Long>> cou
     }
 
     private Set<Period> chosen(Map<Period, Long> tellable) {
-        return tellable.isEmpty() ? new HashSet<>() : Choice.of(Timeline.of(Adding.SUM, totals, List.of()), tellable);
+        return tellable.isEmpty() ? new HashSet<>() : Choice.of(nothing, tellable);
     }
 
     private boolean isTooPlain(Set<String> told, Period period) {
@@ -132,7 +133,6 @@ record Shares(Map<Period, Long> totals, SortedMap<String, Map<Period, Long>> cou
 
     private Map<String, Timeline> lines(Map<String, Set<Period>> told) {
         Map<String, Timeline> lines = new TreeMap<>();
-        Timeline nothing = Timeline.of(Adding.SUM, totals, List.of());
         int untold = 0;
         for (String value : counts.keySet()) {
             Set<Period> periods = told.getOrDefault(value, Set.of());

@@ -83,6 +83,6 @@ record Signs(PeriodNames names, int few) {
         rows.stream()
                 .filter(row -> row.finding() == finding)
                 .forEach(row -> told.put(names.of(row.period()), row.cases().orElse(0)));
-        return new Headcount(Adding.SUM, most, told, counts.emptyOf(agency));
+        return new Headcount(Adding.SUM, most, told, counts.receivedOf(agency));
     }
 }

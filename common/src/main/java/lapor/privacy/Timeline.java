@@ -28,6 +28,7 @@ final class Timeline {
     private final Paths free;
     private final Paths joint;
     private final Map<Period, Told> told;
+    private final Map<Period, Told> atLeast = new HashMap<>();
 
     private Timeline(
             Adding adding,
@@ -48,10 +49,10 @@ final class Timeline {
      * Nothing is told yet.
      *
      * @param most how many there are at most in each period that has a cell
-     * @param empty periods in which nothing was received
+     * @param others how many there are at most in other periods
      */
-    static Timeline of(Adding adding, Map<Period, Long> most, Collection<Period> empty) {
-        LocalDate[] points = Stream.concat(most.keySet().stream(), empty.stream())
+    static Timeline of(Adding adding, Map<Period, Long> most, Map<Period, Long> others) {
+        LocalDate[] points = Stream.concat(most.keySet().stream(), others.keySet().stream())
                 .flatMap(period -> Stream.of(period.from(), period.to()))
                 .distinct()
                 .sorted()
@@ -60,7 +61,7 @@ final class Timeline {
         Timeline timeline =
                 new Timeline(adding, points, new LinkedHashMap<>(most), free, free.copy(), new LinkedHashMap<>());
         most.forEach(timeline::cap);
-        empty.forEach(period -> timeline.cap(period, 0));
+        others.forEach(timeline::cap);
         return timeline;
     }
 
@@ -117,7 +118,12 @@ final class Timeline {
         int from = point(period.from());
         int to = point(period.to());
         joint.limit(from, to, span.high());
-        joint.limit(to, from, -span.low());
+        if (adding == Adding.SUM) {
+            joint.limit(to, from, -span.low());
+        } else {
+            atLeast.merge(
+                    period, new Told(from, to, span.low()), (one, other) -> one.value > other.value ? one : other);
+        }
     }
 
     /** What a cell may be by all that is told together. */
@@ -126,11 +132,18 @@ final class Timeline {
         int to = point(period.to());
         long low = Math.max(0, -joint.most(to, from));
         if (adding == Adding.DISTINCT) {
-            for (Told cell : told.values()) {
-                low = Math.max(low, cell.value - joint.most(cell.from, from) - joint.most(to, cell.to));
-            }
+            low = Math.max(low, Math.max(least(told.values(), from, to), least(atLeast.values(), from, to)));
         }
         return new Span(low, joint.most(from, to));
+    }
+
+    /** Of a stretch in which there are so many that the rest of theirs cannot have them all. */
+    private long least(Collection<Told> cells, int from, int to) {
+        long least = 0;
+        for (Told cell : cells) {
+            least = Math.max(least, cell.value - joint.most(cell.from, from) - joint.most(to, cell.to));
+        }
+        return least;
     }
 
     /** What a cell may be by each told number alone: what its own totals allow. */
