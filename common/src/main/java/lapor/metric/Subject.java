@@ -31,6 +31,7 @@ public enum Subject {
             Fact.REOPENED,
             Fact.REPORTER_KNOWN,
             Fact.CHANNEL,
+            Fact.CHANNEL_OF_RETURNED,
             Fact.ENTERED_BY_OFFICER,
             Fact.CLOSED_ON_ENTRY));
 

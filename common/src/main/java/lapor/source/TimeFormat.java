@@ -11,6 +11,7 @@ import java.time.ZonedDateTime;
 import java.time.format.DateTimeFormatter;
 import java.time.format.DateTimeFormatterBuilder;
 import java.time.format.ResolverStyle;
+import java.time.temporal.ChronoUnit;
 import java.time.temporal.TemporalAccessor;
 import java.util.Locale;
 import java.util.Optional;
@@ -27,6 +28,11 @@ interface TimeFormat {
 
     /** The instant that a text states in this format; one without an offset or zone of its own is in the zone given. */
     Optional<Instant> find(String text, ZoneId zone);
+
+    /** The same, but the last microsecond of a day that is stated without a time. */
+    default Optional<Instant> findEnd(String text, ZoneId zone) {
+        return find(text, zone);
+    }
 
     /**
      * A format by its name or pattern.
@@ -109,6 +115,19 @@ interface TimeFormat {
         public Optional<Instant> find(String text, ZoneId zone) {
             try {
                 return Optional.of(instant(parse(formatter, text), zone));
+            } catch (DateTimeException doesNotFit) {
+                return Optional.empty();
+            }
+        }
+
+        @Override
+        public Optional<Instant> findEnd(String text, ZoneId zone) {
+            try {
+                TemporalAccessor parsed = parse(formatter, text);
+                return Optional.of(
+                        parsed instanceof LocalDate day
+                                ? day.plusDays(1).atStartOfDay(zone).toInstant().minus(1, ChronoUnit.MICROS)
+                                : instant(parsed, zone));
             } catch (DateTimeException doesNotFit) {
                 return Optional.empty();
             }

@@ -156,6 +156,7 @@ final class RandomWorld {
             sometimes(0.2, () -> count(agency, slice, Classification.UNKNOWN, Fact.REPORTER_REPLIED, 0));
         }
         if (closed) {
+            count(agency, slice, Classification.UNKNOWN, Fact.EVER_CLOSED, 0);
             sometimes(0.3, () -> count(agency, slice, Classification.UNKNOWN, Fact.RATED, 1 + random.nextInt(5)));
             sometimes(0.1, () -> count(agency, slice, classification, Fact.REOPENED, 0));
             sometimes(0.1, () -> {

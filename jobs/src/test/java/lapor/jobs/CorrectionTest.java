@@ -7,6 +7,7 @@ import static org.apache.spark.sql.functions.col;
 import static org.apache.spark.sql.functions.lit;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import lapor.jobs.handling.ClosingRules;
 import lapor.jobs.handling.HandlingAssembly;
 import lapor.jobs.handling.Labels;
 import lapor.jobs.lake.EventColumns;
@@ -39,6 +40,7 @@ import java.util.Random;
 @Tag("long")
 @ExtendWith(SparkExtension.class)
 class CorrectionTest {
+    private static final ClosingRules RULES = new ClosingRules((agency, received, closed, reopened) -> true, lit(true));
     private static final String HEADER = "event_id,complaint_id,type,at,agency_id,actor,channel,rating\n";
     private static final String FIRST = HEADER
             + """
@@ -163,7 +165,7 @@ class CorrectionTest {
     @Test
     void assemblesCorrectedEventsWithoutAShuffle() {
         Dataset<Row> handlings =
-                HandlingAssembly.assemble(lake(nightByNight, "lake").events(), Labels.NONE);
+                HandlingAssembly.assemble(lake(nightByNight, "lake").events(), Labels.NONE, RULES);
         assertThat(handlings.collectAsList()).hasSize(2);
         assertThat(handlings.queryExecution().executedPlan().toString()).doesNotContain("Exchange");
     }
