@@ -26,7 +26,9 @@ class TimelineTest {
     /** 60 in the window less 30 in its first quarter are 30 in the other; 33 in the year less these are 3 in April. */
     @Test
     void worksOutAMonthFromAWindowThatOverlapsTheYear() {
-        Timeline line = Timeline.of(Adding.SUM, most(100, WINDOW, FOURTH, QUARTER, YEAR, APRIL), Map.of());
+        Period later = new Period("later", LocalDate.parse("2022-05-01"), LocalDate.parse("2023-01-01"));
+        Timeline line =
+                Timeline.of(Adding.SUM, most(100, WINDOW, FOURTH, QUARTER, YEAR, APRIL), Map.of(later, 0L));
         line.tell(WINDOW, 60);
         line.tell(FOURTH, 30);
         line.tell(YEAR, 33);
