@@ -16,6 +16,8 @@ import java.util.Set;
  * single group that is withheld must not be what is left.
  */
 final class GroupChoice {
+    private static final Timeline NOTHING = Timeline.of(Adding.SUM, Map.of(), Map.of());
+
     private final Map<String, Timeline> agencies;
     private final Map<String, Headcount> counts;
     private final Map<String, Peer> groups;
@@ -103,7 +105,7 @@ final class GroupChoice {
     }
 
     private Timeline line(String id) {
-        return agencies.getOrDefault(id, Timeline.of(Adding.SUM, Map.of(), Map.of()));
+        return agencies.getOrDefault(id, NOTHING);
     }
 
     private boolean leavesAllOpen(List<String> withheld, Period period) {

@@ -29,6 +29,8 @@ final class Rest {
     /** A cell that is given away, and what it is known to be. */
     record Given(String line, Period period, Span known) {}
 
+    private static final Timeline NOTHING = Timeline.of(Adding.SUM, Map.of(), Map.of());
+
     private final Map<String, Timeline> lines;
 
     private Rest(Map<String, Timeline> lines) {
@@ -58,7 +60,7 @@ final class Rest {
         long least = 0;
         long most = 0;
         List<Timeline> together = sum.lines.stream()
-                .map(name -> lines.getOrDefault(name, Timeline.of(Adding.SUM, Map.of(), Map.of())))
+                .map(name -> lines.getOrDefault(name, NOTHING))
                 .toList();
         for (Timeline line : together) {
             Span span = line.known(sum.period);

@@ -46,7 +46,12 @@ class AttackTest {
     @Tag("long")
     void givesNothingBackOfSevenHundredAgencies(@TempDir Path folder) {
         RandomWorld world = RandomWorld.of(700, 3);
-        assertThat(attacked(world, world.published(), folder)).isEmpty();
+        assertThat(attack(world.published(), folder)
+                        .byReading()
+                        .byElimination()
+                        .bySubtraction(types(world))
+                        .found())
+                .isEmpty();
     }
 
     /** What shows that it can find something: of small numbers that are withheld alone, as many are found as a page. */
@@ -57,18 +62,26 @@ class AttackTest {
     }
 
     private static List<String> attacked(RandomWorld world, Told published, Path folder) {
+        return attack(published, folder)
+                .byReading()
+                .byElimination()
+                .byBounds()
+                .bySubtraction(types(world))
+                .onBreakdowns()
+                .found();
+    }
+
+    private static Attack attack(Told published, Path folder) {
         RandomWorld.write(published, folder);
+        return new Attack(folder, RandomWorld.DECLARED);
+    }
+
+    private static Map<String, String> types(RandomWorld world) {
         Map<String, String> types = new HashMap<>();
         for (Agency agency : world.agencies()) {
             agency.type().map(AgencyType::code).ifPresent(code -> types.put(agency.id(), code));
         }
-        return new Attack(folder, RandomWorld.DECLARED)
-                .byReading()
-                .byElimination()
-                .byBounds()
-                .bySubtraction(types)
-                .onBreakdowns()
-                .found();
+        return types;
     }
 
     private static Map<String, String> types(Path agencies) throws IOException {
