@@ -1,7 +1,13 @@
 package lapor.generate;
 
+import lapor.tally.Fact;
+
+import java.util.Set;
+
 /** Counts of one agency's handlings in the evidence window. */
 final class Outcome {
+    private static final Set<Fact> FOLLOWED_UP = Set.of(Fact.CLOSED, Fact.IN_PROGRESS);
+
     private int received;
     private int closed;
     private int answered;
@@ -19,12 +25,12 @@ final class Outcome {
      * @param limit working days within which an answer is in time
      */
     void add(HandlingTrace trace, int days, int limit) {
-        if (trace.returned()) {
+        if (trace.state() == Fact.RETURNED) {
             return;
         }
         received++;
-        closed += trace.closed() ? 1 : 0;
-        followedUp += trace.closed() || trace.firstResponse().isPresent() ? 1 : 0;
+        closed += trace.state() == Fact.CLOSED ? 1 : 0;
+        followedUp += FOLLOWED_UP.contains(trace.state()) ? 1 : 0;
         if (trace.firstResponse().isPresent()) {
             answered++;
             answeredInTime += days <= limit ? 1 : 0;

@@ -3,6 +3,7 @@ package lapor.judgement;
 import lapor.agency.Agency;
 import lapor.finding.FindingRow;
 import lapor.finding.Findings;
+import lapor.metric.JointOutcomes;
 import lapor.metric.Measurement;
 import lapor.metric.MetricRow;
 import lapor.metric.Metrics;
@@ -71,7 +72,11 @@ public record Judgement(
                                 series.breakdowns(),
                                 series.backlog()),
                         agencies);
-        Measures measures = new Measures(agencies, measured, told.metrics());
+        Measures measures = new Measures(
+                agencies,
+                measured,
+                JointOutcomes.of(tallies.patterns(), rulebook.declared(), rulebook.limits()),
+                told.metrics());
         return new Judgement(
                 measures,
                 JudgedQuality.of(
@@ -94,7 +99,7 @@ public record Judgement(
     }
 
     private static Measurement measurement(Rulebook rulebook) {
-        return new Measurement(rulebook.limits(), rulebook.declared(), rulebook.seed());
+        return new Measurement(rulebook.limits(), rulebook.declared());
     }
 
     private static Privacy privacy(Rulebook rulebook) {
@@ -110,7 +115,7 @@ public record Judgement(
         Tallies folded = FoldedTallies.of(counted.tallies(), participants.succession());
         List<TallyRow> rows =
                 folded.rows().stream().filter(row -> !row.agencyId().isEmpty()).toList();
-        return new Tallies(rows, folded.reporters(), folded.channels(), folded.available());
+        return new Tallies(rows, folded.reporters(), folded.channels(), folded.available(), folded.patterns());
     }
 
     /** What an audit of all that it tells finds out of what is withheld. */

@@ -9,6 +9,7 @@ import lapor.input.Sha256;
 import lapor.judgement.JudgedQuality;
 import lapor.judgement.Measures;
 import lapor.judgement.Verdicts;
+import lapor.metric.JointOutcomes;
 import lapor.metric.MetricRow;
 import lapor.metric.MetricTable;
 import lapor.metric.RestatementTable;
@@ -18,6 +19,7 @@ import lapor.run.Effect;
 import lapor.run.RunPlan;
 import lapor.run.Setting;
 import lapor.run.Settings;
+import lapor.tally.FoldedTallies;
 
 import java.nio.file.Path;
 import java.util.Arrays;
@@ -101,7 +103,16 @@ final class KeptMeasures {
         declared.forEach(row -> measured.add(row.agencyId()));
         List<Agency> agencies = plan.participants().answering(measured);
         return Verdicts.of(
-                new Measures(agencies, declared, published),
+                new Measures(
+                        agencies,
+                        declared,
+                        JointOutcomes.of(
+                                FoldedTallies.patterns(
+                                        store.patterns(manifest.basis().tallies()),
+                                        plan.participants().succession()),
+                                plan.rulebook().declared(),
+                                plan.rulebook().limits()),
+                        published),
                 plan.assessment(),
                 plan.rulebook().seed());
     }

@@ -81,7 +81,12 @@ public final class PublishedCounts {
         return new Counted(
                 view,
                 new LakeState(basis.inputs(), basis.rows(), basis.complaints(), basis.snapshots()),
-                new Tallies(tallies, store.reporters(basis.tallies()), basis.channels(), Set.copyOf(basis.facts())),
+                new Tallies(
+                        tallies,
+                        store.reporters(basis.tallies()),
+                        basis.channels(),
+                        Set.copyOf(basis.facts()),
+                        cutTheSame ? store.patterns(basis.tallies()) : List.of()),
                 cutTheSame ? store.backlog(basis.tallies()) : List.of(),
                 cutTheSame ? store.mix(basis.tallies()) : List.of(),
                 quality(QualityTable.TABLE.read(folder), cutTheSame),

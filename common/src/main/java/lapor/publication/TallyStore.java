@@ -11,6 +11,8 @@ import lapor.judgement.Counted;
 import lapor.metric.MetricRow;
 import lapor.metric.MetricTable;
 import lapor.table.GzipCsv;
+import lapor.tally.PatternFile;
+import lapor.tally.PatternRow;
 import lapor.tally.ReporterFile;
 import lapor.tally.ReporterRow;
 import lapor.tally.TallyFile;
@@ -25,6 +27,7 @@ import java.nio.file.StandardCopyOption;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.zip.GZIPInputStream;
@@ -40,6 +43,7 @@ final class TallyStore {
     private static final String REPORTERS = ".reporters.csv.gz";
     private static final String BACKLOG = ".backlog.csv.gz";
     private static final String MIX = ".mix.csv.gz";
+    private static final String PATTERNS = ".patterns.csv.gz";
     private static final String DECLARED = ".declared.csv.gz";
     private static final String PUBLISHED = ".published.csv.gz";
 
@@ -76,7 +80,11 @@ final class TallyStore {
     /** Whether all that was kept under a fingerprint is there, and undamaged. */
     boolean keeps(String fingerprint) {
         StringBuilder hashes = new StringBuilder();
-        for (String name : new TreeSet<>(List.of(TALLIES, REPORTERS, BACKLOG, MIX))) {
+        Set<String> names = new TreeSet<>(List.of(TALLIES, REPORTERS, BACKLOG, MIX));
+        if (hasPatterns(fingerprint)) {
+            names.add(PATTERNS);
+        }
+        for (String name : names) {
             try (InputStream in = new GZIPInputStream(Files.newInputStream(folder.resolve(fingerprint + name)))) {
                 hashes.append(Sha256.of(in.readAllBytes()));
             } catch (IOException missingOrDamaged) {
@@ -108,6 +116,15 @@ final class TallyStore {
     /** As for {@link #tallies}. */
     List<MixRow> mix(String fingerprint) {
         return MixFile.read(folder.resolve(fingerprint + MIX));
+    }
+
+    /** As for {@link #tallies}; none where a version kept them that did not count which outcomes go together. */
+    List<PatternRow> patterns(String fingerprint) {
+        return hasPatterns(fingerprint) ? PatternFile.read(folder.resolve(fingerprint + PATTERNS)) : List.of();
+    }
+
+    private boolean hasPatterns(String fingerprint) {
+        return Files.exists(folder.resolve(fingerprint + PATTERNS));
     }
 
     /**
@@ -146,7 +163,8 @@ final class TallyStore {
                 TALLIES, TallyFile.of(counted.tallies().rows()),
                 REPORTERS, ReporterFile.of(counted.tallies().reporters()),
                 BACKLOG, BacklogChangeFile.of(counted.backlog()),
-                MIX, MixFile.of(counted.mix())));
+                MIX, MixFile.of(counted.mix()),
+                PATTERNS, PatternFile.of(counted.tallies().patterns())));
     }
 
     private void keep(Path file, GzipCsv rows) throws IOException {

@@ -7,7 +7,7 @@ import lapor.metric.Measured;
 import lapor.metric.MetricRow;
 import lapor.metric.Metrics;
 import lapor.metric.Status;
-import lapor.statistics.BootstrapMean;
+import lapor.statistics.BoundedMean;
 import lapor.statistics.Bounds;
 import lapor.statistics.Histogram;
 import lapor.statistics.HistogramBuilder;
@@ -116,7 +116,7 @@ class FalseAccusationTest {
         add(
                 agency,
                 "satisfaction_mean",
-                estimate(OptionalDouble.of((double) sum / cases), new BootstrapMean(1).interval(all), cases),
+                estimate(OptionalDouble.of((double) sum / cases), new BoundedMean(1, 5).interval(all), cases),
                 Math.rint((1 + 4 * p - less) * 10) / 10);
     }
 

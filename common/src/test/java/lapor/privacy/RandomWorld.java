@@ -95,9 +95,9 @@ final class RandomWorld {
         List<ReporterRow> known = sets.entrySet().stream()
                 .map(set -> new ReporterRow(set.getKey().agency, set.getKey().slices, set.getValue()))
                 .toList();
-        Tallies all = new Tallies(rows, known, CHANNELS, Set.of(Fact.values()));
+        Tallies all = new Tallies(rows, known, CHANNELS, Set.of(Fact.values()), List.of());
         Rules rules = Rules.bundled();
-        Measurement measurement = new Measurement(rules.limits(), DECLARED, 1);
+        Measurement measurement = new Measurement(rules.limits(), DECLARED);
         List<MetricRow> measured = measurement.measure(all, agencies);
         return new Told(
                 measured,

@@ -22,6 +22,7 @@ import lapor.edition.Group;
 import lapor.edition.Indicator;
 import lapor.edition.IndicatorValues;
 import lapor.edition.Quota;
+import lapor.edition.Revision;
 import lapor.edition.ScoreSource;
 import lapor.edition.ScoreWeight;
 import lapor.edition.Source;
@@ -241,6 +242,7 @@ class HostileInputTest {
                 bad,
                 text,
                 false,
+                Optional.of(new Revision(bad, text)),
                 basis,
                 List.of(new Source(bad, bad)),
                 List.of(new Assumption(bad, text)),

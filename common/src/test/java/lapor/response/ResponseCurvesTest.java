@@ -125,9 +125,9 @@ class ResponseCurvesTest {
     }
 
     private static List<CurveRow> curves(List<TallyRow> rows, Fact... available) {
-        Tallies tallies = new Tallies(rows, List.of(), List.of(), Set.of(available));
+        Tallies tallies = new Tallies(rows, List.of(), List.of(), Set.of(available), List.of());
         return new ResponseCurves(RULES.limits(), List.of())
-                .of(tallies, new Measurement(RULES.limits(), List.of(), 1).measure(tallies, List.of()));
+                .of(tallies, new Measurement(RULES.limits(), List.of()).measure(tallies, List.of()));
     }
 
     private static CurveRow at(List<CurveRow> curve, int day) {

@@ -97,6 +97,7 @@ final class HandlingTallies {
                     labels.channels(),
                     counted.backlog(),
                     counted.mix(whole, labels.categories()),
+                    counted.patterns(rulebook.declared()),
                     counted.examples(),
                     traits(counted, labels, reporters, rows));
         } finally {
@@ -109,14 +110,14 @@ final class HandlingTallies {
         SliceLimits limits = new SliceLimits(slices, rulebook.rules().limits());
         HandlingSigns signs = new HandlingSigns(conduct(), times, new Lifetimes(participants.listed()));
         return List.of(
-                new FactCounter(index, times, signs),
+                new FactCounter(index, times, signs, bySlice(rulebook.declared())),
                 new ClosingCounter(index, times, lastDay().minusDays(bunching.days() + bunching.daysBefore() - 1L)),
                 new BacklogCounter(
                         index,
                         limits,
                         times,
                         lastDay().minusDays(rulebook.rules().backlogDays() - 1L)),
-                new MixCounter(index, limits, times, wholeBySlice()),
+                new MixCounter(index, limits, times, bySlice(whole)),
                 new ReporterCounter(index, times),
                 new TimeOfDayCounter(clock.view().zone()));
     }
@@ -126,10 +127,11 @@ final class HandlingTallies {
         return clock.view().lastDay();
     }
 
-    private List<List<Integer>> wholeBySlice() {
+    /** For each slice, the numbers of the periods it is part of. */
+    private List<List<Integer>> bySlice(List<Period> periods) {
         return slices.starts().stream()
-                .map(start -> IntStream.range(0, whole.size())
-                        .filter(period -> whole.get(period).contains(start))
+                .map(start -> IntStream.range(0, periods.size())
+                        .filter(period -> periods.get(period).contains(start))
                         .boxed()
                         .toList())
                 .toList();

@@ -81,7 +81,8 @@ public final class LakeCount {
                         tallied.rows(),
                         tallied.reporters(),
                         tallied.channels(),
-                        new FactSources(provided, types(span), tallied.traits()).available()),
+                        new FactSources(provided, types(span), tallied.traits()).available(),
+                        tallied.patterns()),
                 tallied.backlog(),
                 tallied.mix(),
                 new LakeQuality(lake, files, participants.listed())
