@@ -41,7 +41,6 @@ public enum Finding implements Coded {
     REOPENED(
             Fact.REOPENED,
             Base.EVER_CLOSED,
-            Privacy.TELLS_OF_REPORTERS,
             text("Dibuka atau dibalas kembali sesudah ditutup", "Reopened or replied to after closing"),
             text(
                     "Dapat berarti laporan ditutup sebelum masalahnya selesai. Wajar bila pelapor hanya berterima kasih"
@@ -51,7 +50,6 @@ public enum Finding implements Coded {
     ENTERED_BY_OFFICER(
             Fact.ENTERED_BY_OFFICER,
             Base.RECEIVED,
-            Privacy.TELLS_OF_REPORTERS,
             text("Dimasukkan oleh petugas", "Entered by an officer"),
             text(
                     "Dapat berarti jumlah laporan dinaikkan. Wajar bila petugas mencatat laporan warga yang datang"
@@ -61,7 +59,6 @@ public enum Finding implements Coded {
     CLOSED_ON_ENTRY(
             Fact.CLOSED_ON_ENTRY,
             Base.ENTERED_BY_OFFICER,
-            Privacy.TELLS_OF_REPORTERS,
             text("Dimasukkan petugas dan ditutup hari itu juga", "Entered by an officer and closed on the same day"),
             text(
                     "Dapat berarti laporan yang sudah selesai dimasukkan untuk menaikkan kecepatan. Wajar bila"
@@ -149,18 +146,12 @@ public enum Finding implements Coded {
 
     private final Fact fact;
     private final Base base;
-    private final Privacy privacy;
     private final LocalText label;
     private final LocalText explanation;
 
     Finding(Fact fact, Base base, LocalText label, LocalText explanation) {
-        this(fact, base, Privacy.TELLS_OF_THE_AGENCY, label, explanation);
-    }
-
-    Finding(Fact fact, Base base, Privacy privacy, LocalText label, LocalText explanation) {
         this.fact = fact;
         this.base = base;
-        this.privacy = privacy;
         this.label = label;
         this.explanation = explanation;
     }
@@ -173,10 +164,6 @@ public enum Finding implements Coded {
     /** Of which handlings they are. */
     public Base base() {
         return base;
-    }
-
-    Privacy privacy() {
-        return privacy;
     }
 
     public LocalText label() {

@@ -15,13 +15,9 @@ import java.util.OptionalLong;
 public record FindingRow(
         String agencyId, String period, Finding finding, OptionalLong cases, OptionalLong of, Status status) {
 
-    static FindingRow shown(String agencyId, String period, Finding finding, Count count) {
+    static FindingRow of(String agencyId, String period, Finding finding, Count count) {
         return new FindingRow(
                 agencyId, period, finding, OptionalLong.of(count.cases()), OptionalLong.of(count.of()), Status.OK);
-    }
-
-    static FindingRow withheld(String agencyId, String period, Finding finding) {
-        return new FindingRow(agencyId, period, finding, OptionalLong.empty(), OptionalLong.empty(), Status.SUPPRESSED);
     }
 
     /** Cases as a share of the handlings they are a part of, 0-1. */

@@ -18,8 +18,9 @@ public final class FindingTable {
             "findings.csv",
             text(
                     "Satu temuan pada satu instansi dalam satu periode: tanda yang perlu dilihat orang, tidak pernah bagian"
-                            + " dari skor.",
-                    "One finding at one agency in one period: a sign that people should look at, never part of a score."),
+                            + " dari skor. Temuan tentang orang dari kurang dari lima kasus tidak memiliki baris.",
+                    "One finding at one agency in one period: a sign that people should look at, never part of a score."
+                            + " Findings that tell of people have no row where fewer than five show them."),
             Extent.MEASURE,
             Columns.of(
                     Headings.AGENCY_ID.of(FindingRow::agencyId),

@@ -11,7 +11,6 @@ import lapor.tally.TallyRow;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.EnumMap;
-import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -22,10 +21,8 @@ import java.util.Set;
  * Looks for findings in tallies, in years and declared periods.
  *
  * @param available facts whose events the source records; what it cannot show is not found
- * @param smallCell a finding of fewer handlings than this is withheld; where that is in a declared period, in all
- *     declared ones, since these may overlap
  */
-public record Findings(LimitSchedule limits, List<Period> declared, Set<Fact> available, int smallCell) {
+public record Findings(LimitSchedule limits, List<Period> declared, Set<Fact> available) {
     public Findings {
         declared = List.copyOf(declared);
         available = Set.copyOf(available);
@@ -45,18 +42,13 @@ public record Findings(LimitSchedule limits, List<Period> declared, Set<Fact> av
 
     private List<FindingRow> of(String agency, Map<Period, Tally> periods) {
         Map<Finding, Map<Period, Count>> counts = new EnumMap<>(Finding.class);
-        Map<Finding, Set<Period>> withheld = new EnumMap<>(Finding.class);
         for (Finding finding : Finding.values()) {
-            Map<Period, Count> found = available.contains(finding.fact()) ? counts(finding, periods) : Map.of();
-            counts.put(finding, found);
-            withheld.put(finding, withheld(finding, found));
+            counts.put(finding, available.contains(finding.fact()) ? counts(finding, periods) : Map.of());
         }
         List<FindingRow> rows = new ArrayList<>();
         for (Period period : periods.keySet()) {
             counts.forEach((finding, found) -> Optional.ofNullable(found.get(period))
-                    .map(count -> withheld.getOrDefault(finding, Set.of()).contains(period)
-                            ? FindingRow.withheld(agency, period.id(), finding)
-                            : FindingRow.shown(agency, period.id(), finding, count))
+                    .map(count -> FindingRow.of(agency, period.id(), finding, count))
                     .ifPresent(rows::add));
         }
         return rows;
@@ -71,18 +63,5 @@ public record Findings(LimitSchedule limits, List<Period> declared, Set<Fact> av
             }
         });
         return counts;
-    }
-
-    private Set<Period> withheld(Finding finding, Map<Period, Count> counts) {
-        Set<Period> withheld = new HashSet<>();
-        counts.forEach((period, count) -> {
-            if (finding.privacy().withholds(count, smallCell)) {
-                withheld.add(period);
-            }
-        });
-        if (withheld.stream().anyMatch(declared::contains)) {
-            withheld.addAll(declared);
-        }
-        return withheld;
     }
 }

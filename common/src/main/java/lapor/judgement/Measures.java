@@ -12,7 +12,7 @@ import java.util.List;
  * @param agencies those of the list, and those that only the logs name, but for those folded into others
  * @param measured rows before anything is withheld
  * @param outcomes which outcomes of handlings go together, in declared periods
- * @param published the same rows as they may be published: small cells are withheld
+ * @param published the same rows as they may be published
  */
 public record Measures(
         List<Agency> agencies, List<MetricRow> measured, JointOutcomes outcomes, List<MetricRow> published) {}

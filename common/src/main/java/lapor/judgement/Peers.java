@@ -3,12 +3,9 @@ package lapor.judgement;
 import static java.util.stream.Collectors.toUnmodifiableSet;
 
 import lapor.breakdown.MixRow;
-import lapor.metric.Measurement;
 import lapor.peer.ComparisonRow;
 import lapor.peer.Comparisons;
 import lapor.peer.GroupRow;
-import lapor.peer.GroupSuppression;
-import lapor.peer.Groups;
 import lapor.peer.PeerRules;
 import lapor.peer.PeerSets;
 import lapor.run.Assessment;
@@ -33,24 +30,21 @@ public record Peers(List<GroupRow> groups, List<ComparisonRow> comparisons) {
     /**
      * Compares.
      *
+     * @param groups as they may be published
      * @param mix sorts of complaints, after folding
      * @param tallies of agencies, after folding
      */
-    static Peers of(List<MixRow> mix, Tallies tallies, Measures measures, Rulebook rulebook, Assessment assessment) {
+    static Peers of(
+            List<GroupRow> groups,
+            List<MixRow> mix,
+            Tallies tallies,
+            Measures measures,
+            Rulebook rulebook,
+            Assessment assessment) {
         return new Peers(
-                groups(tallies, measures, rulebook),
+                groups,
                 new Comparisons(PeerRules.bundled(), wholePeriods(tallies, rulebook.declared()))
                         .of(measures.published(), sets(measures, assessment), mix));
-    }
-
-    private static List<GroupRow> groups(Tallies tallies, Measures measures, Rulebook rulebook) {
-        Measurement measurement = new Measurement(rulebook.limits(), rulebook.declared());
-        return new GroupSuppression(rulebook.rules().smallCell())
-                .apply(
-                        new Groups(measurement).measure(tallies, measures.agencies(), measures.measured()),
-                        measures.agencies(),
-                        measures.measured(),
-                        measures.published());
     }
 
     private static Set<String> wholePeriods(Tallies tallies, List<Period> declared) {

@@ -11,7 +11,7 @@ import java.util.List;
 final class AnsweredMetrics {
     static final Metric ANSWERED_RATE = new Metric(
             "answered_rate",
-            Metric.Kind.of(Unit.SHARE, HIGHER_IS_BETTER, WITH_ANSWER),
+            Metric.Kind.of(Unit.SHARE, HIGHER_IS_BETTER, WITH_ANSWER).about(Subject.WORK),
             Formula.of(tally -> Estimate.share(tally.count(WITH_ANSWER), tally.received())),
             new MetricText(
                     "WITH_ANSWER / " + FollowUpMetrics.ANSWERED_FOR,
@@ -28,7 +28,7 @@ final class AnsweredMetrics {
 
     static final Metric ANSWERED_COMPLETION_RATE = new Metric(
             "answered_completion_rate",
-            Metric.Kind.of(Unit.SHARE, HIGHER_IS_BETTER, CLOSED_WITH_ANSWER),
+            Metric.Kind.of(Unit.SHARE, HIGHER_IS_BETTER, CLOSED_WITH_ANSWER).about(Subject.WORK),
             Formula.of(tally -> Estimate.share(tally.count(CLOSED_WITH_ANSWER), tally.received())),
             new MetricText(
                     "CLOSED_WITH_ANSWER / " + FollowUpMetrics.ANSWERED_FOR,

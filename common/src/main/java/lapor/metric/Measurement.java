@@ -31,7 +31,7 @@ public record Measurement(LimitSchedule limits, List<Period> declared) {
 
     /**
      * Every metric of every agency in every period in which it was given any handling: by agency id, by period in
-     * {@link Periods#ORDER}, and in the order of the catalogue. Nothing is withheld; see {@link Suppression}.
+     * {@link Periods#ORDER}, and in the order of the catalogue. Nothing is withheld.
      *
      * @param agencies whose inhabitants are known; others may be missing
      */

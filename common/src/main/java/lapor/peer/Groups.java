@@ -36,7 +36,7 @@ public record Groups(Measurement measurement) {
 
     /**
      * Every metric of every group and period: by group, period and metric as {@link Measurement} has them. Nothing is
-     * withheld; see {@link GroupSuppression}.
+     * withheld.
      */
     public List<GroupRow> measure(Tallies tallies, Collection<Agency> agencies, List<MetricRow> measured) {
         Map<String, Peer> peers = new HashMap<>();
