@@ -5,6 +5,7 @@ import de.siegmar.fastcsv.reader.CsvReader;
 import de.siegmar.fastcsv.reader.CsvRecord;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -15,12 +16,17 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.function.Predicate;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /**
  * A CSV file that people hand in: UTF-8, with a header, columns in any order. Columns it does not know are problems, as
  * a misspelt one would otherwise be lost.
  */
 public final class CsvInput {
+    /** How the CSV reader says where a row began that it cannot read. */
+    private static final Pattern RECORD_LINE = Pattern.compile("in line (\\d+)");
+
     private CsvInput() {}
 
     /**
@@ -77,6 +83,7 @@ public final class CsvInput {
             Optional<CsvRecord> last = Optional.empty();
             for (CsvRecord record : csv) {
                 last = Optional.of(record);
+                refuseSwallowed(name, record, columns.size(), problems);
                 if (columns.isEmpty()) {
                     columns.putAll(header(name, record, required, optional, problems));
                     problems.throwIfAny();
@@ -95,11 +102,32 @@ public final class CsvInput {
             if (columns.isEmpty()) {
                 problems.invalid(name, "is empty, expected a header with " + String.join(", ", required));
             }
-        } catch (CsvParseException | IOException e) {
-            problems.invalid(name, "is not readable as CSV: " + e.getMessage());
+        } catch (CsvParseException e) {
+            unreadable(name, e, problems);
+        } catch (IOException e) {
+            throw new UncheckedIOException("cannot read " + name, e);
         }
         problems.throwIfAny();
         return List.copyOf(result);
+    }
+
+    private static void unreadable(String name, CsvParseException failure, Problems problems) {
+        Matcher line = RECORD_LINE.matcher(String.valueOf(failure.getMessage()));
+        String path = line.find() ? name + ":" + line.group(1) : name;
+        Throwable cause = Optional.ofNullable(failure.getCause()).orElse(failure);
+        problems.invalid(path, "is not readable as CSV: " + cause.getMessage());
+    }
+
+    /** Lines that a stray quotation mark has made one cell would be lost unnoticed. */
+    private static void refuseSwallowed(String name, CsvRecord record, int width, Problems problems) {
+        String path = name + ":" + record.getStartingLineNumber();
+        if (width == 0 && record.getFields().stream().anyMatch(CellLines::hasLineEnd)) {
+            problems.invalid(path, "a quotation mark in the header is not closed on its line");
+        }
+        int lines = CellLines.of(record.getFields(), ',', width).size();
+        if (lines > 0) {
+            problems.invalid(path, CellLines.problem(lines));
+        }
     }
 
     /** Whether the last record has swallowed the lines after it, because nothing closes its last cell. */

@@ -2,6 +2,7 @@ package lapor.jobs.logs;
 
 import lapor.source.Dialect;
 import lapor.source.Dialect.Format;
+import lapor.source.RowMapping;
 import lapor.source.SourceMapping;
 import org.apache.hadoop.conf.Configuration;
 import org.apache.hadoop.fs.Path;
@@ -39,12 +40,13 @@ final class LogFormat {
             return ParquetRows.open(path, dialect, hadoop);
         }
         try {
+            RowMapping rows = new RowMapping(mapping, file.name());
             BufferedReader text = LogText.open(path.getFileSystem(hadoop).open(path));
             return switch (format) {
                 case JSONL -> new JsonRows(text, dialect);
-                case TSV -> DelimitedRows.open(text, dialect.delimiter().orElse('\t'), mapping);
+                case TSV -> DelimitedRows.open(text, dialect.delimiter().orElse('\t'), rows);
                 case CSV, PARQUET ->
-                    DelimitedRows.open(text, dialect.delimiter().orElse(','), mapping);
+                    DelimitedRows.open(text, dialect.delimiter().orElse(','), rows);
             };
         } catch (IOException e) {
             throw LogText.unreadable(e);
