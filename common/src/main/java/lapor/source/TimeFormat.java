@@ -11,6 +11,7 @@ import java.time.ZonedDateTime;
 import java.time.format.DateTimeFormatter;
 import java.time.format.DateTimeFormatterBuilder;
 import java.time.format.ResolverStyle;
+import java.time.format.TextStyle;
 import java.time.temporal.TemporalAccessor;
 import java.util.Locale;
 import java.util.Optional;
@@ -66,26 +67,40 @@ interface TimeFormat {
     }
 
     /** Written out, as the formatter reads it. */
-    record Written(DateTimeFormatter formatter) implements TimeFormat {
+    record Written(DateTimeFormatter formatter, Optional<TextStyle> months) implements TimeFormat {
         private static final ZonedDateTime AN_AFTERNOON =
                 Instant.EPOCH.atZone(ZoneOffset.ofHours(7)).withHour(16);
 
-        static final Written ISO_8601 = new Written(new DateTimeFormatterBuilder()
-                .parseCaseInsensitive()
-                .append(DateTimeFormatter.ISO_LOCAL_DATE)
-                .optionalStart()
-                .appendPattern("['T'][ ]")
-                .append(DateTimeFormatter.ISO_LOCAL_TIME)
-                .appendPattern("[XXX][XX][X]")
-                .optionalEnd()
-                .toFormatter(Locale.ROOT)
-                .withResolverStyle(ResolverStyle.STRICT));
+        static final Written ISO_8601 = new Written(
+                new DateTimeFormatterBuilder()
+                        .parseCaseInsensitive()
+                        .append(DateTimeFormatter.ISO_LOCAL_DATE)
+                        .optionalStart()
+                        .appendPattern("['T'][ ]")
+                        .append(DateTimeFormatter.ISO_LOCAL_TIME)
+                        .appendPattern("[XXX][XX][X]")
+                        .optionalEnd()
+                        .toFormatter(Locale.ROOT)
+                        .withResolverStyle(ResolverStyle.STRICT),
+                Optional.empty());
 
         private static Written of(String pattern) {
-            DateTimeFormatter format = DateTimeFormatter.ofPattern(pattern.replace('y', 'u'), Locale.ENGLISH)
+            DateTimeFormatter format = new DateTimeFormatterBuilder()
+                    .parseCaseInsensitive()
+                    .appendPattern(pattern.replace('y', 'u'))
+                    .toFormatter(Locale.ENGLISH)
                     .withResolverStyle(ResolverStyle.STRICT);
             requireWholeTime(format);
-            return new Written(format);
+            return new Written(format, monthsOf(pattern));
+        }
+
+        /** How a pattern writes the names of months; absent where it writes their numbers. */
+        private static Optional<TextStyle> monthsOf(String pattern) {
+            String letters = pattern.replaceAll("'[^']*'", "").replace('L', 'M');
+            if (letters.contains("MMMM")) {
+                return Optional.of(TextStyle.FULL);
+            }
+            return letters.contains("MMM") ? Optional.of(TextStyle.SHORT) : Optional.empty();
         }
 
         /** A pattern without a year, or with an hour of twelve and no am or pm, would read no time, or a wrong one. */
@@ -108,7 +123,8 @@ interface TimeFormat {
         @Override
         public Optional<Instant> find(String text, ZoneId zone) {
             try {
-                return Optional.of(instant(parse(formatter, text), zone));
+                String time = months.isPresent() ? MonthNames.inEnglish(text, months.get()) : text;
+                return Optional.of(instant(parse(formatter, time), zone));
             } catch (DateTimeException doesNotFit) {
                 return Optional.empty();
             }

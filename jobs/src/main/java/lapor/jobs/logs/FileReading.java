@@ -74,6 +74,8 @@ final class FileReading implements Iterator<Row> {
             }
         } catch (UnreadableLogException e) {
             end(writer.unreadable(e.reason()));
+        } catch (UncheckedIOException e) {
+            end(writer.unreadable(LogText.unreadable(e).reason()));
         }
     }
 

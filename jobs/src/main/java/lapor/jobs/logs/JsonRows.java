@@ -6,6 +6,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectReader;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import lapor.source.Dialect;
+import lapor.source.NumberText;
 import lapor.source.SourceRow;
 
 import java.io.BufferedReader;
@@ -120,9 +121,7 @@ final class JsonRows implements LogRows {
 
     /** A number in plain digits: ids and times since 1970 may be large. */
     private static String text(JsonNode value) {
-        return value.isDouble() && Double.isFinite(value.doubleValue())
-                ? value.decimalValue().toPlainString()
-                : value.asText();
+        return value.isDouble() ? NumberText.of(value.doubleValue()) : value.asText();
     }
 
     @Override

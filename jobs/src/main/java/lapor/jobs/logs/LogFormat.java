@@ -37,11 +37,11 @@ final class LogFormat {
         Path path = new Path(file.uri());
         Format format = of(file.name(), dialect);
         if (format == Format.PARQUET) {
-            return ParquetRows.open(path, dialect, hadoop);
+            return ParquetRows.open(path, mapping, hadoop);
         }
         try {
             RowMapping rows = new RowMapping(mapping, file.name());
-            BufferedReader text = LogText.open(path.getFileSystem(hadoop).open(path));
+            BufferedReader text = LogText.open(LogStorage.of(path, hadoop).open(path));
             return switch (format) {
                 case JSONL -> new JsonRows(text, dialect);
                 case TSV -> DelimitedRows.open(text, dialect.delimiter().orElse('\t'), rows);
