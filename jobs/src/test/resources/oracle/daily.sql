@@ -24,7 +24,11 @@ FROM series_day
     CROSS JOIN (
         SELECT
             agency, received, resolution_limit,
-            if(state = 'closed', greatest(closed, received), DATE '9999-12-31') AS until
+            CASE state
+                WHEN 'closed' THEN greatest(closed, received)
+                WHEN 'removed' THEN greatest(handled.removed, received)
+                ELSE DATE '9999-12-31'
+            END AS until
         FROM handled WHERE answerable) AS stay
     JOIN worked_until AS today ON today.day = series_day.day
     JOIN worked_until AS since ON since.day = received
@@ -89,7 +93,7 @@ SELECT
     count(*) AS handlings,
     count(*) FILTER (answerable AND answered_in <= 5) AS answered_on_time,
     count(*) FILTER (answerable AND (responded IS NOT NULL OR open_for > 5)) AS answer_due,
-    count(*) FILTER (state = 'closed' AND resolved_in <= resolution_limit) AS resolved_on_time,
+    count(*) FILTER (state = 'closed' AND closing_answers AND resolved_in <= resolution_limit) AS resolved_on_time,
     count(*) FILTER (state = 'closed' OR answerable AND open_for > resolution_limit) AS resolution_due
 FROM handled
     LEFT JOIN sorted USING (complaint)

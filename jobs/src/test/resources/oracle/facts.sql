@@ -3,9 +3,9 @@
 CREATE TABLE zoned AS
 SELECT complaint, agency, coalesce(zone, 'Asia/Jakarta') AS zone
 FROM (
-    SELECT complaint, agency FROM receipt
+    SELECT complaint, agency FROM seen
     UNION ALL
-    SELECT DISTINCT complaint, '' FROM known WHERE complaint NOT IN (SELECT complaint FROM receipt)
+    SELECT DISTINCT complaint, '' FROM known WHERE complaint NOT IN (SELECT complaint FROM seen)
 ) LEFT JOIN agency ON agency.id = agency;
 
 CREATE TABLE submission AS
@@ -42,15 +42,22 @@ SELECT
     zoned.agency,
     zone,
     CASE
-        WHEN zoned.complaint IN (FROM outside) THEN 'outside'
+        WHEN zoned.complaint IN (FROM outside) OR is_named_only THEN 'outside'
         WHEN zoned.agency = '' THEN 'unassigned'
         ELSE state
     END AS state,
-    coalesce(receipt.received, submitted, (SELECT min(instant) FROM known WHERE known.complaint = zoned.complaint)) AS received,
-    receipt.received AS given,
-    response.responded,
-    closing.closed,
-    closing.actor AS closer,
+    coalesce(seen.received, submitted, (SELECT min(instant) FROM known WHERE known.complaint = zoned.complaint)) AS received,
+    seen.received AS given,
+    if(removal.removed IS NULL, response.responded, NULL) AS responded,
+    if(removal.removed IS NULL, closing.closed, NULL) AS closed,
+    if(removal.removed IS NULL, closing.actor, NULL) AS closer,
+    first_closed,
+    handling.closing_answers,
+    handling.closed_with_answer,
+    handling.with_answer,
+    handling.promise,
+    handling.is_deletion,
+    handling.is_archiving,
     submitted,
     submitter,
     verification.verified,
@@ -60,7 +67,9 @@ SELECT
     (SELECT count(*) FROM known WHERE known.complaint = zoned.complaint AND type = 'RETURNED') AS returns,
     handling.rating
 FROM zoned
-    LEFT JOIN receipt USING (complaint, agency)
+    LEFT JOIN seen USING (complaint, agency)
+    LEFT JOIN removal USING (complaint, agency)
+    LEFT JOIN first_closing USING (complaint, agency)
     LEFT JOIN response USING (complaint, agency)
     LEFT JOIN closing USING (complaint, agency)
     LEFT JOIN handling USING (complaint, agency)
@@ -71,7 +80,7 @@ CREATE TABLE conduct AS
 SELECT
     course.*,
     coalesce(bool_or(act.type = 'REPORTER_REPLIED' AND act.instant > responded), false) AS is_replied,
-    coalesce(bool_or(act.type IN ('REPORTER_REPLIED', 'REOPENED') AND act.instant > closed), false) AS is_reopened,
+    coalesce(bool_or(act.type IN ('REPORTER_REPLIED', 'REOPENED') AND act.instant > first_closed), false) AS is_reopened,
     coalesce(bool_or(act.type = 'DEFERRED'), false) AS is_deferred,
     coalesce(
         max(act.instant) FILTER (act.type = 'DEFERRED')
@@ -88,8 +97,8 @@ GROUP BY ALL;
 CREATE TABLE dated AS
 SELECT
     *,
-    state IN ('closed', 'in_progress', 'waiting') AS is_received,
-    state IN ('closed', 'in_progress', 'waiting', 'returned') AS is_given,
+    state IN ('closed', 'in_progress', 'waiting', 'removed') AS is_received,
+    state IN ('closed', 'in_progress', 'waiting', 'removed', 'returned') AS is_given,
     CASE
         WHEN state <> 'closed' THEN NULL
         WHEN closer IS DISTINCT FROM 'system' THEN closed
@@ -113,12 +122,18 @@ FROM (
         unnest([
             {name: state, since: NULL, until: NULL, points: 0},
             {name: if(is_received, if(responded IS NULL, 'unanswered', 'answered'), NULL), since: started, until: coalesce(responded, now), points: NULL},
-            {name: if(is_received, if(state = 'closed', 'resolved', 'unresolved'), NULL), since: started, until: if(state = 'closed', closed, now), points: NULL},
+            {name: CASE WHEN state = 'closed' THEN if(closing_answers, 'resolved', 'resolved_unanswered') WHEN state = 'removed' THEN 'removed_unresolved' WHEN is_received THEN 'unresolved' END, since: started, until: if(state = 'closed', closed, now), points: NULL},
             {name: if(is_received, if(settled IS NULL, 'unsettled', 'settled'), NULL), since: started, until: coalesce(settled, now), points: NULL},
             {name: if((is_received OR state = 'unassigned') AND submitted IS NOT NULL AND NOT is_straight, if(verified IS NULL, 'unverified', 'verified'), NULL), since: submitted, until: coalesce(verified, now), points: NULL},
             {name: if(is_received AND rating IS NOT NULL, 'rated', NULL), since: NULL, until: NULL, points: rating},
             {name: if(state = 'closed' AND closer = 'system', 'closed_automatically', NULL), since: NULL, until: NULL, points: 0},
-            {name: if(state = 'closed' AND is_reopened, 'reopened', NULL), since: NULL, until: NULL, points: 0},
+            {name: if(is_received AND first_closed IS NOT NULL, 'ever_closed', NULL), since: NULL, until: NULL, points: 0},
+            {name: if(is_received AND with_answer, 'with_answer', NULL), since: NULL, until: NULL, points: 0},
+            {name: if(state = 'closed' AND closed_with_answer, 'closed_with_answer', NULL), since: NULL, until: NULL, points: 0},
+            {name: if(is_received AND promise IS NOT NULL, 'due_' || promise, NULL), since: NULL, until: NULL, points: 0},
+            {name: if(is_deletion, 'deletion', NULL), since: NULL, until: NULL, points: 0},
+            {name: if(is_archiving, 'archiving', NULL), since: NULL, until: NULL, points: 0},
+            {name: if(is_received AND first_closed IS NOT NULL AND is_reopened, 'reopened', NULL), since: NULL, until: NULL, points: 0},
             {name: if(state IN ('in_progress', 'waiting') AND is_deferred_now, 'deferred_now', NULL), since: NULL, until: NULL, points: 0},
             {name: if(is_received AND is_deferred, 'ever_deferred', NULL), since: NULL, until: NULL, points: 0},
             {name: if(is_received AND is_replied, 'reporter_replied', NULL), since: NULL, until: NULL, points: 0},
@@ -204,7 +219,7 @@ SELECT agency, slice, fact, value, count(*) AS count
 FROM (
     SELECT agency, slice, fact, value FROM waited
     UNION ALL
-    SELECT agency, date_trunc('month', (dated.received AT TIME ZONE zone)::DATE)::DATE, 'channel', position
+    SELECT agency, date_trunc('month', (dated.received AT TIME ZONE zone)::DATE)::DATE, if(is_received, 'channel', 'channel_of_returned'), position
     FROM dated
         JOIN classified USING (complaint)
         JOIN (

@@ -30,6 +30,14 @@ SELECT
     first_answer AS responded,
     finished AS closed,
     finished AS settled,
+    NULL::DATE AS removed,
+    finished IS NOT NULL AS ever_closed,
+    coalesce(first_answer <= finished, false) AS closing_answers,
+    closing_answers AS closed_with_answer,
+    first_answer IS NOT NULL OR closing_answers AS with_answer,
+    false AS is_deletion,
+    false AS is_archiving,
+    NULL::VARCHAR AS promise,
     NULL::DATE AS to_verify,
     NULL::DATE AS verified,
     date::TIMESTAMP AS received_time,
@@ -47,7 +55,8 @@ FROM complaint;
 -- does not say who closed a complaint.
 CREATE TABLE untold AS SELECT unnest([
     'satisfaction_mean', 'rating_participation', 'return_rate', 'auto_closed_share', 'resolution_median_days',
-    'verification_on_time_rate', 'verification_median_days', 'reporter_reply_rate', 'reopen_rate', 'channel_evenness', 'first_response_median_hours'
+    'verification_on_time_rate', 'verification_median_days', 'reporter_reply_rate', 'reopen_rate', 'channel_evenness', 'first_response_median_hours',
+    'due_on_time_rate', 'removed_share', 'deleted', 'archived'
 ]) AS metric;
 
 -- Days on which an institution answered anything.

@@ -19,6 +19,14 @@ SELECT
     CASE WHEN active < closed THEN active END::DATE AS responded,
     closed::DATE AS closed,
     CASE WHEN closed::TIME <> TIME '01:00:00' THEN closed WHEN active < closed THEN active END::DATE AS settled,
+    NULL::DATE AS removed,
+    true AS ever_closed,
+    coalesce(active < closed, false) AS closing_answers,
+    closing_answers AS closed_with_answer,
+    closing_answers AS with_answer,
+    false AS is_deletion,
+    false AS is_archiving,
+    NULL::VARCHAR AS promise,
     NULL::DATE AS to_verify,
     NULL::DATE AS verified,
     coalesce(disposed, submitted) AS received_time,
@@ -34,7 +42,8 @@ FROM written;
 
 -- The export has neither ratings, replies, verifications nor channels.
 CREATE TABLE untold AS SELECT unnest([
-    'satisfaction_mean', 'rating_participation', 'verification_on_time_rate', 'verification_median_days', 'reporter_reply_rate', 'reopen_rate', 'channel_evenness'
+    'satisfaction_mean', 'rating_participation', 'verification_on_time_rate', 'verification_median_days', 'reporter_reply_rate', 'reopen_rate', 'channel_evenness',
+    'due_on_time_rate', 'removed_share', 'deleted', 'archived'
 ]) AS metric;
 
 CREATE TABLE activity AS SELECT DISTINCT agency, responded AS day FROM handling WHERE responded IS NOT NULL;

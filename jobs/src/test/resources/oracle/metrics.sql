@@ -11,6 +11,12 @@ SELECT DISTINCT strftime(received, '%Y-%m'), date_trunc('month', received)::DATE
 UNION ALL
 SELECT DISTINCT year(received) || '-Q' || quarter(received), date_trunc('quarter', received)::DATE, (date_trunc('quarter', received) + INTERVAL 3 MONTH)::DATE FROM handling
 UNION ALL
+SELECT DISTINCT
+    year(received) || if(month(received) <= 6, '-S1', '-S2'),
+    make_date(year(received), if(month(received) <= 6, 1, 7), 1),
+    (make_date(year(received), if(month(received) <= 6, 1, 7), 1) + INTERVAL 6 MONTH)::DATE
+FROM handling
+UNION ALL
 SELECT DISTINCT year(received)::VARCHAR, date_trunc('year', received)::DATE, (date_trunc('year', received) + INTERVAL 1 YEAR)::DATE FROM handling;
 
 -- How many working days lie after the first day, up to and including the second.
@@ -54,7 +60,7 @@ GROUP BY ALL;
 CREATE TABLE handled AS
 SELECT
     handling.*,
-    state IN ('closed', 'in_progress', 'waiting') AS answerable,
+    state IN ('closed', 'in_progress', 'waiting', 'removed') AS answerable,
     answer.days AS answered_in,
     resolution.days AS resolved_in,
     settlement.days AS settled_in,
@@ -86,12 +92,21 @@ SELECT
     sum(answered_in) FILTER (answerable) AS response_days,
     count(*) FILTER (answerable AND answered_in <= 5) AS answered_on_time,
     count(*) FILTER (answerable AND answered_in IS NULL AND open_for > 5) AS unanswered_too_long,
-    count(*) FILTER (state = 'closed' AND resolved_in <= resolution_limit) AS resolved_on_time,
-    count(*) FILTER (answerable AND state <> 'closed' AND open_for > resolution_limit) AS open_too_long,
+    count(*) FILTER (state = 'closed' AND closing_answers AND resolved_in <= resolution_limit) AS resolved_on_time,
+    count(*) FILTER (state IN ('in_progress', 'waiting') AND open_for > resolution_limit) AS open_too_long,
+    count(*) FILTER (state = 'removed' AND open_for > resolution_limit) AS removed_too_long,
+    count(*) FILTER (state = 'removed') AS removed,
+    count(*) FILTER (answerable AND with_answer) AS with_answer,
+    count(*) FILTER (state = 'closed' AND closed_with_answer) AS closed_with_answer,
+    count(*) FILTER (answerable AND ever_closed) AS ever_closed,
+    count(*) FILTER (answerable AND promise = 'kept') AS kept,
+    count(*) FILTER (answerable AND promise IS NOT NULL) AS promised,
+    count(*) FILTER (is_deletion) AS deletions,
+    count(*) FILTER (is_archiving) AS archivings,
     count(*) FILTER (state = 'closed' AND closed_by_system) AS closed_by_system,
     count(*) FILTER (answerable AND rating IS NOT NULL) AS rated,
     sum(rating) FILTER (answerable) AS points,
-    count(*) FILTER (state = 'closed' AND is_reopened) AS reopened,
+    count(*) FILTER (answerable AND ever_closed AND is_reopened) AS reopened,
     count(*) FILTER (answerable AND responded IS NOT NULL AND is_replied) AS replied,
     count(*) FILTER (answerable AND to_verify IS NOT NULL AND verified IS NOT NULL AND verified_in <= 3) AS verified_on_time,
     count(*) FILTER (answerable AND to_verify IS NOT NULL AND (verified IS NOT NULL OR verified_in > 3)) AS verification_due,
@@ -106,6 +121,7 @@ CREATE TABLE curve AS
 WITH subject AS (
     SELECT agency, period, unnest([
         {metric: 'first_response_median_days', day: coalesce(answered_in, open_for), happened: answered_in IS NOT NULL},
+        {metric: 'first_response_p90_days', day: coalesce(answered_in, open_for), happened: answered_in IS NOT NULL},
         {metric: 'first_response_median_hours', day: answer_hours, happened: answered_in IS NOT NULL},
         {metric: 'resolution_median_days', day: coalesce(settled_in, open_for), happened: settled_in IS NOT NULL}
     ], recursive := true)
@@ -129,10 +145,11 @@ WITH reached AS (
         metric,
         sum(happened) AS events,
         sum(gone) AS cases,
-        min(day) FILTER (abs(surviving - 0.5) < 1e-9) AS at_half,
-        min(day) FILTER (surviving < 0.5 - 1e-9) AS below_half,
+        min(day) FILTER (abs(surviving - level) < 1e-9) AS at_half,
+        min(day) FILTER (surviving < level - 1e-9) AS below_half,
         max(day) AS last_day
-    FROM curve GROUP BY ALL
+    FROM (SELECT *, if(metric = 'first_response_p90_days', 0.1, 0.5) AS level FROM curve)
+    GROUP BY ALL
 )
 SELECT
     agency,
@@ -154,7 +171,7 @@ GROUP BY ALL;
 
 CREATE TABLE backlog AS
 SELECT agency, period, count(*) AS cases, median(open_for) AS days
-FROM cell WHERE answerable AND state <> 'closed'
+FROM cell WHERE state IN ('in_progress', 'waiting')
 GROUP BY ALL;
 
 -- Shannon's entropy of the shares of channels, as a part of that of equal shares.
@@ -162,7 +179,7 @@ CREATE TABLE evenness AS
 WITH channels AS (SELECT count(DISTINCT channel) AS channels FROM classified),
 share AS (
     SELECT agency, period, count(*) AS part, sum(part) OVER (PARTITION BY agency, period) AS whole
-    FROM cell WHERE (answerable OR state = 'returned') AND channel IS NOT NULL
+    FROM cell WHERE answerable AND channel IS NOT NULL
     GROUP BY agency, period, channel
 )
 SELECT agency, period, sum(part)::BIGINT AS cases, -sum(part / whole * ln(part / whole)) / ln(any_value(channels)) AS evenness
@@ -220,11 +237,16 @@ WITH ratio AS (
             {metric: 'first_response_on_time_of_responded', numerator: answered_on_time, denominator: responded},
             {metric: 'first_response_on_time_of_received', numerator: answered_on_time, denominator: received},
             {metric: 'first_response_mean_days', numerator: coalesce(response_days, 0)::BIGINT, denominator: responded},
-            {metric: 'resolution_on_time_rate', numerator: resolved_on_time, denominator: closed + open_too_long},
+            {metric: 'answered_rate', numerator: with_answer, denominator: received},
+            {metric: 'answered_completion_rate', numerator: closed_with_answer, denominator: received},
+            {metric: 'completion_of_followed_up', numerator: closed, denominator: followed_up},
+            {metric: 'removed_share', numerator: removed, denominator: received},
+            {metric: 'due_on_time_rate', numerator: kept, denominator: promised},
+            {metric: 'resolution_on_time_rate', numerator: resolved_on_time, denominator: closed + open_too_long + removed_too_long},
             {metric: 'auto_closed_share', numerator: closed_by_system, denominator: closed},
             {metric: 'return_rate', numerator: returned, denominator: received + returned},
             {metric: 'verification_on_time_rate', numerator: verified_on_time, denominator: verification_due},
-            {metric: 'reopen_rate', numerator: reopened, denominator: closed},
+            {metric: 'reopen_rate', numerator: reopened, denominator: ever_closed},
             {metric: 'rating_participation', numerator: rated, denominator: closed},
             {metric: 'reporter_reply_rate', numerator: replied, denominator: responded},
             {metric: 'satisfaction_mean', numerator: coalesce(points, 0)::BIGINT, denominator: rated}
@@ -237,11 +259,15 @@ SELECT agency, period, 'received', received + returned, received + returned, rec
 UNION ALL
 SELECT agency, period, metric, coalesce(events, 0), coalesce(cases, 0), days
 FROM counted
-    CROSS JOIN (SELECT unnest(['first_response_median_days', 'first_response_median_hours', 'resolution_median_days', 'verification_median_days']) AS metric)
+    CROSS JOIN (SELECT unnest(['first_response_median_days', 'first_response_p90_days', 'first_response_median_hours', 'resolution_median_days', 'verification_median_days']) AS metric)
     LEFT JOIN median USING (agency, period, metric)
 UNION ALL
 SELECT agency, period, 'first_response_rmst_days', coalesce(events, 0), coalesce(cases, 0), days
 FROM counted LEFT JOIN restricted USING (agency, period)
+UNION ALL
+SELECT agency, period, 'deleted', deletions, deletions, deletions FROM counted
+UNION ALL
+SELECT agency, period, 'archived', archivings, archivings, archivings FROM counted
 UNION ALL
 SELECT agency, period, 'open_overdue', open_too_long, open_too_long, open_too_long FROM counted
 UNION ALL
@@ -270,5 +296,5 @@ SELECT
     if(told, numerator, NULL) AS numerator,
     if(told, n, NULL) AS n,
     if(told, value, NULL) AS value,
-    CASE WHEN NOT told THEN 'not_available' WHEN n < 10 AND metric NOT IN ('received', 'open_overdue') THEN 'too_few' ELSE 'ok' END AS status
+    CASE WHEN NOT told THEN 'not_available' WHEN n < 10 AND metric NOT IN ('received', 'open_overdue', 'deleted', 'archived') THEN 'too_few' ELSE 'ok' END AS status
 FROM (SELECT *, metric NOT IN (FROM untold) AS told FROM measured);

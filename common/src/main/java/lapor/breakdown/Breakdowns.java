@@ -2,6 +2,7 @@ package lapor.breakdown;
 
 import lapor.rule.LimitSchedule;
 import lapor.source.Classification;
+import lapor.statistics.Histogram;
 import lapor.tally.Fact;
 import lapor.tally.Period;
 import lapor.tally.PeriodTallies;
@@ -13,6 +14,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.function.Function;
@@ -24,6 +26,8 @@ import java.util.stream.Collectors;
  * @param smallCell fewer handlings than this are withheld
  */
 public record Breakdowns(LimitSchedule limits, List<Period> declared, int smallCell) {
+    private static final Set<Fact> CHANNELS = Set.of(Fact.CHANNEL, Fact.CHANNEL_OF_RETURNED);
+
     public Breakdowns {
         declared = List.copyOf(declared);
     }
@@ -73,16 +77,16 @@ public record Breakdowns(LimitSchedule limits, List<Period> declared, int smallC
     private void addChannels(
             SortedMap<String, SortedMap<Dimension, Map<String, SortedMap<String, Long>>>> counts, Tallies tallies) {
         List<TallyRow> rows = tallies.rows().stream()
-                .filter(row -> row.fact() == Fact.CHANNEL || Fact.STATES.contains(row.fact()))
+                .filter(row -> CHANNELS.contains(row.fact()) || Fact.STATES.contains(row.fact()))
                 .toList();
         PeriodTallies.of(rows, limits, declared)
                 .forEach((agency, periods) -> periods.forEach((period, tally) -> {
                     if (Periods.isWhole(period)) {
                         SortedMap<String, Long> values = values(counts, agency, Dimension.CHANNEL, period.id());
-                        tally.histogram(Fact.CHANNEL)
-                                .forEach((channel, count) ->
-                                        values.put(tallies.channels().get(channel), count));
-                        long without = tally.received() + tally.count(Fact.RETURNED) - tally.count(Fact.CHANNEL);
+                        Histogram known = tally.histogram(Fact.CHANNEL).plus(tally.histogram(Fact.CHANNEL_OF_RETURNED));
+                        known.forEach((channel, count) ->
+                                values.put(tallies.channels().get(channel), count));
+                        long without = tally.received() + tally.count(Fact.RETURNED) - known.total();
                         if (without > 0) {
                             values.merge("", without, Long::sum);
                         }

@@ -12,6 +12,8 @@ public enum Base {
     /** That the agency was given, those it sent back or passed on included. */
     GIVEN(tally -> tally.received() + tally.count(Fact.RETURNED)),
     CLOSED(tally -> tally.count(Fact.CLOSED)),
+    /** Whether the closing was undone or not. */
+    EVER_CLOSED(tally -> tally.count(Fact.EVER_CLOSED)),
     CLOSED_AUTOMATICALLY(tally -> tally.count(Fact.CLOSED_AUTOMATICALLY)),
     /** Closings by persons, when they closed them. */
     CLOSED_BY_PERSON(tally -> tally.count(Fact.CLOSED_BY_PERSON)),

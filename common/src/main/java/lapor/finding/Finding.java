@@ -40,7 +40,7 @@ public enum Finding implements Coded {
                             + " calendar days, or has other holidays.")),
     REOPENED(
             Fact.REOPENED,
-            Base.CLOSED,
+            Base.EVER_CLOSED,
             Privacy.TELLS_OF_REPORTERS,
             text("Dibuka atau dibalas kembali sesudah ditutup", "Reopened or replied to after closing"),
             text(

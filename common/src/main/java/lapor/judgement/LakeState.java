@@ -10,7 +10,7 @@ import java.util.SortedMap;
  *
  * @param files what it was filled from, by id
  * @param rows what became of every row of them
- * @param complaints submissions known as of the instant
+ * @param complaints different complaints known as of the instant
  * @param snapshots names of the snapshots that were counted, by table
  */
 public record LakeState(List<SourceFile> files, RowCounts rows, long complaints, SortedMap<String, String> snapshots) {

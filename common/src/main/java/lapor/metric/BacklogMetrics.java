@@ -3,7 +3,6 @@ package lapor.metric;
 import static lapor.metric.Direction.HIGHER_IS_BETTER;
 import static lapor.metric.Direction.LOWER_IS_BETTER;
 import static lapor.tally.Fact.ANSWERED;
-import static lapor.tally.Fact.RESOLVED;
 import static lapor.tally.Fact.RESPONSE_GIVEN;
 import static lapor.tally.Fact.RETURNED;
 import static lapor.tally.Fact.UNRESOLVED;
@@ -18,8 +17,8 @@ import java.util.Set;
 final class BacklogMetrics {
     private static final Metric OPEN_OVERDUE = new Metric(
             "open_overdue",
-            Metric.Kind.of(Unit.COUNT, LOWER_IS_BETTER, RESOLVED, UNRESOLVED),
-            Formula.of(tally -> Estimate.count(tally.resolution().due() - tally.count(RESOLVED))),
+            Metric.Kind.of(Unit.COUNT, LOWER_IS_BETTER, UNRESOLVED),
+            Formula.of(tally -> Estimate.count(tally.openOverdue())),
             new MetricText(
                     "UNRESOLVED for longer than the classification's limit",
                     MetricSource.REGULATED_LIMITS,
@@ -33,7 +32,7 @@ final class BacklogMetrics {
 
     private static final Metric BACKLOG_AGE_DAYS = new Metric(
             "backlog_age_days",
-            Metric.Kind.of(Unit.DAYS, LOWER_IS_BETTER, RESOLVED, UNRESOLVED).by(IntervalMethod.NONE),
+            Metric.Kind.of(Unit.DAYS, LOWER_IS_BETTER, UNRESOLVED).by(IntervalMethod.NONE),
             Formula.of(tally -> Estimate.middle(tally.histogram(UNRESOLVED))),
             new MetricText(
                     "median of the days of UNRESOLVED",

@@ -89,10 +89,15 @@ public record Estimate(
 
     /** The Kaplan-Meier median with its log-log interval; without value while more than half are censored before it. */
     static Estimate median(Histogram events, Histogram censored) {
+        return quantile(0.5, events, censored);
+    }
+
+    /** As {@link #median} for the time by which a share of the cases, 0 to 1, has had the event. */
+    static Estimate quantile(double share, Histogram events, Histogram censored) {
         KaplanMeier curve = KaplanMeier.of(events, censored);
         return of(
-                curve.median(),
-                curve.medianInterval(SurvivalBand.LOG_LOG),
+                curve.quantile(share),
+                curve.quantileInterval(share, SurvivalBand.LOG_LOG),
                 events.total(),
                 events.total() + censored.total());
     }

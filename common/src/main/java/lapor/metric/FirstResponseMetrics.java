@@ -15,6 +15,8 @@ final class FirstResponseMetrics {
     /** Where the restricted mean is cut, in working days: the longest limit of the first regulation. */
     static final int HORIZON_DAYS = 60;
 
+    private static final double SLOWEST = 0.9;
+
     static final Metric ON_TIME_RATE = new Metric(
             "first_response_on_time_rate",
             Metric.Kind.of(Unit.SHARE, HIGHER_IS_BETTER, ANSWERED),
@@ -49,7 +51,7 @@ final class FirstResponseMetrics {
             Metric.Kind.of(Unit.SHARE, HIGHER_IS_BETTER, ANSWERED),
             Formula.of(tally -> Estimate.share(tally.firstResponse().onTime(), tally.received())),
             new MetricText(
-                    "ANSWERED within the limit / (CLOSED + IN_PROGRESS + WAITING)",
+                    "ANSWERED within the limit / " + FollowUpMetrics.ANSWERED_FOR,
                     MetricSource.OFFICIAL_LIMIT,
                     text("Tepat waktu dari yang diterima", "On time, of those received"),
                     text(
@@ -87,6 +89,23 @@ final class FirstResponseMetrics {
                             "Working days until half of the complaints are answered; those still waiting are reckoned"
                                     + " with."),
                     text("Seberapa lama separuh yang paling lambat menunggu.", "How long the slower half waits.")));
+
+    private static final Metric P90_DAYS = new Metric(
+            "first_response_p90_days",
+            Metric.Kind.of(Unit.DAYS, LOWER_IS_BETTER, ANSWERED),
+            Formula.of(tally -> Estimate.quantile(SLOWEST, tally.histogram(ANSWERED), tally.histogram(UNANSWERED))),
+            new MetricText(
+                    "90th percentile of the Kaplan-Meier curve of the days of ANSWERED, with UNANSWERED censored",
+                    MetricSource.OWN,
+                    text("Persentil ke-90 waktu tanggapan pertama", "90th percentile of time to first response"),
+                    text(
+                            "Hari kerja sampai sembilan dari sepuluh laporan ditanggapi; yang belum ditanggapi ikut"
+                                    + " diperhitungkan.",
+                            "Working days until nine of ten complaints are answered; those still waiting are reckoned"
+                                    + " with."),
+                    text(
+                            "Seberapa lama yang paling lambat dari sepuluh menunggu.",
+                            "How long the slowest of ten waits.")));
 
     private static final Metric RESTRICTED_MEAN_DAYS = new Metric(
             "first_response_rmst_days",
@@ -130,6 +149,7 @@ final class FirstResponseMetrics {
             ON_TIME_OF_RECEIVED,
             MEAN_DAYS,
             MEDIAN_DAYS,
+            P90_DAYS,
             RESTRICTED_MEAN_DAYS,
             MEDIAN_HOURS);
 

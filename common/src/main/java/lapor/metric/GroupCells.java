@@ -10,10 +10,10 @@ import java.util.Map;
 import java.util.Set;
 
 /**
- * Which numbers of groups would give withheld numbers of agencies back. In months and quarters, which add up to other
- * periods, a group's number is published only if none of its agencies is withheld, so that it says nothing that its
- * agencies do not. In years and declared periods it is published, too, if those withheld are at least three and have
- * twice a small cell together; for all agencies this must hold, besides, of those in groups that are withheld.
+ * Which numbers of groups would give withheld numbers of agencies back. In months, quarters and semesters, which add up
+ * to other periods, a group's number is published only if none of its agencies is withheld, so that it says nothing
+ * that its agencies do not. In years and declared periods it is published, too, if those withheld are at least three
+ * and have twice a small cell together; for all agencies this must hold, besides, of those in groups that are withheld.
  *
  * @param smallCell from so many cases on, a cell is published; at least 1
  */

@@ -23,7 +23,7 @@ import java.util.TreeMap;
  * How tallies are measured.
  *
  * @param limits by which cases are on time
- * @param declared periods besides months, quarters and years
+ * @param declared periods besides months, quarters, semesters and years
  * @param seed of the bootstrap intervals
  */
 public record Measurement(LimitSchedule limits, List<Period> declared, long seed) {

@@ -21,6 +21,7 @@ public final class Metrics {
                     FollowUpMetrics.ALL,
                     FirstResponseMetrics.ALL,
                     ResolutionMetrics.ALL,
+                    RemovalMetrics.ALL,
                     ReporterMetrics.ALL,
                     BacklogMetrics.ALL)
             .flatMap(List::stream)

@@ -49,7 +49,7 @@ final class ReporterMetrics {
             (facts, bootstrap) -> perInhabitants(
                     OptionalLong.of(facts.tally().received() + facts.tally().count(RETURNED)), facts.inhabitants()),
             new MetricText(
-                    "(CLOSED + IN_PROGRESS + WAITING + RETURNED) / inhabitants * 100,000",
+                    "(CLOSED + IN_PROGRESS + WAITING + REMOVED + RETURNED) / inhabitants * 100,000",
                     MetricSource.OWN,
                     text("Laporan per 100.000 penduduk", "Complaints per 100,000 inhabitants"),
                     text(
@@ -98,10 +98,10 @@ final class ReporterMetrics {
                     MetricSource.OWN,
                     text("Pemerataan kanal", "Evenness of channels"),
                     text(
-                            "Seberapa merata laporan tersebar di semua kanal: 0 bila lewat satu kanal saja, 1 bila sama"
-                                    + " banyak di setiap kanal.",
+                            "Seberapa merata laporan masuk tersebar di semua kanal: 0 bila lewat satu kanal saja, 1 bila"
+                                    + " sama banyak di setiap kanal; yang bukan wewenang tidak dihitung.",
                             "How evenly complaints come through all channels: 0 through one channel only, 1 through"
-                                    + " each alike."),
+                                    + " each alike; those sent back are left out."),
                     text(
                             "Apakah kanal yang jarang dipakai memang tidak dikenal atau tidak diperlukan.",
                             "Whether a channel is little used because it is unknown or because it is not needed.")));

@@ -5,6 +5,9 @@ import static lapor.metric.Direction.LOWER_IS_BETTER;
 import static lapor.metric.Direction.NEUTRAL;
 import static lapor.tally.Fact.CLOSED;
 import static lapor.tally.Fact.CLOSED_AUTOMATICALLY;
+import static lapor.tally.Fact.DUE_KEPT;
+import static lapor.tally.Fact.DUE_MISSED;
+import static lapor.tally.Fact.EVER_CLOSED;
 import static lapor.tally.Fact.REOPENED;
 import static lapor.tally.Fact.RESOLVED;
 import static lapor.tally.Fact.RETURNED;
@@ -57,15 +60,34 @@ final class ResolutionMetrics {
             Metric.Kind.of(Unit.SHARE, HIGHER_IS_BETTER, RESOLVED),
             Formula.of(tally -> Estimate.share(tally.resolution())),
             new MetricText(
-                    "RESOLVED within the classification's limit / (RESOLVED + UNRESOLVED for longer than it)",
+                    "RESOLVED within the classification's limit / (RESOLVED + RESOLVED_UNANSWERED + UNRESOLVED or"
+                            + " REMOVED_UNRESOLVED for longer than it)",
                     MetricSource.REGULATED_LIMITS,
                     text("Penyelesaian tepat waktu", "Resolution on time"),
                     text(
-                            "Selesai dalam batas waktu klasifikasinya, dibagi yang selesai atau sudah lewat batas.",
-                            "Closed within the limit of its classification, of those closed or open beyond it."),
+                            "Ditanggapi dan selesai dalam batas waktu klasifikasinya, dibagi yang selesai, atau terbuka"
+                                    + " atau dihapus lewat batas.",
+                            "Answered and closed within the limit of its classification, of those closed, or open or"
+                                    + " removed beyond it."),
                     text(
-                            "Apakah pelapor puas; yang ditutup otomatis ikut dihitung.",
-                            "Whether reporters were content; what the system closed counts, too.")));
+                            "Apakah pelapor puas; yang ditanggapi lalu ditutup otomatis ikut dihitung.",
+                            "Whether reporters were content; what the system closed after an answer counts, too.")));
+
+    private static final Metric DUE_ON_TIME_RATE = new Metric(
+            "due_on_time_rate",
+            Metric.Kind.of(Unit.SHARE, HIGHER_IS_BETTER, DUE_KEPT, DUE_MISSED),
+            Formula.of(tally -> Estimate.share(tally.count(DUE_KEPT), tally.count(DUE_KEPT) + tally.count(DUE_MISSED))),
+            new MetricText(
+                    "DUE_KEPT / (DUE_KEPT + DUE_MISSED)",
+                    MetricSource.OWN,
+                    text("Selesai menurut janji", "Closed when promised"),
+                    text(
+                            "Ditutup sampai waktu yang dijanjikan untuk laporan itu, dibagi yang ditutup, atau terbuka"
+                                    + " atau dihapus lewat waktu itu.",
+                            "Closed by the time promised for the case, of those closed, or open or removed beyond it."),
+                    text(
+                            "Apakah janji itu singkat atau longgar: waktunya ditetapkan sumber.",
+                            "Whether promises are short or long: the source sets them.")));
 
     private static final Metric MEDIAN_DAYS = new Metric(
             "resolution_median_days",
@@ -99,10 +121,10 @@ final class ResolutionMetrics {
 
     private static final Metric REOPEN_RATE = new Metric(
             "reopen_rate",
-            Metric.Kind.of(Unit.SHARE, LOWER_IS_BETTER, CLOSED, REOPENED),
-            Formula.of(tally -> Estimate.share(tally.count(REOPENED), tally.count(CLOSED))),
+            Metric.Kind.of(Unit.SHARE, LOWER_IS_BETTER, EVER_CLOSED, REOPENED),
+            Formula.of(tally -> Estimate.share(tally.count(REOPENED), tally.count(EVER_CLOSED))),
             new MetricText(
-                    "REOPENED / CLOSED",
+                    "REOPENED / EVER_CLOSED",
                     MetricSource.OWN,
                     text("Dibuka kembali", "Reopened"),
                     text(
@@ -117,7 +139,7 @@ final class ResolutionMetrics {
             Metric.Kind.of(Unit.SHARE, NEUTRAL, RETURNED),
             Formula.of(tally -> Estimate.share(tally.count(RETURNED), tally.received() + tally.count(RETURNED))),
             new MetricText(
-                    "RETURNED / (CLOSED + IN_PROGRESS + WAITING + RETURNED)",
+                    "RETURNED / (CLOSED + IN_PROGRESS + WAITING + REMOVED + RETURNED)",
                     MetricSource.OWN,
                     text("Bukan wewenang", "Sent back"),
                     text(
@@ -130,6 +152,7 @@ final class ResolutionMetrics {
             VERIFICATION_MEDIAN_DAYS,
             ON_TIME_RATE,
             MEDIAN_DAYS,
+            DUE_ON_TIME_RATE,
             AUTO_CLOSED_SHARE,
             REOPEN_RATE,
             RETURN_RATE);

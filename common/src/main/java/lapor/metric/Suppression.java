@@ -7,28 +7,29 @@ import lapor.tally.CalendarPeriod;
 import lapor.tally.Fact;
 
 import java.util.Collection;
+import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 
 /**
- * Withholds months and quarters of so few cases that a reporter could be made out. Years and declared periods show an
- * agency's own totals.
+ * Withholds months, quarters and semesters of so few cases that a reporter could be made out. Years and declared
+ * periods show an agency's own totals.
  *
- * <p>A month or quarter in which the agency received 1 to less than {@code smallCell} complaints is withheld whole; a
- * single metric, also where its n is that small. What is withheld must not follow from a total: where it is the only
- * one withheld of its quarter or year, the smallest other one goes with it.
+ * <p>A month, quarter or semester in which the agency received 1 to less than {@code smallCell} complaints is withheld
+ * whole; a single metric, also where its n is that small. What is withheld must not follow from a total: where it is
+ * the only one withheld of its quarter, semester or year, the smallest other one goes with it.
  *
  * <p>Ratings of so few are withheld in every period; where that is a declared one, in all declared ones, since these
  * may overlap. How many rated goes with how they rated. A year's change between its halves is withheld where the rate
- * of one of its quarters is.
+ * of one of its quarters or semesters is.
  *
  * @param smallCell from so many cases on, a cell is published; at least 1
  */
 public record Suppression(int smallCell) {
+    private static final Set<CalendarPeriod> OF_HALVES = EnumSet.of(CalendarPeriod.QUARTER, CalendarPeriod.SEMESTER);
 
     /** The rows in their order, with status {@code SUPPRESSED} and nothing else where they are withheld. */
     public List<MetricRow> apply(List<MetricRow> rows) {
@@ -73,10 +74,12 @@ public record Suppression(int smallCell) {
     private static Set<MetricKey> changes(String agency, Set<MetricKey> withheld) {
         return withheld.stream()
                 .filter(cell -> cell.metric().equals(FirstResponseMetrics.ON_TIME_RATE.id()))
-                .map(MetricKey::period)
-                .filter(period -> CalendarPeriod.find(period).equals(Optional.of(CalendarPeriod.QUARTER)))
-                .map(quarter -> CalendarPeriod.YEAR.containing(
-                        CalendarPeriod.QUARTER.named(quarter).from()))
+                .flatMap(
+                        cell -> CalendarPeriod.find(cell.period())
+                                .filter(OF_HALVES::contains)
+                                .map(kind -> kind.named(cell.period()).from())
+                                .stream())
+                .map(first -> CalendarPeriod.YEAR.containing(first))
                 .map(year -> new MetricKey(agency, year.id(), BacklogMetrics.ON_TIME_CHANGE.id()))
                 .collect(toSet());
     }

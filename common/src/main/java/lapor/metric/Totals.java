@@ -14,10 +14,11 @@ import java.util.Set;
 import java.util.TreeMap;
 
 /**
- * Which periods add up to which: months to quarters, quarters to years, and months to years.
+ * Which periods add up to which: months to quarters, semesters and years, quarters to semesters and years, semesters to
+ * years.
  *
  * @param sums each total with its parts of one kind
- * @param breakdowns ids of the months and quarters
+ * @param breakdowns ids of the months, quarters and semesters
  */
 record Totals(List<Sum> sums, Set<String> breakdowns) {
 

@@ -17,7 +17,7 @@ import java.util.SortedMap;
  * @param inputs the log files in the lake, by id
  * @param snapshots the names under which the lake keeps the snapshots that were counted, by table
  * @param rows what became of every row of those files
- * @param complaints submissions known as of the instant
+ * @param complaints different complaints known as of the instant
  * @param handlings of complaints by agencies
  * @param withoutAgency complaints that no agency has received
  * @param facts that the sources can show

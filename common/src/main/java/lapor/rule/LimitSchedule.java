@@ -1,5 +1,7 @@
 package lapor.rule;
 
+import static java.util.stream.Collectors.joining;
+
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -31,5 +33,13 @@ public record LimitSchedule(List<Limits> regimes) {
     /** The days from which other limits apply, ascending: no slice of time may reach across one. */
     public List<LocalDate> changeDates() {
         return regimes.stream().map(Limits::validFrom).flatMap(Optional::stream).toList();
+    }
+
+    /** The working days within which a reporter's reopening undoes a closing, through time, as manifests write them. */
+    public String reopeningTerms() {
+        return regimes.stream()
+                .map(regime -> regime.autoClose().workingDays()
+                        + regime.validFrom().map(day -> " from " + day).orElse(""))
+                .collect(joining(", "));
     }
 }

@@ -15,9 +15,15 @@ import java.util.TreeMap;
  * @param verification of the check by the national administrator
  * @param firstResponse of the agency's first answer
  * @param resolution of closing, for every classification but the unknown
+ * @param autoClose after which the system closes what it got no reply to; as long, a reporter's reopening undoes a
+ *     closing
  */
 public record Limits(
-        Optional<LocalDate> validFrom, Limit verification, Limit firstResponse, Map<Classification, Limit> resolution) {
+        Optional<LocalDate> validFrom,
+        Limit verification,
+        Limit firstResponse,
+        Map<Classification, Limit> resolution,
+        Limit autoClose) {
     public Limits {
         resolution = Collections.unmodifiableMap(new TreeMap<>(resolution));
     }

@@ -17,7 +17,8 @@ final class RulesReader {
     private static final int LARGEST_SMALL_CELL = 100;
 
     /** Never leaves this class: a schedule with problems is reported instead of returned. */
-    private static final Limits STAND_IN = new Limits(Optional.empty(), new Limit(0, ""), new Limit(0, ""), Map.of());
+    private static final Limits STAND_IN =
+            new Limits(Optional.empty(), new Limit(0, ""), new Limit(0, ""), Map.of(), new Limit(0, ""));
 
     private RulesReader() {}
 
@@ -73,7 +74,14 @@ final class RulesReader {
                 fields.findParsed("validFrom", LocalDate::parse, LocalDate.MIN, "a date such as 2022-01-31"),
                 fields.object("verification", RulesReader::limit),
                 fields.object("firstResponse", RulesReader::limit),
-                fields.object("resolution", RulesReader::resolution));
+                fields.object("resolution", RulesReader::resolution),
+                fields.findObject("autoClose", RulesReader::limit).orElseGet(RulesReader::bundledAutoClose));
+    }
+
+    /** Rules that say nothing of it keep to those that come with the product. */
+    private static Limit bundledAutoClose() {
+        List<Limits> bundled = Rules.bundled().limits().regimes();
+        return bundled.get(bundled.size() - 1).autoClose();
     }
 
     private static Map<Classification, Limit> resolution(JsonFields fields) {

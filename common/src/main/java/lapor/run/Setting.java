@@ -34,8 +34,13 @@ public enum Setting implements Coded {
     AGENCIES("agencies", read -> read.run().agencies().map(SettingSources::contentOf), COUNT),
     /** From when days are counted, whoever says so. */
     CLOCK("clock", read -> Optional.of(read.clock().start().code()), COUNT),
-    /** The part of the rules by which signs are counted. */
-    CONDUCT("conduct", read -> text(read.rulebook().rules().conduct()), COUNT),
+    /** The part of the rules by which states and signs are counted. */
+    CONDUCT(
+            "conduct",
+            read -> text(read.rulebook().rules().conduct()
+                    + ", reopening within "
+                    + read.rulebook().rules().limits().reopeningTerms()),
+            COUNT),
     PERIODS(
             "periods",
             read -> listed(read.run().periods(), period -> period.id() + " " + period.from() + "/" + period.to()),

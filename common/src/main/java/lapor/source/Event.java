@@ -13,6 +13,7 @@ import java.util.OptionalInt;
  * @param submission what the first event says of the complaint; present on {@code SUBMITTED} only
  * @param rating 1 to 5, on {@code RATED} only
  * @param response the text of the answer, on {@code RESPONDED} only: to be hashed before it is stored
+ * @param due until when the case is promised to be closed, as told with the event
  */
 public record Event(
         Optional<String> id,
@@ -23,7 +24,8 @@ public record Event(
         Optional<Actor> actor,
         Optional<Submission> submission,
         OptionalInt rating,
-        Optional<String> response) {
+        Optional<String> response,
+        Optional<Instant> due) {
 
     /**
      * What is known of a complaint from its first event.

@@ -88,7 +88,8 @@ final class EventValues {
                 actor(at),
                 type == EventType.SUBMITTED ? Optional.of(fields.submission()) : Optional.empty(),
                 type == EventType.RATED ? OptionalInt.of(fields.rating()) : OptionalInt.empty(),
-                type == EventType.RESPONDED ? fields.find(Field.RESPONSE) : Optional.empty());
+                type == EventType.RESPONDED ? fields.find(Field.RESPONSE) : Optional.empty(),
+                fields.findDue(mapping.times()));
     }
 
     /** The events of a list share the row's id, which their times make different. */

@@ -16,6 +16,8 @@ public enum Field implements Coded {
     SECRET,
     REPORTER,
     RATING,
+    /** Until when the case is promised to be closed: an instant, or a day, which is its end. */
+    DUE,
     /** The text of a response, of which only a keyed hash is kept. */
     RESPONSE;
 }

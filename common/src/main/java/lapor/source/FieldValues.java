@@ -7,9 +7,11 @@ import static lapor.source.RowRule.COMPLAINT_ID_MISSING;
 import static lapor.source.RowRule.FLAG_UNREADABLE;
 import static lapor.source.RowRule.ID_MALFORMED;
 import static lapor.source.RowRule.RATING_OUT_OF_RANGE;
+import static lapor.source.RowRule.TIME_UNREADABLE;
 
 import lapor.text.Coded;
 
+import java.time.Instant;
 import java.util.Collection;
 import java.util.EnumSet;
 import java.util.Map;
@@ -96,6 +98,11 @@ final class FieldValues {
             throw new BrokenRowException(RATING_OUT_OF_RANGE, column(Field.RATING), text);
         }
         return text.charAt(0) - '0';
+    }
+
+    /** A day that stands for a time is its end. */
+    Optional<Instant> findDue(TimeReading times) throws BrokenRowException {
+        return parsed(Field.DUE, times::findEnd, TIME_UNREADABLE);
     }
 
     Event.Submission submission() throws BrokenRowException {

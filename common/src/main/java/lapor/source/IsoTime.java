@@ -22,6 +22,12 @@ record IsoTime(TimeFormat others) implements TimeFormat {
         return common.isPresent() ? common : others.find(text, zone);
     }
 
+    @Override
+    public Optional<Instant> findEnd(String text, ZoneId zone) {
+        Optional<Instant> common = findCommon(text, zone);
+        return common.isPresent() ? common : others.findEnd(text, zone);
+    }
+
     /** The instant of a text in the common shape; absent for any other, whether or not it states a time. */
     private static Optional<Instant> findCommon(String text, ZoneId zone) {
         int offsetLength = text.length() - SHAPE.length();

@@ -14,6 +14,7 @@ import java.util.Set;
  * @param actor who acts in what is derived from it, where the source says
  * @param submission what the row says of the complaint
  * @param response the text of the answer, where the row holds one
+ * @param due until when the case is promised to be closed, where the row says
  */
 public record Observation(
         String complaintId,
@@ -22,4 +23,5 @@ public record Observation(
         Optional<String> agencyId,
         Optional<Actor> actor,
         Event.Submission submission,
-        Optional<String> response) {}
+        Optional<String> response,
+        Optional<Instant> due) {}

@@ -105,7 +105,8 @@ public final class RowMapping {
                 fields.findAgency(implied),
                 fields.findActor(),
                 fields.submission(),
-                fields.find(Field.RESPONSE));
+                fields.find(Field.RESPONSE),
+                fields.findDue(mapping.times()));
     }
 
     private Instant night(SnapshotRule rule, SourceRow row) throws BrokenRowException {

@@ -12,6 +12,7 @@ import java.time.format.DateTimeFormatter;
 import java.time.format.DateTimeFormatterBuilder;
 import java.time.format.ResolverStyle;
 import java.time.format.TextStyle;
+import java.time.temporal.ChronoUnit;
 import java.time.temporal.TemporalAccessor;
 import java.util.Locale;
 import java.util.Optional;
@@ -28,6 +29,11 @@ interface TimeFormat {
 
     /** The instant that a text states in this format; one without an offset or zone of its own is in the zone given. */
     Optional<Instant> find(String text, ZoneId zone);
+
+    /** The same, but the last microsecond of a day that is stated without a time. */
+    default Optional<Instant> findEnd(String text, ZoneId zone) {
+        return find(text, zone);
+    }
 
     /**
      * A format by its name or pattern.
@@ -116,6 +122,10 @@ interface TimeFormat {
             throw new IllegalArgumentException("pattern states no whole time");
         }
 
+        private TemporalAccessor parse(String text) {
+            return parse(formatter, months.isPresent() ? MonthNames.inEnglish(text, months.get()) : text);
+        }
+
         private static TemporalAccessor parse(DateTimeFormatter format, String text) {
             return format.parseBest(text, ZonedDateTime::from, LocalDateTime::from, LocalDate::from);
         }
@@ -123,8 +133,20 @@ interface TimeFormat {
         @Override
         public Optional<Instant> find(String text, ZoneId zone) {
             try {
-                String time = months.isPresent() ? MonthNames.inEnglish(text, months.get()) : text;
-                return Optional.of(instant(parse(formatter, time), zone));
+                return Optional.of(instant(parse(text), zone));
+            } catch (DateTimeException doesNotFit) {
+                return Optional.empty();
+            }
+        }
+
+        @Override
+        public Optional<Instant> findEnd(String text, ZoneId zone) {
+            try {
+                TemporalAccessor parsed = parse(text);
+                return Optional.of(
+                        parsed instanceof LocalDate day
+                                ? day.plusDays(1).atStartOfDay(zone).toInstant().minus(1, ChronoUnit.MICROS)
+                                : instant(parsed, zone));
             } catch (DateTimeException doesNotFit) {
                 return Optional.empty();
             }

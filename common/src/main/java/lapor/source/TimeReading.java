@@ -16,6 +16,14 @@ public record TimeReading(ZoneId zone, List<TimeFormat> formats) {
     /** Times after it are mistakes, and more than a lake's microseconds can hold. */
     private static final Instant LATEST = Instant.parse("9999-12-31T23:59:59Z");
 
+    /** As {@link #find}, but of a date without a time of day its last microsecond. */
+    public Optional<Instant> findEnd(String text) {
+        return formats.stream()
+                .flatMap(format -> format.findEnd(text, zone).stream())
+                .filter(instant -> !instant.isAfter(LATEST))
+                .findFirst();
+    }
+
     /** The instant that a text states, absent when no format fits or its year has more than four digits. */
     public Optional<Instant> find(String text) {
         for (TimeFormat format : formats) {

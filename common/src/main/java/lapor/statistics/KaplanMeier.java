@@ -84,8 +84,9 @@ public final class KaplanMeier {
     }
 
     /**
-     * The first time at which S is one half or less; absent when the curve does not come down that far. Where S is
-     * exactly one half between two events, the middle between them, as in R's survival package.
+     * The first time at which S is one half or less; absent when the curve does not come down that far. Where S rests
+     * at exactly one half between two events, the middle between them; where it rests there to the end, the first of
+     * these times. It is what {@code print} of R's survival package says.
      */
     public OptionalDouble median() {
         return quantile(0.5);
@@ -98,7 +99,7 @@ public final class KaplanMeier {
      * @throws IllegalArgumentException if the share is outside
      */
     public OptionalDouble quantile(double share) {
-        return new StepCurve(times, i -> survival[i], end).crossing(left(share));
+        return new StepCurve(times, i -> survival[i]).crossing(left(share));
     }
 
     /** The 95 % interval of {@link #median()}. */
@@ -153,7 +154,7 @@ public final class KaplanMeier {
     }
 
     private StepCurve bandCurve(SurvivalBand band, ToDoubleFunction<Bounds> side) {
-        return new StepCurve(times, i -> side.applyAsDouble(band.around(survival[i], greenwood[i])), end);
+        return new StepCurve(times, i -> side.applyAsDouble(band.around(survival[i], greenwood[i])));
     }
 
     private int stepAt(double time) {

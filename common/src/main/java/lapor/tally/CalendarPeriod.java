@@ -23,6 +23,13 @@ public enum CalendarPeriod {
             return String.format(Locale.ROOT, "%04d-Q%d", first.getYear(), first.get(IsoFields.QUARTER_OF_YEAR));
         }
     },
+    /** {@code 2022-S1}. */
+    SEMESTER("\\d{4}-S[12]", 6) {
+        @Override
+        String id(LocalDate first) {
+            return String.format(Locale.ROOT, "%04d-S%d", first.getYear(), first.getMonthValue() / months() + 1);
+        }
+    },
     /** {@code 2022}. */
     YEAR("\\d{4}", 12) {
         @Override
@@ -64,7 +71,7 @@ public enum CalendarPeriod {
     /** The period of this kind that an id of this kind names. */
     public Period named(String id) {
         int year = Integer.parseInt(id.substring(0, YEAR_DIGITS));
-        int number = this == YEAR ? 1 : Integer.parseInt(id.replaceFirst("^.{5}Q?", ""));
+        int number = this == YEAR ? 1 : Integer.parseInt(id.replaceFirst("^.{5}[QS]?", ""));
         return containing(LocalDate.of(year, (number - 1) * months + 1, 1));
     }
 }

@@ -14,35 +14,39 @@ import java.util.Set;
  * counts), so that a tally is one histogram per fact and tallies add up. The number stands for it in tables.
  *
  * <p>Working days are counted from the {@link ClockStart} of the run, where nothing else is said. {@code received} of
- * the metrics is {@link #CLOSED} + {@link #IN_PROGRESS} + {@link #WAITING}.
+ * the metrics is {@link #CLOSED} + {@link #IN_PROGRESS} + {@link #WAITING} + {@link #REMOVED}. The closing of a
+ * handling is its first that was not undone by opening it again; one <em>answers</em> if the agency responded before
+ * it, or the reporter rated or confirmed it afterwards.
  */
 public enum Fact implements Coded, Numbered {
     /** Closed, and so completed (selesai). */
     CLOSED(1),
-    /** Answered at least once, not closed (dalam proses). */
+    /** Answered at least once, not closed (dalam proses); or opened again, and not closed again. */
     IN_PROGRESS(2),
     /** Neither answered nor closed (belum ditindaklanjuti). */
     WAITING(3),
     /** Sent back (bukan wewenang), or passed on before any answer; outside received. */
     RETURNED(4),
-    /** Its complaint was deleted; outside received. */
+    /** Its complaint was deleted by others than the agency, or before any agency had it; outside received. */
     DELETED(5),
-    /** Its complaint was archived before any disposition or response; outside received. */
+    /** Its complaint was archived by others than the agency, or before any agency had it; outside received. */
     ARCHIVED(6),
     /** A complaint that no agency has received; counted under no agency. */
     UNASSIGNED(7),
+    /** Deleted or archived by the agency that had received it, before any response; never answered. */
+    REMOVED(8),
     /** Received and answered; value: working days to the first response. Without classification. */
     ANSWERED(10),
     /**
-     * Received and not answered as of the instant, whether closed or not; value: working days until then. Without
-     * classification.
+     * Received and not answered as of the instant, whether closed, removed or neither; value: working days until then.
+     * Without classification.
      */
     UNANSWERED(11),
-    /** Received and closed; value: working days to the first closing. */
+    /** Received and closed, and the closing answers; value: working days to the closing. */
     RESOLVED(12),
-    /** Received and not closed as of the instant; value: working days until then. */
+    /** In progress or waiting as of the instant; value: working days until then. */
     UNRESOLVED(13),
-    /** Received, its first closing was by the system. */
+    /** Received, its closing was by the system. */
     CLOSED_AUTOMATICALLY(14),
     /** Received and rated; value: the last rating, 1 to 5. Without classification. */
     RATED(15),
@@ -56,11 +60,11 @@ public enum Fact implements Coded, Numbered {
     /** Received and settled: closed by a person, or last answered before the system closed it; value: working days. */
     SETTLED(18),
     /**
-     * Received and open as of the instant, or closed by the system without an answer before; value: working days until
-     * the instant.
+     * Received and open as of the instant, removed, or closed by the system without an answer before; value: working
+     * days until the instant.
      */
     UNSETTLED(19),
-    /** Closed, then opened again or answered back by the reporter. */
+    /** Ever closed, then opened again or answered back by the reporter, whether that undid the closing or not. */
     REOPENED(20),
     /** Received, open, and deferred as of the instant. */
     DEFERRED_NOW(21),
@@ -72,7 +76,18 @@ public enum Fact implements Coded, Numbered {
     ENTERED_BY_OFFICER(24),
     /** Entered by an officer, and closed on the day of receipt. */
     CLOSED_ON_ENTRY(25),
-    /** Received or returned; the first closing is before the submission. */
+    /** Received and closed, and the closing answers nothing; value: working days to the closing. */
+    RESOLVED_UNANSWERED(26),
+    /** Removed; value: working days until the instant. */
+    REMOVED_UNRESOLVED(27),
+    /** Received and ever closed, whether that was undone or not. */
+    EVER_CLOSED(28),
+    /**
+     * Received and answered by the agency, closed or not: it responded, or its closing answers. Where a source's
+     * mapping tells of no responses, a closing by a person answers here and in {@link #CLOSED_WITH_ANSWER}.
+     */
+    WITH_ANSWER(29),
+    /** Closed, and the closing is before the submission. */
     CLOSED_BEFORE_SUBMITTED(30),
     /** Received or returned; the first response is before the receipt. */
     RESPONDED_BEFORE_RECEIVED(31),
@@ -92,19 +107,31 @@ public enum Fact implements Coded, Numbered {
      * Received or returned; the complaint was disposed to so many agencies, or sent back so often, as the rules say.
      */
     BOUNCED(38),
+    /** Received and closed, and the closing answers. */
+    CLOSED_WITH_ANSWER(39),
     /** As {@link #ANSWERED}; value: whole working hours to the first response. Without classification. */
     ANSWERED_HOURS(40),
     /** As {@link #UNANSWERED}; value: whole working hours until the instant. Without classification. */
     UNANSWERED_HOURS(41),
-    /**
-     * Received or returned, through a known channel; value: its position in {@link Tallies#channels}. Without
-     * classification.
-     */
+    /** Received, through a known channel; value: its position in {@link Tallies#channels}. Without classification. */
     CHANNEL(42),
+    /** As {@link #CHANNEL}, but returned. */
+    CHANNEL_OF_RETURNED(49),
     /** A response that the agency gave in the slice, whenever it received the complaint. Without classification. */
     RESPONSE_GIVEN(43),
     /** Received or returned; the reporter is known, and the complaint not anonymous. Without classification. */
     REPORTER_KNOWN(44),
+    /**
+     * The complaint was deleted, by anybody, in an event that names the agency; in the slice of receipt, or of the
+     * deletion where the agency never had it.
+     */
+    DELETION(45),
+    /** As {@link #DELETION}, but archived. */
+    ARCHIVING(46),
+    /** Received, with a due time, and closed by it. */
+    DUE_KEPT(47),
+    /** Received, with a due time, and closed after it, or open or removed as of the instant and beyond it. */
+    DUE_MISSED(48),
     /** A closing by a person in the slice, whenever the agency received the complaint. Without classification. */
     CLOSED_BY_PERSON(50),
     /** As {@link #CLOSED_BY_PERSON}, and one of so many in its minute as the rules call many. */
@@ -118,7 +145,7 @@ public enum Fact implements Coded, Numbered {
 
     /** The facts of which every handling shows just one. */
     public static final Set<Fact> STATES =
-            Collections.unmodifiableSet(EnumSet.of(CLOSED, IN_PROGRESS, WAITING, RETURNED, DELETED, ARCHIVED));
+            Collections.unmodifiableSet(EnumSet.of(CLOSED, IN_PROGRESS, WAITING, REMOVED, RETURNED, DELETED, ARCHIVED));
 
     private static final ByNumber<Fact> BY_NUMBER = ByNumber.of(Fact.class);
 

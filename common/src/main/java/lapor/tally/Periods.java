@@ -12,7 +12,7 @@ import java.util.Set;
 
 /** Which periods are measured. */
 public final class Periods {
-    /** Months, then quarters, years and declared periods; each by first day, end and id. */
+    /** Months, then quarters, semesters, years and declared periods; each by first day, end and id. */
     public static final Comparator<Period> ORDER = Comparator.<Period>comparingInt(Periods::kindOrder)
             .thenComparing(Period::from)
             .thenComparing(Period::to)
@@ -31,7 +31,7 @@ public final class Periods {
                 .orElse(true);
     }
 
-    /** Every month, quarter and year of the slices, and the declared periods, in {@link #ORDER}. */
+    /** Every month, quarter, semester and year of the slices, and the declared periods, in {@link #ORDER}. */
     public static List<Period> measured(Collection<LocalDate> slices, Collection<Period> declared) {
         Set<Period> periods = new HashSet<>(declared);
         for (LocalDate slice : slices) {
@@ -64,7 +64,7 @@ public final class Periods {
                 .findFirst();
     }
 
-    /** Notes declared ids that are there twice, or look like a month, quarter or year. */
+    /** Notes declared ids that are there twice, or look like a month, quarter, semester or year. */
     public static void check(List<Period> declared, String path, Problems problems) {
         Set<String> ids = new HashSet<>();
         for (int i = 0; i < declared.size(); i++) {

@@ -14,23 +14,15 @@ import java.util.Map;
  * whole; keeping a time limit is judged before adding, as limits change through time.
  */
 public final class Tally {
-    private static final Tally EMPTY = new Tally(Map.of(), Judged.NONE, Judged.NONE, Judged.NONE);
+    private static final Tally EMPTY = new Tally(Map.of(), Limited.NONE);
 
     private final Map<Fact, Map<Classification, Histogram>> histograms;
-    private final Judged verification;
-    private final Judged firstResponse;
-    private final Judged resolution;
+    private final Limited limited;
 
     /** Takes over the histograms. */
-    Tally(
-            Map<Fact, Map<Classification, Histogram>> histograms,
-            Judged verification,
-            Judged firstResponse,
-            Judged resolution) {
+    Tally(Map<Fact, Map<Classification, Histogram>> histograms, Limited limited) {
         this.histograms = histograms;
-        this.verification = verification;
-        this.firstResponse = firstResponse;
-        this.resolution = resolution;
+        this.limited = limited;
     }
 
     /** Of no handlings. */
@@ -44,9 +36,7 @@ public final class Tally {
             return parts.iterator().next();
         }
         Map<Fact, Map<Classification, List<Histogram>>> gathered = new EnumMap<>(Fact.class);
-        Judged verification = Judged.NONE;
-        Judged firstResponse = Judged.NONE;
-        Judged resolution = Judged.NONE;
+        Limited limited = Limited.NONE;
         for (Tally part : parts) {
             part.histograms.forEach((fact, byClassification) -> {
                 Map<Classification, List<Histogram>> ofFact =
@@ -55,11 +45,9 @@ public final class Tally {
                                 classification, absent -> new ArrayList<>(parts.size()))
                         .add(values));
             });
-            verification = verification.plus(part.verification);
-            firstResponse = firstResponse.plus(part.firstResponse);
-            resolution = resolution.plus(part.resolution);
+            limited = limited.plus(part.limited);
         }
-        return new Tally(sums(gathered), verification, firstResponse, resolution);
+        return new Tally(sums(gathered), limited);
     }
 
     private static Map<Fact, Map<Classification, Histogram>> sums(
@@ -101,9 +89,9 @@ public final class Tally {
         return histograms.getOrDefault(fact, Map.of()).getOrDefault(classification, Histogram.empty());
     }
 
-    /** Handlings that the agency answers for: closed, in progress or waiting. */
+    /** Handlings that the agency answers for: closed, in progress, waiting or removed. */
     public long received() {
-        return count(Fact.CLOSED) + count(Fact.IN_PROGRESS) + count(Fact.WAITING);
+        return count(Fact.CLOSED) + count(Fact.IN_PROGRESS) + count(Fact.WAITING) + count(Fact.REMOVED);
     }
 
     /** Whether the agency was given anything, whatever became of it. */
@@ -113,16 +101,21 @@ public final class Tally {
 
     /** Verified within the limit; and verified, or unverified for longer than the limit. */
     public Judged verification() {
-        return verification;
+        return limited.verification();
     }
 
     /** Answered within the limit; and answered, or without answer for longer than the limit. */
     public Judged firstResponse() {
-        return firstResponse;
+        return limited.firstResponse();
     }
 
-    /** Closed within the classification's limit; and closed, or open for longer than it. */
+    /** Answered and closed within the classification's limit; and closed, or open or removed for longer than it. */
     public Judged resolution() {
-        return resolution;
+        return limited.resolution();
+    }
+
+    /** In progress or waiting for longer than the classification's limit. */
+    public long openOverdue() {
+        return limited.openOverdue();
     }
 }

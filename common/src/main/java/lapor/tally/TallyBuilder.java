@@ -21,25 +21,34 @@ final class TallyBuilder {
     /** The tally, judged by the limits of the slice. */
     Tally build(Limits limits) {
         Map<Fact, Map<Classification, Histogram>> histograms = histograms();
-        Tally counted = new Tally(histograms, Judged.NONE, Judged.NONE, Judged.NONE);
-        Judged verification = Judged.NONE;
-        Judged firstResponse = Judged.NONE;
-        Judged resolution = Judged.NONE;
+        Tally counted = new Tally(histograms, Limited.NONE);
+        Limited limited = Limited.NONE;
         for (Classification classification : Classification.values()) {
-            verification = verification.plus(judge(
-                    counted.histogram(Fact.VERIFIED, classification),
-                    counted.histogram(Fact.UNVERIFIED, classification),
-                    limits.verification().workingDays()));
-            firstResponse = firstResponse.plus(judge(
-                    counted.histogram(Fact.ANSWERED, classification),
-                    counted.histogram(Fact.UNANSWERED, classification),
-                    limits.firstResponse().workingDays()));
-            resolution = resolution.plus(judge(
-                    counted.histogram(Fact.RESOLVED, classification),
-                    counted.histogram(Fact.UNRESOLVED, classification),
-                    limits.resolutionDays(classification)));
+            limited = limited.plus(judge(counted, classification, limits));
         }
-        return new Tally(histograms, verification, firstResponse, resolution);
+        return new Tally(histograms, limited);
+    }
+
+    private static Limited judge(Tally counted, Classification classification, Limits limits) {
+        int resolution = limits.resolutionDays(classification);
+        Histogram answered = counted.histogram(Fact.RESOLVED, classification);
+        Histogram open = counted.histogram(Fact.UNRESOLVED, classification);
+        Judged closed =
+                judge(answered, open.plus(counted.histogram(Fact.REMOVED_UNRESOLVED, classification)), resolution);
+        return new Limited(
+                judge(
+                        counted.histogram(Fact.VERIFIED, classification),
+                        counted.histogram(Fact.UNVERIFIED, classification),
+                        limits.verification().workingDays()),
+                judge(
+                        counted.histogram(Fact.ANSWERED, classification),
+                        counted.histogram(Fact.UNANSWERED, classification),
+                        limits.firstResponse().workingDays()),
+                closed.plus(new Judged(
+                        0,
+                        counted.histogram(Fact.RESOLVED_UNANSWERED, classification)
+                                .total())),
+                open.above(resolution));
     }
 
     private Map<Fact, Map<Classification, Histogram>> histograms() {

@@ -13,8 +13,9 @@ import java.util.OptionalDouble;
  * @param contest whose ranks are moved
  * @param kind what sort of driver it is
  * @param driver code of the input, or id of the metric that is left out
- * @param firstOrder share of the variance that an input causes by itself, 0-1; absent where nothing moves
- * @param totalOrder share that it causes by itself and together with others
+ * @param firstOrder share of the variance that an input causes by itself, 0 to the total order; absent where nothing
+ *     moves
+ * @param totalOrder share that it causes by itself and together with others, 0-1
  * @param meanShift places by which ranks move, on average, when the indicator is left out
  * @param maxShift most places by which one moves
  */

@@ -48,19 +48,21 @@ public final class DriverTable {
                             DriverRow::driver),
                     Column.of(
                             "first_order",
-                            NumberKinds.numberOrEmpty(Range.around(text("0 sampai 1", "0 to 1"))),
+                            NumberKinds.numberOrEmpty(Range.SHARE),
                             text(
-                                    "Bagian ragam yang disebabkan masukan itu sendiri; sebagai taksiran dapat sedikit di bawah"
-                                            + " 0; kosong bila tidak ada yang bergerak, dan bagi indikator.",
-                                    "Share of the variance that the input causes by itself; as an estimate it may fall slightly"
-                                            + " below 0; empty where nothing moves, and for indicators."),
+                                    "Bagian ragam yang disebabkan masukan itu sendiri, tidak pernah di atas `total_order`;"
+                                            + " kosong bila tidak ada yang bergerak, dan bagi indikator.",
+                                    "Share of the variance that the input causes by itself, never above `total_order`;"
+                                            + " empty where nothing moves, and for indicators."),
                             DriverRow::firstOrder),
                     Column.of(
                             "total_order",
-                            NumberKinds.numberOrEmpty(Range.COUNT),
+                            NumberKinds.numberOrEmpty(Range.SHARE),
                             text(
-                                    "Bagian ragam yang disebabkannya sendiri dan bersama masukan lain.",
-                                    "Share of the variance that it causes by itself and together with others."),
+                                    "Bagian ragam yang disebabkannya sendiri dan bersama masukan lain; 0 bila tidak satu"
+                                            + " tarikan pun berubah olehnya.",
+                                    "Share of the variance that it causes by itself and together with others; 0 where it"
+                                            + " changes no draw."),
                             DriverRow::totalOrder),
                     Column.of(
                             "mean_shift",

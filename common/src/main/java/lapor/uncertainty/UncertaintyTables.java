@@ -165,9 +165,8 @@ final class UncertaintyTables {
         return rank > 0 ? OptionalInt.of(rank) : OptionalInt.empty();
     }
 
-    /** Estimates of shares may fall slightly outside 0-1. */
     private static OptionalDouble share(Optional<Double> index) {
-        return index.map(value -> OptionalDouble.of(Precision.round(Math.max(0, Math.min(1, value)), INDEX_DECIMALS)))
+        return index.map(value -> OptionalDouble.of(Precision.round(value, INDEX_DECIMALS)))
                 .orElseGet(OptionalDouble::empty);
     }
 

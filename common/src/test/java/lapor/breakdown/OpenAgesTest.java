@@ -60,6 +60,7 @@ class OpenAgesTest {
                         Classification.INFORMATION,
                         new Limit(information, "chosen"),
                         Classification.OVERSIGHT,
-                        new Limit(oversight, "chosen")));
+                        new Limit(oversight, "chosen")),
+                any);
     }
 }

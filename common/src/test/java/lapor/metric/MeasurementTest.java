@@ -44,11 +44,13 @@ class MeasurementTest {
                 .containsExactly(
                         "a 2021-01 3",
                         "a 2021-Q1 3",
+                        "a 2021-S1 3",
                         "a 2021 3",
                         "b 2022-03 7",
                         "b 2022-04 8",
                         "b 2022-Q1 7",
                         "b 2022-Q2 8",
+                        "b 2022-S1 15",
                         "b 2022 15",
                         "b pilot 11");
     }

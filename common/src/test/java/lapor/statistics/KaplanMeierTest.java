@@ -77,18 +77,31 @@ class KaplanMeierTest {
     }
 
     @Test
-    void endsAFlatHalfWhereObservationEnds() {
-        // R's quantile for survfit: the last flat piece reaches to the last time, censored ones included
+    void isTheFirstTimeWhereTheCurveRestsAtOneHalfToTheEnd() {
+        // R: print(survfit(Surv(c(1, 2, 6, 8), c(1, 1, 0, 0)) ~ 1)) has median 2
         assertThat(KaplanMeier.of(Histogram.ofValues(1, 2), Histogram.ofValues(6, 8))
                         .median())
-                .hasValue(5);
+                .hasValue(2);
+    }
+
+    @Test
+    void findsANinetiethPercentileByTheSameRule() {
+        Histogram ten = Histogram.ofValues(1, 2, 3, 4, 5, 6, 7, 8, 9, 10);
+        assertThat(KaplanMeier.of(ten, NONE).quantile(.9)).hasValue(9.5);
+        // one tenth is reached at 9 and kept: the last was not answered
+        Histogram nine = Histogram.ofValues(1, 2, 3, 4, 5, 6, 7, 8, 9);
+        assertThat(KaplanMeier.of(nine, Histogram.ofValues(30)).quantile(.9)).hasValue(9);
+        // the last known time came before one tenth was reached
+        Histogram eight = Histogram.ofValues(1, 2, 3, 4, 5, 6, 7, 8);
+        assertThat(KaplanMeier.of(eight, Histogram.ofValues(9, 30)).quantile(.9))
+                .isEmpty();
     }
 
     @Test
     void hasNoMedianWhileMoreThanHalfWait() {
         KaplanMeier curve = KaplanMeier.of(Histogram.ofValues(1), Histogram.ofValues(5, 5, 5));
         assertThat(curve.median()).isEmpty();
-        assertThat(curve.quantile(.25)).hasValue(3);
+        assertThat(curve.quantile(.25)).hasValue(1);
         assertThat(curve.medianInterval(SurvivalBand.LOG_LOG).high()).isEmpty();
     }
 

@@ -15,11 +15,20 @@ class PeriodsTest {
     private static final Period WINDOW = period("edition-2022", "2021-04-15", "2022-04-15");
 
     @Test
-    void listsMonthsThenQuartersYearsAndDeclaredOnes() {
+    void listsMonthsThenQuartersSemestersYearsAndDeclaredOnes() {
         List<LocalDate> slices = List.of(day("2022-03-01"), day("2021-12-01"), day("2022-03-20"));
         assertThat(Periods.measured(slices, List.of(WINDOW)))
                 .extracting(Period::id)
-                .containsExactly("2021-12", "2022-03", "2021-Q4", "2022-Q1", "2021", "2022", "edition-2022");
+                .containsExactly(
+                        "2021-12",
+                        "2022-03",
+                        "2021-Q4",
+                        "2022-Q1",
+                        "2021-S2",
+                        "2022-S1",
+                        "2021",
+                        "2022",
+                        "edition-2022");
     }
 
     @ParameterizedTest
@@ -27,6 +36,8 @@ class PeriodsTest {
         "MONTH, 2022-12, 2022-12-01, 2023-01-01",
         "QUARTER, 2024-Q1, 2024-01-01, 2024-04-01",
         "QUARTER, 2022-Q4, 2022-10-01, 2023-01-01",
+        "SEMESTER, 2022-S1, 2022-01-01, 2022-07-01",
+        "SEMESTER, 2022-S2, 2022-07-01, 2023-01-01",
         "YEAR, 2022, 2022-01-01, 2023-01-01"
     })
     void namesAndFindsThePeriodsOfTheCalendar(CalendarPeriod kind, String id, LocalDate from, LocalDate to) {
@@ -40,6 +51,7 @@ class PeriodsTest {
         assertThat(CalendarPeriod.find("edition-2022")).isEmpty();
         assertThat(CalendarPeriod.find("2022-13")).isEmpty();
         assertThat(CalendarPeriod.find("2022-Q5")).isEmpty();
+        assertThat(CalendarPeriod.find("2022-S3")).isEmpty();
     }
 
     @Test

@@ -57,6 +57,11 @@ class TallyTest {
     private static Limits limits(int firstResponse) {
         Map<Classification, Limit> resolution = new EnumMap<>(Classification.class);
         resolution.put(Classification.NON_OVERSIGHT, new Limit(14, "chosen"));
-        return new Limits(Optional.empty(), new Limit(3, "chosen"), new Limit(firstResponse, "chosen"), resolution);
+        return new Limits(
+                Optional.empty(),
+                new Limit(3, "chosen"),
+                new Limit(firstResponse, "chosen"),
+                resolution,
+                new Limit(10, "chosen"));
     }
 }

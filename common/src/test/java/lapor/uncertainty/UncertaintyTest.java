@@ -220,9 +220,21 @@ class UncertaintyTest {
                 .hasSize(3)
                 .allSatisfy(row -> {
                     assertThat(row.driver()).isEqualTo("weights");
-                    assertThat(row.firstOrder().orElseThrow()).isCloseTo(1, within(0.01));
-                    assertThat(row.totalOrder().orElseThrow()).isCloseTo(1, within(0.15));
+                    assertThat(row.firstOrder()).hasValue(1);
+                    assertThat(row.totalOrder()).hasValue(1);
                 });
+    }
+
+    @Test
+    void noInputMovesMoreByItselfThanWithOthers() {
+        for (int seed = 1; seed <= 3; seed++) {
+            assertThat(Contestants.of2022(few("all"), seed).uncertainty().drivers())
+                    .filteredOn(row -> row.kind() == DriverRow.Kind.INPUT
+                            && row.firstOrder().isPresent())
+                    .isNotEmpty()
+                    .allSatisfy(row -> assertThat(row.firstOrder().orElseThrow())
+                            .isBetween(0.0, row.totalOrder().orElseThrow()));
+        }
     }
 
     @Test

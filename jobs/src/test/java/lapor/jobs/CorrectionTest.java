@@ -7,6 +7,7 @@ import static org.apache.spark.sql.functions.col;
 import static org.apache.spark.sql.functions.lit;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import lapor.jobs.handling.ClosingRules;
 import lapor.jobs.handling.HandlingAssembly;
 import lapor.jobs.handling.Labels;
 import lapor.jobs.lake.EventColumns;
@@ -39,6 +40,7 @@ import java.util.Random;
 @Tag("long")
 @ExtendWith(SparkExtension.class)
 class CorrectionTest {
+    private static final ClosingRules RULES = new ClosingRules((agency, received, closed, reopened) -> true, lit(true));
     private static final String HEADER = "event_id,complaint_id,type,at,agency_id,actor,channel,rating\n";
     private static final String FIRST = HEADER
             + """
@@ -116,6 +118,28 @@ class CorrectionTest {
         assertThat(Healthy.metrics(world.path(""))).isEqualTo(Healthy.metrics(nightByNight.path("")));
     }
 
+    /** A correction is withdrawn by delivering again what it had corrected; with the correction beside it, nothing is. */
+    @Test
+    void readsAgainWhatWasCorrectedSince() {
+        String corrected = FIRST.replace("2022-01-06T09", "2022-01-05T09");
+        nightly(world.write("logs/1.csv", FIRST));
+        List<String> first = said(lake(world, "lake").events());
+        nightly(world.write("logs/1.csv", corrected));
+        List<String> second = said(lake(world, "lake").events());
+        assertThat(second).isNotEqualTo(first);
+        for (int round = 0; round < 2; round++) {
+            assertThat(nightly(world.write("logs/1.csv", FIRST))).contains("read 5 = accepted 0 + duplicate 4 + late 1 ");
+            assertThat(said(lake(world, "lake").events())).isEqualTo(first);
+            assertThat(nightly(world)).as("once more").contains("read 5 = accepted 0 + duplicate 5 ");
+            assertThat(nightly(world.write("logs/1.csv", corrected))).contains(" late 1 ");
+            assertThat(said(lake(world, "lake").events())).isEqualTo(second);
+        }
+        assertThat(nightly(world.write("logs/2.csv", FIRST)))
+                .as("with the correction beside it")
+                .contains("read 10 = accepted 0 + duplicate 10 ");
+        assertThat(said(lake(world, "lake").events())).isEqualTo(second);
+    }
+
     @Test
     void publishesLakesWithTheSameEventsFromOtherDeliveriesBesideEachOther() {
         world.write("logs/1.csv", FIRST);
@@ -163,7 +187,7 @@ class CorrectionTest {
     @Test
     void assemblesCorrectedEventsWithoutAShuffle() {
         Dataset<Row> handlings =
-                HandlingAssembly.assemble(lake(nightByNight, "lake").events(), Labels.NONE);
+                HandlingAssembly.assemble(lake(nightByNight, "lake").events(), Labels.NONE, RULES);
         assertThat(handlings.collectAsList()).hasSize(2);
         assertThat(handlings.queryExecution().executedPlan().toString()).doesNotContain("Exchange");
     }

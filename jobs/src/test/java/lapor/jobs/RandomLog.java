@@ -3,6 +3,7 @@ package lapor.jobs;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
@@ -48,6 +49,11 @@ final class RandomLog {
     private static final String NOBODY = ",,,";
     private static final List<String> SUBMITTERS = List.of("reporter", "reporter", "liaison");
     private static final List<String> ACTORS = List.of("agency_admin", "liaison", "system");
+    private static final List<String> REOPENERS = List.of("reporter", "reporter", "agency_admin", "system", "");
+    private static final List<String> CLOSERS = List.of("agency_admin", "liaison", "system", "system", "reporter");
+    private static final List<String> REMOVERS =
+            List.of("agency_admin", "liaison", "agency_admin", "liaison", "national_admin", "system", "");
+    private static final Duration LONGEST_PROMISE = Duration.ofDays(20);
 
     private final Random random;
     private final List<String> lines = new ArrayList<>();
@@ -60,7 +66,7 @@ final class RandomLog {
     static void write(Path log, Path agencies, long seed) throws IOException {
         RandomLog made = new RandomLog(seed);
         made.lines.add(
-                "event_id,complaint_id,type,at,agency_id,actor,classification,rating,channel,reporter,anonymous");
+                "event_id,complaint_id,type,at,agency_id,actor,classification,rating,channel,reporter,anonymous,due");
         for (int complaint = 0; complaint < 3_000; complaint++) {
             made.complaint("C" + complaint);
         }
@@ -99,8 +105,9 @@ final class RandomLog {
             receivers.add(any(AGENCIES));
             line(id, type, at, receivers.get(receivers.size() - 1), "national_admin,," + NOBODY);
         } else if (OF_THE_COMPLAINT.contains(type)) {
-            if (random.nextInt(4) == 0) {
-                line(id, type, at, "", "national_admin,," + NOBODY);
+            if (random.nextInt(3) == 0) {
+                boolean nameless = random.nextInt(3) == 0;
+                line(id, type, at, nameless ? "" : any(AGENCIES), any(REMOVERS) + ",," + NOBODY);
             }
         } else {
             boolean nameless = MAY_NAME_NO_AGENCY.contains(type) && random.nextInt(3) == 0;
@@ -110,8 +117,25 @@ final class RandomLog {
                     type,
                     at,
                     nameless || receivers.isEmpty() ? "" : any(receivers),
-                    any(ACTORS) + ",," + rating + NOBODY);
+                    any(actors(type)) + ",," + rating + NOBODY);
         }
+    }
+
+    private static List<String> actors(String type) {
+        return switch (type) {
+            case "REOPENED" -> REOPENERS;
+            case "CLOSED" -> CLOSERS;
+            default -> ACTORS;
+        };
+    }
+
+    /** Until when the case is promised, now and then; a day, every third time. */
+    private String due(Instant at) {
+        if (random.nextInt(5) > 0) {
+            return "";
+        }
+        Instant due = at.plusSeconds(random.nextInt((int) LONGEST_PROMISE.toSeconds()));
+        return random.nextInt(3) > 0 ? due.toString() : due.toString().substring(0, "2022-01-31".length());
     }
 
     /** After the rating: the channel, one of some hundred reporters, and whether they stay anonymous. */
@@ -120,7 +144,7 @@ final class RandomLog {
     }
 
     private void line(String id, String type, Instant at, String agency, String rest) {
-        lines.add(String.join(",", id + "-" + lines.size(), id, type, at.toString(), agency, rest));
+        lines.add(String.join(",", id + "-" + lines.size(), id, type, at.toString(), agency, rest, due(at)));
     }
 
     private String any(List<String> texts) {

@@ -45,7 +45,7 @@ class RandomLogOracleTest {
         try (Oracle oracle = oracle().compare(run.metrics()).compareTallies(run.tallies(), "disposition")) {
             assertThat(oracle.rows("FROM difference")).isEmpty();
             assertThat(oracle.rows("SELECT state FROM handling GROUP BY ALL HAVING count(*) > 30"))
-                    .containsExactlyInAnyOrder("closed", "in_progress", "waiting", "returned", "outside");
+                    .containsExactlyInAnyOrder("closed", "in_progress", "waiting", "removed", "returned", "outside");
             assertThat(oracle.rows("FROM tally_difference")).isEmpty();
             assertThat(oracle.rows("SELECT fact FROM tally GROUP BY ALL HAVING sum(count) > 5"))
                     .as("facts that this log shows")

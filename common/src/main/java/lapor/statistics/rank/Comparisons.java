@@ -4,9 +4,12 @@ import java.util.Arrays;
 import java.util.List;
 
 /**
- * Which of several pairs surely differ, all of them being right with 95 %: the largest studentised difference is held
- * against its distribution among equals, and again without the pairs already told apart, until none is added. J. P.
- * Romano and M. Wolf 2005, Econometrica 73, algorithm 2.1.
+ * Which of several pairs surely differ and in which direction, all of them being right with 95 %. Each pair makes two
+ * hypotheses, that the one is not better and that the other is not. The largest studentised difference of all is held
+ * against its distribution among equals, and again without the hypotheses already rejected, until none is added; where
+ * the one is surely better, the hypothesis of the other direction stays among those that may err. J. P. Romano and M.
+ * Wolf 2005, Econometrica 73, algorithm 2.1; for both directions M. Mogstad, J. P. Romano, A. M. Shaikh and D. Wilhelm
+ * 2024, as in their R package csranks.
  */
 final class Comparisons {
     private final List<Contender> contenders;
@@ -43,8 +46,8 @@ final class Comparisons {
         for (int i = 0; i < signs.length; i++) {
             Pair pair = pairs.get(i);
             double error = error(pair);
-            if (signs[i] == 0 && error > 0) {
-                draws.raise(largest, pair, 1 / error);
+            if (error > 0) {
+                draws.raise(largest, pair, signs[i], 1 / error);
             }
         }
         Arrays.sort(largest);

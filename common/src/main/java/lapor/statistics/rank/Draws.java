@@ -30,15 +30,17 @@ final class Draws {
         return new Draws(errors);
     }
 
-    /** Raises the largest difference of each draw to that of a pair. */
-    void raise(double[] largest, Comparisons.Pair pair, double scale) {
+    /**
+     * Raises the largest difference of each draw to that of a pair.
+     *
+     * @param sign 0 where both directions are open; else the one that is sure, and only the other is looked at
+     */
+    void raise(double[] largest, Comparisons.Pair pair, int sign, double scale) {
         double[] one = errors[pair.one()];
         double[] other = errors[pair.other()];
         for (int draw = 0; draw < NUMBER; draw++) {
-            double difference = Math.abs(one[draw] - other[draw]) * scale;
-            if (difference > largest[draw]) {
-                largest[draw] = difference;
-            }
+            double difference = (one[draw] - other[draw]) * scale;
+            largest[draw] = Math.max(largest[draw], sign == 0 ? Math.abs(difference) : -sign * difference);
         }
     }
 }

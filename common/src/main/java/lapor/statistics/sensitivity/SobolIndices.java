@@ -1,7 +1,5 @@
 package lapor.statistics.sensitivity;
 
-import org.apache.commons.math3.stat.StatUtils;
-
 import java.util.Optional;
 
 /**
@@ -10,15 +8,18 @@ import java.util.Optional;
  * (A<sub>B</sub>), after M. J. W. Jansen 1999:
  *
  * <pre>
- * first order  1 − Σ (f(B) − f(A_B))²/(2 N V)
- * total order      Σ (f(A) − f(A_B))²/(2 N V)
+ * first order  1 − Σ (f(B) − f(A_B))² / Σ (f(A) − f(B))²
+ * total order      Σ (f(A) − f(A_B))² / Σ (f(A) − f(B))²
  * </pre>
  *
- * <p>A. Saltelli and others 2010, Computer Physics Communications 181, table 2 (b) and (f). V is the variance of the
- * values from A and B together.
+ * <p>A. Saltelli and others 2010, Computer Physics Communications 181, table 2 (b) and (f). The variance below is that
+ * of the same differences, Σ (f(A) − f(B))² / 2N, and not of all values: so an input that changes no result has exactly
+ * 0 in both, and the only one that does has exactly 1. What an input causes by itself is at most what it causes
+ * together with others; where chance has it otherwise, both are the middle of the two, which among the pairs that keep
+ * the order is the nearest to them (R. E. Barlow and others 1972, Statistical Inference under Order Restrictions).
  *
- * @param firstOrder share of the variance that the input causes by itself; as an estimate it may fall slightly below 0
- * @param totalOrder share that it causes by itself and together with others, 0 or more
+ * @param firstOrder share of the variance that the input causes by itself, 0 to the total order
+ * @param totalOrder share that it causes by itself and together with others, 0 to 1
  */
 public record SobolIndices(double firstOrder, double totalOrder) {
 
@@ -34,19 +35,24 @@ public record SobolIndices(double firstOrder, double totalOrder) {
             throw new IllegalArgumentException(
                     "needs as many results of each sample, but has " + n + ", " + b.length + " and " + mixed.length);
         }
-        double[] all = new double[2 * n];
-        System.arraycopy(a, 0, all, 0, n);
-        System.arraycopy(b, 0, all, n, n);
-        double variance = StatUtils.variance(all);
-        if (!(variance > 0) || StatUtils.min(all) == StatUtils.max(all)) {
+        double variance = squares(a, b);
+        if (variance == 0) {
             return Optional.empty();
         }
-        double first = 0;
-        double total = 0;
-        for (int i = 0; i < n; i++) {
-            first += (b[i] - mixed[i]) * (b[i] - mixed[i]);
-            total += (a[i] - mixed[i]) * (a[i] - mixed[i]);
+        double first = 1 - squares(b, mixed) / variance;
+        double total = squares(a, mixed) / variance;
+        return Optional.of(first <= total ? inRange(first, total) : inRange((first + total) / 2, (first + total) / 2));
+    }
+
+    private static SobolIndices inRange(double first, double total) {
+        return new SobolIndices(Math.max(0, Math.min(1, first)), Math.min(1, total));
+    }
+
+    private static double squares(double[] one, double[] other) {
+        double sum = 0;
+        for (int i = 0; i < one.length; i++) {
+            sum += (one[i] - other[i]) * (one[i] - other[i]);
         }
-        return Optional.of(new SobolIndices(1 - first / (2 * n * variance), total / (2 * n * variance)));
+        return sum;
     }
 }

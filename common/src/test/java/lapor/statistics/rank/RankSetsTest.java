@@ -2,15 +2,45 @@ package lapor.statistics.rank;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.within;
 
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Random;
+import java.util.Set;
 import java.util.stream.DoubleStream;
 import java.util.stream.IntStream;
 
 class RankSetsTest {
+    private static final List<Country> PISA = Country.read();
+
+    /** One row of the example. */
+    private record Country(String name, Contender contender, int best, int worst) {
+
+        static List<Country> read() {
+            try (InputStream file = RankSetsTest.class.getResourceAsStream("/statistics/pisa-mathematics-2018.csv")) {
+                return new String(file.readAllBytes(), StandardCharsets.UTF_8)
+                        .lines()
+                        .skip(1)
+                        .map(line -> line.split(","))
+                        .map(row -> new Country(
+                                row[0],
+                                new Contender(Double.parseDouble(row[1]), Double.parseDouble(row[2])),
+                                Integer.parseInt(row[3]),
+                                Integer.parseInt(row[4])))
+                        .toList();
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            }
+        }
+    }
 
     @Test
     void knowsRanksThatAreCertain() {
@@ -34,6 +64,50 @@ class RankSetsTest {
         assertThat(RankSets.of(contenders(1, 0, 2.4), 1).simultaneous()).containsOnly(new RankSet(1, 2));
         assertThat(RankSets.of(contenders(1, 0, 3.2), 1).simultaneous())
                 .containsExactly(new RankSet(2, 2), new RankSet(1, 1));
+    }
+
+    @Test
+    void keepsTheOtherDirectionOfWhatIsSureAmongWhatMayErr() {
+        // the third is surely best; that it is surely not worst stays to be guarded, so that two at a distance of 2.09
+        // standard errors are not told apart: the 95 % point is 2.20, and not the 1.96 of one pair alone
+        assertThat(RankSets.of(contenders(1, 0, 2.95, 1000), 1).simultaneous())
+                .containsExactly(new RankSet(2, 3), new RankSet(2, 3), new RankSet(1, 1));
+    }
+
+    /**
+     * Mathematics of 37 countries in PISA 2018, the example of R's csranks 1.2 (vignette "Inference for Ranks"): who
+     * may be among the best five with 95 %, and what it says of simultaneous sets. The sets themselves are those of
+     * csranks' algorithm with 100,000 draws.
+     */
+    @ParameterizedTest
+    @ValueSource(longs = {1, 2, 3})
+    void givesTheSetsOfThePublishedExample(long seed) {
+        RankSets sets = RankSets.of(PISA.stream().map(Country::contender).toList(), seed);
+
+        assertThat(sets.possibleTop(5).stream().map(j -> PISA.get(j).name()))
+                .containsExactly(
+                        "Belgium",
+                        "Canada",
+                        "Denmark",
+                        "Estonia",
+                        "Finland",
+                        "Japan",
+                        "Korea",
+                        "Netherlands",
+                        "Poland",
+                        "Slovenia",
+                        "Sweden",
+                        "Switzerland");
+        List<RankSet> all = sets.simultaneous();
+        for (int j = 0; j < PISA.size(); j++) {
+            Country country = PISA.get(j);
+            assertThat(all.get(j).best()).as(country.name()).isCloseTo(country.best(), within(1));
+            assertThat(all.get(j).worst()).as(country.name()).isCloseTo(country.worst(), within(1));
+            boolean behindAllOthers = Set.of("Chile", "Mexico", "Colombia").contains(country.name());
+            assertThat(all.get(j).best() > 34).isEqualTo(behindAllOthers);
+            assertThat(holds(all.get(j), 7) || !Set.of("Germany", "Korea").contains(country.name()))
+                    .isTrue();
+        }
     }
 
     @Test

@@ -39,6 +39,37 @@ class SobolIndicesTest {
     }
 
     @Test
+    void saysNothingByItselfOfAnInputThatMovesNothing() {
+        for (int seed = 0; seed < 50; seed++) {
+            double[] a = new Random(seed).doubles(30).toArray();
+            double[] b = new Random(seed + 1000).doubles(30).toArray();
+
+            assertThat(SobolIndices.of(a, b, a)).hasValue(new SobolIndices(0, 0));
+            assertThat(SobolIndices.of(a, b, b)).hasValue(new SobolIndices(1, 1));
+        }
+    }
+
+    @Test
+    void givesNoInputMoreByItselfThanWithOthers() {
+        // x + 2y: nothing is caused together, so that both shares are the same, 0.2 and 0.8
+        Random random = new Random(5);
+        double first = 0;
+        int worlds = 400;
+        for (int world = 0; world < worlds; world++) {
+            double[] x = random.doubles(500).toArray();
+            double[] y = random.doubles(500).toArray();
+            double[] otherX = random.doubles(500).toArray();
+            double[] otherY = random.doubles(500).toArray();
+            SobolIndices indices = SobolIndices.of(sum(x, y), sum(otherX, otherY), sum(otherX, y))
+                    .orElseThrow();
+            assertThat(indices.firstOrder()).isBetween(0.0, indices.totalOrder());
+            assertThat(indices.totalOrder()).isLessThanOrEqualTo(1);
+            first += indices.firstOrder() / worlds;
+        }
+        assertThat(first).isCloseTo(.2, within(.015));
+    }
+
+    @Test
     void saysNothingOfAResultThatDoesNotVary() {
         double[] same = {3, 3};
 
@@ -57,6 +88,10 @@ class SobolIndicesTest {
         return IntStream.range(0, DRAWS)
                 .mapToObj(i -> random.doubles(3, -Math.PI, Math.PI).toArray())
                 .toArray(double[][]::new);
+    }
+
+    private static double[] sum(double[] x, double[] y) {
+        return IntStream.range(0, x.length).mapToDouble(i -> x[i] + 2 * y[i]).toArray();
     }
 
     private static double[] results(double[][] points) {

@@ -54,6 +54,8 @@ final class AgencyParts {
 
     /** First closing, with the code of its actor. */
     static final String CLOSED = "closed";
+    /** Last closing by the reporter, who so confirms that it is done. */
+    static final String CONFIRMED_LAST = "confirmed_last";
     /** Last rating, with its points. */
     static final String RATED = "rated";
     /** First submission, with the code of its classification. */
@@ -66,10 +68,28 @@ final class AgencyParts {
     /** A submission's reporter: of several the greatest hash. */
     static final String REPORTER = "submission_reporter";
 
+    /** Until when it was promised to be closed: of several the latest. */
+    static final String DUE = "due_last";
+
+    /** First deletion, by anybody. */
     static final String DELETED = "deleted";
+    /** First archiving, by anybody. */
     static final String ARCHIVED = "archived";
-    /** First event of any kind but a verification, which makes no handling. */
+    /** First deletion by others than an agency's officers, or by nobody knows whom. */
+    static final String DELETED_BY_OTHERS = "deleted_by_others";
+    /** First archiving by others than an agency's officers. */
+    static final String ARCHIVED_BY_OTHERS = "archived_by_others";
+    /** First deletion or archiving by an agency's officers; an archiving by nobody knows whom is theirs, too. */
+    static final String REMOVED_FIRST = "removed_first";
+
+    static final String REMOVED_LAST = "removed_last";
+    /** Whether any event's source tells of responses. */
+    static final String RESPONSES_TOLD = "responses_told";
+
+    /** First event of any kind that makes a handling: verifying, deleting and archiving do not. */
     static final String FIRST = "first";
+    /** First event of any kind. */
+    static final String EARLIEST = "earliest";
 
     static final Object[] OFFICERS = {Actor.AGENCY_ADMIN.number(), Actor.LIAISON.number()};
 
@@ -80,11 +100,18 @@ final class AgencyParts {
     private static final Column ACTOR = col(EventColumns.ACTOR);
     private static final Column ANONYMOUS = coalesce(col(EventColumns.ANONYMOUS), lit(false));
     private static final Column MICROS = unix_micros(col(EventColumns.AT));
+    private static final Column BY_OFFICER = coalesce(ACTOR.isin(OFFICERS), lit(false));
+    private static final Column MAKES_NO_HANDLING =
+            is(EventType.VERIFIED).or(is(EventType.DELETED)).or(is(EventType.ARCHIVED));
 
     private AgencyParts() {}
 
-    /** Aggregates events, without a shuffle where they are clustered by complaint. */
-    static Dataset<Row> of(Dataset<Row> events, Labels labels) {
+    /**
+     * Aggregates events, without a shuffle where they are clustered by complaint.
+     *
+     * @param responsesTold of an event, whether its source tells of responses
+     */
+    static Dataset<Row> of(Dataset<Row> events, Labels labels, Column responsesTold) {
         return events.withColumn(HandlingColumns.AGENCY_ID, agency())
                 .groupBy(col(EventColumns.COMPLAINT_ID), col(HandlingColumns.AGENCY_ID))
                 .agg(
@@ -109,18 +136,32 @@ final class AgencyParts {
                         max(at(EventType.RESUMED)).as(RESUMED_LAST),
                         max(at(EventType.REPORTER_REPLIED)).as(REPLIED_LAST),
                         min(packed(EventType.CLOSED, EventColumns.ACTOR)).as(CLOSED),
+                        max(when(ACTOR.equalTo(Actor.REPORTER.number()), at(EventType.CLOSED)))
+                                .as(CONFIRMED_LAST),
                         max(at(EventType.REOPENED)).as(REOPENED_LAST),
                         count(at(EventType.REOPENED)).as(REOPENINGS),
                         max(packed(EventType.RATED, EventColumns.RATING)).as(RATED),
+                        max(unix_micros(col(EventColumns.DUE))).as(DUE),
                         min(at(EventType.DELETED)).as(DELETED),
                         min(at(EventType.ARCHIVED)).as(ARCHIVED),
-                        min(when(is(EventType.VERIFIED), lit(null)).otherwise(MICROS))
-                                .as(FIRST));
+                        min(when(not(BY_OFFICER), at(EventType.DELETED))).as(DELETED_BY_OTHERS),
+                        min(when(not(BY_OFFICER).and(ACTOR.isNotNull()), at(EventType.ARCHIVED)))
+                                .as(ARCHIVED_BY_OTHERS),
+                        min(removal()).as(REMOVED_FIRST),
+                        max(removal()).as(REMOVED_LAST),
+                        max(responsesTold).as(RESPONSES_TOLD),
+                        min(when(not(MAKES_NO_HANDLING), MICROS)).as(FIRST),
+                        min(MICROS).as(EARLIEST));
     }
 
     /** The time of a packed value. */
     static Column time(Column packed) {
         return shiftright(packed, PACK_BITS);
+    }
+
+    /** A time packed with a value. */
+    static long pack(long micros, int value) {
+        return micros * PACK + value;
     }
 
     /** The value packed with a time. */
@@ -134,15 +175,17 @@ final class AgencyParts {
     }
 
     /**
-     * Archiving, deleting and the national verification are done to the complaint, whoever is named with it. Only for a
-     * verification by its own officer an agency is kept.
+     * The national verification is done to the complaint, whoever is named with it. Only for a verification by its own
+     * officer an agency is kept.
      */
     private static Column agency() {
-        Column nationallyVerified = is(EventType.VERIFIED).and(not(coalesce(ACTOR.isin(OFFICERS), lit(false))));
-        return when(
-                        is(EventType.ARCHIVED).or(is(EventType.DELETED)).or(nationallyVerified),
-                        lit(null).cast("string"))
+        return when(is(EventType.VERIFIED).and(not(BY_OFFICER)), lit(null).cast("string"))
                 .otherwise(col(EventColumns.AGENCY_ID));
+    }
+
+    private static Column removal() {
+        return coalesce(
+                when(BY_OFFICER.or(ACTOR.isNull()), at(EventType.ARCHIVED)), when(BY_OFFICER, at(EventType.DELETED)));
     }
 
     private static Column is(EventType type) {

@@ -3,7 +3,6 @@ package lapor.jobs.handling;
 import static org.apache.spark.sql.functions.coalesce;
 import static org.apache.spark.sql.functions.col;
 import static org.apache.spark.sql.functions.count;
-import static org.apache.spark.sql.functions.least;
 import static org.apache.spark.sql.functions.lit;
 import static org.apache.spark.sql.functions.max;
 import static org.apache.spark.sql.functions.min;
@@ -30,8 +29,6 @@ final class ComplaintParts {
     /** Agencies that it was disposed to. */
     static final String DISPOSED_TO = "disposed_to";
 
-    static final String ANY_DISPOSITION = "any_disposition";
-    static final String ANY_RESPONSE = "any_response";
     /** First submission, with the code of its actor. */
     static final String SUBMISSION = "submission";
 
@@ -43,6 +40,13 @@ final class ComplaintParts {
     /** First event of any kind. */
     static final String BEGINNING = "beginning";
 
+    static final String ANY_DELETION = "any_deletion";
+    static final String ANY_ARCHIVING = "any_archiving";
+    static final String DELETION_BY_OTHERS = "deletion_by_others";
+    static final String ARCHIVING_BY_OTHERS = "archiving_by_others";
+
+    private static final String NAMED = "named";
+
     private static final String FIRST_ROW = "first_row";
     private static final String NAMELESS = "nameless_";
     private static final List<String> NAMELESS_PARTS = List.of(
@@ -52,6 +56,10 @@ final class ComplaintParts {
             AgencyParts.RESUMED_LAST,
             AgencyParts.REPLIED_LAST,
             AgencyParts.CLOSED,
+            AgencyParts.CONFIRMED_LAST,
+            AgencyParts.DUE,
+            AgencyParts.REMOVED_FIRST,
+            AgencyParts.REMOVED_LAST,
             AgencyParts.REOPENED_LAST,
             AgencyParts.REOPENINGS,
             AgencyParts.RATED);
@@ -66,19 +74,21 @@ final class ComplaintParts {
         columns.put(AGENCIES, count(when(isHandling(), 1)));
         columns.put(FIRST_ROW, min(nameOfRow()));
         columns.put(DISPOSED_TO, count(col(AgencyParts.DISPOSED_FIRST)));
-        columns.put(ANY_DISPOSITION, min(col(AgencyParts.DISPOSED_FIRST)));
-        columns.put(ANY_RESPONSE, min(col(AgencyParts.RESPONDED)));
         columns.put(SUBMISSION, min(col(AgencyParts.SUBMITTED)));
         columns.put(VERIFICATION, min(col(AgencyParts.VERIFIED)));
         columns.put(ANY_DIRECT, max(isDirect()));
         columns.put(ALL_RETURNS, sum(col(AgencyParts.RETURNS)));
-        columns.put(BEGINNING, min(least(col(AgencyParts.FIRST), col(AgencyParts.VERIFIED))));
+        columns.put(BEGINNING, min(col(AgencyParts.EARLIEST)));
         columns.put(AgencyParts.CLASSIFIED, min(col(AgencyParts.CLASSIFIED)));
         columns.put(AgencyParts.CHANNELLED, min(col(AgencyParts.CHANNELLED)));
         columns.put(AgencyParts.CATEGORISED, min(col(AgencyParts.CATEGORISED)));
         columns.put(AgencyParts.REPORTER, max(col(AgencyParts.REPORTER)));
-        columns.put(AgencyParts.DELETED, min(col(AgencyParts.DELETED)));
-        columns.put(AgencyParts.ARCHIVED, min(col(AgencyParts.ARCHIVED)));
+        columns.put(ANY_DELETION, min(col(AgencyParts.DELETED)));
+        columns.put(ANY_ARCHIVING, min(col(AgencyParts.ARCHIVED)));
+        columns.put(DELETION_BY_OTHERS, min(col(AgencyParts.DELETED_BY_OTHERS)));
+        columns.put(ARCHIVING_BY_OTHERS, min(col(AgencyParts.ARCHIVED_BY_OTHERS)));
+        columns.put(AgencyParts.RESPONSES_TOLD, max(col(AgencyParts.RESPONSES_TOLD)));
+        columns.put(NAMED, count(when(isNamedOnly(), 1)));
         NAMELESS_PARTS.forEach(part -> columns.put(NAMELESS + part, max(when(AGENCY.isNull(), col(part)))));
         columns.replaceAll((name, value) -> value.over(COMPLAINT));
         return parts.withColumns(columns);
@@ -89,14 +99,30 @@ final class ComplaintParts {
         return col(NAMELESS + part);
     }
 
-    /** Whether the row is an agency's handling; one that only verified the complaint has none. */
+    /** Whether the row is an agency's handling; one that only verified or put away the complaint has none. */
     static Column isHandling() {
         return AGENCY.isNotNull().and(col(AgencyParts.FIRST).isNotNull());
     }
 
-    /** Whether the row stands for the complaint: as a handling, or, where there is none, as the only one that stays. */
+    /** Whether the agency never had the complaint, and is named where it was deleted or archived. */
+    static Column isNamedOnly() {
+        return AGENCY.isNotNull()
+                .and(col(AgencyParts.FIRST).isNull())
+                .and(col(AgencyParts.DELETED)
+                        .isNotNull()
+                        .or(col(AgencyParts.ARCHIVED).isNotNull()));
+    }
+
+    /**
+     * Whether the row stands for the complaint: as a handling, or as the agency that is named with its end; where there
+     * is none, as the only one that stays.
+     */
     static Column staysInSight() {
-        return isHandling().or(col(AGENCIES).equalTo(0).and(nameOfRow().equalTo(col(FIRST_ROW))));
+        Column onlyOne = col(AGENCIES)
+                .equalTo(0)
+                .and(col(NAMED).equalTo(0))
+                .and(nameOfRow().equalTo(col(FIRST_ROW)));
+        return isHandling().or(isNamedOnly()).or(onlyOne);
     }
 
     /** Whether the reporter chose the agency, and nobody disposed the complaint to it. */

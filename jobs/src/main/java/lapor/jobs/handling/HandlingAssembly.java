@@ -6,6 +6,7 @@ import static org.apache.spark.sql.functions.greatest;
 import static org.apache.spark.sql.functions.least;
 import static org.apache.spark.sql.functions.lit;
 import static org.apache.spark.sql.functions.max;
+import static org.apache.spark.sql.functions.min;
 import static org.apache.spark.sql.functions.not;
 import static org.apache.spark.sql.functions.when;
 
@@ -23,9 +24,10 @@ import org.apache.spark.sql.Row;
  *   <li>Its first response is its first {@code RESPONDED}; a closing is no response.
  *   <li>It is returned when it did not close the complaint, and sent it back and did not get it again, or did not
  *       answer it and another agency received it after its own last receipt.
- *   <li>Whatever names no agency (a closing, rating, reopening, reply or deferral) is the last receiver's.
- *   <li>The first closing stays. The last rating counts.
- *   <li>A deleted complaint, or one archived without any disposition or response, is outside.
+ *   <li>Whatever names no agency (a closing, rating, reopening, reply, deferral, due time, or an officer's archiving)
+ *       is the last receiver's.
+ *   <li>Its closing is the first that was not undone, see {@link LastingClosing}. The last rating counts.
+ *   <li>It is outside or removed where it was deleted or archived, see {@link HandlingRemoval}.
  * </ul>
  */
 public final class HandlingAssembly {
@@ -33,8 +35,11 @@ public final class HandlingAssembly {
     private static final Column RESPONDED = col(AgencyParts.RESPONDED);
 
     private static final String LAST_RECEIPT = "last_receipt";
+    private static final String FIRST_RECEIPT = "first_receipt";
     private static final String GAVE_AWAY = "gave_away";
+    private static final String FIRST_CLOSING = "first_closing";
     private static final String CLOSING = "closing";
+    private static final String REMOVAL = "removal";
 
     private HandlingAssembly() {}
 
@@ -45,57 +50,76 @@ public final class HandlingAssembly {
      * @param labels of the channels and categories
      * @return one row per handling, in the columns of {@link HandlingColumns}
      */
-    public static Dataset<Row> assemble(Dataset<Row> events, Labels labels) {
-        Dataset<Row> inSightOfTheComplaint = ComplaintParts.beside(AgencyParts.of(events, labels));
-        Dataset<Row> received = inSightOfTheComplaint
+    public static Dataset<Row> assemble(Dataset<Row> events, Labels labels, ClosingRules rules) {
+        Dataset<Row> parts = AgencyParts.of(events, labels, rules.responsesTold());
+        Dataset<Row> received = ComplaintParts.beside(parts)
                 .withColumn(HandlingColumns.RECEIVED_AT, receipt())
+                .withColumn(LAST_RECEIPT, max(ofHandling(ownLastReceipt())).over(ComplaintParts.COMPLAINT))
                 .withColumn(
-                        LAST_RECEIPT,
-                        max(when(ComplaintParts.isHandling(), ownLastReceipt())).over(ComplaintParts.COMPLAINT))
+                        FIRST_RECEIPT,
+                        min(ofHandling(col(HandlingColumns.RECEIVED_AT))).over(ComplaintParts.COMPLAINT))
                 .filter(ComplaintParts.staysInSight());
-        HandlingConduct conduct = new HandlingConduct(isLastReceiver(), col(CLOSING));
-        return received.withColumn(GAVE_AWAY, gaveAway())
-                .withColumn(CLOSING, closing())
-                .select(
-                        col(EventColumns.COMPLAINT_ID).as(HandlingColumns.COMPLAINT_ID),
-                        when(ComplaintParts.isHandling(), AGENCY).as(HandlingColumns.AGENCY_ID),
-                        coalesce(AgencyParts.value(col(AgencyParts.CLASSIFIED)), lit(0))
-                                .as(HandlingColumns.CLASSIFICATION),
-                        AgencyParts.label(col(AgencyParts.CHANNELLED)).as(HandlingColumns.CHANNEL),
-                        AgencyParts.label(col(AgencyParts.CATEGORISED)).as(HandlingColumns.CATEGORY),
-                        col(AgencyParts.REPORTER).as(HandlingColumns.REPORTER),
-                        state().as(HandlingColumns.STATE),
-                        AgencyParts.time(col(ComplaintParts.SUBMISSION)).as(HandlingColumns.SUBMITTED_AT),
-                        conduct.enteredByOfficer().as(HandlingColumns.ENTERED_BY_OFFICER),
-                        col(ComplaintParts.VERIFICATION).as(HandlingColumns.VERIFIED_AT),
-                        conduct.verifiedByAgency().as(HandlingColumns.VERIFIED_BY_AGENCY),
-                        ComplaintParts.isDirect().as(HandlingColumns.DIRECT),
-                        col(ComplaintParts.ANY_DIRECT).as(HandlingColumns.ANY_DIRECT),
-                        col(HandlingColumns.RECEIVED_AT),
-                        col(AgencyParts.RECEIPTS).cast("int").as(HandlingColumns.RECEIPTS),
-                        col(ComplaintParts.DISPOSED_TO).cast("int").as(HandlingColumns.DISPOSED_TO),
-                        col(ComplaintParts.ALL_RETURNS).cast("int").as(HandlingColumns.RETURNS),
-                        RESPONDED.as(HandlingColumns.RESPONDED_AT),
-                        conduct.reporterReplied().as(HandlingColumns.REPORTER_REPLIED),
-                        conduct.deferrals().cast("int").as(HandlingColumns.DEFERRALS),
-                        conduct.deferredNow()
-                                .and(not(coalesce(col(GAVE_AWAY), lit(false))))
-                                .as(HandlingColumns.DEFERRED),
-                        AgencyParts.time(col(CLOSING)).as(HandlingColumns.CLOSED_AT),
-                        AgencyParts.value(col(CLOSING)).as(HandlingColumns.CLOSED_BY),
-                        conduct.settlement().as(HandlingColumns.SETTLED_AT),
-                        conduct.reopenings().cast("int").as(HandlingColumns.REOPENINGS),
-                        conduct.actedAfterClosing().as(HandlingColumns.ACTED_AFTER_CLOSING),
-                        AgencyParts.value(rating()).as(HandlingColumns.RATING));
+        return selected(OrderedEvents.beside(received, events)
+                .withColumn(GAVE_AWAY, known(gaveAway()))
+                .withColumn(FIRST_CLOSING, firstClosing())
+                .withColumn(CLOSING, closing(rules.term()))
+                .withColumn(HandlingColumns.CLOSING_ANSWERS, closingAnswers())
+                .withColumn(HandlingColumns.CLOSED_WITH_ANSWER, closedWithAnswer())
+                .withColumn(REMOVAL, removal().removal()));
+    }
+
+    private static Dataset<Row> selected(Dataset<Row> handlings) {
+        HandlingConduct conduct = new HandlingConduct(isLastReceiver(), col(FIRST_CLOSING), col(CLOSING));
+        return handlings.select(
+                col(EventColumns.COMPLAINT_ID).as(HandlingColumns.COMPLAINT_ID),
+                when(ComplaintParts.isHandling().or(ComplaintParts.isNamedOnly()), AGENCY)
+                        .as(HandlingColumns.AGENCY_ID),
+                coalesce(AgencyParts.value(col(AgencyParts.CLASSIFIED)), lit(0)).as(HandlingColumns.CLASSIFICATION),
+                AgencyParts.label(col(AgencyParts.CHANNELLED)).as(HandlingColumns.CHANNEL),
+                AgencyParts.label(col(AgencyParts.CATEGORISED)).as(HandlingColumns.CATEGORY),
+                col(AgencyParts.REPORTER).as(HandlingColumns.REPORTER),
+                state().as(HandlingColumns.STATE),
+                AgencyParts.time(col(ComplaintParts.SUBMISSION)).as(HandlingColumns.SUBMITTED_AT),
+                conduct.enteredByOfficer().as(HandlingColumns.ENTERED_BY_OFFICER),
+                col(ComplaintParts.VERIFICATION).as(HandlingColumns.VERIFIED_AT),
+                conduct.verifiedByAgency().as(HandlingColumns.VERIFIED_BY_AGENCY),
+                ComplaintParts.isDirect().as(HandlingColumns.DIRECT),
+                col(ComplaintParts.ANY_DIRECT).as(HandlingColumns.ANY_DIRECT),
+                col(HandlingColumns.RECEIVED_AT),
+                col(AgencyParts.RECEIPTS).cast("int").as(HandlingColumns.RECEIPTS),
+                col(ComplaintParts.DISPOSED_TO).cast("int").as(HandlingColumns.DISPOSED_TO),
+                col(ComplaintParts.ALL_RETURNS).cast("int").as(HandlingColumns.RETURNS),
+                unlessRemoved(RESPONDED).as(HandlingColumns.RESPONDED_AT),
+                conduct.reporterReplied().and(isKept()).as(HandlingColumns.REPORTER_REPLIED),
+                conduct.deferrals().cast("int").as(HandlingColumns.DEFERRALS),
+                conduct.deferredNow().and(isKept()).and(not(col(GAVE_AWAY))).as(HandlingColumns.DEFERRED),
+                col(REMOVAL).as(HandlingColumns.REMOVED_AT),
+                col(FIRST_CLOSING).isNotNull().as(HandlingColumns.EVER_CLOSED),
+                unlessRemoved(AgencyParts.time(col(CLOSING))).as(HandlingColumns.CLOSED_AT),
+                unlessRemoved(AgencyParts.value(col(CLOSING))).as(HandlingColumns.CLOSED_BY),
+                col(HandlingColumns.CLOSING_ANSWERS).and(isKept()).as(HandlingColumns.CLOSING_ANSWERS),
+                col(HandlingColumns.CLOSED_WITH_ANSWER).and(isKept()).as(HandlingColumns.CLOSED_WITH_ANSWER),
+                unlessRemoved(conduct.settlement()).as(HandlingColumns.SETTLED_AT),
+                due().as(HandlingColumns.DUE_AT),
+                isNamed(AgencyParts.DELETED).as(HandlingColumns.DELETION),
+                isNamed(AgencyParts.ARCHIVED).as(HandlingColumns.ARCHIVING),
+                conduct.reopenings().cast("int").as(HandlingColumns.REOPENINGS),
+                conduct.actedAfterClosing().as(HandlingColumns.ACTED_AFTER_CLOSING),
+                AgencyParts.value(rating()).as(HandlingColumns.RATING));
     }
 
     private static Column receipt() {
         return coalesce(
+                when(ComplaintParts.isNamedOnly(), least(col(AgencyParts.DELETED), col(AgencyParts.ARCHIVED))),
                 col(AgencyParts.DISPOSED_FIRST),
                 AgencyParts.time(col(AgencyParts.SUBMITTED)),
                 AgencyParts.time(col(ComplaintParts.SUBMISSION)),
-                when(ComplaintParts.isHandling(), col(AgencyParts.FIRST)),
+                ofHandling(col(AgencyParts.FIRST)),
                 col(ComplaintParts.BEGINNING));
+    }
+
+    private static Column ofHandling(Column value) {
+        return when(ComplaintParts.isHandling(), value);
     }
 
     private static Column ownLastReceipt() {
@@ -103,7 +127,7 @@ public final class HandlingAssembly {
     }
 
     private static Column isLastReceiver() {
-        return ownLastReceipt().equalTo(col(LAST_RECEIPT));
+        return known(ofHandling(ownLastReceipt().equalTo(col(LAST_RECEIPT))));
     }
 
     private static Column gaveAway() {
@@ -116,27 +140,85 @@ public final class HandlingAssembly {
         return sentBack.or(passedOn);
     }
 
-    private static Column closing() {
-        Column ofTheLastReceiver =
-                when(isLastReceiver().and(not(col(GAVE_AWAY))), ComplaintParts.nameless(AgencyParts.CLOSED));
-        return least(col(AgencyParts.CLOSED), ofTheLastReceiver);
+    private static Column takesNamelessClosings() {
+        return isLastReceiver().and(not(col(GAVE_AWAY)));
+    }
+
+    private static Column firstClosing() {
+        return least(
+                col(AgencyParts.CLOSED), when(takesNamelessClosings(), ComplaintParts.nameless(AgencyParts.CLOSED)));
+    }
+
+    private static Column closing(ReporterTerm term) {
+        Column isReopened =
+                col(OrderedEvents.EVENTS).isNotNull().and(col(FIRST_CLOSING).isNotNull());
+        return when(isReopened, new LastingClosing(term).of(takesNamelessClosings(), isLastReceiver()))
+                .otherwise(col(FIRST_CLOSING));
+    }
+
+    private static Column closingAnswers() {
+        Column closed = AgencyParts.time(col(CLOSING));
+        return known(RESPONDED
+                .leq(closed)
+                .or(known(AgencyParts.time(rating()).geq(closed)))
+                .or(known(greatestOfLastReceiver(AgencyParts.CONFIRMED_LAST).geq(closed))));
+    }
+
+    private static Column closedWithAnswer() {
+        Column byPerson = known(AgencyParts.value(col(CLOSING)).isin(HandlingConduct.ADMINISTRATION));
+        return col(HandlingColumns.CLOSING_ANSWERS)
+                .or(not(col(AgencyParts.RESPONSES_TOLD)).and(byPerson));
     }
 
     private static Column rating() {
-        return greatest(col(AgencyParts.RATED), when(isLastReceiver(), ComplaintParts.nameless(AgencyParts.RATED)));
+        return greatestOfLastReceiver(AgencyParts.RATED);
+    }
+
+    private static Column due() {
+        return when(
+                        col(OrderedEvents.EVENTS).isNotNull().and(ComplaintParts.isHandling()),
+                        LastingDue.of(isLastReceiver()))
+                .otherwise(greatestOfLastReceiver(AgencyParts.DUE));
+    }
+
+    private static Column greatestOfLastReceiver(String part) {
+        return greatest(col(part), when(isLastReceiver(), ComplaintParts.nameless(part)));
+    }
+
+    private static HandlingRemoval removal() {
+        return new HandlingRemoval(
+                isLastReceiver(),
+                ownLastReceipt(),
+                col(FIRST_RECEIPT),
+                col(GAVE_AWAY),
+                when(col(HandlingColumns.CLOSED_WITH_ANSWER), AgencyParts.time(col(CLOSING))));
+    }
+
+    private static Column isNamed(String event) {
+        return AGENCY.isNotNull().and(col(event).isNotNull());
+    }
+
+    private static Column isKept() {
+        return col(REMOVAL).isNull();
+    }
+
+    private static Column unlessRemoved(Column value) {
+        return when(isKept(), value);
     }
 
     private static Column state() {
-        Column putAway = col(AgencyParts.ARCHIVED)
-                .isNotNull()
-                .and(col(ComplaintParts.ANY_DISPOSITION).isNull())
-                .and(col(ComplaintParts.ANY_RESPONSE).isNull());
-        return when(col(AgencyParts.DELETED).isNotNull(), Fact.DELETED.number())
-                .when(putAway, Fact.ARCHIVED.number())
+        HandlingRemoval removal = removal();
+        return when(removal.isDeleted(), Fact.DELETED.number())
+                .when(removal.isArchived(), Fact.ARCHIVED.number())
                 .when(col(ComplaintParts.AGENCIES).equalTo(0), Fact.UNASSIGNED.number())
+                .when(col(REMOVAL).isNotNull(), Fact.REMOVED.number())
                 .when(col(CLOSING).isNotNull(), Fact.CLOSED.number())
                 .when(col(GAVE_AWAY), Fact.RETURNED.number())
-                .when(RESPONDED.isNotNull(), Fact.IN_PROGRESS.number())
+                .when(RESPONDED.isNotNull().or(col(FIRST_CLOSING).isNotNull()), Fact.IN_PROGRESS.number())
                 .otherwise(Fact.WAITING.number());
+    }
+
+    private static Column known(Column condition) {
+        return coalesce(condition, lit(false));
     }
 }

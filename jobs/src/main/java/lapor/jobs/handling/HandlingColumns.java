@@ -46,16 +46,30 @@ public final class HandlingColumns {
     public static final String DEFERRALS = "deferrals";
     /** Whether it is open and deferred as of the instant; its days go on all the same. */
     public static final String DEFERRED = "deferred";
-    /** When it was first closed; null when it is open. */
+    /** When the agency deleted or archived it; null when it did not. */
+    public static final String REMOVED_AT = "removed_at";
+    /** Whether it was ever closed, even if that was undone. */
+    public static final String EVER_CLOSED = "ever_closed";
+    /** When it was first closed without that being undone; null when it is open or removed. */
     public static final String CLOSED_AT = "closed_at";
-    /** Code of the actor who closed it first, 0 when unknown; null when it is open. */
+    /** Code of the actor who closed it then, 0 when unknown; null when it is open or removed. */
     public static final String CLOSED_BY = "closed_by";
+    /** Whether that closing answers: the agency responded before it, or the reporter rated or confirmed it after. */
+    public static final String CLOSING_ANSWERS = "closing_answers";
+    /** The same; where the source tells of no responses, also whether a person closed it. */
+    public static final String CLOSED_WITH_ANSWER = "closed_with_answer";
     /**
      * When it was settled: closed by a person, or last answered before the system closed it; null when it is open, and
      * when the system closed it unanswered.
      */
     public static final String SETTLED_AT = "settled_at";
-    /** How many times it was opened again after its closing; at least 1 when the reporter replied after it. */
+    /** Until when it was promised to be closed; null without a promise. */
+    public static final String DUE_AT = "due_at";
+    /** Whether its complaint was deleted, by anybody, in an event that names the agency. */
+    public static final String DELETION = "deletion";
+    /** Whether its complaint was archived, by anybody, in an event that names the agency. */
+    public static final String ARCHIVING = "archiving";
+    /** How many times it was opened again after its first closing; at least 1 when the reporter replied after it. */
     public static final String REOPENINGS = "reopenings";
     /** Whether the agency answered or deferred it after its closing, though nobody opened it again. */
     public static final String ACTED_AFTER_CLOSING = "acted_after_closing";

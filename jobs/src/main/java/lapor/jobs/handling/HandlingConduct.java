@@ -14,12 +14,14 @@ import org.apache.spark.sql.Column;
  * last receiver's.
  *
  * @param isLastReceiver whether no agency received the complaint later
- * @param closing the first closing with the code of its actor; null when it is open
+ * @param firstClosing with the code of its actor, whether it was undone or not; null when there is none
+ * @param closing the first that was not undone; null when it is open
  */
-record HandlingConduct(Column isLastReceiver, Column closing) {
+record HandlingConduct(Column isLastReceiver, Column firstClosing, Column closing) {
     private static final Column RESPONDED = col(AgencyParts.RESPONDED);
     private static final Column RESPONDED_LAST = col(AgencyParts.RESPONDED_LAST);
-    private static final Object[] ADMINISTRATION = {
+    /** Who acts for an agency or the administration, and not for themselves. */
+    static final Object[] ADMINISTRATION = {
         Actor.NATIONAL_ADMIN.number(), Actor.AGENCY_ADMIN.number(), Actor.LIAISON.number()
     };
 
@@ -54,12 +56,12 @@ record HandlingConduct(Column isLastReceiver, Column closing) {
     }
 
     /**
-     * How often it was opened again after its closing; a reply of the reporter opens it, too, but replies are not
+     * How often it was opened again after its first closing; a reply of the reporter opens it, too, but replies are not
      * counted.
      */
     Column reopenings() {
         Column since = greatest(last(AgencyParts.REOPENED_LAST), last(AgencyParts.REPLIED_LAST));
-        return when(since.gt(closedAt()), greatest(lit(1L), total(AgencyParts.REOPENINGS)))
+        return when(since.gt(AgencyParts.time(firstClosing)), greatest(lit(1L), total(AgencyParts.REOPENINGS)))
                 .otherwise(lit(0L));
     }
 

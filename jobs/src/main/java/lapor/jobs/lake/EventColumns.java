@@ -52,6 +52,9 @@ public final class EventColumns {
      */
     public static final String STATUS = "status";
 
+    /** Until when the case was promised to be closed, as the event tells it. */
+    public static final String DUE = "due";
+
     /** Types and order of the columns. */
     public static final Schema SCHEMA = new Schema(
             NestedField.required(1, COMPLAINT_ID, Types.LongType.get()),
@@ -73,7 +76,8 @@ public final class EventColumns {
             NestedField.required(17, FILE_ID, Types.StringType.get()),
             NestedField.required(18, LINE, Types.LongType.get()),
             NestedField.optional(19, RESPONSE, Types.LongType.get()),
-            NestedField.optional(20, STATUS, Types.IntegerType.get()));
+            NestedField.optional(20, STATUS, Types.IntegerType.get()),
+            NestedField.optional(21, DUE, Types.TimestampType.withZone()));
 
     private EventColumns() {}
 

@@ -23,10 +23,12 @@ public final class EventContent {
 
     /** A 64-bit hash of all that an event says: events of one key with the same hash say the same. */
     public static Column hash() {
-        return xxhash64(EventColumns.SCHEMA.columns().stream()
-                .filter(field -> !NOT_CONTENT.contains(field.name()))
-                .flatMap(EventContent::parts)
-                .toArray(Column[]::new));
+        Stream<Column> always = EventColumns.SCHEMA.columns().stream()
+                .filter(field ->
+                        !NOT_CONTENT.contains(field.name()) && !field.name().equals(EventColumns.DUE))
+                .flatMap(EventContent::parts);
+        // as the last, and left out where it is null: the hash is that of a lake that did not have it
+        return xxhash64(Stream.concat(always, Stream.of(col(EventColumns.DUE))).toArray(Column[]::new));
     }
 
     /** A hash leaves nulls out; without saying where they are, a value would be the same in any column. */

@@ -1,5 +1,8 @@
 package lapor.jobs.lake;
 
+import static org.apache.spark.sql.functions.col;
+import static org.apache.spark.sql.functions.lit;
+
 import org.apache.iceberg.PartitionSpec;
 import org.apache.iceberg.Schema;
 import org.apache.iceberg.SortOrder;
@@ -10,6 +13,7 @@ import org.apache.iceberg.catalog.SupportsNamespaces;
 import org.apache.iceberg.catalog.TableIdentifier;
 import org.apache.iceberg.spark.Spark3Util;
 import org.apache.iceberg.spark.SparkReadOptions;
+import org.apache.spark.sql.Column;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
 import org.apache.spark.sql.SparkSession;
@@ -22,6 +26,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 
 /**
  * The lake's tables. Events are bucketed by complaint and sorted by complaint and time inside a bucket, so that the
@@ -162,15 +167,6 @@ public final class Lake {
                     .withSortOrder(order.build())
                     .withProperties(PROPERTIES)
                     .create();
-        } else {
-            addColumns(catalog.loadTable(name), schema);
-        }
-    }
-
-    /** A lake of an earlier version gets the columns that it lacks; its rows have no values there. */
-    private static void addColumns(Table table, Schema schema) {
-        if (!schema.columns().stream().allMatch(field -> table.schema().findField(field.name()) != null)) {
-            table.updateSchema().unionByNameWith(schema).commit();
         }
     }
 
@@ -182,10 +178,22 @@ public final class Lake {
         }
         return snapshots
                 .findLastFinished()
-                .map(snapshot -> spark.read()
-                        .option(SparkReadOptions.VERSION_AS_OF, snapshot.snapshotId())
-                        .table(LakeSession.CATALOG + "." + name))
+                .map(snapshot -> withColumnsOf(
+                        table(name),
+                        spark.read()
+                                .option(SparkReadOptions.VERSION_AS_OF, snapshot.snapshotId())
+                                .table(LakeSession.CATALOG + "." + name)))
                 .orElseGet(() -> table(name).limit(0));
+    }
+
+    /** A snapshot has the columns of its time: it lacks those that the table got since. */
+    private static Dataset<Row> withColumnsOf(Dataset<Row> table, Dataset<Row> snapshot) {
+        Set<String> found = Set.of(snapshot.columns());
+        return snapshot.select(Stream.of(table.schema().fields())
+                .map(field -> found.contains(field.name())
+                        ? col(field.name())
+                        : lit(null).cast(field.dataType()).as(field.name()))
+                .toArray(Column[]::new));
     }
 
     private Set<String> finishedIngests() {

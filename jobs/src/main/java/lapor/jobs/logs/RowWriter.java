@@ -40,6 +40,7 @@ final class RowWriter {
     private static final int COLUMN = position(StagedRows.COLUMN);
     private static final int VALUE = position(StagedRows.VALUE);
     private static final int RESPONSE = position(EventColumns.RESPONSE);
+    private static final int DUE = position(EventColumns.DUE);
     private static final int STATUS = position(EventColumns.STATUS);
     private static final int STATED = position(StagedRows.STATED);
 
@@ -70,6 +71,7 @@ final class RowWriter {
         event.submission().ifPresent(submission -> submission(cells, submission));
         event.rating().ifPresent(rating -> cells[RATING] = rating);
         cells[RESPONSE] = event.response().map(this::words).orElse(null);
+        cells[DUE] = event.due().map(Timestamp::from).orElse(null);
         return RowFactory.create(cells);
     }
 
@@ -82,6 +84,7 @@ final class RowWriter {
         observation.actor().ifPresent(actor -> cells[ACTOR] = actor.number());
         submission(cells, observation.submission());
         cells[RESPONSE] = observation.response().map(this::words).orElse(null);
+        cells[DUE] = observation.due().map(Timestamp::from).orElse(null);
         cells[STATUS] = EventType.mask(observation.implied());
         cells[STATED] = EventType.mask(stated.stream().map(Event::type).toList());
         return RowFactory.create(cells);

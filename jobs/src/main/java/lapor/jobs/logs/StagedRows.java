@@ -9,6 +9,7 @@ import static lapor.jobs.lake.EventColumns.CHANNEL;
 import static lapor.jobs.lake.EventColumns.CLASSIFICATION;
 import static lapor.jobs.lake.EventColumns.COMPLAINT_ID;
 import static lapor.jobs.lake.EventColumns.COMPLAINT_REF;
+import static lapor.jobs.lake.EventColumns.DUE;
 import static lapor.jobs.lake.EventColumns.EVENT_ID;
 import static lapor.jobs.lake.EventColumns.FILE_ID;
 import static lapor.jobs.lake.EventColumns.LINE;
@@ -84,7 +85,8 @@ final class StagedRows {
             .add(VALUE, DataTypes.StringType)
             .add(RESPONSE, DataTypes.LongType)
             .add(STATUS, DataTypes.IntegerType)
-            .add(STATED, DataTypes.IntegerType);
+            .add(STATED, DataTypes.IntegerType)
+            .add(DUE, DataTypes.TimestampType);
 
     private StagedRows() {}
 

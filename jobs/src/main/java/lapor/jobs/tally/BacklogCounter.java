@@ -7,8 +7,8 @@ import java.util.Optional;
 
 /**
  * Counts how the number of open handlings changes from day to day: one more on the day of receipt, one less on the day
- * of closing, and likewise for overdue ones from the day they become overdue. Whatever was before the first day counts
- * as if it were on it. So the work grows with handlings, and what travels with agencies and days.
+ * of closing or removal, and likewise for overdue ones from the day they become overdue. Whatever was before the first
+ * day counts as if it were on it. So the work grows with handlings, and what travels with agencies and days.
  *
  * @param first day of the series
  */
@@ -19,9 +19,9 @@ record BacklogCounter(SliceIndex slices, SliceLimits limits, HandlingTimes times
     public void count(Handling handling, Cells.OfHandling cells) {
         if (handling.isReceived()) {
             LocalDate received = times.day(handling, handling.received());
-            LocalDate end = handling.isClosed()
-                    ? later(times.day(handling, handling.closed().orElseThrow()), received)
-                    : LocalDate.MAX;
+            LocalDate end = handling.ended()
+                    .map(ended -> later(times.day(handling, ended), received))
+                    .orElse(LocalDate.MAX);
             Changes changes = new Changes(handling, cells);
             if (!received.isBefore(first)) {
                 changes.add(BacklogChange.Series.RECEIVED, received, 1);

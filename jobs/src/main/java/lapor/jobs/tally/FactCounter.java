@@ -21,7 +21,7 @@ record FactCounter(SliceIndex slices, HandlingTimes times, HandlingSigns signs) 
             countVerification(handling, shown);
         }
         if (handling.isGiven() && handling.channel() > 0) {
-            shown.plain(Fact.CHANNEL, handling.channel() - 1);
+            shown.plain(handling.isReceived() ? Fact.CHANNEL : Fact.CHANNEL_OF_RETURNED, handling.channel() - 1);
         }
         if (handling.isGiven() && handling.reporter().isPresent()) {
             shown.plain(Fact.REPORTER_KNOWN, 0);
@@ -37,14 +37,31 @@ record FactCounter(SliceIndex slices, HandlingTimes times, HandlingSigns signs) 
         shown.plain(
                 isAnswered ? Fact.ANSWERED_HOURS : Fact.UNANSWERED_HOURS,
                 times.workingHours(handling, start, answered));
-        Optional<Instant> closed = handling.closed().filter(instant -> handling.isClosed());
         shown.classified(
-                closed.isPresent() ? Fact.RESOLVED : Fact.UNRESOLVED,
-                times.workingDays(handling, start, closed.orElse(times.asOf())));
+                course(handling),
+                times.workingDays(
+                        handling,
+                        start,
+                        handling.closed().filter(instant -> handling.isClosed()).orElse(times.asOf())));
         shown.plain(
                 handling.settled().isPresent() ? Fact.SETTLED : Fact.UNSETTLED,
                 times.workingDays(handling, start, handling.settled().orElse(times.asOf())));
         handling.rating().ifPresent(points -> shown.plain(Fact.RATED, (int) points));
+        handling.due().flatMap(due -> keeping(handling, due)).ifPresent(fact -> shown.plain(fact, 0));
+    }
+
+    private static Fact course(Handling handling) {
+        if (handling.isClosed()) {
+            return handling.isClosedAnswering() ? Fact.RESOLVED : Fact.RESOLVED_UNANSWERED;
+        }
+        return handling.isRemoved() ? Fact.REMOVED_UNRESOLVED : Fact.UNRESOLVED;
+    }
+
+    /** What became of the promise; absent while it can still be kept. */
+    private Optional<Fact> keeping(Handling handling, Instant due) {
+        Optional<Instant> closed = handling.closed().filter(instant -> handling.isClosed());
+        boolean beyond = closed.orElse(times.asOf()).isAfter(due);
+        return Optional.of(beyond ? Fact.DUE_MISSED : Fact.DUE_KEPT).filter(fact -> beyond || closed.isPresent());
     }
 
     private void countVerification(Handling handling, Shown shown) {

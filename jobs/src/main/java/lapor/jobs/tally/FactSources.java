@@ -24,16 +24,24 @@ record FactSources(Set<EventType> provided, Set<EventType> withActor, Set<Trait>
 
     private boolean show(Fact fact) {
         return switch (fact) {
-            case WAITING, DELETED, ARCHIVED, UNASSIGNED, RECEIVED_OUT_OF_TIME -> true;
+            case WAITING, DELETED, ARCHIVED, UNASSIGNED, REMOVED_UNRESOLVED, RECEIVED_OUT_OF_TIME -> true;
+            case REMOVED -> tellOf(EventType.DELETED) || tellOf(EventType.ARCHIVED);
+            case DELETION -> tellOf(EventType.DELETED);
+            case ARCHIVING -> tellOf(EventType.ARCHIVED);
+            case WITH_ANSWER -> tellOf(EventType.RESPONDED) || tellWho(EventType.CLOSED);
+            case CLOSED_WITH_ANSWER ->
+                tellOf(EventType.CLOSED) && (tellOf(EventType.RESPONDED) || tellWho(EventType.CLOSED));
+            case DUE_KEPT, DUE_MISSED -> tellOf(EventType.CLOSED) && traits.contains(Trait.DUE_TIMES);
             case ANSWERED, UNANSWERED, IN_PROGRESS, RESPONDED_BEFORE_RECEIVED, RESPONSE_GIVEN ->
                 tellOf(EventType.RESPONDED);
             case ANSWERED_HOURS, UNANSWERED_HOURS -> tellOf(EventType.RESPONDED) && traits.contains(Trait.TIMES_OF_DAY);
-            case CHANNEL -> traits.contains(Trait.CHANNELS);
+            case CHANNEL, CHANNEL_OF_RETURNED -> traits.contains(Trait.CHANNELS);
             case REPORTER_KNOWN -> traits.contains(Trait.REPORTERS);
             case RESPONSE_WITH_TEXT, SAME_RESPONSE -> traits.contains(Trait.TEXTS_OF_RESPONSES);
             case CLOSED_BY_PERSON, CLOSED_JUST_BEFORE -> tellWho(EventType.CLOSED);
             case CLOSED_IN_ONE_MINUTE -> tellWho(EventType.CLOSED) && traits.contains(Trait.TIMES_OF_DAY);
-            case CLOSED, RESOLVED, UNRESOLVED -> tellOf(EventType.CLOSED);
+            case CLOSED, EVER_CLOSED, UNRESOLVED -> tellOf(EventType.CLOSED);
+            case RESOLVED, RESOLVED_UNANSWERED -> tellOf(EventType.CLOSED) && tellOf(EventType.RESPONDED);
             case CLOSED_AUTOMATICALLY -> tellWho(EventType.CLOSED);
             case SETTLED, UNSETTLED, AUTO_CLOSED_EARLY -> tellWho(EventType.CLOSED) && tellOf(EventType.RESPONDED);
             case CLOSED_WITHOUT_RESPONSE, ACTED_AFTER_CLOSING ->

@@ -47,8 +47,15 @@ final class Handling {
     private static final int REPORTER_REPLIED = position(HandlingColumns.REPORTER_REPLIED);
     private static final int DEFERRED = position(HandlingColumns.DEFERRED);
     private static final int ACTED_AFTER_CLOSING = position(HandlingColumns.ACTED_AFTER_CLOSING);
+    private static final int REMOVED_AT = position(HandlingColumns.REMOVED_AT);
+    private static final int EVER_CLOSED = position(HandlingColumns.EVER_CLOSED);
+    private static final int CLOSING_ANSWERS = position(HandlingColumns.CLOSING_ANSWERS);
+    private static final int CLOSED_WITH_ANSWER = position(HandlingColumns.CLOSED_WITH_ANSWER);
+    private static final int DUE_AT = position(HandlingColumns.DUE_AT);
+    private static final int DELETION = position(HandlingColumns.DELETION);
+    private static final int ARCHIVING = position(HandlingColumns.ARCHIVING);
 
-    private static final Set<Fact> RECEIVED = EnumSet.of(Fact.CLOSED, Fact.IN_PROGRESS, Fact.WAITING);
+    private static final Set<Fact> RECEIVED = EnumSet.of(Fact.CLOSED, Fact.IN_PROGRESS, Fact.WAITING, Fact.REMOVED);
     private static final Set<Integer> OFFICERS = Set.of(Actor.AGENCY_ADMIN.number(), Actor.LIAISON.number());
     private static final Set<Integer> PERSONS =
             Set.of(Actor.AGENCY_ADMIN.number(), Actor.LIAISON.number(), Actor.NATIONAL_ADMIN.number());
@@ -119,6 +126,35 @@ final class Handling {
         return state == Fact.CLOSED;
     }
 
+    boolean isRemoved() {
+        return state == Fact.REMOVED;
+    }
+
+    /** Whether it was ever closed, even if that was undone. */
+    boolean isEverClosed() {
+        return isTrue(EVER_CLOSED);
+    }
+
+    /** Whether its closing answers. */
+    boolean isClosedAnswering() {
+        return isClosed() && isTrue(CLOSING_ANSWERS);
+    }
+
+    /** The same; where the source tells of no responses, also whether a person closed it. */
+    boolean isClosedWithAnswer() {
+        return isClosed() && isTrue(CLOSED_WITH_ANSWER);
+    }
+
+    /** Whether an event that names the agency deleted the complaint. */
+    boolean isDeletion() {
+        return isTrue(DELETION);
+    }
+
+    /** Whether an event that names the agency archived the complaint. */
+    boolean isArchiving() {
+        return isTrue(ARCHIVING);
+    }
+
     boolean isClosedBySystem() {
         return isClosed() && closedBy() == Actor.SYSTEM.number();
     }
@@ -150,6 +186,15 @@ final class Handling {
 
     Optional<Instant> closed() {
         return instant(CLOSED_AT);
+    }
+
+    /** When it was closed or removed, since when it is open no more. */
+    Optional<Instant> ended() {
+        return instant(isClosed() ? CLOSED_AT : REMOVED_AT);
+    }
+
+    Optional<Instant> due() {
+        return instant(DUE_AT);
     }
 
     Optional<Instant> settled() {

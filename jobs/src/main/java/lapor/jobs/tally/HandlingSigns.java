@@ -15,7 +15,12 @@ record HandlingSigns(ConductRules rules, HandlingTimes times, Lifetimes lifetime
         if (handling.isClosed()) {
             tellOfClosing(handling, handling.closed().orElseThrow(), shown);
         }
+        tell(handling.isDeletion(), Fact.DELETION, shown);
+        tell(handling.isArchiving(), Fact.ARCHIVING, shown);
         if (handling.isReceived()) {
+            tell(handling.responded().isPresent() || handling.isClosedWithAnswer(), Fact.WITH_ANSWER, shown);
+            tell(handling.isEverClosed(), Fact.EVER_CLOSED, shown);
+            tell(handling.isEverClosed() && handling.reopenings() > 0, Fact.REOPENED, shown);
             tell(handling.isDeferred(), Fact.DEFERRED_NOW, shown);
             tell(handling.deferrals() > 0, Fact.EVER_DEFERRED, shown);
             tell(handling.isReporterReplied(), Fact.REPORTER_REPLIED, shown);
@@ -41,7 +46,7 @@ record HandlingSigns(ConductRules rules, HandlingTimes times, Lifetimes lifetime
     private void tellOfClosing(Handling handling, Instant closed, Consumer<Fact> shown) {
         tell(handling.isClosedBySystem(), Fact.CLOSED_AUTOMATICALLY, shown);
         tell(handling.isClosedBySystem() && isEarly(handling, closed), Fact.AUTO_CLOSED_EARLY, shown);
-        tell(handling.reopenings() > 0, Fact.REOPENED, shown);
+        tell(handling.isClosedWithAnswer(), Fact.CLOSED_WITH_ANSWER, shown);
         tell(
                 handling.isEnteredByOfficer()
                         && times.day(handling, closed).equals(times.day(handling, handling.received())),

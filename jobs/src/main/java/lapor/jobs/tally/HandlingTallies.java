@@ -1,5 +1,6 @@
 package lapor.jobs.tally;
 
+import lapor.jobs.handling.ClosingRules;
 import lapor.jobs.handling.HandlingAssembly;
 import lapor.jobs.handling.Labels;
 import lapor.rule.ConductRules;
@@ -12,6 +13,7 @@ import lapor.tally.Periods;
 import lapor.tally.ReporterRow;
 import lapor.tally.Slices;
 import lapor.tally.TallyRow;
+import org.apache.spark.sql.Column;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
 import org.apache.spark.storage.StorageLevel;
@@ -65,11 +67,18 @@ final class HandlingTallies {
                 participants.with(clock.workTime().named()));
     }
 
-    /** Counts what the events known at the instant of the run say. */
-    Tallied of(Dataset<Row> known) {
+    /**
+     * Counts what the events known at the instant of the run say.
+     *
+     * @param responsesTold of an event, whether the mapping it was read with tells of responses
+     */
+    Tallied of(Dataset<Row> known, Column responsesTold) {
         Labels labels = Labels.of(known);
         AgencyNumbers agencies = AgencyNumbers.of(known);
-        Dataset<Row> cells = new HandlingCount(counters(), agencies).of(HandlingAssembly.assemble(known, labels));
+        ClosingRules rules = new ClosingRules(
+                AutoCloseTerm.of(times.clock(), rulebook.rules().limits()), responsesTold);
+        Dataset<Row> handlings = HandlingAssembly.assemble(known, labels, rules);
+        Dataset<Row> cells = new HandlingCount(counters(), agencies).of(handlings);
         cells.persist(StorageLevel.MEMORY_AND_DISK());
         try {
             CountedCells counted =
@@ -89,7 +98,7 @@ final class HandlingTallies {
                     counted.backlog(),
                     counted.mix(whole, labels.categories()),
                     counted.examples(),
-                    traits(counted, labels, reporters, responses));
+                    traits(counted, labels, reporters, rows));
         } finally {
             cells.unpersist();
         }
@@ -127,7 +136,7 @@ final class HandlingTallies {
     }
 
     private static Set<Trait> traits(
-            CountedCells counted, Labels labels, List<ReporterRow> reporters, List<TallyRow> responses) {
+            CountedCells counted, Labels labels, List<ReporterRow> reporters, List<TallyRow> rows) {
         Set<Trait> traits = EnumSet.noneOf(Trait.class);
         if (counted.hasTimesOfDay()) {
             traits.add(Trait.TIMES_OF_DAY);
@@ -138,8 +147,11 @@ final class HandlingTallies {
         if (!reporters.isEmpty()) {
             traits.add(Trait.REPORTERS);
         }
-        if (responses.stream().anyMatch(row -> row.fact() == Fact.RESPONSE_WITH_TEXT)) {
+        if (rows.stream().anyMatch(row -> row.fact() == Fact.RESPONSE_WITH_TEXT)) {
             traits.add(Trait.TEXTS_OF_RESPONSES);
+        }
+        if (rows.stream().anyMatch(row -> row.fact() == Fact.DUE_KEPT || row.fact() == Fact.DUE_MISSED)) {
+            traits.add(Trait.DUE_TIMES);
         }
         return traits;
     }

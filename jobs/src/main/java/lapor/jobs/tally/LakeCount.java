@@ -6,7 +6,6 @@ import static org.apache.spark.sql.functions.call_function;
 import static org.apache.spark.sql.functions.col;
 import static org.apache.spark.sql.functions.lit;
 import static org.apache.spark.sql.functions.min;
-import static org.apache.spark.sql.functions.sum;
 import static org.apache.spark.sql.functions.when;
 
 import lapor.input.InvalidInputException;
@@ -40,7 +39,6 @@ import java.util.Set;
 public final class LakeCount {
     private static final int DIGITS = 12;
     private static final String FIRST = "first";
-    private static final String COMPLAINTS = "complaints";
     private static final String WITH_ACTOR = "with_actor";
 
     private LakeCount() {}
@@ -60,9 +58,6 @@ public final class LakeCount {
         Column typeWithActor = call_function("shiftleft", lit(1L), col(EventColumns.TYPE));
         Row span = known.agg(
                         min(col(EventColumns.AT)).as(FIRST),
-                        sum(when(col(EventColumns.TYPE).equalTo(EventType.SUBMITTED.number()), 1L)
-                                        .otherwise(0L))
-                                .as(COMPLAINTS),
                         bit_or(when(col(EventColumns.ACTOR).isNotNull(), typeWithActor))
                                 .as(WITH_ACTOR))
                 .first();
@@ -70,7 +65,7 @@ public final class LakeCount {
             throw nothingUntil(clock.view().asOf());
         }
         Instant first = span.<Timestamp>getAs(FIRST).toInstant();
-        Tallied tallied = new HandlingTallies(clock, rulebook, participants, first).of(known);
+        Tallied tallied = new HandlingTallies(clock, rulebook, participants, first).of(known, responsesTold(files));
         Set<EventType> provided = EnumSet.noneOf(EventType.class);
         files.forEach(file -> provided.addAll(file.provides()));
         return new Counted(
@@ -80,7 +75,7 @@ public final class LakeCount {
                                 .map(file -> new SourceFile(file.id(), file.name(), file.checksum(), file.mapping()))
                                 .toList(),
                         files.stream().map(IngestedFile::rows).reduce(RowCounts.NONE, RowCounts::plus),
-                        span.<Long>getAs(COMPLAINTS),
+                        known.select(col(EventColumns.COMPLAINT_ID)).distinct().count(),
                         lake.nameSnapshots(contentName(files))),
                 new Tallies(
                         tallied.rows(),
@@ -92,6 +87,17 @@ public final class LakeCount {
                 new LakeQuality(lake, files, participants.listed())
                         .of(tallied, clock.view().asOf()),
                 Restatements.NONE);
+    }
+
+    /** Of an event, whether the mapping of its file tells of responses. */
+    private static Column responsesTold(List<IngestedFile> files) {
+        Object[] telling = files.stream()
+                .filter(file -> file.provides().contains(EventType.RESPONDED))
+                .map(IngestedFile::id)
+                .toArray();
+        return telling.length == 0 || telling.length == files.size()
+                ? lit(telling.length > 0)
+                : col(EventColumns.FILE_ID).isin(telling);
     }
 
     private static Set<EventType> types(Row span) {

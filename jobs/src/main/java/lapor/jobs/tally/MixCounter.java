@@ -20,14 +20,18 @@ record MixCounter(SliceIndex slices, SliceLimits limits, HandlingTimes times, Li
                     handling.classification(),
                     handling.category(),
                     timing(handling, handling.responded(), limits.firstResponse(slice)),
-                    timing(
-                            handling,
-                            handling.closed().filter(instant -> handling.isClosed()),
-                            limits.resolution(slice, handling.classification())));
+                    resolution(handling, limits.resolution(slice, handling.classification())));
             for (int period : periodsBySlice.get(slice)) {
                 cells.add(Cell.Kind.MIX, period, key.packed());
             }
         }
+    }
+
+    /** A closing that answers nothing keeps no limit. */
+    private MixKey.Timing resolution(Handling handling, int limit) {
+        return handling.isClosed() && !handling.isClosedAnswering()
+                ? MixKey.Timing.LATE
+                : timing(handling, handling.closed().filter(instant -> handling.isClosed()), limit);
     }
 
     private MixKey.Timing timing(Handling handling, Optional<Instant> done, int limit) {

@@ -7,6 +7,10 @@ import static org.apache.spark.sql.functions.col;
 import static org.apache.spark.sql.functions.lit;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import lapor.calendar.Calendars;
+import lapor.calendar.WorkSchedule;
+import lapor.calendar.WorkSchedules;
+import lapor.calendar.WorkTime;
 import lapor.input.Problems;
 import lapor.jobs.SparkExtension;
 import lapor.jobs.lake.EventColumns;
@@ -49,7 +53,8 @@ class HandlingFixturesTest {
     private static final String HEADER =
             "agency_id,state,submitted_at,entered_by_officer,verified_at,verified_by_agency,direct,any_direct,"
                     + "received_at,receipts,disposed_to,returns,responded_at,reporter_replied,deferrals,deferred,"
-                    + "closed_at,closed_by,settled_at,reopenings,acted_after_closing,rating";
+                    + "closed_at,closed_by,settled_at,reopenings,acted_after_closing,rating,removed_at,ever_closed,"
+                    + "closing_answers,closed_with_answer,due_at,deletion,archiving";
     private static final String EXPECTED = ".expected.csv";
 
     private Map<String, List<String>> handlings = Map.of();
@@ -65,13 +70,22 @@ class HandlingFixturesTest {
         Dataset<Row> names = known.select(col(EventColumns.COMPLAINT_ID), col(EventColumns.COMPLAINT_REF))
                 .distinct();
         handlings =
-                HandlingAssembly.assemble(known, Labels.NONE)
+                HandlingAssembly.assemble(known, Labels.NONE, rules())
                         .join(names, HandlingColumns.COMPLAINT_ID)
                         .collectAsList()
                         .stream()
                         .collect(groupingBy(
                                 row -> row.getAs(EventColumns.COMPLAINT_REF),
                                 mapping(HandlingFixturesTest::written, toList())));
+    }
+
+    /** The reporter's term is ten working days of Indonesia; responses are told. */
+    private static ClosingRules rules() {
+        WorkSchedule schedule = new WorkSchedules(
+                        Calendars.read("indonesia", Path.of("")), WorkTime.read("indonesia", Path.of("")), WIB)
+                .usual();
+        return new ClosingRules(
+                (agency, received, closed, reopened) -> schedule.workingDays(closed, reopened) <= 10, lit(true));
     }
 
     @ParameterizedTest
@@ -115,7 +129,14 @@ class HandlingFixturesTest {
                 time(row.getAs(HandlingColumns.SETTLED_AT)),
                 text(row.getAs(HandlingColumns.REOPENINGS)),
                 text(row.getAs(HandlingColumns.ACTED_AFTER_CLOSING)),
-                text(row.getAs(HandlingColumns.RATING)));
+                text(row.getAs(HandlingColumns.RATING)),
+                time(row.getAs(HandlingColumns.REMOVED_AT)),
+                text(row.getAs(HandlingColumns.EVER_CLOSED)),
+                text(row.getAs(HandlingColumns.CLOSING_ANSWERS)),
+                text(row.getAs(HandlingColumns.CLOSED_WITH_ANSWER)),
+                time(row.getAs(HandlingColumns.DUE_AT)),
+                text(row.getAs(HandlingColumns.DELETION)),
+                text(row.getAs(HandlingColumns.ARCHIVING)));
     }
 
     private static String text(Object value) {

@@ -1,5 +1,6 @@
 package lapor.jobs.handling;
 
+import static org.apache.spark.sql.functions.lit;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import lapor.input.Problems;
@@ -27,6 +28,8 @@ import java.util.Optional;
 @ExtendWith(SparkExtension.class)
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class HandlingPlanTest {
+    private static final ClosingRules RULES = new ClosingRules((agency, received, closed, reopened) -> true, lit(true));
+
     private Optional<Lake> filled = Optional.empty();
 
     @BeforeAll
@@ -41,7 +44,7 @@ class HandlingPlanTest {
 
     @Test
     void assemblesTheEventsOfTheLakeWithoutAShuffle() {
-        Dataset<Row> handlings = HandlingAssembly.assemble(events(), Labels.NONE);
+        Dataset<Row> handlings = HandlingAssembly.assemble(events(), Labels.NONE, RULES);
 
         assertThat(handlings.collectAsList()).hasSizeGreaterThan(200);
         assertThat(shuffles(handlings)).isEmpty();
@@ -52,7 +55,7 @@ class HandlingPlanTest {
         Dataset<Row> events = events();
         Dataset<Row> unclustered =
                 filled.orElseThrow().spark().createDataFrame(events.collectAsList(), events.schema());
-        Dataset<Row> handlings = HandlingAssembly.assemble(unclustered, Labels.NONE);
+        Dataset<Row> handlings = HandlingAssembly.assemble(unclustered, Labels.NONE, RULES);
 
         assertThat(handlings.collectAsList()).isNotEmpty();
         assertThat(shuffles(handlings)).isNotEmpty();

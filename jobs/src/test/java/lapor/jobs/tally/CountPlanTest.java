@@ -1,5 +1,6 @@
 package lapor.jobs.tally;
 
+import static org.apache.spark.sql.functions.lit;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import lapor.calendar.Calendars;
@@ -7,6 +8,7 @@ import lapor.calendar.WorkSchedules;
 import lapor.calendar.WorkTime;
 import lapor.input.Problems;
 import lapor.jobs.SparkExtension;
+import lapor.jobs.handling.ClosingRules;
 import lapor.jobs.handling.HandlingAssembly;
 import lapor.jobs.handling.Labels;
 import lapor.jobs.lake.Lake;
@@ -54,7 +56,10 @@ class CountPlanTest {
                                 new ClosingCounter(slices, times, LocalDate.parse("2021-01-01")),
                                 new ReporterCounter(slices, times)),
                         AgencyNumbers.of(lake.events()))
-                .of(HandlingAssembly.assemble(lake.events(), Labels.NONE));
+                .of(HandlingAssembly.assemble(
+                        lake.events(),
+                        Labels.NONE,
+                        new ClosingRules(AutoCloseTerm.of(clock, Rules.bundled().limits()), lit(true))));
 
         assertThat(cells.collectAsList()).isNotEmpty();
         assertThat(shuffles(cells)).hasSize(1).first().asString().contains(Cells.PLACE);
