@@ -27,6 +27,8 @@ import java.util.function.IntFunction;
 final class DelimitedRows implements LogRows {
     private static final int LONGEST_CELL = 16 << 20;
     private static final int[] NOWHERE = {};
+    /** What columns without a name are called, as spreadsheets add them. */
+    private static final String WITHOUT_NAME = "(without a name)";
 
     private final EndOfText text;
     private final CsvReader<CsvRecord> csv;
@@ -34,9 +36,13 @@ final class DelimitedRows implements LogRows {
     private final Dialect dialect;
     private final Map<String, int[]> columns = new HashMap<>();
     private final SwallowedLines swallowed;
+    private final int skippedLines;
 
-    private DelimitedRows(BufferedReader file, char delimiter, RowMapping rows) throws UnreadableLogException {
+    private DelimitedRows(BufferedReader file, char usual, RowMapping rows) throws UnreadableLogException {
         SourceMapping mapping = rows.source();
+        Optional<Character> said = DelimiterLine.skip(file);
+        char delimiter = said.orElse(usual);
+        this.skippedLines = said.isPresent() ? 1 : 0;
         this.text = new EndOfText(file);
         this.csv = CsvReader.builder()
                 .fieldSeparator(delimiter)
@@ -60,7 +66,8 @@ final class DelimitedRows implements LogRows {
 
     private void readHeader(CsvRecord header, char delimiter, Set<String> repeated) throws UnreadableLogException {
         for (int i = 0; i < header.getFieldCount(); i++) {
-            String column = Text.tidy(header.getField(i));
+            String named = Text.tidy(header.getField(i));
+            String column = named.isEmpty() ? WITHOUT_NAME : named;
             if (column.indexOf('\0') >= 0) {
                 throw new UnreadableLogException(
                         "its header holds NUL characters: it is a binary file or UTF-16, expected UTF-8 text");
@@ -69,7 +76,7 @@ final class DelimitedRows implements LogRows {
                 throw new UnreadableLogException("line 1: a quotation mark in the header is not closed on its line");
             }
             int[] before = columns.getOrDefault(column, NOWHERE);
-            if (before.length > 0 && !repeated.contains(column)) {
+            if (before.length > 0 && !column.equals(WITHOUT_NAME) && !repeated.contains(column)) {
                 throw new UnreadableLogException("column \"" + column + "\" is there twice");
             }
             int[] with = Arrays.copyOf(before, before.length + 1);
@@ -88,18 +95,36 @@ final class DelimitedRows implements LogRows {
         Optional<CsvRecord> next = record();
         if (next.isPresent() && SwallowedLines.goesOverLines(next.get())) {
             requireClosedQuotes(next.get());
-            swallowed.refuseIn(next.get(), cells -> row(cells::get));
+            swallowed.refuseIn(next.get().getFields(), line(next.get()).line(), cells -> row(cells::get));
         }
-        return next.map(record -> new Line(
-                record.getStartingLineNumber(),
-                record.getFieldCount() == swallowed.width() ? Optional.of(row(record::getField)) : Optional.empty()));
+        return next.map(this::line);
+    }
+
+    private Line line(CsvRecord record) {
+        long line = record.getStartingLineNumber() + skippedLines;
+        if (isBlank(record)) {
+            return Line.empty(line);
+        }
+        return record.getFieldCount() == swallowed.width()
+                ? Line.of(line, row(record::getField))
+                : Line.malformed(line);
+    }
+
+    /** A row of a sheet that was formatted and never filled: commas only. */
+    private static boolean isBlank(CsvRecord record) {
+        for (int i = 0; i < record.getFieldCount(); i++) {
+            if (!Text.tidy(record.getField(i)).isEmpty()) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /** A quotation mark that nothing closes makes one cell of all the lines after it; they would be lost unnoticed. */
     private void requireClosedQuotes(CsvRecord record) throws UnreadableLogException {
         if (CellLines.hasLineEnd(lastCell(record)) && !hasNext() && text.last() != '"') {
-            throw new UnreadableLogException(
-                    "line " + record.getStartingLineNumber() + ": a quotation mark is opened and never closed");
+            throw new UnreadableLogException("line " + (record.getStartingLineNumber() + skippedLines)
+                    + ": a quotation mark is opened and never closed");
         }
     }
 

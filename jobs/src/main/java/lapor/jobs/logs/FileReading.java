@@ -3,7 +3,6 @@ package lapor.jobs.logs;
 import lapor.source.Event;
 import lapor.source.Rejection;
 import lapor.source.RowMapping;
-import lapor.source.RowRule;
 import lapor.source.SourceMapping;
 import org.apache.hadoop.conf.Configuration;
 import org.apache.spark.sql.Row;
@@ -81,7 +80,7 @@ final class FileReading implements Iterator<Row> {
 
     private void stage(LogRows.Line line) {
         if (line.content().isEmpty()) {
-            ready.add(writer.rejected(line.line(), new Rejection(RowRule.ROW_MALFORMED, "", "")));
+            ready.add(writer.rejected(line.line(), new Rejection(line.fault(), "", "")));
             return;
         }
         RowMapping.Mapped mapped = mapping.map(line.content().get());

@@ -109,7 +109,8 @@ public final class Ingest {
             ends.requireReadable(files, problems);
             FoundColumns columns = FoundColumns.of(files, headers, ends.rows(), problems);
             boolean few = ends.rowsRead() <= MOST_OF_ONE_TASK;
-            Dataset<Row> staged = few ? kept.coalesce(1) : kept;
+            Dataset<Row> staged = SharedIds.quarantine(
+                    few ? kept.coalesce(1) : kept, gate.thresholds().ids().mostSubmissions());
             Dataset<Row> events = StagedRows.events(staged);
             Optional<Dataset<Row>> there = lake.isEmpty() ? Optional.empty() : Optional.of(lake.events());
             Dataset<Row> marked = few

@@ -60,7 +60,9 @@ final class JsonRows implements LogRows {
                 json = text.readLine();
                 line++;
             }
-            return json == null ? Optional.empty() : Optional.of(new Line(line, row(json)));
+            return json == null
+                    ? Optional.empty()
+                    : Optional.of(row(json).map(row -> Line.of(line, row)).orElseGet(() -> Line.malformed(line)));
         } catch (IOException e) {
             throw LogText.unreadable(e);
         }

@@ -67,7 +67,7 @@ final class ParquetRows implements LogRows {
         try {
             Group group = rows.read();
             row++;
-            return group == null ? Optional.empty() : Optional.of(new Line(row, Optional.of(content(group))));
+            return group == null ? Optional.empty() : Optional.of(Line.of(row, content(group)));
         } catch (IOException | RuntimeException e) {
             throw damaged(e);
         }

@@ -3,6 +3,13 @@ package lapor.jobs.logs;
 import static java.util.stream.Collectors.toSet;
 import static org.apache.spark.sql.functions.col;
 
+import lapor.jobs.lake.EventColumns;
+import lapor.jobs.lake.EventContent;
+import lapor.jobs.lake.IngestedFile;
+import lapor.jobs.lake.Lake;
+import org.apache.spark.sql.Dataset;
+import org.apache.spark.sql.Row;
+
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -10,12 +17,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import lapor.jobs.lake.EventColumns;
-import lapor.jobs.lake.EventContent;
-import lapor.jobs.lake.IngestedFile;
-import lapor.jobs.lake.Lake;
-import org.apache.spark.sql.Dataset;
-import org.apache.spark.sql.Row;
 
 /**
  * What the lake knows of the files of a delivery. One whose events others have corrected since is read again, so that

@@ -74,7 +74,7 @@ public record SourceCheck(
 
     private static Optional<RowRule> brokenRule(RowMapping mapping, LogRows.Line line) {
         return line.content().isEmpty()
-                ? Optional.of(RowRule.ROW_MALFORMED)
+                ? Optional.of(line.fault())
                 : mapping.map(line.content().get()).rejection().map(Rejection::rule);
     }
 
@@ -83,7 +83,7 @@ public record SourceCheck(
                 line.line(),
                 line.content()
                         .map(row -> RowTrace.of(mapping, rows, row))
-                        .orElse(List.of(
-                                new RowTrace.Cell("", "", "row", "rejected: " + RowRule.ROW_MALFORMED.code()))));
+                        .orElse(List.of(new RowTrace.Cell(
+                                "", "", "row", "rejected: " + line.fault().code()))));
     }
 }

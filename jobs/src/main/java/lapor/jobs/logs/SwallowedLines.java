@@ -18,19 +18,16 @@ record SwallowedLines(char delimiter, int width, RowMapping mapping) {
     /**
      * Looks into one record.
      *
+     * @param line where it begins
      * @param row makes the cells of a line into a row
      * @throws UnreadableLogException if it holds rows of the file in a cell
      */
-    void refuseIn(CsvRecord record, Function<List<String>, SourceRow> row) throws UnreadableLogException {
-        if (!goesOverLines(record)) {
-            return;
-        }
-        long rows = CellLines.of(record.getFields(), delimiter, width).stream()
+    void refuseIn(List<String> record, long line, Function<List<String>, SourceRow> row) throws UnreadableLogException {
+        long rows = CellLines.of(record, delimiter, width).stream()
                 .filter(cells -> mapping.isRow(row.apply(cells)))
                 .count();
         if (rows > 0) {
-            throw new UnreadableLogException(
-                    "line " + record.getStartingLineNumber() + ": " + CellLines.problem(Math.toIntExact(rows)));
+            throw new UnreadableLogException("line " + line + ": " + CellLines.problem(Math.toIntExact(rows)));
         }
     }
 
