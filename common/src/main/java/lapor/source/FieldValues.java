@@ -9,6 +9,7 @@ import static lapor.source.RowRule.ID_DAMAGED;
 import static lapor.source.RowRule.ID_MALFORMED;
 import static lapor.source.RowRule.RATING_OUT_OF_RANGE;
 import static lapor.source.RowRule.TIME_UNREADABLE;
+import static lapor.source.RowRule.VALUE_UNLISTED;
 
 import lapor.text.Coded;
 
@@ -134,6 +135,10 @@ final class FieldValues {
         Optional<T> value = parser.find(text.get());
         if (value.isEmpty()) {
             throw new BrokenRowException(otherwise, column(field), text.get());
+        }
+        Optional<ValueRule> rule = rule(field);
+        if (rule.isPresent() && rule.get().leavesOut(row)) {
+            throw new BrokenRowException(VALUE_UNLISTED, column(field), text.get());
         }
         return value;
     }

@@ -35,6 +35,7 @@ final class JsonRows implements LogRows {
     private final Dialect dialect;
     private final Set<String> found = new HashSet<>();
     private long line;
+    private boolean begun;
 
     JsonRows(BufferedReader text, Dialect dialect) {
         this.text = text;
@@ -60,11 +61,25 @@ final class JsonRows implements LogRows {
                 json = text.readLine();
                 line++;
             }
+            if (json != null && !begun) {
+                refuseOneValue(json.strip());
+            }
             return json == null
                     ? Optional.empty()
                     : Optional.of(row(json).map(row -> Line.of(line, row)).orElseGet(() -> Line.malformed(line)));
         } catch (IOException e) {
             throw LogText.unreadable(e);
+        }
+    }
+
+    /** What most exports called .json are; line by line, each of its lines would be called damaged. */
+    private void refuseOneValue(String first) throws UnreadableLogException {
+        begun = true;
+        if (first.startsWith("[")) {
+            throw new UnreadableLogException("is one JSON array; expected one object per line");
+        }
+        if (first.equals("{")) {
+            throw new UnreadableLogException("is one JSON value over several lines; expected one object per line");
         }
     }
 

@@ -64,21 +64,16 @@ final class SharedIds {
     private static Dataset<Row> shared(Dataset<Row> events, int mostSubmissions) {
         return events.filter(col(TYPE).equalTo(EventType.SUBMITTED.number()))
                 .groupBy(col(SYSTEM), col(COMPLAINT_REF))
-                .agg(count_distinct(col(AT)).as(FAULT))
-                .filter(col(FAULT).gt(mostSubmissions))
-                .select(
-                        col(SYSTEM),
-                        col(COMPLAINT_REF),
-                        lit(RowRule.ID_SHARED.code()).as(FAULT));
+                .agg(count_distinct(col(AT)).as(TIMES))
+                .filter(col(TIMES).gt(mostSubmissions))
+                .select(col(SYSTEM).as(OF_SYSTEM), col(COMPLAINT_REF).as(ID), fault(RowRule.ID_SHARED));
     }
 
     /** Ids without the zeros that the same ids have elsewhere in the delivery. */
     private static Dataset<Row> shortened(Dataset<Row> events) {
         Column isPadded = col(COMPLAINT_REF).rlike(PADDED);
-        Dataset<Row> lost = events.filter(isPadded)
-                .select(
-                        col(SYSTEM).as(OF_SYSTEM),
-                        regexp_replace(col(COMPLAINT_REF), "^0+(?=[0-9])", "").as(ID));
+        Column whole = regexp_replace(col(COMPLAINT_REF), "^0+(?=[0-9])", "");
+        Dataset<Row> lost = events.filter(isPadded).select(col(SYSTEM).as(OF_SYSTEM), whole.as(ID));
         return events.filter(not(isPadded))
                 .join(
                         lost,
@@ -86,10 +81,11 @@ final class SharedIds {
                                 .equalTo(col(OF_SYSTEM))
                                 .and(col(COMPLAINT_REF).equalTo(col(ID))),
                         "left_semi")
-                .select(
-                        col(SYSTEM),
-                        col(COMPLAINT_REF),
-                        lit(RowRule.ID_DAMAGED.code()).as(FAULT));
+                .select(col(SYSTEM).as(OF_SYSTEM), col(COMPLAINT_REF).as(ID), fault(RowRule.ID_DAMAGED));
+    }
+
+    private static Column fault(RowRule rule) {
+        return lit(rule.code()).as(FAULT);
     }
 
     /** The columns of a rejected row. */
