@@ -15,6 +15,7 @@ import java.nio.charset.CodingErrorAction;
 import java.nio.charset.StandardCharsets;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.zip.ZipException;
 
 /** The text of a log file: UTF-8 without a byte order mark, plain or compressed, whatever the file's name says. */
 final class LogText {
@@ -52,6 +53,9 @@ final class LogText {
         if (magic.length == 4 && magic[0] == (byte) 0x28 && magic[1] == (byte) 0xb5 && magic[2] == (byte) 0x2f) {
             return new ZstdFrames(file);
         }
+        if (magic.length == 4 && magic[0] == 'P' && magic[1] == 'K' && magic[2] == 3 && magic[3] == 4) {
+            throw new ZipException("is a zip archive; expected the log itself, plain, gzip or zstd");
+        }
         return file;
     }
 
@@ -64,6 +68,9 @@ final class LogText {
         }
         if (cause instanceof CharacterCodingException) {
             return new UnreadableLogException("is not UTF-8 text");
+        }
+        if (cause instanceof ZipException) {
+            return new UnreadableLogException(String.valueOf(cause.getMessage()));
         }
         if (cause instanceof DamagedDataException damaged) {
             return new UnreadableLogException(damaged.reason());
