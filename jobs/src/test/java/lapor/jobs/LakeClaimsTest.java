@@ -71,9 +71,7 @@ class LakeClaimsTest {
                 plan.view().asOf())) {
             Counted then = counted(lake, plan, at);
             ChosenMeasurement measurement = new ChosenMeasurement(
-                    new Measurement(
-                            plan.rulebook().limits(),
-                            plan.rulebook().declared()),
+                    new Measurement(plan.rulebook().limits(), plan.rulebook().declared()),
                     plan.participants().listed());
             for (MetricKey key : through.stream().map(PastCount::key).distinct().toList()) {
                 Optional<Estimate> whole = measurement.find(then.tallies(), key.agencyId(), period, key.metric());
