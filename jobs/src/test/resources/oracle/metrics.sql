@@ -136,7 +136,7 @@ WITH subject AS (
 )
 SELECT *, product(1 - happened / at_risk) OVER (PARTITION BY agency, period, metric ORDER BY day) AS surviving FROM risk;
 
--- Where the curve is level at one half, the middle of that stretch, as R's survival package has it.
+-- Where the curve is level at one half, the middle of that stretch; where it is so to the end, its beginning, as R prints it.
 CREATE TABLE median AS
 WITH reached AS (
     SELECT
@@ -146,8 +146,7 @@ WITH reached AS (
         sum(happened) AS events,
         sum(gone) AS cases,
         min(day) FILTER (abs(surviving - level) < 1e-9) AS at_half,
-        min(day) FILTER (surviving < level - 1e-9) AS below_half,
-        max(day) AS last_day
+        min(day) FILTER (surviving < level - 1e-9) AS below_half
     FROM (SELECT *, if(metric = 'first_response_p90_days', 0.1, 0.5) AS level FROM curve)
     GROUP BY ALL
 )
@@ -157,7 +156,7 @@ SELECT
     metric,
     events,
     cases,
-    CASE WHEN at_half IS NULL THEN below_half ELSE (at_half + coalesce(below_half, last_day)) / 2 END AS days
+    CASE WHEN at_half IS NULL THEN below_half ELSE (at_half + coalesce(below_half, at_half)) / 2 END AS days
 FROM reached;
 
 -- The area under the curve up to 60 days: each level holds from its day to the next.
@@ -168,6 +167,11 @@ FROM (
     SELECT *, lead(day) OVER (PARTITION BY agency, period ORDER BY day) AS next_day
     FROM curve WHERE metric = 'first_response_median_days')
 GROUP BY ALL;
+
+-- Nothing is known of 60 days where nobody was seen for so long and somebody still waits.
+CREATE TABLE too_short AS
+SELECT agency, period FROM curve WHERE metric = 'first_response_median_days'
+GROUP BY ALL HAVING max(day) < 60 AND arg_max(surviving, day) > 0;
 
 CREATE TABLE backlog AS
 SELECT agency, period, count(*) AS cases, median(open_for) AS days
@@ -297,4 +301,7 @@ SELECT
     if(told, n, NULL) AS n,
     if(told, value, NULL) AS value,
     CASE WHEN NOT told THEN 'not_available' WHEN n < 10 AND metric NOT IN ('received', 'open_overdue', 'deleted', 'archived') THEN 'too_few' ELSE 'ok' END AS status
-FROM (SELECT *, metric NOT IN (FROM untold) AS told FROM measured);
+FROM (
+    SELECT *, metric NOT IN (FROM untold) AND (metric <> 'first_response_rmst_days' OR NOT EXISTS (
+        SELECT 1 FROM too_short WHERE too_short.agency = measured.agency AND too_short.period = measured.period)) AS told
+    FROM measured);

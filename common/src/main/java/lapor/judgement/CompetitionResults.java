@@ -59,7 +59,10 @@ record CompetitionResults(
                 .filter(known -> !known.entries().isEmpty())
                 .map(known -> Evaluation.of(edition, review.counting(), known.eligibility(), evidence));
         Optional<Uncertainty> drawn = Uncertainty.of(
-                edition, review.counting(), new Published(scored, evidence, evaluation.orElse(List.of())), seed);
+                edition,
+                review.counting(),
+                new Published(scored, measures.outcomes(), evidence, evaluation.orElse(List.of())),
+                seed);
         return new CompetitionResults(
                 drawn.map(draws -> draws.evidence(evidence)).orElse(evidence),
                 evaluation.map(

@@ -3,6 +3,7 @@ package lapor.judgement;
 import lapor.agency.Agency;
 import lapor.finding.FindingRow;
 import lapor.finding.Findings;
+import lapor.metric.JointOutcomes;
 import lapor.metric.Measurement;
 import lapor.metric.MetricRow;
 import lapor.metric.Metrics;
@@ -66,7 +67,7 @@ public record Judgement(
                 Peers.of(folded.mix(), tallies, measures, rulebook, assessment),
                 findings,
                 counted.restatements().rows(),
-                Verdicts.of(measures, assessment, rulebook.seed()));
+                Verdicts.of(measures, new PastView(counted.view(), counted.claimed()), assessment, rulebook.seed()));
     }
 
     /** The metrics as they would be published. */
@@ -78,16 +79,19 @@ public record Judgement(
     private static Measures measures(Tallies tallies, Rulebook rulebook, Participants participants) {
         List<Agency> agencies = participants.answering(
                 tallies.rows().stream().map(TallyRow::agencyId).toList());
-        List<MetricRow> measured =
-                new Measurement(rulebook.limits(), rulebook.declared(), rulebook.seed()).measure(tallies, agencies);
-        return new Measures(agencies, measured, new Suppression(rulebook.rules().smallCell()).apply(measured));
+        List<MetricRow> measured = new Measurement(rulebook.limits(), rulebook.declared()).measure(tallies, agencies);
+        return new Measures(
+                agencies,
+                measured,
+                JointOutcomes.of(tallies.patterns(), rulebook.declared(), rulebook.limits()),
+                new Suppression(rulebook.rules().smallCell()).apply(measured));
     }
 
     private static Tallies ofAgencies(Counted counted, Participants participants) {
         Tallies folded = FoldedTallies.of(counted.tallies(), participants.succession());
         List<TallyRow> rows =
                 folded.rows().stream().filter(row -> !row.agencyId().isEmpty()).toList();
-        return new Tallies(rows, folded.reporters(), folded.channels(), folded.available());
+        return new Tallies(rows, folded.reporters(), folded.channels(), folded.available(), folded.patterns());
     }
 
     /** The agencies that it is about. */

@@ -1,6 +1,7 @@
 package lapor.judgement;
 
 import lapor.agency.Agency;
+import lapor.metric.JointOutcomes;
 import lapor.metric.MetricRow;
 
 import java.util.List;
@@ -10,6 +11,8 @@ import java.util.List;
  *
  * @param agencies those of the list, and those that only the logs name, but for those folded into others
  * @param measured rows before anything is withheld
+ * @param outcomes which outcomes of handlings go together, in declared periods
  * @param published the same rows as they may be published: small cells are withheld
  */
-public record Measures(List<Agency> agencies, List<MetricRow> measured, List<MetricRow> published) {}
+public record Measures(
+        List<Agency> agencies, List<MetricRow> measured, JointOutcomes outcomes, List<MetricRow> published) {}

@@ -44,7 +44,7 @@ public record Peers(List<GroupRow> groups, List<ComparisonRow> comparisons) {
     }
 
     private static List<GroupRow> groups(Tallies tallies, Measures measures, Rulebook rulebook) {
-        Measurement measurement = new Measurement(rulebook.limits(), rulebook.declared(), rulebook.seed());
+        Measurement measurement = new Measurement(rulebook.limits(), rulebook.declared());
         return new GroupSuppression(rulebook.rules().smallCell())
                 .apply(
                         new Groups(measurement).measure(tallies, measures.agencies(), measures.measured()),

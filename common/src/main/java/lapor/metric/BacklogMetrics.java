@@ -48,7 +48,7 @@ final class BacklogMetrics {
     private static final Metric ACTIVE_MONTH_SHARE = new Metric(
             "active_month_share",
             new Metric.Kind(Unit.SHARE, HIGHER_IS_BETTER, Cases.MONTHS, Set.of(RESPONSE_GIVEN)),
-            (facts, bootstrap) -> {
+            facts -> {
                 List<Tally> months = facts.months().stream()
                         .filter(month -> month.received() + month.count(RETURNED) > 0)
                         .toList();
@@ -73,7 +73,7 @@ final class BacklogMetrics {
     static final Metric ON_TIME_CHANGE = new Metric(
             "on_time_change",
             Metric.Kind.of(Unit.SHARE_POINTS, HIGHER_IS_BETTER, ANSWERED),
-            (facts, bootstrap) -> facts.halves()
+            facts -> facts.halves()
                     .map(halves -> Estimate.difference(
                             halves.second().firstResponse(), halves.first().firstResponse()))
                     .orElseGet(() -> Estimate.absent(Status.NOT_AVAILABLE)),

@@ -1,6 +1,6 @@
 package lapor.metric;
 
-import lapor.statistics.BootstrapMean;
+import lapor.statistics.BoundedMean;
 import lapor.statistics.Bounds;
 import lapor.statistics.Evenness;
 import lapor.statistics.Histogram;
@@ -8,7 +8,9 @@ import lapor.statistics.KaplanMeier;
 import lapor.statistics.Proportion;
 import lapor.statistics.RestrictedMean;
 import lapor.statistics.ScoreDifference;
+import lapor.statistics.SkewedMean;
 import lapor.statistics.SurvivalBand;
+import lapor.statistics.SurvivalSample;
 import lapor.statistics.WilsonInterval;
 import lapor.tally.Judged;
 
@@ -35,6 +37,8 @@ public record Estimate(
         OptionalDouble denominator,
         OptionalLong n,
         Status status) {
+    /** What reporters can give. */
+    private static final BoundedMean RATINGS = new BoundedMean(1, 5);
 
     /** Nothing to say, for a reason. */
     public static Estimate absent(Status status) {
@@ -80,11 +84,20 @@ public record Estimate(
                 : of(OptionalDouble.of(part * per / whole), Bounds.unknown(), part, whole);
     }
 
-    /** The mean of a histogram with its bootstrap interval; without value when it is empty. */
-    static Estimate mean(Histogram values, BootstrapMean bootstrap) {
+    /** The mean of times with its interval for skewed values; without value when there are none. */
+    static Estimate mean(Histogram times) {
+        return mean(times, SkewedMean.interval(times));
+    }
+
+    /** The mean of ratings with its interval; without value when there are none. */
+    static Estimate rating(Histogram ratings) {
+        return mean(ratings, RATINGS.interval(ratings));
+    }
+
+    private static Estimate mean(Histogram values, Bounds interval) {
         long n = values.total();
         OptionalDouble mean = n == 0 ? OptionalDouble.empty() : OptionalDouble.of((double) values.sum() / n);
-        return of(mean, bootstrap.interval(values), values.sum(), n);
+        return of(mean, interval, values.sum(), n);
     }
 
     /** The Kaplan-Meier median with its log-log interval; without value while more than half are censored before it. */
@@ -107,14 +120,20 @@ public record Estimate(
         return withoutParts(KaplanMeier.of(values, Histogram.empty()).median(), Bounds.unknown(), values.total());
     }
 
-    /** The Kaplan-Meier mean up to a horizon with its normal interval, cut at zero and the horizon. */
+    /**
+     * The Kaplan-Meier mean up to a horizon with its interval. Not available where the cases were not observed as far,
+     * unless the curve has reached zero before.
+     */
     static Estimate restrictedMean(Histogram events, Histogram censored, int horizon) {
-        Optional<RestrictedMean> mean = KaplanMeier.of(events, censored).restrictedMean(horizon);
-        return of(
-                mean.map(RestrictedMean::mean).map(OptionalDouble::of).orElseGet(OptionalDouble::empty),
-                mean.map(known -> known.interval(0, horizon)).orElseGet(Bounds::unknown),
-                events.total(),
-                events.total() + censored.total());
+        SurvivalSample sample = new SurvivalSample(events, censored);
+        Optional<RestrictedMean> mean = RestrictedMean.of(sample, horizon);
+        return mean.isEmpty() && sample.total() > 0
+                ? absent(Status.NOT_AVAILABLE)
+                : of(
+                        mean.map(RestrictedMean::mean).map(OptionalDouble::of).orElseGet(OptionalDouble::empty),
+                        mean.map(RestrictedMean::interval).orElseGet(Bounds::unknown),
+                        events.total(),
+                        sample.total());
     }
 
     /** One share less another, with Newcombe's interval; it rests on the cases of the smaller. */
@@ -138,6 +157,18 @@ public record Estimate(
                 evenness.map(Evenness::value).map(OptionalDouble::of).orElseGet(OptionalDouble::empty),
                 evenness.map(Evenness::interval).orElseGet(Bounds::unknown),
                 cases.total());
+    }
+
+    /** The value alone, as if nothing were left open. */
+    public Estimate asCertain() {
+        return new Estimate(
+                value,
+                OptionalDouble.empty(),
+                OptionalDouble.empty(),
+                OptionalDouble.empty(),
+                OptionalDouble.empty(),
+                n,
+                status);
     }
 
     /** The same with status {@code TOO_FEW} when it rests on fewer cases. */

@@ -63,8 +63,8 @@ final class FirstResponseMetrics {
 
     private static final Metric MEAN_DAYS = new Metric(
             "first_response_mean_days",
-            Metric.Kind.of(Unit.DAYS, LOWER_IS_BETTER, ANSWERED).by(IntervalMethod.BOOTSTRAP_MEAN),
-            (facts, bootstrap) -> Estimate.mean(facts.tally().histogram(ANSWERED), bootstrap),
+            Metric.Kind.of(Unit.DAYS, LOWER_IS_BETTER, ANSWERED).by(IntervalMethod.SKEWED_MEAN),
+            Formula.of(tally -> Estimate.mean(tally.histogram(ANSWERED))),
             new MetricText(
                     "sum of days of ANSWERED / ANSWERED",
                     MetricSource.OFFICIAL_PACE,
@@ -79,7 +79,7 @@ final class FirstResponseMetrics {
     static final Metric MEDIAN_DAYS = new Metric(
             "first_response_median_days",
             Metric.Kind.of(Unit.DAYS, LOWER_IS_BETTER, ANSWERED),
-            Formula.of(tally -> Estimate.median(tally.histogram(ANSWERED), tally.histogram(UNANSWERED))),
+            new TimeQuantile(0.5, ANSWERED, UNANSWERED),
             new MetricText(
                     "Kaplan-Meier median of the days of ANSWERED, with UNANSWERED censored",
                     MetricSource.OWN,
@@ -93,7 +93,7 @@ final class FirstResponseMetrics {
     private static final Metric P90_DAYS = new Metric(
             "first_response_p90_days",
             Metric.Kind.of(Unit.DAYS, LOWER_IS_BETTER, ANSWERED),
-            Formula.of(tally -> Estimate.quantile(SLOWEST, tally.histogram(ANSWERED), tally.histogram(UNANSWERED))),
+            new TimeQuantile(SLOWEST, ANSWERED, UNANSWERED),
             new MetricText(
                     "90th percentile of the Kaplan-Meier curve of the days of ANSWERED, with UNANSWERED censored",
                     MetricSource.OWN,
@@ -119,9 +119,11 @@ final class FirstResponseMetrics {
                     text("Rata-rata waktu tunggu sampai 60 hari", "Mean wait within 60 days"),
                     text(
                             "Rata-rata hari kerja tanpa tanggapan dalam 60 hari kerja pertama; yang belum ditanggapi"
-                                    + " ikut diperhitungkan.",
+                                    + " ikut diperhitungkan. Tidak tersedia selama tidak satu pun teramati selama itu, kecuali"
+                                    + " bila semua sudah ditanggapi.",
                             "Mean working days without an answer in the first 60 working days; those still waiting are"
-                                    + " reckoned with."),
+                                    + " reckoned with. Not available while none was observed for so long, unless all are"
+                                    + " answered."),
                     text(
                             "Apa yang terjadi sesudah hari ke-60: menunggu setahun terhitung sama dengan 60 hari.",
                             "What happens after day 60: a wait of a year counts as 60 days.")));
@@ -129,7 +131,7 @@ final class FirstResponseMetrics {
     private static final Metric MEDIAN_HOURS = new Metric(
             "first_response_median_hours",
             Metric.Kind.of(Unit.HOURS, LOWER_IS_BETTER, ANSWERED_HOURS, UNANSWERED_HOURS),
-            Formula.of(tally -> Estimate.median(tally.histogram(ANSWERED_HOURS), tally.histogram(UNANSWERED_HOURS))),
+            new TimeQuantile(0.5, ANSWERED_HOURS, UNANSWERED_HOURS),
             new MetricText(
                     "Kaplan-Meier median of the whole hours of ANSWERED_HOURS, with UNANSWERED_HOURS censored",
                     MetricSource.OWN,

@@ -1,6 +1,5 @@
 package lapor.metric;
 
-import lapor.statistics.BootstrapMean;
 import lapor.tally.Tally;
 
 import java.util.function.Function;
@@ -9,15 +8,11 @@ import java.util.function.Function;
 @FunctionalInterface
 public interface Formula {
 
-    /**
-     * The estimate, with status {@code OK} whatever the number of cases.
-     *
-     * @param bootstrap for the intervals of means
-     */
-    Estimate estimate(PeriodFacts facts, BootstrapMean bootstrap);
+    /** The estimate, with status {@code OK} whatever the number of cases. */
+    Estimate estimate(PeriodFacts facts);
 
     /** A formula that needs the tally only. */
     static Formula of(Function<Tally, Estimate> formula) {
-        return (facts, bootstrap) -> formula.apply(facts.tally());
+        return facts -> formula.apply(facts.tally());
     }
 }

@@ -77,6 +77,7 @@ public record IntervalGuide(
                         .map(Coverage::findCaution)
                         .flatMap(Optional::stream)
                         .map(caution -> caution.in(language))
+                        .distinct()
                         .toList());
     }
 

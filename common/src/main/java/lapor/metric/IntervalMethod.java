@@ -12,30 +12,39 @@ public enum IntervalMethod {
             text(
                     "Untuk bagian dari suatu keseluruhan; tidak pernah keluar dari 0 sampai 100 %.",
                     "For a part of a whole; it never leaves 0 to 100%.")),
-    /** {@link lapor.statistics.KaplanMeier#medianInterval}. */
+    /** {@link lapor.statistics.KaplanMeier#quantileInterval}. */
     KAPLAN_MEIER_MEDIAN(
             text("pita log-log Kaplan-Meier", "log-log band of the Kaplan-Meier curve"),
             text(
-                    "Waktu ketika kedua tepi pita melewati separuh (Brookmeyer dan Crowley); ujung yang tidak"
-                            + " tercapai dibiarkan kosong.",
-                    "The times at which the edges of the band cross one half (Brookmeyer and Crowley); an end that"
-                            + " is not reached is left empty.")),
-    /** {@link lapor.statistics.KaplanMeier#restrictedMean}. */
+                    "Waktu ketika kedua tepi pita melewati separuh, atau tingkat persentilnya (Brookmeyer dan"
+                            + " Crowley); ujung yang tidak tercapai dibiarkan kosong.",
+                    "The times at which the edges of the band cross one half, or the percentile's level (Brookmeyer"
+                            + " and Crowley); an end that is not reached is left empty.")),
+    /** {@link lapor.statistics.RestrictedMean}. */
     RESTRICTED_MEAN(
-            text("normal, ragam jenis Greenwood", "normal, with a variance of Greenwood's kind"),
+            text("hasil kali beta", "beta product"),
             text(
-                    "Luas di bawah kurva Kaplan-Meier beserta galat bakunya (Andersen dkk.), dipotong pada 0 dan"
-                            + " batas hari.",
-                    "The area under the Kaplan-Meier curve with its standard error (Andersen and others), cut at 0"
-                            + " and the last day.")),
-    /** {@link lapor.statistics.BootstrapMean}. */
-    BOOTSTRAP_MEAN(
-            text("bootstrap persentil", "percentile bootstrap"),
+                    "Luas di bawah kurva yang setiap turunnya bersebaran beta (Fay dkk.), dengan satu kejadian lagi yang"
+                            + " mungkin belum terlihat; lebarnya tidak nol walau semua atau tidak satu pun ditanggapi.",
+                    "The area under a curve whose every fall is beta distributed (Fay and others), with one more event"
+                            + " that may not have been seen; it has a width even where nobody, or everybody, is"
+                            + " answered.")),
+    /** {@link lapor.statistics.SkewedMean}. */
+    SKEWED_MEAN(
+            text("t Student dengan koreksi kecondongan", "Student's t corrected for skewness"),
             text(
-                    "Rata-rata dari pengambilan ulang kasus (Efron dan Tibshirani): diundi untuk sedikit kasus,"
-                            + " dengan ekspansi sebaran yang sama untuk lebih banyak.",
-                    "Means of resampled cases (Efron and Tibshirani): drawn for few cases, by an expansion of the"
-                            + " same distribution for more.")),
+                    "Transformasi Hall dengan kecondongan sampel, tidak di bawah 0; bila semua kasus sama, ujung atasnya"
+                            + " kosong karena yang lebih lama belum terlihat.",
+                    "Hall's transformation by the sample's skewness, not below 0; where all cases are alike the upper"
+                            + " end is left empty, since longer ones have not been seen.")),
+    /** {@link lapor.statistics.BoundedMean}. */
+    BOUNDED_MEAN(
+            text("beta dengan satu kasus tambahan", "beta with one case added"),
+            text(
+                    "Rata-rata dalam rentang yang diketahui, dengan satu kasus tambahan yang terbagi di kedua ujungnya;"
+                            + " bagi proporsi itu interval Jeffreys.",
+                    "The mean within a known range, with one case added that is shared by its two ends; of a share it"
+                            + " would be Jeffreys' interval.")),
     /** {@link lapor.statistics.ScoreDifference}. */
     NEWCOMBE(
             text("selisih Newcombe", "Newcombe's difference"),
@@ -69,7 +78,7 @@ public enum IntervalMethod {
         return switch (unit) {
             case SHARE, PER_100K -> WILSON;
             case DAYS, HOURS -> KAPLAN_MEIER_MEDIAN;
-            case POINTS -> BOOTSTRAP_MEAN;
+            case POINTS -> BOUNDED_MEAN;
             case SHARE_POINTS -> NEWCOMBE;
             case COUNT -> NONE;
         };

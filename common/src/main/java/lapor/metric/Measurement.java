@@ -4,7 +4,6 @@ import static java.util.stream.Collectors.groupingBy;
 
 import lapor.agency.Agency;
 import lapor.rule.LimitSchedule;
-import lapor.statistics.BootstrapMean;
 import lapor.tally.AgencyTallies;
 import lapor.tally.Period;
 import lapor.tally.Periods;
@@ -24,9 +23,8 @@ import java.util.TreeMap;
  *
  * @param limits by which cases are on time
  * @param declared periods besides months, quarters, semesters and years
- * @param seed of the bootstrap intervals
  */
-public record Measurement(LimitSchedule limits, List<Period> declared, long seed) {
+public record Measurement(LimitSchedule limits, List<Period> declared) {
     public Measurement {
         declared = List.copyOf(declared);
     }
@@ -43,7 +41,6 @@ public record Measurement(LimitSchedule limits, List<Period> declared, long seed
                 AgencyTallies.slices(
                         known.values().stream().map(AgencyFacts::tallies).toList()),
                 declared);
-        BootstrapMean bootstrap = new BootstrapMean(seed);
         // one agency needs nothing of another, and the stream keeps their order
         return known.entrySet().parallelStream()
                 .flatMap(agency -> periods.stream().flatMap(period -> agency.getValue().in(period, declared).stream()
@@ -52,11 +49,11 @@ public record Measurement(LimitSchedule limits, List<Period> declared, long seed
                                         agency.getKey(),
                                         period.id(),
                                         metric.id(),
-                                        metric.estimate(facts, tallies.available(), bootstrap))))))
+                                        metric.estimate(facts, tallies.available()))))))
                 .toList();
     }
 
-    private SortedMap<String, AgencyFacts> facts(Tallies tallies, Collection<Agency> agencies) {
+    SortedMap<String, AgencyFacts> facts(Tallies tallies, Collection<Agency> agencies) {
         Map<String, OptionalLong> inhabitants = new HashMap<>();
         agencies.forEach(agency -> inhabitants.put(agency.id(), agency.population()));
         Map<String, List<ReporterRow>> reporters =

@@ -1,9 +1,9 @@
 package lapor.metric;
 
-import lapor.statistics.BootstrapMean;
 import lapor.tally.Fact;
 import lapor.text.LocalText;
 
+import java.util.OptionalDouble;
 import java.util.Set;
 
 /**
@@ -70,6 +70,11 @@ public record Metric(String id, Kind kind, Formula formula, MetricText words) {
         return kind.interval() == IntervalMethod.KAPLAN_MEIER_MEDIAN ? 1 : 0;
     }
 
+    /** The share of handlings that have had the event by the time that it tells; absent where it is no such time. */
+    public OptionalDouble quantileLevel() {
+        return formula instanceof TimeQuantile quantile ? OptionalDouble.of(quantile.level()) : OptionalDouble.empty();
+    }
+
     /** Smallest n with which it may be relied on; counts need none. */
     public int minimumCases() {
         return unit() == Unit.COUNT || kind.cases() == Cases.INHABITANTS ? 0 : MINIMUM_CASES;
@@ -81,9 +86,9 @@ public record Metric(String id, Kind kind, Formula formula, MetricText words) {
      *
      * @param available facts whose events the source records
      */
-    public Estimate estimate(PeriodFacts facts, Set<Fact> available, BootstrapMean bootstrap) {
+    public Estimate estimate(PeriodFacts facts, Set<Fact> available) {
         return available.containsAll(kind.needs())
-                ? formula.estimate(facts, bootstrap).relyingOn(minimumCases())
+                ? formula.estimate(facts).relyingOn(minimumCases())
                 : Estimate.absent(Status.NOT_AVAILABLE);
     }
 }

@@ -24,7 +24,7 @@ final class ReporterMetrics {
     static final Metric SATISFACTION_MEAN = new Metric(
             "satisfaction_mean",
             Metric.Kind.of(Unit.POINTS, HIGHER_IS_BETTER, RATED),
-            (facts, bootstrap) -> Estimate.mean(facts.tally().histogram(RATED), bootstrap),
+            Formula.of(tally -> Estimate.rating(tally.histogram(RATED))),
             new MetricText(
                     "sum of ratings of RATED / RATED",
                     MetricSource.OFFICIAL_RATING,
@@ -46,7 +46,7 @@ final class ReporterMetrics {
     private static final Metric COMPLAINTS_PER_100K = new Metric(
             "complaints_per_100k",
             perInhabitants(NEUTRAL, Set.of()),
-            (facts, bootstrap) -> perInhabitants(
+            facts -> perInhabitants(
                     OptionalLong.of(facts.tally().received() + facts.tally().count(RETURNED)), facts.inhabitants()),
             new MetricText(
                     "(CLOSED + IN_PROGRESS + WAITING + REMOVED + RETURNED) / inhabitants * 100,000",
@@ -62,7 +62,7 @@ final class ReporterMetrics {
     private static final Metric REPORTERS_PER_100K = new Metric(
             "reporters_per_100k",
             perInhabitants(HIGHER_IS_BETTER, Set.of(REPORTER_KNOWN)),
-            (facts, bootstrap) -> perInhabitants(facts.reporters(), facts.inhabitants()),
+            facts -> perInhabitants(facts.reporters(), facts.inhabitants()),
             new MetricText(
                     "distinct reporters, known and not anonymous / inhabitants * 100,000",
                     MetricSource.OWN,
@@ -92,7 +92,7 @@ final class ReporterMetrics {
     private static final Metric CHANNEL_EVENNESS = new Metric(
             "channel_evenness",
             Metric.Kind.of(Unit.SHARE, HIGHER_IS_BETTER, CHANNEL).by(IntervalMethod.DELTA),
-            (facts, bootstrap) -> Estimate.evenness(facts.tally().histogram(CHANNEL), facts.channels()),
+            facts -> Estimate.evenness(facts.tally().histogram(CHANNEL), facts.channels()),
             new MetricText(
                     "Shannon entropy of the shares of CHANNEL / ln(number of channels in the sources)",
                     MetricSource.OWN,

@@ -41,7 +41,7 @@ final class ResolutionMetrics {
     private static final Metric VERIFICATION_MEDIAN_DAYS = new Metric(
             "verification_median_days",
             Metric.Kind.of(Unit.DAYS, LOWER_IS_BETTER, VERIFIED, UNVERIFIED),
-            Formula.of(tally -> Estimate.median(tally.histogram(VERIFIED), tally.histogram(UNVERIFIED))),
+            new TimeQuantile(0.5, VERIFIED, UNVERIFIED),
             new MetricText(
                     "Kaplan-Meier median of the days of VERIFIED, with UNVERIFIED censored",
                     MetricSource.OWN,
@@ -92,7 +92,7 @@ final class ResolutionMetrics {
     private static final Metric MEDIAN_DAYS = new Metric(
             "resolution_median_days",
             Metric.Kind.of(Unit.DAYS, LOWER_IS_BETTER, SETTLED, UNSETTLED),
-            Formula.of(tally -> Estimate.median(tally.histogram(SETTLED), tally.histogram(UNSETTLED))),
+            new TimeQuantile(0.5, SETTLED, UNSETTLED),
             new MetricText(
                     "Kaplan-Meier median of the days of SETTLED, with UNSETTLED censored",
                     MetricSource.OWN,

@@ -8,7 +8,9 @@ import lapor.crosscheck.Claim;
 import lapor.input.Sha256;
 import lapor.judgement.JudgedQuality;
 import lapor.judgement.Measures;
+import lapor.judgement.PastView;
 import lapor.judgement.Verdicts;
+import lapor.metric.JointOutcomes;
 import lapor.metric.MetricRow;
 import lapor.metric.MetricTable;
 import lapor.metric.RestatementTable;
@@ -18,6 +20,7 @@ import lapor.run.Effect;
 import lapor.run.RunPlan;
 import lapor.run.Setting;
 import lapor.run.Settings;
+import lapor.tally.FoldedTallies;
 
 import java.nio.file.Path;
 import java.util.Arrays;
@@ -101,7 +104,17 @@ final class KeptMeasures {
         declared.forEach(row -> measured.add(row.agencyId()));
         List<Agency> agencies = plan.participants().answering(measured);
         return Verdicts.of(
-                new Measures(agencies, declared, published),
+                new Measures(
+                        agencies,
+                        declared,
+                        JointOutcomes.of(
+                                FoldedTallies.patterns(
+                                        store.patterns(manifest.basis().tallies()),
+                                        plan.participants().succession()),
+                                plan.rulebook().declared(),
+                                plan.rulebook().limits()),
+                        published),
+                new PastView(plan.view(), store.claimed(manifest.basis().claimed())),
                 plan.assessment(),
                 plan.rulebook().seed());
     }

@@ -8,6 +8,7 @@ import static lapor.run.Effect.JUDGE;
 import static lapor.run.Effect.MEASURE;
 import static lapor.run.Effect.NOTHING;
 
+import lapor.edition.Revision;
 import lapor.edition.VolumeBands;
 import lapor.input.Sha256;
 import lapor.text.Coded;
@@ -57,7 +58,7 @@ public enum Setting implements Coded {
                     read.participants().succession().finals().entrySet(),
                     into -> into.getKey() + " into " + into.getValue()),
             MEASURE),
-    SEED("seed", read -> text(read.run().seed()), MEASURE),
+    SEED("seed", read -> text(read.run().seed()), JUDGE),
     BANDS(
             "bands",
             read -> listed(
@@ -65,6 +66,12 @@ public enum Setting implements Coded {
                     band -> band.id() + " from " + band.from()),
             COMPARE),
     EDITION("edition", read -> Optional.of(read.named(read.edition())), JUDGE),
+    REVISION(
+            "revision",
+            read -> read.assessment()
+                    .edition()
+                    .map(edition -> edition.revision().map(Revision::id).orElse("")),
+            JUDGE),
     ENTRIES("entries", read -> read.run().hand().entries().map(SettingSources::contentOf), JUDGE),
     DOCUMENTS("documents", read -> read.run().hand().documents().map(SettingSources::contentOf), JUDGE),
     PANEL("panel", read -> read.run().hand().panel().map(SettingSources::contentOf), JUDGE),

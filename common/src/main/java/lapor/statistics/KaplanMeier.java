@@ -1,7 +1,6 @@
 package lapor.statistics;
 
 import java.util.Arrays;
-import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.function.ToDoubleFunction;
 
@@ -18,13 +17,11 @@ public final class KaplanMeier {
     private final int[] times;
     private final double[] survival;
     private final double[] greenwood;
-    private final int end;
 
-    private KaplanMeier(int[] times, double[] survival, double[] greenwood, int end) {
+    private KaplanMeier(int[] times, double[] survival, double[] greenwood) {
         this.times = times;
         this.survival = survival;
         this.greenwood = greenwood;
-        this.end = end;
     }
 
     /**
@@ -57,7 +54,7 @@ public final class KaplanMeier {
             survival[i] = surviving;
             greenwood[i] = variance;
         }
-        return new KaplanMeier(times, survival, greenwood, sample.end());
+        return new KaplanMeier(times, survival, greenwood);
     }
 
     /** S(t), 1 before the first event; beyond the last time it stays where it was. */
@@ -117,33 +114,6 @@ public final class KaplanMeier {
         return new Bounds(
                 bandCurve(band, bounds -> bounds.low().orElse(Double.NaN)).crossing(left(share)),
                 bandCurve(band, bounds -> bounds.high().orElse(Double.NaN)).crossing(left(share)));
-    }
-
-    /**
-     * The mean of times cut at a horizon: the area A(0) under S up to it, with variance Σ A(t)² d / (n (n − d)) over
-     * the events, where A(t) is the area between t and the horizon. Absent when nothing was observed. P. K. Andersen
-     * and others 1993, Statistical Models Based on Counting Processes, section IV.3.4; as printed by R's survival
-     * package.
-     *
-     * @param horizon 0 or more
-     * @throws IllegalArgumentException if the horizon is negative
-     */
-    public Optional<RestrictedMean> restrictedMean(int horizon) {
-        if (horizon < 0) {
-            throw new IllegalArgumentException("horizon must not be negative, but is " + horizon);
-        }
-        if (end < 0) {
-            return Optional.empty();
-        }
-        double area = 0;
-        double variance = 0;
-        int right = horizon;
-        for (int i = stepAt(horizon); i >= 0; i--) {
-            area += survival[i] * (right - times[i]);
-            variance += area * area * (greenwood[i] - (i == 0 ? 0 : greenwood[i - 1]));
-            right = times[i];
-        }
-        return Optional.of(new RestrictedMean(area + right, Math.sqrt(variance)));
     }
 
     private static double left(double share) {

@@ -29,6 +29,11 @@ public record SurvivalSample(Histogram events, Histogram censored) {
         return Math.max(last(events), last(censored));
     }
 
+    /** Whether all of the longest observed had the event, so that the curve ends at zero. */
+    public boolean isOver() {
+        return last(events) > last(censored);
+    }
+
     private static int first(Histogram times) {
         return times.isEmpty() ? 0 : times.value(0);
     }

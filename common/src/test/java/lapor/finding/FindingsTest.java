@@ -71,12 +71,22 @@ class FindingsTest {
 
     @Test
     void withholdsWhatFewReportersDid() {
-        assertThat(written(ALL, row("A", 1, Fact.CLOSED, 100), row("A", 1, Fact.REOPENED, 4)))
+        assertThat(written(
+                        ALL,
+                        row("A", 1, Fact.CLOSED, 90),
+                        row("A", 1, Fact.IN_PROGRESS, 10),
+                        row("A", 1, Fact.EVER_CLOSED, 100),
+                        row("A", 1, Fact.REOPENED, 4)))
                 .containsExactly(
                         "A,2022,reopened,,,,suppressed",
                         "A,window-h1,reopened,,,,suppressed",
                         "A,window,reopened,,,,suppressed");
-        assertThat(written(ALL, row("A", 1, Fact.CLOSED, 100), row("A", 1, Fact.REOPENED, 5)))
+        assertThat(written(
+                        ALL,
+                        row("A", 1, Fact.CLOSED, 90),
+                        row("A", 1, Fact.IN_PROGRESS, 10),
+                        row("A", 1, Fact.EVER_CLOSED, 100),
+                        row("A", 1, Fact.REOPENED, 5)))
                 .contains("A,2022,reopened,5,100,0.05,ok");
     }
 

@@ -3,7 +3,6 @@ package lapor.metric;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
-import lapor.statistics.BootstrapMean;
 import lapor.statistics.Histogram;
 import lapor.statistics.HistogramBuilder;
 import lapor.tally.Judged;
@@ -24,16 +23,22 @@ class CoverageFiguresTest {
     private static final int AGENCIES = 2000;
     private static final int HORIZON = 60;
 
+    /** So many days that what is longer adds nothing to a mean. */
+    private static final int LONGEST = 30_000;
+
     /** Rounding, and the last place of logarithms that another machine may see otherwise. */
     private static final double ROUNDING = .55;
 
     private static final double[] CHANNELS = {.6, .25, .1, .05};
+    private static final double WAIT = meanWithin(5.5, 1, HORIZON);
+    private static final double SLOW_WAIT = meanExponential(300, HORIZON);
+    private static final double EVEN = meanWithin(20, .5, LONGEST);
+    private static final double MEAN = meanWithin(20, 1, LONGEST);
+    private static final double SKEWED = meanWithin(20, 1.5, LONGEST);
+    private static final double EXPONENTIAL = meanExponential(20, LONGEST);
     private static final double EVENNESS = trueEvenness();
-    private static final double MEAN = meanWithin(5, 5000);
-    private static final double RESTRICTED_MEAN = meanWithin(5.5, HORIZON);
 
     private final Random random = new Random(2);
-    private final BootstrapMean bootstrap = new BootstrapMean(1);
 
     private record Trial(Estimate estimate, double truth) {}
 
@@ -77,12 +82,18 @@ class CoverageFiguresTest {
             case HIGH_SHARE -> share(.95, cases);
             case MEDIAN_HOURS -> median(100, 100, cases);
             case MEDIAN_DAYS -> median(5.5, 5, cases);
-            case RESTRICTED_MEAN_DAYS -> restrictedMean(cases);
-            case MEAN_DAYS -> new Trial(Estimate.mean(values(cases, () -> lognormal(5)), bootstrap), MEAN);
-            case MEAN_RATING ->
-                new Trial(
-                        Estimate.mean(values(cases, () -> "1223344555".charAt(random.nextInt(10)) - '0'), bootstrap),
-                        3.4);
+            case MEAN_WAIT -> meanWait(() -> lognormal(5.5, 1), 90, cases, WAIT);
+            case MEAN_WAIT_HEAVY -> meanWait(() -> lognormal(5.5, 1), 65, cases, WAIT);
+            case MEAN_WAIT_SLOW -> meanWait(() -> exponential(300), 250, cases, SLOW_WAIT);
+            case MEAN_DAYS_EVEN -> mean(() -> lognormal(20, .5), cases, EVEN);
+            case MEAN_DAYS -> mean(() -> lognormal(20, 1), cases, MEAN);
+            case MEAN_DAYS_SKEWED -> mean(() -> lognormal(20, 1.5), cases, SKEWED);
+            case MEAN_DAYS_EXPONENTIAL -> mean(() -> exponential(20), cases, EXPONENTIAL);
+            case MEAN_DAYS_UNIFORM -> mean(() -> random.nextInt(21), cases, 10);
+            case MEAN_DAYS_TWO -> mean(() -> random.nextInt(5) == 0 ? 10 : 0, cases, 2);
+            case MEAN_RATING -> rating("1223344555", cases, 3.4);
+            case MEAN_RATING_DIVIDED -> rating("1111555555", cases, 3.4);
+            case MEAN_RATING_HIGH -> rating("55555555555555555541", cases, 4.75);
             case DIFFERENCE ->
                 new Trial(
                         Estimate.difference(
@@ -97,22 +108,36 @@ class CoverageFiguresTest {
     }
 
     private Trial median(double middle, double truth, int cases) {
-        Histogram[] waits = waits(middle, cases);
+        Histogram[] waits = waits(() -> lognormal(middle, 1), Math.max((int) (10 * middle), 90), cases);
         return new Trial(Estimate.median(waits[0], waits[1]), truth);
     }
 
-    private Trial restrictedMean(int cases) {
-        Histogram[] waits = waits(5.5, cases);
-        return new Trial(Estimate.restrictedMean(waits[0], waits[1], HORIZON), RESTRICTED_MEAN);
+    private Trial mean(IntSupplier days, int cases, double truth) {
+        return new Trial(Estimate.mean(values(cases, days)), truth);
     }
 
-    /** Answered, and still waiting after any time up to ten times the median, or to the horizon and half of it. */
-    private Histogram[] waits(double middle, int cases) {
+    private Trial rating(String alike, int cases, double truth) {
+        IntSupplier rating = () -> alike.charAt(random.nextInt(alike.length())) - '0';
+        return new Trial(Estimate.rating(values(cases, rating)), truth);
+    }
+
+    /** Of those agencies that were observed long enough. */
+    private Trial meanWait(IntSupplier days, int longest, int cases, double truth) {
+        while (true) {
+            Histogram[] waits = waits(days, longest, cases);
+            Estimate estimate = Estimate.restrictedMean(waits[0], waits[1], HORIZON);
+            if (estimate.status() != Status.NOT_AVAILABLE) {
+                return new Trial(estimate, truth);
+            }
+        }
+    }
+
+    /** Answered, and still waiting after any time up to the longest. */
+    private Histogram[] waits(IntSupplier days, int longest, int cases) {
         HistogramBuilder events = new HistogramBuilder();
         HistogramBuilder censored = new HistogramBuilder();
-        int longest = Math.max((int) (10 * middle), HORIZON * 3 / 2);
         for (int i = 0; i < cases; i++) {
-            int wait = lognormal(middle);
+            int wait = days.getAsInt();
             int observed = random.nextInt(longest);
             (wait <= observed ? events : censored).add(Math.min(wait, observed), 1);
         }
@@ -124,8 +149,12 @@ class CoverageFiguresTest {
                 IntStream.range(0, cases).map(i -> value.getAsInt()).toArray());
     }
 
-    private int lognormal(double middle) {
-        return (int) (middle * Math.exp(random.nextGaussian()));
+    private int lognormal(double middle, double deviation) {
+        return (int) (middle * Math.exp(deviation * random.nextGaussian()));
+    }
+
+    private int exponential(double mean) {
+        return (int) (-mean * Math.log(1 - random.nextDouble()));
     }
 
     private int channel() {
@@ -142,10 +171,17 @@ class CoverageFiguresTest {
     }
 
     /** Of whole lognormal days, cut: the sum of P(wait ≥ k) over k. */
-    private static double meanWithin(double middle, int longest) {
+    private static double meanWithin(double middle, double deviation, int longest) {
         NormalDistribution normal = new NormalDistribution(null, 0, 1);
         return IntStream.rangeClosed(1, longest)
-                .mapToDouble(day -> 1 - normal.cumulativeProbability(Math.log(day / middle)))
+                .mapToDouble(day -> 1 - normal.cumulativeProbability(Math.log(day / middle) / deviation))
+                .sum();
+    }
+
+    /** Of whole exponential days, cut, likewise. */
+    private static double meanExponential(double mean, int longest) {
+        return IntStream.rangeClosed(1, longest)
+                .mapToDouble(day -> Math.exp(-day / mean))
                 .sum();
     }
 

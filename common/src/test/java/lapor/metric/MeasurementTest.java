@@ -25,7 +25,7 @@ class MeasurementTest {
     private static final Period PILOT =
             new Period("pilot", LocalDate.parse("2022-03-15"), LocalDate.parse("2022-05-01"));
     private static final Measurement MEASUREMENT =
-            new Measurement(Rules.bundled().limits(), List.of(PILOT), 42);
+            new Measurement(Rules.bundled().limits(), List.of(PILOT));
     private static final List<TallyRow> TALLIES = List.of(
             row("b", "2022-03-01", Fact.CLOSED, 4),
             row("b", "2022-03-15", Fact.CLOSED, 2),
@@ -125,6 +125,6 @@ class MeasurementTest {
     }
 
     private static Tallies known(List<TallyRow> rows) {
-        return new Tallies(rows, List.of(), List.of(), EnumSet.allOf(Fact.class));
+        return new Tallies(rows, List.of(), List.of(), EnumSet.allOf(Fact.class), List.of());
     }
 }

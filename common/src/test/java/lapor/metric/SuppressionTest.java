@@ -2,7 +2,6 @@ package lapor.metric;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import lapor.statistics.BootstrapMean;
 import lapor.statistics.Histogram;
 import lapor.tally.Judged;
 import org.junit.jupiter.api.Test;
@@ -222,7 +221,8 @@ class SuppressionTest {
                 "a",
                 period,
                 "satisfaction_mean",
-                Estimate.mean(Histogram.ofValues(new int[rated]), new BootstrapMean(1))));
+                Estimate.rating(Histogram.ofValues(
+                        IntStream.generate(() -> 4).limit(rated).toArray()))));
         rows.add(new MetricRow("a", period, "rating_participation", Estimate.share(rated, closed)));
     }
 

@@ -51,8 +51,8 @@ class GroupSuppressionTest {
                 }
             }
         }
-        Measurement measurement = new Measurement(Rules.bundled().limits(), List.of(), 1);
-        Tallies tallies = new Tallies(rows, List.of(), List.of(), EnumSet.allOf(Fact.class));
+        Measurement measurement = new Measurement(Rules.bundled().limits(), List.of());
+        Tallies tallies = new Tallies(rows, List.of(), List.of(), EnumSet.allOf(Fact.class), List.of());
         List<MetricRow> measured = measurement.measure(tallies, agencies);
         List<MetricRow> published = new Suppression(SMALL_CELL).apply(measured);
         List<GroupRow> groups = new GroupSuppression(SMALL_CELL)

@@ -143,14 +143,14 @@ class ResponseCurvesTest {
     private static List<CurveRow> curves(List<TallyRow> rows, List<MetricRow> published, Fact... available) {
         return new ResponseCurves(RULES.limits(), List.of(), RULES.smallCell())
                 .of(
-                        new Tallies(rows, List.of(), List.of(), Set.of(available)),
+                        new Tallies(rows, List.of(), List.of(), Set.of(available), List.of()),
                         published.isEmpty() ? published(rows, available) : published);
     }
 
     private static List<MetricRow> published(List<TallyRow> rows, Fact... available) {
         return new Suppression(RULES.smallCell())
-                .apply(new Measurement(RULES.limits(), List.of(), 1)
-                        .measure(new Tallies(rows, List.of(), List.of(), Set.of(available)), List.of()));
+                .apply(new Measurement(RULES.limits(), List.of())
+                        .measure(new Tallies(rows, List.of(), List.of(), Set.of(available), List.of()), List.of()));
     }
 
     private static CurveRow at(List<CurveRow> curve, int day) {

@@ -44,7 +44,8 @@ class SettingTest {
     void settingsDifferWhereTheirTextsDo() {
         Settings one = new Settings(new TreeMap<>(Map.of("seed", "1", "zone", "Asia/Jakarta", "retired", "x")));
         Settings other = one.with(Setting.SEED, "2");
-        assertThat(one.agree(other, Effect.MEASURE)).isFalse();
+        assertThat(one.agree(other, Effect.JUDGE)).isFalse();
+        assertThat(one.agree(other, Effect.MEASURE)).isTrue();
         assertThat(one.agree(other, Effect.COUNT)).isTrue();
         assertThat(one.differingNames(other)).containsExactly("seed");
         assertThat(one.differingNames(new Settings(new TreeMap<>()))).containsExactly("retired", "seed", "zone");

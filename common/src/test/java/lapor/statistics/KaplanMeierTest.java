@@ -44,16 +44,6 @@ class KaplanMeierTest {
     }
 
     @Test
-    void givesTheRestrictedMeansOfR() {
-        RestrictedMean maintained = MAINTAINED.restrictedMean(48).orElseThrow();
-        assertThat(maintained.mean()).isCloseTo(31.8, within(.05));
-        assertThat(maintained.standardError()).isCloseTo(4.53, within(.005));
-        RestrictedMean nonmaintained = NONMAINTAINED.restrictedMean(48).orElseThrow();
-        assertThat(nonmaintained.mean()).isCloseTo(22.7, within(.05));
-        assertThat(nonmaintained.standardError()).isCloseTo(4.18, within(.005));
-    }
-
-    @Test
     void takesTheMiddleWhereTheCurveLiesAtOneHalf() {
         // R: survfit(Surv(c(1, 2, 3, 4)) ~ 1) has median 2.5
         assertThat(KaplanMeier.of(Histogram.ofValues(1, 2, 3, 4), NONE).median())
@@ -118,7 +108,6 @@ class KaplanMeierTest {
         assertThat(nothing.survivalAt(10)).isEqualTo(1);
         assertThat(nothing.median()).isEmpty();
         assertThat(nothing.medianInterval(SurvivalBand.LOG)).isEqualTo(Bounds.unknown());
-        assertThat(nothing.restrictedMean(60)).isEmpty();
     }
 
     @Test
@@ -126,7 +115,6 @@ class KaplanMeierTest {
         KaplanMeier waiting = KaplanMeier.of(NONE, Histogram.ofValues(1, 4));
         assertThat(waiting.survivalAt(4)).isEqualTo(1);
         assertThat(waiting.intervalAt(4, SurvivalBand.LOG_LOG)).isEqualTo(Bounds.of(1, 1));
-        assertThat(waiting.restrictedMean(60)).hasValue(new RestrictedMean(60, 0));
     }
 
     @Test
@@ -136,7 +124,6 @@ class KaplanMeierTest {
         assertThat(one.standardErrorAt(0)).isEmpty();
         assertThat(one.median()).hasValue(0);
         assertThat(one.medianInterval(SurvivalBand.LOG_LOG)).isEqualTo(Bounds.unknown());
-        assertThat(one.restrictedMean(60)).hasValue(new RestrictedMean(0, 0));
     }
 
     @Test
@@ -160,11 +147,10 @@ class KaplanMeierTest {
     }
 
     @Test
-    void refusesSharesAndHorizonsThatMeanNothing() {
+    void refusesSharesThatMeanNothing() {
         assertThatThrownBy(() -> MAINTAINED.quantile(1)).hasMessageContaining("1.0");
         assertThatThrownBy(() -> MAINTAINED.quantileInterval(Double.NaN, SurvivalBand.LOG))
                 .hasMessageContaining("NaN");
-        assertThatThrownBy(() -> MAINTAINED.restrictedMean(-1)).hasMessageContaining("-1");
     }
 
     @Test
