@@ -133,8 +133,8 @@ final class AssessmentReading {
         requireAgencies("claims", run.hand().claims());
         return run.hand()
                 .claims()
-                .flatMap(file -> problems.collect(
-                        () -> ClaimsFile.read(file, Tolerances.bundled(), known(file, listed), METRICS, run.zone())))
+                .flatMap(file -> problems.collect(() ->
+                        ClaimsFile.read(file, Tolerances.bundled(), known(file, listed), METRICS, run.zone())))
                 .orElse(List.of());
     }
 

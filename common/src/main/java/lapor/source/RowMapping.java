@@ -38,6 +38,11 @@ public final class RowMapping {
      */
     public record Mapped(List<Event> events, Optional<Observation> observation, Optional<Rejection> rejection) {}
 
+    /** The mapping that its rows are read with. */
+    public SourceMapping source() {
+        return mapping;
+    }
+
     /**
      * What a row that is not understood tells all the same.
      *
@@ -78,11 +83,6 @@ public final class RowMapping {
         } catch (BrokenRowException broken) {
             return Optional.empty();
         }
-    }
-
-    /** The mapping that its rows are read with. */
-    public SourceMapping source() {
-        return mapping;
     }
 
     /** The night of a snapshot that the file's name states: the same content of two nights says two things. */

@@ -80,8 +80,7 @@ final class FileReading implements Iterator<Row> {
 
     private void stage(LogRows.Line line) {
         if (line.content().isEmpty()) {
-            ready.add(writer.rejected(
-                    line.line(), new Rejection(line.fault(), "", ""), RowMapping.Named.NOTHING));
+            ready.add(writer.rejected(line.line(), new Rejection(line.fault(), "", ""), RowMapping.Named.NOTHING));
             return;
         }
         RowMapping.Mapped mapped = mapping.map(line.content().get());

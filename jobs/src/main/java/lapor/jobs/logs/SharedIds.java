@@ -1,5 +1,6 @@
 package lapor.jobs.logs;
 
+import static lapor.jobs.lake.EventColumns.AGENCY_ID;
 import static lapor.jobs.lake.EventColumns.AT;
 import static lapor.jobs.lake.EventColumns.COMPLAINT_REF;
 import static lapor.jobs.lake.EventColumns.FILE_ID;
@@ -97,7 +98,7 @@ final class SharedIds {
         Column cell =
                 switch (field.name()) {
                     case StagedRows.KIND -> lit(StagedRows.REJECTED);
-                    case StagedRows.FILE_ORDER, FILE_ID, LINE -> col(field.name());
+                    case StagedRows.FILE_ORDER, FILE_ID, LINE, AGENCY_ID, AT -> col(field.name());
                     case StagedRows.RULE -> col(FAULT);
                     case StagedRows.COLUMN, StagedRows.VALUE -> lit("");
                     default -> lit(null);
