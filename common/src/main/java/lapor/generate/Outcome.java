@@ -15,6 +15,7 @@ final class Outcome {
     private int overdue;
     private long responseDays;
     private int followedUp;
+    private int longest;
     private int rated;
     private int ratings;
 
@@ -35,6 +36,7 @@ final class Outcome {
             answered++;
             answeredInTime += days <= limit ? 1 : 0;
             responseDays += days;
+            longest = Math.max(longest, days);
         } else {
             overdue += days > limit ? 1 : 0;
         }
@@ -42,6 +44,20 @@ final class Outcome {
             rated++;
             ratings += trace.rating().getAsInt();
         }
+    }
+
+    /** Adds what another counted. */
+    void add(Outcome other) {
+        received += other.received;
+        closed += other.closed;
+        answered += other.answered;
+        answeredInTime += other.answeredInTime;
+        overdue += other.overdue;
+        responseDays += other.responseDays;
+        longest = Math.max(longest, other.longest);
+        followedUp += other.followedUp;
+        rated += other.rated;
+        ratings += other.ratings;
     }
 
     Ratio followUpRate() {
@@ -59,6 +75,11 @@ final class Outcome {
     /** Working days over answered handlings. */
     Ratio responseMean() {
         return new Ratio(responseDays, answered);
+    }
+
+    /** The longest that an answer took, in working days. */
+    int longestResponse() {
+        return longest;
     }
 
     /** Points over rated handlings. */

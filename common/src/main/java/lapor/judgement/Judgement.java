@@ -85,7 +85,7 @@ public record Judgement(
                 Peers.of(told.groups(), folded.mix(), tallies, measures, rulebook, assessment),
                 told.findings(),
                 counted.restatements().rows(),
-                Verdicts.of(measures, assessment, rulebook.seed()));
+                Verdicts.of(measures, new PastView(counted.view(), counted.claimed()), assessment, rulebook.seed()));
     }
 
     /** The metrics of agencies as they would be published, if nothing else were. */

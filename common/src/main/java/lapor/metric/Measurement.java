@@ -53,7 +53,7 @@ public record Measurement(LimitSchedule limits, List<Period> declared) {
                 .toList();
     }
 
-    private SortedMap<String, AgencyFacts> facts(Tallies tallies, Collection<Agency> agencies) {
+    SortedMap<String, AgencyFacts> facts(Tallies tallies, Collection<Agency> agencies) {
         Map<String, OptionalLong> inhabitants = new HashMap<>();
         agencies.forEach(agency -> inhabitants.put(agency.id(), agency.population()));
         Map<String, List<ReporterRow>> reporters =

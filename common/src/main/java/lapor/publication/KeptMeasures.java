@@ -8,6 +8,7 @@ import lapor.crosscheck.Claim;
 import lapor.input.Sha256;
 import lapor.judgement.JudgedQuality;
 import lapor.judgement.Measures;
+import lapor.judgement.PastView;
 import lapor.judgement.Verdicts;
 import lapor.metric.JointOutcomes;
 import lapor.metric.MetricRow;
@@ -113,6 +114,7 @@ final class KeptMeasures {
                                 plan.rulebook().declared(),
                                 plan.rulebook().limits()),
                         published),
+                new PastView(plan.view(), store.claimed(manifest.basis().claimed())),
                 plan.assessment(),
                 plan.rulebook().seed());
     }

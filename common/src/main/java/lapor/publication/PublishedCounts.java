@@ -90,7 +90,8 @@ public final class PublishedCounts {
                 cutTheSame ? store.backlog(basis.tallies()) : List.of(),
                 cutTheSame ? store.mix(basis.tallies()) : List.of(),
                 quality(QualityTable.TABLE.read(folder), cutTheSame),
-                new Restatements(basis.findBaseline(), List.of(), RestatementTable.TABLE.read(folder)));
+                new Restatements(basis.findBaseline(), List.of(), RestatementTable.TABLE.read(folder)),
+                cutTheSame && settings.agree(then, Effect.MEASURE) ? store.claimed(basis.claimed()) : List.of());
     }
 
     private static List<QualityRow> quality(List<QualityRow> published, boolean cutTheSame) {

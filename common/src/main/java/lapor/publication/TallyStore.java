@@ -6,6 +6,8 @@ import lapor.backlog.BacklogChange;
 import lapor.backlog.BacklogChangeFile;
 import lapor.breakdown.MixFile;
 import lapor.breakdown.MixRow;
+import lapor.crosscheck.PastCount;
+import lapor.crosscheck.PastCountFile;
 import lapor.input.Sha256;
 import lapor.judgement.Counted;
 import lapor.metric.MetricRow;
@@ -27,6 +29,7 @@ import java.nio.file.StandardCopyOption;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
@@ -44,6 +47,7 @@ final class TallyStore {
     private static final String BACKLOG = ".backlog.csv.gz";
     private static final String MIX = ".mix.csv.gz";
     private static final String PATTERNS = ".patterns.csv.gz";
+    private static final String CLAIMED = ".claimed.csv.gz";
     private static final String DECLARED = ".declared.csv.gz";
     private static final String PUBLISHED = ".published.csv.gz";
 
@@ -59,6 +63,11 @@ final class TallyStore {
                 files(counted).values().stream().map(GzipCsv::fingerprint).collect(joining()));
     }
 
+    /** The same for the same counts of what is claimed; empty for none. */
+    static String fingerprint(List<PastCount> claimed) {
+        return claimed.isEmpty() ? "" : PastCountFile.of(claimed).fingerprint();
+    }
+
     /** Keeps counts under their {@link #fingerprint}. */
     void keep(String fingerprint, Counted counted) {
         try {
@@ -66,6 +75,9 @@ final class TallyStore {
             restrict(folder, "rwx------");
             for (Map.Entry<String, GzipCsv> file : files(counted).entrySet()) {
                 keep(folder.resolve(fingerprint + file.getKey()), file.getValue());
+            }
+            if (!counted.claimed().isEmpty()) {
+                keep(folder.resolve(fingerprint(counted.claimed()) + CLAIMED), PastCountFile.of(counted.claimed()));
             }
         } catch (IOException e) {
             throw new UncheckedIOException("cannot keep tallies in " + folder, e);
@@ -85,11 +97,11 @@ final class TallyStore {
             names.add(PATTERNS);
         }
         for (String name : names) {
-            try (InputStream in = new GZIPInputStream(Files.newInputStream(folder.resolve(fingerprint + name)))) {
-                hashes.append(Sha256.of(in.readAllBytes()));
-            } catch (IOException missingOrDamaged) {
+            Optional<String> hash = hash(fingerprint + name);
+            if (hash.isEmpty()) {
                 return false;
             }
+            hashes.append(hash.get());
         }
         return Sha256.of(hashes.toString()).equals(fingerprint);
     }
@@ -127,6 +139,16 @@ final class TallyStore {
         return Files.exists(folder.resolve(fingerprint + PATTERNS));
     }
 
+    /** As for {@link #tallies}; none under the empty fingerprint. */
+    List<PastCount> claimed(String fingerprint) {
+        return fingerprint.isEmpty() ? List.of() : PastCountFile.read(folder.resolve(fingerprint + CLAIMED));
+    }
+
+    /** Whether {@link #claimed} can be read, and undamaged. */
+    boolean keepsClaimed(String fingerprint) {
+        return fingerprint.isEmpty() || hash(fingerprint + CLAIMED).equals(Optional.of(fingerprint));
+    }
+
     /**
      * Keeps what was measured of declared periods.
      *
@@ -156,6 +178,15 @@ final class TallyStore {
     /** As for {@link #tallies}, as published. */
     List<MetricRow> published(String name) {
         return MetricTable.TABLE.readFile(folder.resolve(name + PUBLISHED));
+    }
+
+    /** Of what a file holds; absent where it is missing or damaged. */
+    private Optional<String> hash(String name) {
+        try (InputStream in = new GZIPInputStream(Files.newInputStream(folder.resolve(name)))) {
+            return Optional.of(Sha256.of(in.readAllBytes()));
+        } catch (IOException missingOrDamaged) {
+            return Optional.empty();
+        }
     }
 
     private static Map<String, GzipCsv> files(Counted counted) {

@@ -112,8 +112,8 @@ final class AssessmentReading {
         requireAgencies("claims", run.hand().claims());
         return run.hand()
                 .claims()
-                .flatMap(file -> listed.flatMap(agencies ->
-                        problems.collect(() -> ClaimsFile.read(file, Tolerances.bundled(), ids(agencies), METRICS))))
+                .flatMap(file -> listed.flatMap(agencies -> problems.collect(
+                        () -> ClaimsFile.read(file, Tolerances.bundled(), ids(agencies), METRICS, run.zone()))))
                 .orElse(List.of());
     }
 

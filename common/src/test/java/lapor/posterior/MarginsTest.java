@@ -142,8 +142,7 @@ class MarginsTest {
     }
 
     private static Observed share(int part, int whole) {
-        return new Observed(
-                indicator("follow_up_rate", new Goalposts(0, 1)), Estimate.share(part, whole), List.of());
+        return new Observed(indicator("follow_up_rate", new Goalposts(0, 1)), Estimate.share(part, whole), List.of());
     }
 
     private static Observed rated(int threes, int fours, int fives) {
@@ -169,8 +168,8 @@ class MarginsTest {
     private static Observed timed(int... days) {
         List<Outcome> outcomes = new ArrayList<>();
         for (int day : days) {
-            outcomes.add(new Outcome(
-                    1, 0, 1, Optional.of(new SurvivalSample(Histogram.ofValues(day), Histogram.empty()))));
+            outcomes.add(
+                    new Outcome(1, 0, 1, Optional.of(new SurvivalSample(Histogram.ofValues(day), Histogram.empty()))));
         }
         return new Observed(
                 indicator("first_response_median_days", new Goalposts(20, 0)),

@@ -204,12 +204,13 @@ class HostileInputTest {
                     true,
                     DecidedBy.SCORE));
             crosscheck.add(new CheckedClaim(
-                    new Claim(bad, bad, bad, 0.5, half, half),
+                    new Claim(bad, bad, bad, 0.5, half, half, Optional.empty()),
                     0,
                     Grounds.otherDefinition(bad),
                     Optional.of(new Estimate(half, half, half, none, none, OptionalLong.empty(), Status.OK)),
                     none,
-                    none));
+                    none,
+                    false));
             quality.add(new QualityRow(QualityRule.ofCode(bad), Severity.ERROR, 1, 0.1, bad));
         }
         String first = HOSTILE.get(0);

@@ -135,7 +135,12 @@ public final class Reported {
                         List.of(),
                         JointOutcomes.of(List.of(), List.of(), Rules.bundled().limits()),
                         metrics),
-                quality, series, peers, findings, List.of(), verdicts());
+                quality,
+                series,
+                peers,
+                findings,
+                List.of(),
+                verdicts());
         return new ReportModel(run, headline, data, judged, Optional.empty());
     }
 

@@ -111,8 +111,7 @@ final class SimulatedWorld {
             counts.forEach((pattern, count) -> patterns.add(new PatternRow(id, window.id(), pattern, count)));
         }
         Tallies tallies = new Tallies(rows, List.of(), List.of(), EnumSet.allOf(Fact.class), patterns);
-        Measured measured =
-                Measured.of(new Measurement(LIMITS, List.of(window)).measure(tallies, List.<Agency>of()));
+        Measured measured = Measured.of(new Measurement(LIMITS, List.of(window)).measure(tallies, List.<Agency>of()));
         Map<String, String> groups = entries.stream().collect(toMap(Entry::agencyId, Entry::group));
         List<EvidenceRow> evidence =
                 EvidenceScores.of(edition.evidence(), measured, PeerSets.byType(List.of()), groups);

@@ -79,11 +79,14 @@ final class FileReading implements Iterator<Row> {
 
     private void stage(LogRows.Line line) {
         if (line.content().isEmpty()) {
-            ready.add(writer.rejected(line.line(), new Rejection(RowRule.ROW_MALFORMED, "", "")));
+            ready.add(writer.rejected(
+                    line.line(), new Rejection(RowRule.ROW_MALFORMED, "", ""), RowMapping.Named.NOTHING));
             return;
         }
         RowMapping.Mapped mapped = mapping.map(line.content().get());
-        mapped.rejection().ifPresent(rejection -> ready.add(writer.rejected(line.line(), rejection)));
+        mapped.rejection()
+                .ifPresent(rejection -> ready.add(writer.rejected(
+                        line.line(), rejection, mapping.named(line.content().orElseThrow()))));
         mostEvents = Math.max(
                 mostEvents,
                 mapped.observation().isPresent()

@@ -4,6 +4,8 @@ import static org.apache.spark.sql.functions.col;
 import static org.apache.spark.sql.functions.count;
 import static org.apache.spark.sql.functions.lit;
 import static org.apache.spark.sql.functions.min;
+import static org.apache.spark.sql.functions.when;
+import static org.apache.spark.sql.functions.xxhash64;
 
 import lapor.input.Problems;
 import lapor.input.Sha256;
@@ -163,7 +165,10 @@ public final class Ingest {
                         col(RejectedColumns.LINE),
                         col(RejectedColumns.RULE),
                         col(RejectedColumns.COLUMN),
-                        col(RejectedColumns.VALUE));
+                        col(RejectedColumns.VALUE),
+                        when(col(EventColumns.AGENCY_ID).isNotNull(), xxhash64(col(EventColumns.AGENCY_ID)))
+                                .as(RejectedColumns.AGENCY),
+                        col(EventColumns.AT).as(RejectedColumns.AT));
     }
 
     private static List<IngestedFile> register(

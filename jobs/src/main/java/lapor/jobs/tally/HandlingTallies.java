@@ -75,10 +75,7 @@ final class HandlingTallies {
     Tallied of(Dataset<Row> known, Column responsesTold) {
         Labels labels = Labels.of(known);
         AgencyNumbers agencies = AgencyNumbers.of(known);
-        ClosingRules rules = new ClosingRules(
-                AutoCloseTerm.of(times.clock(), rulebook.rules().limits()), responsesTold);
-        Dataset<Row> handlings = HandlingAssembly.assemble(known, labels, rules);
-        Dataset<Row> cells = new HandlingCount(counters(), agencies).of(handlings);
+        Dataset<Row> cells = new HandlingCount(counters(), agencies).of(handlings(known, labels, responsesTold));
         cells.persist(StorageLevel.MEMORY_AND_DISK());
         try {
             CountedCells counted =
@@ -105,12 +102,17 @@ final class HandlingTallies {
         }
     }
 
+    /** The handlings that events make, as for {@link #of}. */
+    Dataset<Row> handlings(Dataset<Row> events, Labels labels, Column responsesTold) {
+        AutoCloseTerm term = AutoCloseTerm.of(times.clock(), rulebook.rules().limits());
+        return HandlingAssembly.assemble(events, labels, new ClosingRules(term, responsesTold));
+    }
+
     private List<HandlingCounter> counters() {
         ConductRules.Bunching bunching = conduct().bunching();
         SliceLimits limits = new SliceLimits(slices, rulebook.rules().limits());
-        HandlingSigns signs = new HandlingSigns(conduct(), times, new Lifetimes(participants.listed()));
         return List.of(
-                new FactCounter(index, times, signs, bySlice(rulebook.declared())),
+                facts(clock.view().asOf(), rulebook.declared()),
                 new ClosingCounter(index, times, lastDay().minusDays(bunching.days() + bunching.daysBefore() - 1L)),
                 new BacklogCounter(
                         index,
@@ -120,6 +122,27 @@ final class HandlingTallies {
                 new MixCounter(index, limits, times, bySlice(whole)),
                 new ReporterCounter(index, times),
                 new TimeOfDayCounter(clock.view().zone()));
+    }
+
+    /**
+     * Counts facts as of an instant, of handlings as they were then.
+     *
+     * @param together periods in which it is counted, too, which facts go together
+     */
+    FactCounter facts(Instant asOf, List<Period> together) {
+        HandlingTimes then = new HandlingTimes(times.clock(), asOf, times.start());
+        HandlingSigns signs = new HandlingSigns(conduct(), then, new Lifetimes(participants.listed()));
+        return new FactCounter(index, then, signs, bySlice(together));
+    }
+
+    /** The slices by day. */
+    SliceIndex index() {
+        return index;
+    }
+
+    /** First days of the slices. */
+    List<LocalDate> starts() {
+        return slices.starts();
     }
 
     /** The last day of which anything is known. */
