@@ -80,6 +80,11 @@ public final class RowMapping {
         }
     }
 
+    /** The mapping that its rows are read with. */
+    public SourceMapping source() {
+        return mapping;
+    }
+
     /** The night of a snapshot that the file's name states: the same content of two nights says two things. */
     public Optional<Instant> night() {
         return night;
@@ -112,6 +117,13 @@ public final class RowMapping {
         } catch (BrokenRowException broken) {
             return new Mapped(List.of(), Optional.empty(), Optional.of(broken.rejection()));
         }
+    }
+
+    /** Whether a row is one of this source: understood, or left out on purpose. */
+    public boolean isRow(SourceRow row) {
+        return map(row).rejection()
+                .filter(found -> found.rule() != ROW_FILTERED)
+                .isEmpty();
     }
 
     private void requireKept(SourceRow row) throws BrokenRowException {

@@ -43,22 +43,25 @@ class ClaimWorldsTest {
     @Test
     @Tag("long")
     void findsTheFalseAndAccusesNobodyElseInTheWorldOfAnyEdition() throws IOException {
-        for (String edition : List.of("2018", "2019", "2020", "2022", "next")) {
-            world(edition, planted.size() + 1, 4_000, 120);
+        List<String> editions = List.of("2018", "2019", "2020", "2022", "next");
+        for (String edition : editions) {
+            world(edition, 1 + editions.indexOf(edition), 4_000, 120);
         }
 
         judge();
     }
 
     private void judge() {
-        System.out.println("planted " + counts(planted) + ", true " + counts(honest));
         assertThat(planted).hasSizeGreaterThan(20);
         assertThat(planted.stream()
                         .filter(verdict -> verdict.startsWith("contradicted") || verdict.endsWith("withheld"))
                         .count())
                 .as("planted %s", counts(planted))
                 .isGreaterThanOrEqualTo((long) Math.ceil(FOUND * planted.size()));
-        assertThat(honest).hasSizeGreaterThan(100).noneMatch(verdict -> verdict.startsWith("contradicted"));
+        assertThat(honest)
+                .as("true %s", counts(honest))
+                .hasSizeGreaterThan(100)
+                .noneMatch(verdict -> verdict.startsWith("contradicted"));
     }
 
     /** Generates a world, runs its night, and notes what became of each claim. */
@@ -89,7 +92,6 @@ class ClaimWorldsTest {
                 honest.add(verdict);
             }
         }
-        System.out.println(edition + ": planted " + counts(planted) + ", true " + counts(honest));
     }
 
     private static Map<String, Long> counts(List<String> verdicts) {

@@ -59,12 +59,8 @@ class LakeClaimsTest {
                 .plan();
         Lake lake = Lake.of(LakeSession.start(plan.places().lake()));
 
-        long t0 = System.nanoTime();
-        Counted whole0 = counted(lake, plan, plan.view().asOf());
-        long t1 = System.nanoTime();
-        List<PastCount> through = LakeClaims.of(lake, plan, whole0);
-        System.out.println("TIMING count " + (t1 - t0) / 1e9 + " claims " + (System.nanoTime() - t1) / 1e9 + " rows "
-                + through.size());
+        List<PastCount> through =
+                LakeClaims.of(lake, plan, counted(lake, plan, plan.view().asOf()));
 
         assertThat(through.stream().map(PastCount::key).distinct()).hasSizeGreaterThan(20);
         assertThat(through.stream().map(PastCount::at).distinct()).hasSizeGreaterThan(5);
@@ -77,8 +73,7 @@ class LakeClaimsTest {
             ChosenMeasurement measurement = new ChosenMeasurement(
                     new Measurement(
                             plan.rulebook().limits(),
-                            plan.rulebook().declared(),
-                            plan.rulebook().seed()),
+                            plan.rulebook().declared()),
                     plan.participants().listed());
             for (MetricKey key : through.stream().map(PastCount::key).distinct().toList()) {
                 Optional<Estimate> whole = measurement.find(then.tallies(), key.agencyId(), period, key.metric());
