@@ -5,11 +5,10 @@ import lapor.metric.Metric;
 import lapor.metric.MetricKey;
 import lapor.metric.Metrics;
 import lapor.metric.Status;
+import lapor.metric.Subject;
 import lapor.metric.Unit;
 import lapor.statistics.Bounds;
-import lapor.tally.Fact;
 
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalLong;
@@ -20,9 +19,6 @@ import java.util.Set;
  * day since the end of its period; then under other definitions whose denominator it declares.
  */
 record ClaimTest(CountedLogs logs, Definitions definitions) {
-    /** What tells of persons; from one day to the next it may be one of them. */
-    private static final Set<Fact> OF_PERSONS =
-            EnumSet.of(Fact.RATED, Fact.REPORTER_REPLIED, Fact.REPORTER_KNOWN, Fact.REOPENED);
 
     Finding of(Claim claim, double tolerance) {
         if (claim.asOf().filter(logs.asOf()::isBefore).isPresent()) {
@@ -172,8 +168,6 @@ record ClaimTest(CountedLogs logs, Definitions definitions) {
     }
 
     private static boolean isOfPersons(String metric) {
-        return Metrics.find(metric).map(Metric::kind).stream()
-                .flatMap(kind -> kind.needs().stream())
-                .anyMatch(OF_PERSONS::contains);
+        return Metrics.find(metric).map(Metric::subject).orElse(Subject.PERSONS) == Subject.PERSONS;
     }
 }

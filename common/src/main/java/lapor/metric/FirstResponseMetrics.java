@@ -63,7 +63,9 @@ final class FirstResponseMetrics {
 
     private static final Metric MEAN_DAYS = new Metric(
             "first_response_mean_days",
-            Metric.Kind.of(Unit.DAYS, LOWER_IS_BETTER, ANSWERED).by(IntervalMethod.SKEWED_MEAN).about(Subject.WORK),
+            Metric.Kind.of(Unit.DAYS, LOWER_IS_BETTER, ANSWERED)
+                    .by(IntervalMethod.SKEWED_MEAN)
+                    .about(Subject.WORK),
             Formula.of(tally -> Estimate.mean(tally.histogram(ANSWERED))),
             new MetricText(
                     "sum of days of ANSWERED / ANSWERED",
@@ -132,7 +134,8 @@ final class FirstResponseMetrics {
 
     private static final Metric MEDIAN_HOURS = new Metric(
             "first_response_median_hours",
-            Metric.Kind.of(Unit.HOURS, LOWER_IS_BETTER, ANSWERED_HOURS, UNANSWERED_HOURS).about(Subject.TIMES),
+            Metric.Kind.of(Unit.HOURS, LOWER_IS_BETTER, ANSWERED_HOURS, UNANSWERED_HOURS)
+                    .about(Subject.TIMES),
             new TimeQuantile(0.5, ANSWERED_HOURS, UNANSWERED_HOURS),
             new MetricText(
                     "Kaplan-Meier median of the whole hours of ANSWERED_HOURS, with UNANSWERED_HOURS censored",

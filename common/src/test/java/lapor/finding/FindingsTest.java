@@ -56,7 +56,11 @@ class FindingsTest {
 
     @Test
     void withholdsNothingItself() {
-        assertThat(written(ALL, row("A", 1, Fact.EVER_CLOSED, 4), row("A", 1, Fact.CLOSED, 4), row("A", 1, Fact.REOPENED, 1)))
+        assertThat(written(
+                        ALL,
+                        row("A", 1, Fact.EVER_CLOSED, 4),
+                        row("A", 1, Fact.CLOSED, 4),
+                        row("A", 1, Fact.REOPENED, 1)))
                 .contains("A,2022,reopened,1,4,0.25,ok");
     }
 

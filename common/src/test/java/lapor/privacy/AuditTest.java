@@ -31,8 +31,8 @@ class AuditTest {
     }
 
     /**
-     * If it failed, one number too many could be published: each that is withheld is told in turn, and noticed where it is
-     * of few, and of nine in ten others, since some give nothing away that were left out for the sake of simplicity.
+     * If it failed, one number too many could be published: each that is withheld is told in turn, and noticed where it
+     * is of few, and of nine in ten others, since some give nothing away that were left out for the sake of simplicity.
      */
     @Test
     void noticesSingleNumbersThatAreTold() {
@@ -63,7 +63,9 @@ class AuditTest {
     }
 
     private static boolean isOfFew(MetricRow row) {
-        return Crowd.persons(Metrics.find(row.metric()).orElseThrow(), row.estimate()).orElse(0) < RandomWorld.FEW;
+        return Crowd.persons(Metrics.find(row.metric()).orElseThrow(), row.estimate())
+                        .orElse(0)
+                < RandomWorld.FEW;
     }
 
     /** If it failed, a finding or a value of a breakdown of few would be told beside the metric that withholds it. */

@@ -27,8 +27,7 @@ class TimelineTest {
     @Test
     void worksOutAMonthFromAWindowThatOverlapsTheYear() {
         Period later = new Period("later", LocalDate.parse("2022-05-01"), LocalDate.parse("2023-01-01"));
-        Timeline line =
-                Timeline.of(Adding.SUM, most(100, WINDOW, FOURTH, QUARTER, YEAR, APRIL), Map.of(later, 0L));
+        Timeline line = Timeline.of(Adding.SUM, most(100, WINDOW, FOURTH, QUARTER, YEAR, APRIL), Map.of(later, 0L));
         line.tell(WINDOW, 60);
         line.tell(FOURTH, 30);
         line.tell(YEAR, 33);
