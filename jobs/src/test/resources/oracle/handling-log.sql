@@ -180,9 +180,13 @@ SELECT
         list({told: instant, due: due} ORDER BY instant, due),
         lambda held, next: if(next.told < held.due, next, held)).due AS due
 FROM (
-    SELECT known.complaint, coalesce(known.agency, last_receiver.agency) AS agency, instant, due
-    FROM known LEFT JOIN last_receiver ON last_receiver.complaint = known.complaint AND known.agency IS NULL
-    WHERE due IS NOT NULL)
+    SELECT told.complaint, coalesce(told.agency, last_receiver.agency) AS agency, instant, due
+    FROM (
+            -- a verification by others than officers is the complaint's, whoever is named with it
+            SELECT * REPLACE (
+                if(type = 'VERIFIED' AND NOT coalesce(actor IN ('agency_admin', 'liaison'), false), NULL, agency) AS agency)
+            FROM known WHERE due IS NOT NULL) AS told
+        LEFT JOIN last_receiver ON last_receiver.complaint = told.complaint AND told.agency IS NULL)
 GROUP BY ALL;
 
 -- Agencies that handle a complaint, and those that are only named where it was put away.
@@ -251,7 +255,7 @@ SELECT
     (if(removed IS NULL, if(actor = 'system', answered_before_closing, closed), NULL) AT TIME ZONE coalesce(own_zone, 'Asia/Jakarta'))::DATE AS settled,
     (removed AT TIME ZONE coalesce(own_zone, 'Asia/Jakarta'))::DATE AS removed,
     first_closed IS NOT NULL AS ever_closed,
-    removed IS NULL AND (complaint, agency) IN (SELECT (complaint, agency) FROM answering) AS closing_answers,
+    removed IS NULL AND coalesce(is_answering, false) AS closing_answers,
     closing_answers AS closed_with_answer,
     removed IS NULL AND responded IS NOT NULL OR closing_answers AS with_answer,
     (complaint, agency) IN (SELECT (complaint, agency) FROM put_away WHERE type = 'DELETED') AS is_deletion,
@@ -278,6 +282,7 @@ FROM seen
     LEFT JOIN first_closing USING (complaint, agency)
     LEFT JOIN removal USING (complaint, agency)
     LEFT JOIN promise USING (complaint, agency)
+    LEFT JOIN (SELECT complaint, agency, true AS is_answering FROM answering) USING (complaint, agency)
     LEFT JOIN rating USING (complaint, agency)
     LEFT JOIN afterwards USING (complaint, agency)
     LEFT JOIN classified USING (complaint)

@@ -3,6 +3,8 @@ package lapor.backlog;
 import static java.util.stream.Collectors.groupingBy;
 import static java.util.stream.Collectors.toList;
 
+import lapor.metric.Status;
+
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -10,6 +12,7 @@ import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.OptionalLong;
 import java.util.TreeMap;
 
 /**
@@ -20,34 +23,36 @@ import java.util.TreeMap;
  */
 public record BacklogSeries(LocalDate first, LocalDate last) {
 
-    /** The numbers of one day, before anything is withheld. */
-    record Day(LocalDate day, long open, long overdue, long received) {}
-
-    /** A row for each agency with any change, and each day: by agency id, then by day; small cells are withheld. */
-    public List<BacklogRow> of(Collection<BacklogChange> changes, int smallCell) {
-        BacklogSuppression suppression = new BacklogSuppression(smallCell);
+    /** A row for each agency with any change, and each day: by agency id, then by day. Nothing is withheld. */
+    public List<BacklogRow> of(Collection<BacklogChange> changes) {
         List<BacklogRow> rows = new ArrayList<>();
         changes.stream()
                 .collect(groupingBy(BacklogChange::agencyId, TreeMap::new, toList()))
-                .forEach((agency, ofAgency) -> rows.addAll(suppression.rows(agency, days(ofAgency))));
+                .forEach((agency, ofAgency) -> rows.addAll(days(agency, ofAgency)));
         return rows;
     }
 
     /** The days of one agency. */
-    List<Day> days(Collection<BacklogChange> changes) {
+    private List<BacklogRow> days(String agency, Collection<BacklogChange> changes) {
         Map<BacklogChange.Series, Map<LocalDate, Long>> bySeries = new EnumMap<>(BacklogChange.Series.class);
         changes.forEach(change -> bySeries.computeIfAbsent(change.series(), series -> new HashMap<>())
                 .merge(change.day(), change.change(), Long::sum));
         Map<LocalDate, Long> open = bySeries.getOrDefault(BacklogChange.Series.OPEN, Map.of());
         Map<LocalDate, Long> overdue = bySeries.getOrDefault(BacklogChange.Series.OVERDUE, Map.of());
         Map<LocalDate, Long> received = bySeries.getOrDefault(BacklogChange.Series.RECEIVED, Map.of());
-        List<Day> days = new ArrayList<>();
+        List<BacklogRow> days = new ArrayList<>();
         long openNow = 0;
         long overdueNow = 0;
         for (LocalDate day = first; !day.isAfter(last); day = day.plusDays(1)) {
             openNow += open.getOrDefault(day, 0L);
             overdueNow += overdue.getOrDefault(day, 0L);
-            days.add(new Day(day, openNow, overdueNow, received.getOrDefault(day, 0L)));
+            days.add(new BacklogRow(
+                    agency,
+                    day,
+                    OptionalLong.of(openNow),
+                    OptionalLong.of(overdueNow),
+                    OptionalLong.of(received.getOrDefault(day, 0L)),
+                    Status.OK));
         }
         return days;
     }

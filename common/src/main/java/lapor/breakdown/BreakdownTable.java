@@ -17,10 +17,10 @@ public final class BreakdownTable {
     public static final Table<BreakdownRow> TABLE = Table.of(
             "breakdown.csv",
             text(
-                    "Penanganan satu instansi dalam satu periode yang memiliki satu nilai dari satu dimensi. Yang ditahan"
-                            + " menjadi satu baris bersama, tanpa nilai.",
-                    "The handlings of one agency in one period that have one value of a dimension. What is withheld is one"
-                            + " row together, without a value."),
+                    "Penanganan satu instansi dalam satu periode yang memiliki satu nilai dari satu dimensi. Yang ditahan,"
+                            + " dari nol sampai empat dan yang dapat dihitung darinya, menjadi satu baris bersama, tanpa nilai.",
+                    "The handlings of one agency in one period that have one value of a dimension. What is withheld, from"
+                            + " zero to four and what would tell these, is one row together, without a value."),
             Extent.MEASURE,
             Columns.of(
                     Headings.AGENCY_ID.of(BreakdownRow::agencyId),

@@ -1,5 +1,6 @@
 package lapor.breakdown;
 
+import lapor.metric.Status;
 import lapor.rule.LimitSchedule;
 import lapor.source.Classification;
 import lapor.statistics.Histogram;
@@ -14,25 +15,25 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.OptionalDouble;
+import java.util.OptionalLong;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.function.Function;
-import java.util.stream.Collectors;
 
-/**
- * What sort of complaints each agency got, in years and declared periods, and how old those are that are open.
- *
- * @param smallCell fewer handlings than this are withheld
- */
-public record Breakdowns(LimitSchedule limits, List<Period> declared, int smallCell) {
+/** What sort of complaints each agency got, in years and declared periods, and how old those are that are open. */
+public record Breakdowns(LimitSchedule limits, List<Period> declared) {
     private static final Set<Fact> CHANNELS = Set.of(Fact.CHANNEL, Fact.CHANNEL_OF_RETURNED);
 
     public Breakdowns {
         declared = List.copyOf(declared);
     }
 
-    /** By agency id, dimension, period and value; a dimension of which the sources tell nothing has no rows. */
+    /**
+     * By agency id, dimension, period and value; a dimension of which the sources tell nothing has no rows. Nothing is
+     * withheld.
+     */
     public List<BreakdownRow> of(Collection<MixRow> mix, Tallies tallies) {
         SortedMap<String, SortedMap<Dimension, Map<String, SortedMap<String, Long>>>> counts = new TreeMap<>();
         if (mix.stream().anyMatch(row -> row.classification() != Classification.UNKNOWN)) {
@@ -57,12 +58,25 @@ public record Breakdowns(LimitSchedule limits, List<Period> declared, int smallC
                             ages.forEach((dimension, bands) -> values(counts, agency, dimension, Dimension.ALL_PERIODS)
                                     .putAll(bands)));
         }
-        BreakdownSuppression suppression = new BreakdownSuppression(
-                smallCell, declared.stream().map(Period::id).collect(Collectors.toUnmodifiableSet()));
         List<BreakdownRow> rows = new ArrayList<>();
-        counts.forEach((agency, dimensions) ->
-                dimensions.forEach((dimension, periods) -> rows.addAll(suppression.rows(agency, dimension, periods))));
+        counts.forEach((agency, dimensions) -> dimensions.forEach((dimension, periods) ->
+                periods.forEach((period, values) -> rows.addAll(rows(agency, dimension, period, values)))));
         return rows;
+    }
+
+    private static List<BreakdownRow> rows(
+            String agency, Dimension dimension, String period, Map<String, Long> values) {
+        double all = values.values().stream().mapToLong(Long::longValue).sum();
+        return values.entrySet().stream()
+                .map(value -> new BreakdownRow(
+                        agency,
+                        period,
+                        dimension,
+                        value.getKey(),
+                        OptionalLong.of(value.getValue()),
+                        OptionalDouble.of(value.getValue() / all),
+                        Status.OK))
+                .toList();
     }
 
     private static void add(

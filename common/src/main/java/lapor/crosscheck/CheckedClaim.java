@@ -11,9 +11,11 @@ import java.util.function.Function;
  *
  * @param tolerance how far it may differ and still be supported, in the metric's unit
  * @param grounds why it has its verdict
- * @param measured what the logs show, as the metric is defined; absent when it could not be tested
- * @param p chance of so large a difference or a larger if the claim is right within its tolerance; absent untested
+ * @param measured what the logs count, as the metric is defined, from the least to the greatest value that open cases
+ *     and quarantined rows leave possible; absent when it could not be tested
+ * @param p chance of so large a difference or a larger, were the period's cases a sample; absent untested
  * @param q the least false discovery rate at which the difference would count among all tested claims; absent untested
+ * @param firm whether it is contradicted, and chance among many claims would not explain that either (kokoh)
  */
 public record CheckedClaim(
         Claim claim,
@@ -21,7 +23,8 @@ public record CheckedClaim(
         Grounds grounds,
         Optional<Estimate> measured,
         OptionalDouble p,
-        OptionalDouble q) {
+        OptionalDouble q,
+        boolean firm) {
 
     public Reason reason() {
         return grounds.reason();

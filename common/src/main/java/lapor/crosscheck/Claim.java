@@ -2,6 +2,8 @@ package lapor.crosscheck;
 
 import lapor.metric.MetricKey;
 
+import java.time.Instant;
+import java.util.Optional;
 import java.util.OptionalDouble;
 
 /**
@@ -12,6 +14,7 @@ import java.util.OptionalDouble;
  * @param value in the metric's unit; a share is 0-1
  * @param numerator what the agency counted, if it says
  * @param denominator out of how many
+ * @param asOf when the agency counted; absent where it does not say
  */
 public record Claim(
         String agencyId,
@@ -19,7 +22,8 @@ public record Claim(
         String period,
         double value,
         OptionalDouble numerator,
-        OptionalDouble denominator) {
+        OptionalDouble denominator,
+        Optional<Instant> asOf) {
 
     /** Which number is claimed. */
     public MetricKey key() {

@@ -33,9 +33,9 @@ public record ClaimTotals(String id, List<CheckedClaim> claims) {
         return count(claim -> claim.reason() == Reason.OTHER_DEFINITION);
     }
 
-    /** How many are contradicted so that chance among many claims does not explain it. */
+    /** How many are contradicted so that chance among many claims would not explain it. */
     long firm() {
-        return count(claim -> claim.reason().isFirm());
+        return count(CheckedClaim::firm);
     }
 
     long notTestable() {

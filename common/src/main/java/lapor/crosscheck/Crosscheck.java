@@ -1,6 +1,5 @@
 package lapor.crosscheck;
 
-import lapor.metric.Measured;
 import lapor.statistics.BenjaminiHochberg;
 
 import java.util.ArrayList;
@@ -16,18 +15,18 @@ public final class Crosscheck {
     private Crosscheck() {}
 
     /**
-     * Every claim with what was found of it, by agency, metric and period. A claim is supported inside the
-     * measurement's interval, within the tolerance, or so under another definition whose denominator it declares.
-     * Otherwise it is contradicted: firmly, unless so large a difference can still be chance, given how many claims
-     * were tested. It is not testable where there is no reliable measurement.
+     * Every claim with what was found of it, by agency, metric and period. A claim is supported where it is what the
+     * logs count, as of an instant that it may mean, or so under another definition whose denominator it declares, or
+     * what open cases and quarantined rows leave possible. Otherwise it is contradicted; whether so large a difference
+     * would be unlikely by chance, given how many claims were tested, is said apart. It is not testable where nothing
+     * is counted, or what is may not be told.
      *
      * @param claims of metrics that have a tolerance
-     * @param measured as published, so that what is withheld stays so
-     * @param definitions which other definitions count, and how sure a contradiction has to be
+     * @param definitions which other definitions count, and how sure a firm contradiction has to be
      */
     public static List<CheckedClaim> check(
-            List<Claim> claims, Measured measured, Tolerances tolerances, Definitions definitions) {
-        ClaimTest test = new ClaimTest(measured, definitions);
+            List<Claim> claims, CountedLogs logs, Tolerances tolerances, Definitions definitions) {
+        ClaimTest test = new ClaimTest(logs, definitions);
         List<Claim> ordered = claims.stream().sorted(ORDER).toList();
         List<Finding> findings = ordered.stream()
                 .map(claim -> test.of(claim, tolerance(claim, tolerances)))
@@ -40,25 +39,18 @@ public final class Crosscheck {
         int tested = 0;
         for (int i = 0; i < ordered.size(); i++) {
             Claim claim = ordered.get(i);
-            OptionalDouble own = findings.get(i).isTested() ? OptionalDouble.of(q[tested++]) : OptionalDouble.empty();
-            checked.add(checked(claim, tolerance(claim, tolerances), settled(findings.get(i), own, definitions), own));
+            Finding finding = findings.get(i);
+            OptionalDouble own = finding.isTested() ? OptionalDouble.of(q[tested++]) : OptionalDouble.empty();
+            checked.add(new CheckedClaim(
+                    claim,
+                    tolerance(claim, tolerances),
+                    finding.grounds(),
+                    finding.counted(),
+                    own.isPresent() ? OptionalDouble.of(finding.p()) : OptionalDouble.empty(),
+                    own,
+                    finding.isContradicted() && own.orElse(1) <= definitions.falseDiscoveryRate()));
         }
         return List.copyOf(checked);
-    }
-
-    private static Finding settled(Finding finding, OptionalDouble q, Definitions definitions) {
-        boolean chance = q.orElse(0) > definitions.falseDiscoveryRate();
-        return finding.reason().isFirm() && chance ? finding.perhapsByChance() : finding;
-    }
-
-    private static CheckedClaim checked(Claim claim, double tolerance, Finding finding, OptionalDouble q) {
-        return new CheckedClaim(
-                claim,
-                tolerance,
-                finding.grounds(),
-                finding.estimate(),
-                q.isPresent() ? OptionalDouble.of(finding.p()) : OptionalDouble.empty(),
-                q);
     }
 
     private static double tolerance(Claim claim, Tolerances tolerances) {

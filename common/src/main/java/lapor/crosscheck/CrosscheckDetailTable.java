@@ -79,8 +79,10 @@ public final class CrosscheckDetailTable {
                     "p",
                     NumberKinds.numberOrEmpty(Range.SHARE),
                     text(
-                            "Peluang selisih sebesar itu atau lebih besar bila klaim benar dalam toleransinya.",
-                            "Chance of so large a difference or a larger if the claim is right within its tolerance."),
+                            "Peluang selisih sebesar itu atau lebih besar bila klaim benar dan kasus periode itu hanya sampel;"
+                                    + " tidak memengaruhi putusan.",
+                            "Chance of so large a difference or a larger if the claim were right and the period's cases"
+                                    + " a sample; it plays no part in the verdict."),
                     checked -> rounded(checked.p())),
             Column.of(
                     "q",
@@ -97,7 +99,21 @@ public final class CrosscheckDetailTable {
                                     + " kosong bila tidak diuji.",
                             "Whether it is contradicted, and chance among many claims does not explain that; empty where not"
                                     + " tested."),
-                    checked -> whereTested(checked, tested -> tested.reason().isFirm())));
+                    checked -> whereTested(checked, CheckedClaim::firm)),
+            Column.of(
+                    "claimed_as_of",
+                    Kind.INSTANT.orEmpty(),
+                    text(
+                            "Saat yang dinyatakan instansi untuk hitungannya; kosong bila tidak disebut.",
+                            "The instant as of which the agency says to have counted; empty where it does not say."),
+                    checked -> checked.claim().asOf()),
+            Column.of(
+                    "right_as_of",
+                    Kind.DAY.orEmpty(),
+                    text(
+                            "Hari yang pada akhirnya klaim itu benar, bila bukan hari data ini dan boleh disebut.",
+                            "The day at whose end the claim is right, where that is not the run's and may be told."),
+                    checked -> checked.grounds().day()));
 
     public static final Table<CheckedClaim> TABLE = Table.of(
             "crosscheck_detail.csv",

@@ -8,10 +8,10 @@ import java.util.OptionalDouble;
  * One row of {@code crosscheck.csv}: a claim of a self-assessment beside what the logs show.
  *
  * @param claimed the value the agency gave, in the metric's unit
- * @param measured what the logs show; absent when it cannot be tested
- * @param low lower end of the measurement's interval
- * @param high upper end
- * @param tolerance how far a claim may differ and still be supported, in the metric's unit
+ * @param measured what the logs count; absent when it cannot be tested
+ * @param low the least value that open cases and quarantined rows leave possible; absent where all is counted
+ * @param high the greatest, likewise; absent also where there is no limit
+ * @param tolerance how far the claimed value may be rounded, in the metric's unit
  * @param grounds the finding, and why
  */
 public record CrosscheckRow(

@@ -24,25 +24,29 @@ public final class CrosscheckTable {
             "measured",
             NumberKinds.numberOrEmpty(Range.METRIC),
             text(
-                    "Yang ditunjukkan log; kosong bila tidak dapat diuji.",
-                    "What the logs show; empty where it cannot be tested."));
+                    "Yang dihitung dari log per saat klaim, atau per data ini; kosong bila tidak dapat diuji.",
+                    "What the logs count as of the claim's instant, else as of the run; empty where it cannot be tested."));
 
     private static final Heading<OptionalDouble> LOW = new Heading<>(
             "low",
             NumberKinds.numberOrEmpty(Range.METRIC),
-            text("Batas bawah selang 95 % pengukuran.", "Lower end of the 95 % interval of the measurement."));
+            text(
+                    "Nilai terkecil yang masih mungkin karena laporan yang belum selesai atau baris karantina; kosong bila semuanya sudah dihitung.",
+                    "The least value that open complaints or quarantined rows leave possible; empty where all is counted."));
 
     private static final Heading<OptionalDouble> HIGH = new Heading<>(
             "high",
             NumberKinds.numberOrEmpty(Range.METRIC),
-            text("Batas atas selang 95 % pengukuran.", "Upper end of the 95 % interval of the measurement."));
+            text(
+                    "Nilai terbesar yang masih mungkin karena laporan yang belum selesai atau baris karantina; kosong bila semuanya sudah dihitung atau tidak terbatas.",
+                    "The greatest value that open complaints or quarantined rows leave possible; empty where all is counted, or without limit."));
 
     private static final Heading<Double> TOLERANCE = new Heading<>(
             "tolerance",
             NumberKinds.number(new Range(Range.METRIC.label(), 0, Range.METRIC.max())),
             text(
-                    "Seberapa jauh sebuah klaim boleh berbeda dan tetap didukung.",
-                    "How far a claim may differ and still be supported."));
+                    "Seberapa jauh nilai sebuah klaim boleh dibulatkan; pembilang dan penyebut harus sama persis.",
+                    "How far the value of a claim may be rounded; numerator and denominator have to be exact."));
 
     static final Heading<Verdict> VERDICT = new Heading<>(
             "verdict",

@@ -7,38 +7,26 @@ import java.util.Optional;
 /**
  * What the logs say of one claim.
  *
- * @param estimate what the claim was tested against, as its metric is defined; absent when it could not be
- * @param p how likely such a difference is if the claim is right under any accepted definition; 1 when not tested
+ * @param counted what the claim was held against, as its metric is defined, with the least and the greatest value that
+ *     open cases and quarantined rows leave possible; absent when it could not be
+ * @param p how likely such a difference is by chance if the claim is right; 1 where it is supported or not tested
  */
-record Finding(Grounds grounds, Optional<Estimate> estimate, double p) {
-
-    static Finding notTestable(Grounds grounds) {
-        return new Finding(grounds, Optional.empty(), 1);
-    }
+record Finding(Grounds grounds, Optional<Estimate> counted, double p) {
 
     static Finding notTestable(Reason reason) {
-        return notTestable(Grounds.of(reason));
+        return new Finding(Grounds.of(reason), Optional.empty(), 1);
     }
 
-    static Finding tested(Grounds grounds, Estimate estimate, double p) {
-        return new Finding(grounds, Optional.of(estimate), p);
+    static Finding supported(Grounds grounds, Estimate counted) {
+        return new Finding(grounds, Optional.of(counted), 1);
     }
 
-    static Finding tested(Reason reason, Estimate estimate, double p) {
-        return tested(Grounds.of(reason), estimate, p);
-    }
-
-    Reason reason() {
-        return grounds.reason();
-    }
-
-    /** Whether the claim was held against a measurement. */
+    /** Whether the claim was held against a count. */
     boolean isTested() {
-        return estimate.isPresent();
+        return counted.isPresent();
     }
 
-    /** A contradiction that is no larger than chance allows. */
-    Finding perhapsByChance() {
-        return new Finding(Grounds.of(reason().perhapsByChance()), estimate, p);
+    boolean isContradicted() {
+        return grounds.reason().verdict() == Verdict.CONTRADICTED;
     }
 }

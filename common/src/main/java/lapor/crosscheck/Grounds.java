@@ -6,30 +6,30 @@ import lapor.metric.Metric;
 import lapor.metric.Metrics;
 import lapor.text.LocalText;
 
+import java.time.LocalDate;
 import java.util.Optional;
-import java.util.OptionalLong;
 
 /**
  * Why a claim has its verdict, and what in particular says so.
  *
- * @param cases how many there were, where they are too few; absent where that is not told
+ * @param day as of whose end the claim is right; absent where that is the run's, or may not be told
  * @param definition id of the other metric under which the claim is right; absent where it is judged as its own
  */
-public record Grounds(Reason reason, OptionalLong cases, Optional<String> definition) {
+public record Grounds(Reason reason, Optional<LocalDate> day, Optional<String> definition) {
 
     /** A reason that says everything. */
     public static Grounds of(Reason reason) {
-        return new Grounds(reason, OptionalLong.empty(), Optional.empty());
+        return new Grounds(reason, Optional.empty(), Optional.empty());
     }
 
-    /** Too few of them. */
-    public static Grounds tooFew(OptionalLong cases) {
-        return new Grounds(Reason.TOO_FEW, cases, Optional.empty());
+    /** Right as of the end of a day. */
+    static Grounds anotherDay(Optional<LocalDate> day) {
+        return new Grounds(Reason.ANOTHER_DAY, day, Optional.empty());
     }
 
     /** Right as this other metric is defined. */
     public static Grounds otherDefinition(String metric) {
-        return new Grounds(Reason.OTHER_DEFINITION, OptionalLong.empty(), Optional.of(metric));
+        return new Grounds(Reason.OTHER_DEFINITION, Optional.empty(), Optional.of(metric));
     }
 
     /** For people to read; another metric is named by its label. */
@@ -39,9 +39,9 @@ public record Grounds(Reason reason, OptionalLong cases, Optional<String> defini
                 .map(label -> text(": " + label.id(), ": " + label.en())));
     }
 
-    /** For people to read, without how many cases there were, so that all that have too few read the same. */
+    /** For people to read, without the day, so that all that are right as of another day read the same. */
     public LocalText kind() {
-        return new Grounds(reason, OptionalLong.empty(), definition).words();
+        return new Grounds(reason, Optional.empty(), definition).words();
     }
 
     /** As it is written in {@code crosscheck.csv}, where metrics stand by their ids. */
@@ -50,9 +50,9 @@ public record Grounds(Reason reason, OptionalLong cases, Optional<String> defini
     }
 
     private LocalText words(Optional<LocalText> other) {
-        String n = cases.isPresent() ? " (n = " + cases.getAsLong() + ")" : "";
+        String when = day.map(right -> " (" + right + ")").orElse("");
         return text(
-                reason.words().id() + n + other.map(LocalText::id).orElse(""),
-                reason.words().en() + n + other.map(LocalText::en).orElse(""));
+                reason.words().id() + when + other.map(LocalText::id).orElse(""),
+                reason.words().en() + when + other.map(LocalText::en).orElse(""));
     }
 }

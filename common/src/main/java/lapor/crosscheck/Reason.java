@@ -7,45 +7,54 @@ import lapor.text.LocalText;
 
 /** Why a claim has its verdict. */
 public enum Reason implements Coded {
-    /** Inside the 95 % interval of what was measured. */
-    INSIDE_INTERVAL(Verdict.SUPPORTED, text("di dalam selang 95 %", "inside the 95% interval")),
-    /** Outside the interval, and no farther than the tolerance. */
-    WITHIN_TOLERANCE(Verdict.SUPPORTED, text("dalam toleransi", "within the tolerance")),
+    /** Numerator and denominator are declared, and are those of the logs. */
+    SAME_COUNTS(Verdict.SUPPORTED, text("pembilang dan penyebut sama dengan log", "same counts as in the logs")),
+    /** As far from what was counted as rounding explains. */
+    WITHIN_TOLERANCE(Verdict.SUPPORTED, text("dalam toleransi pembulatan", "within the tolerance of rounding")),
+    /** Right as of an earlier day after the end of the period. */
+    ANOTHER_DAY(Verdict.SUPPORTED, text("benar per hari lain", "right as of another day")),
+    /** Not as counted, but open cases could still make it so, or quarantined rows could have. */
+    LEFT_OPEN(
+            Verdict.SUPPORTED,
+            text(
+                    "dalam batas yang dibiarkan terbuka oleh laporan yang belum selesai dan baris karantina",
+                    "within what open complaints and quarantined rows leave open")),
     /** Not as the metric is defined, but as another declared definition is. */
     OTHER_DEFINITION(Verdict.SUPPORTED, text("benar menurut definisi lain", "right under another definition")),
-    /** Higher than what was measured, but so much can be chance among as many claims as were tested. */
-    ABOVE_PERHAPS_BY_CHANCE(
-            Verdict.CONTRADICTED,
-            text(
-                    "lebih tinggi daripada log, di luar selang dan toleransi; di antara sekian banyak klaim selisih"
-                            + " sebesar itu masih dapat terjadi karena kebetulan",
-                    "higher than the logs, outside interval and tolerance; among so many claims such a difference can"
-                            + " still be chance")),
+    /** Higher than what was counted, whenever after the end of the period. */
+    ABOVE(Verdict.CONTRADICTED, text("lebih tinggi daripada log", "higher than the logs")),
     /** Lower, likewise. */
-    BELOW_PERHAPS_BY_CHANCE(
+    BELOW(Verdict.CONTRADICTED, text("lebih rendah daripada log", "lower than the logs")),
+    /** The value is right, but neither the counts that it is said to come from, nor other definitions' are. */
+    OTHER_COUNTS(
             Verdict.CONTRADICTED,
             text(
-                    "lebih rendah daripada log, di luar selang dan toleransi; di antara sekian banyak klaim selisih"
-                            + " sebesar itu masih dapat terjadi karena kebetulan",
-                    "lower than the logs, outside interval and tolerance; among so many claims such a difference can"
-                            + " still be chance")),
-    /** Higher than what was measured, beyond chance. */
-    ABOVE(
-            Verdict.CONTRADICTED,
-            text(
-                    "lebih tinggi daripada log, di luar selang dan toleransi",
-                    "higher than the logs, outside interval and tolerance")),
-    /** Lower than what was measured, beyond chance. */
-    BELOW(
-            Verdict.CONTRADICTED,
-            text(
-                    "lebih rendah daripada log, di luar selang dan toleransi",
-                    "lower than the logs, outside interval and tolerance")),
+                    "nilainya cocok, tetapi pembilang atau penyebutnya bukan yang ada di log",
+                    "the value is right, but its numerator or denominator is not that of the logs")),
     UNKNOWN_PERIOD(Verdict.NOT_TESTABLE, text("periode tidak diukur", "the period was not measured")),
     NO_HANDLINGS(Verdict.NOT_TESTABLE, text("tidak ada penanganan dalam periode ini", "no handlings in the period")),
+    NO_CASES(Verdict.NOT_TESTABLE, text("tidak ada kasus untuk metrik ini", "no cases of this metric")),
     NOT_AVAILABLE(Verdict.NOT_TESTABLE, text("metrik tidak tersedia dalam log", "the logs do not show this metric")),
     WITHHELD(Verdict.NOT_TESTABLE, text("disembunyikan untuk melindungi pelapor", "withheld to protect reporters")),
-    TOO_FEW(Verdict.NOT_TESTABLE, text("terlalu sedikit kasus", "too few cases"));
+    /** Said to be as of an instant that the run knows nothing of yet. */
+    AFTER_THE_RUN(
+            Verdict.NOT_TESTABLE,
+            text("dinyatakan per saat setelah data ini", "said to be as of an instant after these data")),
+    /** Not right as of the run, and the days before were not counted for it. */
+    NOT_COUNTED_THEN(
+            Verdict.NOT_TESTABLE,
+            text(
+                    "hari-hari sebelumnya belum dihitung untuk klaim ini; jalankan measure",
+                    "the days before were not counted for this claim; run measure")),
+    /** Not right as counted, but nights are missing that could have told otherwise. */
+    MISSING_NIGHTS(
+            Verdict.NOT_TESTABLE, text("ada malam yang datanya tidak diterima", "the data of some nights are missing")),
+    /** Not right as counted, but rows were not understood, and nobody can say how much they would change. */
+    QUARANTINED_ROWS(
+            Verdict.NOT_TESTABLE,
+            text(
+                    "baris karantina dapat mengubahnya, entah seberapa jauh",
+                    "quarantined rows could change it, nobody knows how far"));
 
     private final Verdict verdict;
     private final LocalText words;
@@ -57,16 +66,6 @@ public enum Reason implements Coded {
 
     public Verdict verdict() {
         return verdict;
-    }
-
-    /** Whether it is a contradiction that chance among many claims does not explain (kokoh). */
-    public boolean isFirm() {
-        return this == ABOVE || this == BELOW;
-    }
-
-    /** The same contradiction, where chance among many claims can explain it. */
-    Reason perhapsByChance() {
-        return this == ABOVE ? ABOVE_PERHAPS_BY_CHANCE : BELOW_PERHAPS_BY_CHANCE;
     }
 
     /** For people to read. */

@@ -8,7 +8,7 @@ import java.util.List;
  * How claims of one unit are judged.
  *
  * @param unit the unit's name
- * @param size how far a claim may differ from what was measured, in the unit
+ * @param size how far a claimed value may be rounded, in the unit; numerators and denominators have none
  * @param min the least value a claim can have
  * @param max the greatest value a claim can have
  * @param metrics ids of the metrics in this unit

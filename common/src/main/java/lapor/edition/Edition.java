@@ -11,6 +11,7 @@ import java.util.Optional;
  * One holding of the competition, as data.
  *
  * @param draft whether it is only a proposal, such as for an edition to come
+ * @param revision of this text of the edition; absent where it names none
  * @param basis of the edition itself, its legal base
  * @param sources what the facts are taken from
  * @param assumptions what the rules leave open and the project settled
@@ -29,6 +30,7 @@ public record Edition(
         String id,
         LocalText name,
         boolean draft,
+        Optional<Revision> revision,
         Basis basis,
         List<Source> sources,
         List<Assumption> assumptions,

@@ -33,6 +33,9 @@ public final class EditionPage {
         }
         page.paragraph(words.of(PageLabel.BASIS) + ": " + words.basis(edition.basis()) + ". "
                 + words.of(PageLabel.HOW_TO_READ));
+        edition.revision()
+                .ifPresent(revision -> page.paragraph(
+                        words.of(PageLabel.REVISION) + " `" + revision.id() + "`: " + words.of(revision.text())));
         timetable();
         groups();
         conditions();

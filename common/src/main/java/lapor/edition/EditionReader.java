@@ -6,12 +6,9 @@ import java.util.List;
 import java.util.Set;
 import java.util.function.BiFunction;
 import java.util.function.Function;
-import java.util.regex.Pattern;
 
 /** Takes an edition out of its document: first each part for itself, then what must hold between parts. */
 final class EditionReader {
-    private static final Pattern ID = Pattern.compile("[a-z0-9-]+");
-
     private EditionReader() {}
 
     static Edition read(JsonFields fields, Set<String> metrics) {
@@ -22,9 +19,10 @@ final class EditionReader {
         List<Stage> stages = distinct(fields, "stages", with(bases, Stage::from), Stage::id);
         boolean stagesReadWell = before == fields.problems().size();
         Edition edition = new Edition(
-                id(fields),
+                References.id(fields),
                 fields.object("name", BothLanguages::from),
                 fields.flag("draft"),
+                fields.findObject("revision", Revision::from),
                 bases.read(fields),
                 sources,
                 assumptions,
@@ -53,16 +51,6 @@ final class EditionReader {
             bases.reportUnused(fields);
         }
         return edition;
-    }
-
-    private static String id(JsonFields fields) {
-        String id = fields.text("id");
-        if (!id.isEmpty() && !ID.matcher(id).matches()) {
-            fields.problems()
-                    .invalid(
-                            fields.path("id"), "must be lower-case letters, digits and hyphens, but is \"" + id + "\"");
-        }
-        return id;
     }
 
     private static List<Criterion> criteria(JsonFields fields, String key, BasisReader bases) {

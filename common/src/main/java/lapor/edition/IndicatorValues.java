@@ -8,7 +8,7 @@ public enum IndicatorValues implements Coded {
     RAW,
     /**
      * Pulled towards the peers, the more so the fewer cases they rest on: {@code shrunk} of {@code comparison.csv}, and
-     * the measured value where that has none, since the peers are too few or the number is withheld.
+     * the measured value where that has none, since the peers are too few.
      */
     SHRUNK;
 }

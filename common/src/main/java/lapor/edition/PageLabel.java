@@ -13,6 +13,7 @@ enum PageLabel {
                     "Pada kolom dasar, `kode` adalah sumber dan *nama* adalah asumsi proyek ini; keduanya terdaftar di bawah.",
                     "In the columns of bases, a `code` is a source and a *name* an assumption of this project; both are listed below.")),
     BASIS(text("Dasar", "Basis")),
+    REVISION(text("Revisi", "Revision")),
     TIMETABLE(text("Jadwal", "Timetable")),
     STEP(text("Tahapan", "Step")),
     FROM(text("Mulai", "From")),

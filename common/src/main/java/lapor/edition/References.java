@@ -7,11 +7,25 @@ import lapor.input.JsonFields;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /** Checks of ids inside a document. Blank ids were reported when they were read. */
 final class References {
+    private static final Pattern ID = Pattern.compile("[a-z0-9-]+");
+
     private References() {}
+
+    /** The id of a document or of a part of it that others name. */
+    static String id(JsonFields fields) {
+        String id = fields.text("id");
+        if (!id.isEmpty() && !ID.matcher(id).matches()) {
+            fields.problems()
+                    .invalid(
+                            fields.path("id"), "must be lower-case letters, digits and hyphens, but is \"" + id + "\"");
+        }
+        return id;
+    }
 
     /** Notes a problem unless the id is one of those known. */
     static void check(JsonFields fields, String key, String id, Stream<String> known) {

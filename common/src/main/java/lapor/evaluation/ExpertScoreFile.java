@@ -1,7 +1,6 @@
 package lapor.evaluation;
 
 import static java.util.stream.Collectors.joining;
-import static java.util.stream.Collectors.toSet;
 
 import lapor.edition.Criterion;
 import lapor.edition.Edition;
@@ -20,28 +19,30 @@ public final class ExpertScoreFile {
     private final Set<String> entrants;
     private final Set<List<String>> given = new HashSet<>();
 
-    private ExpertScoreFile(String column, List<Criterion> criteria, List<Entry> entries) {
+    private ExpertScoreFile(String column, List<Criterion> criteria, Set<String> entrants) {
         this.column = column;
         this.criteria = criteria.stream().map(Criterion::id).toList();
-        this.entrants = entries.stream().map(Entry::agencyId).collect(toSet());
+        this.entrants = entrants;
     }
 
     /**
      * The scores of {@code documents.csv}, as they stand in the file.
      *
+     * @param entrants ids of the agencies that have entered
      * @throws lapor.input.InvalidInputException with every problem of the file
      */
-    public static List<ExpertScore> readDocuments(Path file, Edition edition, List<Entry> entries) {
-        return new ExpertScoreFile("criterion", edition.criteria(), entries).read(file);
+    public static List<ExpertScore> readDocuments(Path file, Edition edition, Set<String> entrants) {
+        return new ExpertScoreFile("criterion", edition.criteria(), entrants).read(file);
     }
 
     /**
      * The scores of {@code panel.csv}, as they stand in the file.
      *
+     * @param entrants ids of the agencies that have entered
      * @throws lapor.input.InvalidInputException with every problem of the file
      */
-    public static List<ExpertScore> readPanel(Path file, Edition edition, List<Entry> entries) {
-        return new ExpertScoreFile("part", edition.panelParts(), entries).read(file);
+    public static List<ExpertScore> readPanel(Path file, Edition edition, Set<String> entrants) {
+        return new ExpertScoreFile("part", edition.panelParts(), entrants).read(file);
     }
 
     private List<ExpertScore> read(Path file) {

@@ -23,8 +23,6 @@ public enum Base {
     ANSWERED_TIMED(tally -> tally.count(Fact.ANSWERED_TIMED)),
     /** Responses, when they were given. */
     RESPONSE_GIVEN(tally -> tally.count(Fact.RESPONSE_GIVEN)),
-    /** Of reporters who are known. */
-    REPORTER_KNOWN(tally -> tally.count(Fact.REPORTER_KNOWN)),
     ENTERED_BY_OFFICER(tally -> tally.count(Fact.ENTERED_BY_OFFICER));
 
     private final ToLongFunction<Tally> handlings;

@@ -3,8 +3,7 @@ package lapor.finding;
 import java.util.OptionalDouble;
 
 /**
- * What a share is held against, as far as it may be published: where any of the peers is withheld, nothing is told of
- * them.
+ * What a share is held against. Of a sign that tells of persons, peers are told only where none of them is withheld.
  *
  * @param peers the share that the agency's peers show together, 0-1, to three decimals; absent where they are too few,
  *     or withheld

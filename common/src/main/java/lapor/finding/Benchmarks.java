@@ -14,6 +14,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.OptionalDouble;
+import java.util.Set;
 import java.util.stream.Collectors;
 
 /**
@@ -22,13 +23,14 @@ import java.util.stream.Collectors;
  *
  * @param fewest with fewer peers that can be compared, the agency among them, none is held against the others
  * @param peers with whom agencies are compared
+ * @param told the signs that may be published; what tells of persons is held against peers only where all of them are
  */
-record Benchmarks(FindingRules rules, PeerRules fewest, PeerSets peers) {
+record Benchmarks(FindingRules rules, PeerRules fewest, PeerSets peers, Set<ReviewedFinding.Key> told) {
     private static final double DECIMALS = 1000;
 
     private record Tested(Sign sign, PeerSpread spread, double p) {}
 
-    /** What came of each sign that handlings show; of those withheld or of too few, nothing. */
+    /** What came of each sign that handlings show; of those that are not told, or of too few, nothing. */
     Map<Sign, Compared> of(Collection<Sign> signs) {
         return signs.stream().collect(groupingBy(Sign::subject)).values().parallelStream()
                 .flatMap(same -> ofSubject(same).entrySet().stream())
@@ -64,9 +66,7 @@ record Benchmarks(FindingRules rules, PeerRules fewest, PeerSets peers) {
         Beyond alone = isAbove(sign, limit) ? Beyond.LIMIT : Beyond.NEITHER;
         Beyond together = isAbove(sign, limit) ? Beyond.BOTH : Beyond.PEERS;
         return new Compared(
-                spread.isPublic()
-                        ? new Benchmark(rounded(spread.target()), rounded(q), limit)
-                        : Benchmark.ofLimit(limit),
+                new Benchmark(rounded(spread.target()), rounded(q), limit),
                 abovePeers ? together : alone,
                 Compared.Against.SOMETHING);
     }
@@ -80,11 +80,12 @@ record Benchmarks(FindingRules rules, PeerRules fewest, PeerSets peers) {
     }
 
     private boolean isShown(Sign sign) {
-        return isTold(sign) && !sign.withheld() && sign.count().cases() > 0;
+        return isOfEnough(sign) && told.contains(sign.key());
     }
 
     private List<Tested> tested(List<Sign> same) {
-        if (rules.withoutPeers().contains(same.get(0).finding().code())) {
+        Finding finding = same.get(0).finding();
+        if (rules.withoutPeers().contains(finding.code()) || finding.isPartOfPersons()) {
             return List.of();
         }
         List<Sign> comparable = same.stream().filter(Sign::isComparable).toList();
@@ -93,8 +94,8 @@ record Benchmarks(FindingRules rules, PeerRules fewest, PeerSets peers) {
         sets.forEach((peer, members) -> {
             // who belongs to no set is held against all
             List<Sign> set = peer.equals(Peer.ALL) ? comparable : members;
-            if (set.size() >= fewest.fewestAgencies()) {
-                members.stream().filter(this::isTold).forEach(sign -> tested.add(tested(sign, set)));
+            if (set.size() >= fewest.fewestAgencies() && tells(finding, set)) {
+                members.stream().filter(this::isOfEnough).forEach(sign -> tested.add(tested(sign, set)));
             }
         });
         return tested;
@@ -107,7 +108,12 @@ record Benchmarks(FindingRules rules, PeerRules fewest, PeerSets peers) {
         return new Tested(sign, spread, spread.chance(sign, rules.falseDiscoveries()));
     }
 
-    private boolean isTold(Sign sign) {
+    /** One that does not show it has no row either: that would tell none from few. */
+    private boolean tells(Finding finding, List<Sign> set) {
+        return !finding.isOfPersons() || set.stream().map(Sign::key).allMatch(told::contains);
+    }
+
+    private boolean isOfEnough(Sign sign) {
         return sign.isComparable() && sign.count().of() >= rules.fewest();
     }
 

@@ -2,6 +2,7 @@ package lapor.finding;
 
 import static lapor.text.LocalText.text;
 
+import lapor.metric.Subject;
 import lapor.tally.Fact;
 import lapor.tally.Tally;
 import lapor.text.Coded;
@@ -46,7 +47,6 @@ public enum Finding implements Coded {
     REOPENED(
             Fact.REOPENED,
             Base.EVER_CLOSED,
-            Privacy.TELLS_OF_REPORTERS,
             text("Dibuka atau dibalas kembali sesudah ditutup", "Reopened or replied to after closing"),
             text(
                     "Dapat berarti laporan ditutup sebelum masalahnya selesai. Wajar bila pelapor hanya berterima kasih"
@@ -93,8 +93,7 @@ public enum Finding implements Coded {
                             + " where most complaints can be settled on the day.")),
     CONCENTRATED_REPORTERS(
             Fact.CONCENTRATED_REPORTERS,
-            Base.REPORTER_KNOWN,
-            Privacy.TELLS_OF_REPORTERS,
+            Base.RECEIVED,
             text("Banyak laporan dari sedikit pelapor", "Many complaints by few reporters"),
             text(
                     "Dapat berarti laporan mudah dibuat oleh orang sendiri. Wajar bila seorang warga atau perkumpulan"
@@ -136,7 +135,6 @@ public enum Finding implements Coded {
     ENTERED_BY_OFFICER(
             Fact.ENTERED_BY_OFFICER,
             Base.RECEIVED,
-            Privacy.TELLS_OF_REPORTERS,
             text("Dimasukkan oleh petugas", "Entered by an officer"),
             text(
                     "Dapat berarti jumlah laporan dinaikkan. Wajar bila petugas mencatat laporan warga yang datang"
@@ -146,7 +144,6 @@ public enum Finding implements Coded {
     CLOSED_ON_ENTRY(
             Fact.CLOSED_ON_ENTRY,
             Base.ENTERED_BY_OFFICER,
-            Privacy.TELLS_OF_REPORTERS,
             text("Dimasukkan petugas dan ditutup hari itu juga", "Entered by an officer and closed on the same day"),
             text(
                     "Dapat berarti laporan yang sudah selesai dimasukkan untuk menaikkan kecepatan. Wajar bila"
@@ -243,24 +240,14 @@ public enum Finding implements Coded {
 
     private final Fact fact;
     private final Base base;
-    private final Privacy privacy;
     private final LocalText label;
     private final LocalText explanation;
 
     Finding(Fact fact, Base base, LocalText label, LocalText explanation) {
-        this(fact, base, Privacy.TELLS_OF_THE_AGENCY, label, explanation);
-    }
-
-    Finding(Fact fact, Base base, Privacy privacy, LocalText label, LocalText explanation) {
         this.fact = fact;
         this.base = base;
-        this.privacy = privacy;
         this.label = label;
         this.explanation = explanation;
-    }
-
-    Privacy privacy() {
-        return privacy;
     }
 
     /** Those that a source can show, in their order. */
@@ -273,6 +260,21 @@ public enum Finding implements Coded {
     /** How many handlings show it, and of how many they are. */
     Count count(Tally tally) {
         return new Count(tally.count(fact), base.of(tally));
+    }
+
+    /** What the handlings show that are counted. */
+    public Fact fact() {
+        return fact;
+    }
+
+    /** Whether it tells what people did, or how they came. */
+    public boolean isOfPersons() {
+        return Subject.FACTS_OF_PERSONS.contains(fact);
+    }
+
+    /** Whether even the handlings of which they are a part tell how people came. */
+    boolean isPartOfPersons() {
+        return base == Base.ENTERED_BY_OFFICER;
     }
 
     public LocalText label() {

@@ -28,21 +28,12 @@ public record FindingRow(
         Standing standing,
         String reviewedBy) {
 
-    static FindingRow withheld(Sign sign) {
-        return new FindingRow(
-                sign.agencyId(),
-                sign.period(),
-                sign.finding(),
-                OptionalLong.empty(),
-                OptionalLong.empty(),
-                Status.SUPPRESSED,
-                Benchmark.NONE,
-                Beyond.NEITHER,
-                Standing.TOO_FEW,
-                "");
+    /** A sign that is held against nothing yet. */
+    static FindingRow of(Sign sign) {
+        return of(sign, Benchmark.NONE, Beyond.NEITHER, Standing.NO_BASELINE, "");
     }
 
-    static FindingRow shown(Sign sign, Benchmark benchmark, Beyond beyond, Standing standing, String reviewedBy) {
+    static FindingRow of(Sign sign, Benchmark benchmark, Beyond beyond, Standing standing, String reviewedBy) {
         return new FindingRow(
                 sign.agencyId(),
                 sign.period(),
@@ -54,6 +45,10 @@ public record FindingRow(
                 beyond,
                 standing,
                 reviewedBy);
+    }
+
+    ReviewedFinding.Key key() {
+        return new ReviewedFinding.Key(agencyId, period, finding);
     }
 
     /** Cases as a share of the handlings they are a part of, 0-1. */

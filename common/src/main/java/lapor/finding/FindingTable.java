@@ -97,9 +97,11 @@ public final class FindingTable {
                     "findings.csv",
                     text(
                             "Satu tanda pada satu instansi dalam satu periode yang perlu dilihat orang bila menjadi temuan;"
-                                    + " tidak pernah bagian dari skor.",
+                                    + " tidak pernah bagian dari skor. Tanda tentang orang dari kurang dari lima kasus tidak"
+                                    + " memiliki baris, dan hanya dibandingkan bila semua pembandingnya memilikinya.",
                             "One sign at one agency in one period, which people should look at where it is a finding; never"
-                                    + " part of a score."),
+                                    + " part of a score. Signs that tell of people have no row where fewer than five show"
+                                    + " them, and are held against peers only where all of these have one."),
                     Extent.MEASURE,
                     Columns.of(
                             Headings.AGENCY_ID.of(FindingRow::agencyId),

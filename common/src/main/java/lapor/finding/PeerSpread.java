@@ -28,11 +28,6 @@ record PeerSpread(List<Sign> others, long cases, long of) {
         return new PeerSpread(others, cases, of);
     }
 
-    /** Whether what they show together may be published. */
-    boolean isPublic() {
-        return others.stream().noneMatch(Sign::withheld);
-    }
-
     /** The share that they show together, 0-1 without the ends. */
     double target() {
         return (cases + HALF) / (of + 1);

@@ -4,15 +4,19 @@ package lapor.finding;
  * Something that handlings of an agency in a period may show, before it is held against anything.
  *
  * @param count of those that show it, which may be none
- * @param withheld whether the count may not be published
  */
-record Sign(String agencyId, String period, Finding finding, Count count, boolean withheld) {
+record Sign(String agencyId, String period, Finding finding, Count count) {
 
     /** What is compared with each other: the same sign in the same period. */
     record Subject(String period, Finding finding) {}
 
     Subject subject() {
         return new Subject(period, finding);
+    }
+
+    /** Where it is, by which rows and reviews name it, too. */
+    ReviewedFinding.Key key() {
+        return new ReviewedFinding.Key(agencyId, period, finding);
     }
 
     /** Whether it says something about its agency's peers. */

@@ -10,7 +10,6 @@ import lapor.tally.TallyRow;
 
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -20,10 +19,8 @@ import java.util.Set;
  * Counts signs in tallies, in years and declared periods.
  *
  * @param available facts whose events the source records; what it cannot show is no sign
- * @param smallCell a sign of fewer handlings than this is withheld; where that is in a declared period, in all declared
- *     ones, since these may overlap
  */
-record Signs(LimitSchedule limits, List<Period> declared, Set<Fact> available, int smallCell) {
+record Signs(LimitSchedule limits, List<Period> declared, Set<Fact> available) {
     Signs {
         declared = List.copyOf(declared);
         available = Set.copyOf(available);
@@ -46,29 +43,13 @@ record Signs(LimitSchedule limits, List<Period> declared, Set<Fact> available, i
 
     private List<Sign> of(String agency, Map<Period, Tally> periods) {
         List<Finding> told = Finding.told(available);
-        Map<Finding, Set<Period>> withheld = new LinkedHashMap<>();
-        told.forEach(finding -> withheld.put(finding, withheld(finding, periods)));
         List<Sign> signs = new ArrayList<>();
-        periods.forEach((period, tally) -> withheld.forEach((finding, hidden) -> {
+        periods.forEach((period, tally) -> told.forEach(finding -> {
             Count count = finding.count(tally);
             if (count.of() > 0) {
-                signs.add(new Sign(agency, period.id(), finding, count, hidden.contains(period)));
+                signs.add(new Sign(agency, period.id(), finding, count));
             }
         }));
         return signs;
-    }
-
-    private Set<Period> withheld(Finding finding, Map<Period, Tally> periods) {
-        Set<Period> withheld = new HashSet<>();
-        periods.forEach((period, tally) -> {
-            Count count = finding.count(tally);
-            if (count.cases() > 0 && finding.privacy().withholds(count, smallCell)) {
-                withheld.add(period);
-            }
-        });
-        if (withheld.stream().anyMatch(declared::contains)) {
-            withheld.addAll(declared);
-        }
-        return withheld;
     }
 }

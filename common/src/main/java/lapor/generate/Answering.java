@@ -17,6 +17,7 @@ final class Answering {
     private static final double LEFT_OPEN = 0.05;
     private static final double RATED = 0.14;
     private static final double REOPENED = 0.03;
+    private static final double REOPENED_BY_AGENCY = 0.006;
     private static final double SPREAD = 0.8;
     private static final double RATING_SPREAD = 0.9;
 
@@ -61,6 +62,9 @@ final class Answering {
             story.rated(agency, later, (int) Traits.clamp(Math.rint(felt), 1, 5));
         } else if (answers < MOST_ANSWERS && dice.chance(REOPENED)) {
             story.of(agency, EventType.REOPENED, later, Actor.REPORTER);
+            answered(complaint, agency, nextAnswer(agency, later, dice), answers + 1);
+        } else if (answers < MOST_ANSWERS && dice.chance(REOPENED_BY_AGENCY)) {
+            story.of(agency, EventType.REOPENED, later, Actor.AGENCY_ADMIN);
             answered(complaint, agency, nextAnswer(agency, later, dice), answers + 1);
         }
     }

@@ -11,11 +11,19 @@ import java.util.stream.Stream;
 final class Blemishes {
     private static final double SHARE = 0.002;
     private static final int KINDS = 5;
+    /** Kinds of bad lines that cannot be read; another is the same line again. */
+    private static final int UNREADABLE = 4;
 
     private final long seed;
 
     Blemishes(long seed) {
         this.seed = seed;
+    }
+
+    /** Whether a line that cannot be read comes after the event's, which names the event's agency. */
+    boolean spoils(LogEvent event) {
+        Dice dice = Dice.of(seed + event.sequence(), "blemishes", event.number());
+        return dice.chance(SHARE) && dice.below(KINDS) < UNREADABLE;
     }
 
     /** The event's line, and seldom a bad one after it. */

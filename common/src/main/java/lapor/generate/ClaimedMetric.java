@@ -14,6 +14,9 @@ enum ClaimedMetric implements Coded {
 
     private static final double BEST_RATING = 5;
     private static final double WORTH_A_LIE = 0.12;
+    private static final double ROUNDED_SHARE = 0.005;
+    private static final double ROUNDED_DAYS = 0.05;
+    private static final double ROUNDED_POINTS = 0.05;
 
     private final Function<Outcome, Ratio> truth;
 
@@ -27,16 +30,6 @@ enum ClaimedMetric implements Coded {
 
     boolean isRate() {
         return this != FIRST_RESPONSE_MEAN_DAYS && this != SATISFACTION_MEAN;
-    }
-
-    /** An honest value: most are exact, some a little off, as they were counted on another day. */
-    double honest(double value, Dice dice) {
-        double off = dice.chance(0.7) ? 0 : dice.between(-1, 1);
-        return switch (this) {
-            case FIRST_RESPONSE_MEAN_DAYS -> Math.max(0, value * (1 + 0.02 * off));
-            case SATISFACTION_MEAN -> Traits.clamp(value + 0.02 * off, 1, BEST_RATING);
-            default -> Traits.clamp(value + 0.004 * off, 0, 1);
-        };
     }
 
     /** A value far on the agency's side of the truth. */
@@ -54,6 +47,28 @@ enum ClaimedMetric implements Coded {
             case FIRST_RESPONSE_MEAN_DAYS -> value > 2;
             case SATISFACTION_MEAN -> value < BEST_RATING - 0.5;
             default -> value < 1 - WORTH_A_LIE;
+        };
+    }
+
+    /**
+     * Whether a value is no farther from the truth than twice what rounding and lines that cannot be read explain.
+     *
+     * @param value on the agency's side of the truth
+     * @param spoilt lines that name the agency and cannot be read
+     */
+    boolean mayBe(double value, Outcome outcome, int spoilt) {
+        Ratio real = truth(outcome);
+        if (!real.isKnown()) {
+            return false;
+        }
+        double cases = real.denominator();
+        double more = 2.0 * spoilt;
+        return switch (this) {
+            case FIRST_RESPONSE_MEAN_DAYS ->
+                value >= (real.numerator() - more * outcome.longestResponse()) / cases - 2 * ROUNDED_DAYS;
+            case SATISFACTION_MEAN ->
+                value <= (real.numerator() + BEST_RATING * more) / (cases + more) + 2 * ROUNDED_POINTS;
+            default -> value <= (real.numerator() + more) / Math.max(1, cases - more) + 2 * ROUNDED_SHARE;
         };
     }
 }

@@ -17,6 +17,10 @@ final class Handling {
     private static final double DEFERRED = 0.05;
     private static final double NEVER_RESUMED = 0.15;
     private static final double ARCHIVED_BY_AGENCY = 0.02;
+    private static final double DELETED_BY_AGENCY = 0.01;
+    private static final double CLOSED_UNANSWERED = 0.04;
+    private static final double PROMISED = 0.3;
+    private static final int PROMISED_DAYS = 30;
     private static final double DAYS_TO_RETURN = 1.5;
     private static final double SPREAD = 0.8;
     private static final LocalTime TAKEOVER = LocalTime.of(9, 0);
@@ -74,9 +78,22 @@ final class Handling {
         }
     }
 
+    /** The national administrator gives the complaint to its first agency. */
+    void disposed(Case complaint, SyntheticAgency to, Instant at) {
+        told(complaint, to, at, Actor.NATIONAL_ADMIN);
+        received(complaint, to, at);
+    }
+
     private void disposed(Case complaint, SyntheticAgency to, Instant at, Actor by) {
-        complaint.story().of(to, EventType.DISPOSED, at, by);
+        told(complaint, to, at, by);
         received(complaint.transferred(), to, at);
+    }
+
+    private static void told(Case complaint, SyntheticAgency to, Instant at, Actor by) {
+        complaint.story().of(to, EventType.DISPOSED, at, by);
+        if (complaint.dice().chance(PROMISED)) {
+            promised(complaint, at);
+        }
     }
 
     private void kept(Case complaint, SyntheticAgency agency, Instant at) {
@@ -85,6 +102,9 @@ final class Handling {
         if (dice.chance(DEFERRED)) {
             Instant put = clock.after(at, 1, zone(agency), dice);
             complaint.story().of(agency, EventType.DEFERRED, put, Actor.AGENCY_ADMIN);
+            if (dice.chance(PROMISED)) {
+                promised(complaint, put);
+            }
             if (dice.chance(NEVER_RESUMED)) {
                 return;
             }
@@ -100,9 +120,25 @@ final class Handling {
             disposed(complaint, successor, later, Actor.NATIONAL_ADMIN);
         } else if (dice.chance(traits.followUp())) {
             answering.answered(complaint, agency, answered);
-        } else if (dice.chance(ARCHIVED_BY_AGENCY)) {
-            complaint.story().of(agency, EventType.ARCHIVED, answered, Actor.AGENCY_ADMIN);
+        } else {
+            leftUnanswered(complaint, agency, answered);
         }
+    }
+
+    /** What becomes of a complaint that the agency never answers: mostly nothing. */
+    private static void leftUnanswered(Case complaint, SyntheticAgency agency, Instant at) {
+        Dice dice = complaint.dice();
+        if (dice.chance(ARCHIVED_BY_AGENCY)) {
+            complaint.story().of(agency, EventType.ARCHIVED, at, Actor.AGENCY_ADMIN);
+        } else if (dice.chance(DELETED_BY_AGENCY)) {
+            complaint.story().of(agency, EventType.DELETED, at, Actor.AGENCY_ADMIN);
+        } else if (dice.chance(CLOSED_UNANSWERED)) {
+            complaint.story().of(agency, EventType.CLOSED, at, Actor.LIAISON);
+        }
+    }
+
+    private static void promised(Case complaint, Instant at) {
+        complaint.story().promised(Wib.day(at).plusDays(PROMISED_DAYS));
     }
 
     private static ZoneId zone(SyntheticAgency agency) {

@@ -4,6 +4,7 @@ import lapor.source.Actor;
 import lapor.source.EventType;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.Optional;
 import java.util.OptionalInt;
@@ -16,6 +17,7 @@ import java.util.OptionalInt;
  * @param agencyId empty where no agency has to do with it
  * @param intake what the complaint says, on its submission only
  * @param rating 1 to 5, on a rating only
+ * @param due the day until the end of which the case is promised, where the event tells one
  */
 record LogEvent(
         int number,
@@ -26,7 +28,8 @@ record LogEvent(
         String agencyId,
         Actor actor,
         Optional<Intake> intake,
-        OptionalInt rating) {
+        OptionalInt rating,
+        Optional<LocalDate> due) {
     /** As they stand in the log. */
     static final Comparator<LogEvent> IN_ORDER = Comparator.comparing(LogEvent::at)
             .thenComparingInt(LogEvent::number)
@@ -43,6 +46,12 @@ record LogEvent(
                 agencyId,
                 Actor.REPORTER,
                 Optional.empty(),
-                OptionalInt.of(other));
+                OptionalInt.of(other),
+                due);
+    }
+
+    /** The same, telling until when the case is promised. */
+    LogEvent promised(LocalDate day) {
+        return new LogEvent(number, complaintId, sequence, type, at, agencyId, actor, intake, rating, Optional.of(day));
     }
 }

@@ -1,6 +1,7 @@
 package lapor.generate;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -28,7 +29,8 @@ public record LogLine(YearMonth month, List<String> cells) {
             "anonymous",
             "secret",
             "reporter",
-            "rating");
+            "rating",
+            "due");
 
     private static final int INTAKE_COLUMNS = 7;
 
@@ -46,6 +48,7 @@ public record LogLine(YearMonth month, List<String> cells) {
         cells.add(event.actor().code());
         cells.addAll(event.intake().map(Intake::cells).orElse(Collections.nCopies(INTAKE_COLUMNS, "")));
         cells.add(event.rating().isPresent() ? Integer.toString(event.rating().getAsInt()) : "");
+        cells.add(event.due().map(LocalDate::toString).orElse(""));
         return new LogLine(month(event.at()), cells);
     }
 

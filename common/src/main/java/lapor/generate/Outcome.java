@@ -1,7 +1,13 @@
 package lapor.generate;
 
+import lapor.tally.Fact;
+
+import java.util.Set;
+
 /** Counts of one agency's handlings in the evidence window. */
 final class Outcome {
+    private static final Set<Fact> FOLLOWED_UP = Set.of(Fact.CLOSED, Fact.IN_PROGRESS);
+
     private int received;
     private int closed;
     private int answered;
@@ -9,6 +15,7 @@ final class Outcome {
     private int overdue;
     private long responseDays;
     private int followedUp;
+    private int longest;
     private int rated;
     private int ratings;
 
@@ -19,16 +26,17 @@ final class Outcome {
      * @param limit working days within which an answer is in time
      */
     void add(HandlingTrace trace, int days, int limit) {
-        if (trace.returned()) {
+        if (trace.state() == Fact.RETURNED) {
             return;
         }
         received++;
-        closed += trace.closed() ? 1 : 0;
-        followedUp += trace.closed() || trace.firstResponse().isPresent() ? 1 : 0;
+        closed += trace.state() == Fact.CLOSED ? 1 : 0;
+        followedUp += FOLLOWED_UP.contains(trace.state()) ? 1 : 0;
         if (trace.firstResponse().isPresent()) {
             answered++;
             answeredInTime += days <= limit ? 1 : 0;
             responseDays += days;
+            longest = Math.max(longest, days);
         } else {
             overdue += days > limit ? 1 : 0;
         }
@@ -36,6 +44,20 @@ final class Outcome {
             rated++;
             ratings += trace.rating().getAsInt();
         }
+    }
+
+    /** Adds what another counted. */
+    void add(Outcome other) {
+        received += other.received;
+        closed += other.closed;
+        answered += other.answered;
+        answeredInTime += other.answeredInTime;
+        overdue += other.overdue;
+        responseDays += other.responseDays;
+        longest = Math.max(longest, other.longest);
+        followedUp += other.followedUp;
+        rated += other.rated;
+        ratings += other.ratings;
     }
 
     Ratio followUpRate() {
@@ -53,6 +75,11 @@ final class Outcome {
     /** Working days over answered handlings. */
     Ratio responseMean() {
         return new Ratio(responseDays, answered);
+    }
+
+    /** The longest that an answer took, in working days. */
+    int longestResponse() {
+        return longest;
     }
 
     /** Points over rated handlings. */

@@ -4,6 +4,7 @@ import lapor.source.Actor;
 import lapor.source.EventType;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -43,6 +44,11 @@ final class Story {
         add(type, at, agency.id(), actor, Optional.empty());
     }
 
+    /** What was told last also tells until when the case is promised. */
+    void promised(LocalDate day) {
+        events.set(events.size() - 1, events.get(events.size() - 1).promised(day));
+    }
+
     void rated(SyntheticAgency agency, Instant at, int rating) {
         of(agency, EventType.RATED, at, Actor.REPORTER);
         events.set(events.size() - 1, events.get(events.size() - 1).rated(rating));
@@ -66,6 +72,7 @@ final class Story {
                 agencyId,
                 actor,
                 intake,
-                OptionalInt.empty()));
+                OptionalInt.empty(),
+                Optional.empty()));
     }
 }

@@ -1,6 +1,5 @@
 package lapor.generate;
 
-import lapor.source.Actor;
 import lapor.source.EventType;
 
 import java.time.Instant;
@@ -40,8 +39,7 @@ final class Verification {
             story.national(EventType.ARCHIVED, next);
         } else if (!dice.chance(NEVER_DISPOSED)) {
             SyntheticAgency target = handling.inCharge(agency, next);
-            story.of(target, EventType.DISPOSED, next, Actor.NATIONAL_ADMIN);
-            handling.received(complaint, target, next);
+            handling.disposed(complaint, target, next);
         }
     }
 }

@@ -39,7 +39,7 @@ public final class World {
         this.submissions = new Submissions(seed, from, perDay, setting.hours());
         this.intakes = new Intakes(options, setting, agencies, new OfficeClock(calendar));
         this.entries = Entries.of(seed, frame, agencies);
-        Outcomes outcomes = new Outcomes(frame, calendar, agencies);
+        Outcomes outcomes = new Outcomes(frame, calendar, new Blemishes(seed), agencies);
         submissions.inOrder().map(this::events).forEach(outcomes::add);
         this.claims = Claims.of(seed, entries, outcomes, frame.window().id());
     }

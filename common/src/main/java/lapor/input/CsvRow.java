@@ -6,20 +6,27 @@ import lapor.text.Coded;
 import java.time.DateTimeException;
 import java.util.Arrays;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.function.Function;
+import java.util.regex.Pattern;
 
-/** One row of a {@link CsvInput}. Cells are stripped; an empty cell is absent. */
+/** One row of a {@link CsvInput}. Cells are tidied; an empty cell is absent. */
 public final class CsvRow {
-    private final String file;
+    private static final Pattern NUMBER = Pattern.compile("[+-]?([0-9]+(\\.[0-9]*)?|\\.[0-9]+)([eE][+-]?[0-9]+)?");
+
+    private final String place;
     private final CsvRecord cells;
-    private final Map<String, Integer> columns;
+    private final CsvHeader columns;
     private final Problems problems;
 
-    CsvRow(String file, CsvRecord cells, Map<String, Integer> columns, Problems problems) {
-        this.file = file;
+    /**
+     * A row.
+     *
+     * @param place of the row, as {@code file:line}
+     */
+    CsvRow(String place, CsvRecord cells, CsvHeader columns, Problems problems) {
+        this.place = place;
         this.cells = cells;
         this.columns = columns;
         this.problems = problems;
@@ -27,7 +34,7 @@ public final class CsvRow {
 
     /** Where a cell stands, as {@code file:line.column}. */
     public String path(String column) {
-        return file + ":" + cells.getStartingLineNumber() + "." + column;
+        return place + "." + column;
     }
 
     /** Where a reader notes problems of its own. */
@@ -45,12 +52,7 @@ public final class CsvRow {
     }
 
     public Optional<String> findText(String column) {
-        Integer index = columns.get(column);
-        if (index == null) {
-            return Optional.empty();
-        }
-        String text = cells.getField(index).strip();
-        return text.isEmpty() ? Optional.empty() : Optional.of(text);
+        return columns.find(column).map(cells::getField).map(CellText::tidy).filter(text -> !text.isEmpty());
     }
 
     /** A number that must be there and lie within the range. */
@@ -67,7 +69,7 @@ public final class CsvRow {
         if (text.isEmpty()) {
             return OptionalDouble.empty();
         }
-        double value = parse(text.get());
+        double value = parse(text.get(), columns.dialect());
         if (!(value >= min && value <= max)) {
             problems.invalid(
                     path(column), "must be a number from " + min + " to " + max + ", but is \"" + text.get() + "\"");
@@ -112,11 +114,9 @@ public final class CsvRow {
         }
     }
 
-    private static double parse(String text) {
-        try {
-            return Double.parseDouble(text);
-        } catch (NumberFormatException e) {
-            return Double.NaN;
-        }
+    /** What people write as a number; a programming language would take more for one. */
+    private static double parse(String text, CsvDialect dialect) {
+        String number = dialect.hasDecimalComma() ? text.replace(',', '.') : text;
+        return NUMBER.matcher(number).matches() ? Double.parseDouble(number) : Double.NaN;
     }
 }

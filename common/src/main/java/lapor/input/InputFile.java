@@ -10,12 +10,14 @@ import java.nio.charset.CodingErrorAction;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.zip.GZIPInputStream;
+import java.util.Arrays;
 
 /** Small files that people hand in, read whole. */
 public final class InputFile {
     private static final String BYTE_ORDER_MARK = "\uFEFF";
     private static final byte[] GZIP_MAGIC = {0x1f, (byte) 0x8b};
+    private static final byte[] ZSTD_MAGIC = {0x28, (byte) 0xb5, 0x2f, (byte) 0xfd};
+    private static final byte[] ZIP_MAGIC = {'P', 'K', 3, 4};
 
     private InputFile() {}
 
@@ -42,14 +44,25 @@ public final class InputFile {
     }
 
     private static byte[] unzipped(String name, byte[] bytes) {
-        if (bytes.length < 2 || bytes[0] != GZIP_MAGIC[0] || bytes[1] != GZIP_MAGIC[1]) {
+        if (begins(bytes, ZSTD_MAGIC) || begins(bytes, ZIP_MAGIC)) {
+            throw InvalidInputException.of(
+                    name,
+                    "is " + (begins(bytes, ZIP_MAGIC) ? "a zip archive" : "zstd") + ", expected plain text or gzip");
+        }
+        if (!begins(bytes, GZIP_MAGIC)) {
             return bytes;
         }
-        try (InputStream in = new GZIPInputStream(new ByteArrayInputStream(bytes))) {
+        try (InputStream in = new GzipMembers(new ByteArrayInputStream(bytes))) {
             return in.readAllBytes();
+        } catch (DamagedDataException e) {
+            throw InvalidInputException.of(name, "is damaged gzip: " + e.reason());
         } catch (IOException e) {
-            throw InvalidInputException.of(name, "is damaged gzip: " + e.getMessage());
+            throw new UncheckedIOException("cannot read " + name, e);
         }
+    }
+
+    private static boolean begins(byte[] bytes, byte[] with) {
+        return bytes.length >= with.length && Arrays.equals(bytes, 0, with.length, with, 0, with.length);
     }
 
     /**

@@ -63,7 +63,10 @@ record CompetitionResults(
                         .map(row -> row.beside(open.of(row.agencyId())))
                         .toList());
         Optional<Uncertainty> drawn = Uncertainty.of(
-                edition, review.counting(), new Published(scored, evidence, evaluation.orElse(List.of())), seed);
+                edition,
+                review.counting(),
+                new Published(scored, measures.outcomes(), evidence, evaluation.orElse(List.of())),
+                seed);
         return new CompetitionResults(
                 drawn.map(draws -> draws.evidence(evidence)).orElse(evidence),
                 evaluation.map(
@@ -73,14 +76,14 @@ record CompetitionResults(
                 review);
     }
 
-    /** The metrics whose values earn points. */
+    /** The metrics whose values earn points: as they are published, since points would tell what is withheld. */
     private static Measured scored(Edition edition, Measures measures, PeerSets peers) {
         Set<String> periods = edition.periods().stream().map(Period::id).collect(toUnmodifiableSet());
         return switch (edition.evidence().values()) {
-            case RAW -> Measured.of(measures.measured());
+            case RAW -> Measured.of(measures.published());
             case SHRUNK ->
                 Measured.of(ShrunkMetrics.of(
-                        measures.measured(),
+                        measures.published(),
                         new Comparisons(PeerRules.bundled(), periods).of(measures.published(), peers, List.of())));
         };
     }

@@ -2,6 +2,7 @@ package lapor.judgement;
 
 import lapor.backlog.BacklogChange;
 import lapor.breakdown.MixRow;
+import lapor.crosscheck.PastCount;
 import lapor.metric.Restatements;
 import lapor.quality.QualityRow;
 import lapor.quality.QualityRule;
@@ -27,6 +28,7 @@ import java.util.TreeMap;
  * @param mix sorts of complaints, in years and declared periods
  * @param quality what was read, and what was wrong with it
  * @param restatements what changed in what was published before
+ * @param claimed how what is claimed was counted through time; empty without claims
  */
 public record Counted(
         Viewpoint view,
@@ -35,7 +37,8 @@ public record Counted(
         List<BacklogChange> backlog,
         List<MixRow> mix,
         List<QualityRow> quality,
-        Restatements restatements) {
+        Restatements restatements,
+        List<PastCount> claimed) {
 
     /** The same, with what changed in what was published before. */
     public Counted with(Restatements changed) {
@@ -43,7 +46,12 @@ public record Counted(
         changed.incomparable()
                 .forEach(setting -> noted.add(
                         new QualityRow(QualityRule.RESTATEMENTS_NOT_COMPARABLE, Severity.INFO, 0, 0, setting)));
-        return new Counted(view, lake, tallies, backlog, mix, List.copyOf(noted), changed);
+        return new Counted(view, lake, tallies, backlog, mix, List.copyOf(noted), changed, claimed);
+    }
+
+    /** The same, with the counts of what is claimed through time. */
+    public Counted claimed(List<PastCount> counts) {
+        return new Counted(view, lake, tallies, backlog, mix, quality, restatements, List.copyOf(counts));
     }
 
     /** Handlings of complaints by agencies, whatever became of them. */

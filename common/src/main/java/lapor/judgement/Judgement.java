@@ -3,12 +3,17 @@ package lapor.judgement;
 import lapor.agency.Agency;
 import lapor.finding.FindingRow;
 import lapor.finding.Findings;
+import lapor.finding.SeenSigns;
+import lapor.metric.JointOutcomes;
 import lapor.metric.Measurement;
 import lapor.metric.MetricRow;
 import lapor.metric.Metrics;
 import lapor.metric.Restatement;
-import lapor.metric.Suppression;
+import lapor.peer.Groups;
 import lapor.peer.PeerSets;
+import lapor.privacy.Audit;
+import lapor.privacy.Privacy;
+import lapor.privacy.Told;
 import lapor.quality.QualityRow;
 import lapor.run.Assessment;
 import lapor.run.Participants;
@@ -22,8 +27,8 @@ import java.util.List;
 import java.util.Set;
 
 /**
- * Everything that a run says: what follows from the counts by arithmetic alone. Small cells are withheld throughout,
- * but from the measures.
+ * Everything that a run says: what follows from the counts by arithmetic alone. What would tell of single persons or
+ * complaints is withheld throughout, but from the measures.
  *
  * @param measures the metrics of the agencies
  * @param quality of what was read, and what was made of it
@@ -49,44 +54,80 @@ public record Judgement(
      */
     public static Judgement of(Counted counted, Rulebook rulebook, Participants participants, Assessment assessment) {
         Tallies tallies = ofAgencies(counted, participants);
-        Measures counts = measures(tallies, rulebook, participants);
-        Measures measures = counts.with(findings(tallies, Peers.sets(counts, assessment), rulebook, assessment));
+        List<Agency> agencies = agencies(tallies, participants);
+        Measurement measurement = measurement(rulebook);
+        List<MetricRow> measured = measurement.measure(tallies, agencies);
+        PeerSets peers = Peers.sets(agencies, measured, assessment);
+        SeenSigns signs = signs(tallies, peers, rulebook, assessment);
         Folded folded = Folded.of(counted, participants.succession());
+        Series series = Series.of(folded, tallies, rulebook, measured);
+        Told told = privacy(rulebook)
+                .published(
+                        new Told(
+                                measured,
+                                new Groups(measurement).measure(tallies, agencies, measured),
+                                signs.counted(),
+                                series.breakdowns(),
+                                series.backlog()),
+                        agencies);
+        Measures measures = new Measures(
+                agencies,
+                measured,
+                JointOutcomes.of(tallies.patterns(), rulebook.declared(), rulebook.limits()),
+                told.metrics(),
+                signs.held(told.findings()));
         return new Judgement(
                 measures,
                 JudgedQuality.of(
                         counted, participants.succession(), rulebook.rules().backlogDays()),
-                Series.of(folded, tallies, rulebook, measures.published()),
-                Peers.of(folded.mix(), tallies, measures, rulebook, assessment),
+                series.telling(told),
+                Peers.of(told.groups(), peers, folded.mix(), tallies, told.metrics(), rulebook),
                 counted.restatements().rows(),
-                Verdicts.of(measures, assessment, rulebook.seed()));
+                Verdicts.of(measures, new PastView(counted.view(), counted.claimed()), assessment, rulebook.seed()));
     }
 
-    private static List<FindingRow> findings(
-            Tallies tallies, PeerSets peers, Rulebook rulebook, Assessment assessment) {
+    private static SeenSigns signs(Tallies tallies, PeerSets peers, Rulebook rulebook, Assessment assessment) {
         return new Findings(rulebook.rules(), rulebook.declared(), tallies.available(), peers, assessment.reviewed())
                 .in(tallies.rows());
     }
 
-    /** The metrics as they would be published. */
+    /** The metrics of agencies as they would be published, if nothing else were. */
     public static List<MetricRow> published(Counted counted, Rulebook rulebook, Participants participants) {
-        return measures(ofAgencies(counted, participants), rulebook, participants)
-                .published();
+        Tallies tallies = ofAgencies(counted, participants);
+        List<Agency> agencies = agencies(tallies, participants);
+        List<MetricRow> measured = measurement(rulebook).measure(tallies, agencies);
+        return privacy(rulebook)
+                .published(new Told(measured, List.of(), List.of(), List.of(), List.of()), agencies)
+                .metrics();
     }
 
-    private static Measures measures(Tallies tallies, Rulebook rulebook, Participants participants) {
-        List<Agency> agencies = participants.answering(
+    private static Measurement measurement(Rulebook rulebook) {
+        return new Measurement(rulebook.limits(), rulebook.declared());
+    }
+
+    private static Privacy privacy(Rulebook rulebook) {
+        return new Privacy(rulebook.rules().smallCell(), rulebook.declared());
+    }
+
+    private static List<Agency> agencies(Tallies tallies, Participants participants) {
+        return participants.answering(
                 tallies.rows().stream().map(TallyRow::agencyId).toList());
-        List<MetricRow> measured = new Measurement(rulebook.limits(), rulebook.declared()).measure(tallies, agencies);
-        return new Measures(
-                agencies, measured, new Suppression(rulebook.rules().smallCell()).apply(measured), List.of());
     }
 
     private static Tallies ofAgencies(Counted counted, Participants participants) {
         Tallies folded = FoldedTallies.of(counted.tallies(), participants.succession());
         List<TallyRow> rows =
                 folded.rows().stream().filter(row -> !row.agencyId().isEmpty()).toList();
-        return new Tallies(rows, folded.reporters(), folded.channels(), folded.available());
+        return new Tallies(rows, folded.reporters(), folded.channels(), folded.available(), folded.patterns());
+    }
+
+    /** What an audit of all that it tells finds out of what is withheld. */
+    public Audit audited(Rulebook rulebook) {
+        return Audit.of(
+                new Told(metrics(), peers.groups(), findings(), series.breakdowns(), series.backlog()),
+                agencies(),
+                rulebook.rules().smallCell(),
+                rulebook.declared());
     }
 
     /** The agencies that it is about. */

@@ -2,6 +2,7 @@ package lapor.judgement;
 
 import lapor.agency.Agency;
 import lapor.finding.FindingRow;
+import lapor.metric.JointOutcomes;
 import lapor.metric.MetricRow;
 
 import java.util.List;
@@ -11,14 +12,14 @@ import java.util.List;
  *
  * @param agencies those of the list, and those that only the logs name, but for those folded into others
  * @param measured rows before anything is withheld
- * @param published the same rows as they may be published: small cells are withheld
- * @param findings signs for people to look at, those of the evidence window at least; never part of a score
+ * @param outcomes which outcomes of handlings go together, in declared periods
+ * @param published the same rows as they may be published
+ * @param findings signs for people to look at, as they may be published, those of the evidence window at least; never
+ *     part of a score
  */
 public record Measures(
-        List<Agency> agencies, List<MetricRow> measured, List<MetricRow> published, List<FindingRow> findings) {
-
-    /** The same with what was found. */
-    Measures with(List<FindingRow> found) {
-        return new Measures(agencies, measured, published, found);
-    }
-}
+        List<Agency> agencies,
+        List<MetricRow> measured,
+        JointOutcomes outcomes,
+        List<MetricRow> published,
+        List<FindingRow> findings) {}

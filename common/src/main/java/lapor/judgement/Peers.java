@@ -2,13 +2,12 @@ package lapor.judgement;
 
 import static java.util.stream.Collectors.toUnmodifiableSet;
 
+import lapor.agency.Agency;
 import lapor.breakdown.MixRow;
-import lapor.metric.Measurement;
+import lapor.metric.MetricRow;
 import lapor.peer.ComparisonRow;
 import lapor.peer.Comparisons;
 import lapor.peer.GroupRow;
-import lapor.peer.GroupSuppression;
-import lapor.peer.Groups;
 import lapor.peer.PeerRules;
 import lapor.peer.PeerSets;
 import lapor.run.Assessment;
@@ -33,24 +32,23 @@ public record Peers(List<GroupRow> groups, List<ComparisonRow> comparisons) {
     /**
      * Compares.
      *
+     * @param groups as they may be published
+     * @param sets with whom each agency is compared
      * @param mix sorts of complaints, after folding
      * @param tallies of agencies, after folding
+     * @param published the metrics as they may be published
      */
-    static Peers of(List<MixRow> mix, Tallies tallies, Measures measures, Rulebook rulebook, Assessment assessment) {
+    static Peers of(
+            List<GroupRow> groups,
+            PeerSets sets,
+            List<MixRow> mix,
+            Tallies tallies,
+            List<MetricRow> published,
+            Rulebook rulebook) {
         return new Peers(
-                groups(tallies, measures, rulebook),
+                groups,
                 new Comparisons(PeerRules.bundled(), wholePeriods(tallies, rulebook.declared()))
-                        .of(measures.published(), sets(measures, assessment), mix));
-    }
-
-    private static List<GroupRow> groups(Tallies tallies, Measures measures, Rulebook rulebook) {
-        Measurement measurement = new Measurement(rulebook.limits(), rulebook.declared());
-        return new GroupSuppression(rulebook.rules().smallCell())
-                .apply(
-                        new Groups(measurement).measure(tallies, measures.agencies(), measures.measured()),
-                        measures.agencies(),
-                        measures.measured(),
-                        measures.published());
+                        .of(published, sets, mix));
     }
 
     private static Set<String> wholePeriods(Tallies tallies, List<Period> declared) {
@@ -63,12 +61,11 @@ public record Peers(List<GroupRow> groups, List<ComparisonRow> comparisons) {
     }
 
     /** With whom each agency is compared, as the edition has it. */
-    static PeerSets sets(Measures measures, Assessment assessment) {
+    static PeerSets sets(List<Agency> agencies, List<MetricRow> measured, Assessment assessment) {
         return assessment
                 .bands()
-                .flatMap(bands -> assessment
-                        .evidenceWindow()
-                        .map(window -> PeerSets.of(measures.agencies(), bands, measures.measured(), window.id())))
-                .orElseGet(() -> PeerSets.byType(measures.agencies()));
+                .flatMap(bands ->
+                        assessment.evidenceWindow().map(window -> PeerSets.of(agencies, bands, measured, window.id())))
+                .orElseGet(() -> PeerSets.byType(agencies));
     }
 }

@@ -13,7 +13,6 @@ import lapor.evaluation.EvaluationRow;
 import lapor.evaluator.Review;
 import lapor.evidence.EvidenceRow;
 import lapor.explanation.ExplanationRow;
-import lapor.metric.Measured;
 import lapor.metric.Metrics;
 import lapor.run.Assessment;
 import lapor.run.Competition;
@@ -47,14 +46,19 @@ public record Verdicts(
      *
      * @param measures of the edition's periods at least, as published also of the claims' periods, and of every agency
      *     something
+     * @param past what was counted of the claims
      * @param seed of the draws
      */
-    public static Verdicts of(Measures measures, Assessment assessment, long seed) {
+    public static Verdicts of(Measures measures, PastView past, Assessment assessment, long seed) {
         return Workers.both(
-                () -> checked(assessment.claims(), measures),
+                () -> checked(assessment.claims(), measures, past),
                 () -> assessment
                         .competition()
-                        .map(held -> CompetitionResults.of(held, measures, Peers.sets(measures, assessment), seed)),
+                        .map(held -> CompetitionResults.of(
+                                held,
+                                measures,
+                                Peers.sets(measures.agencies(), measures.measured(), assessment),
+                                seed)),
                 (claims, ranking) -> of(assessment, ranking, claims));
     }
 
@@ -71,14 +75,11 @@ public record Verdicts(
                 claims);
     }
 
-    private static Optional<List<CheckedClaim>> checked(List<Claim> claims, Measures measures) {
+    private static Optional<List<CheckedClaim>> checked(List<Claim> claims, Measures measures, PastView past) {
         return claims.isEmpty()
                 ? Optional.empty()
                 : Optional.of(Crosscheck.check(
-                        claims,
-                        Measured.of(measures.published()),
-                        Tolerances.bundled(),
-                        Definitions.bundled(Metrics.ids())));
+                        claims, past.beside(measures), Tolerances.bundled(), Definitions.bundled(Metrics.ids())));
     }
 
     /** The edition that was held. */

@@ -9,9 +9,9 @@ import java.util.List;
 
 /** What an agency answered: the official rates can be had by closing everything unread, these cannot. */
 final class AnsweredMetrics {
-    private static final Metric ANSWERED_RATE = new Metric(
+    static final Metric ANSWERED_RATE = new Metric(
             "answered_rate",
-            Metric.Kind.of(Unit.SHARE, HIGHER_IS_BETTER, WITH_ANSWER),
+            Metric.Kind.of(Unit.SHARE, HIGHER_IS_BETTER, WITH_ANSWER).about(Subject.WORK),
             Formula.of(tally -> Estimate.share(tally.count(WITH_ANSWER), tally.received())),
             new MetricText(
                     "WITH_ANSWER / " + FollowUpMetrics.ANSWERED_FOR,
@@ -26,9 +26,9 @@ final class AnsweredMetrics {
                             "Apakah isi tanggapannya membantu pelapor.",
                             "Whether the answers were of any help to the reporters.")));
 
-    private static final Metric ANSWERED_COMPLETION_RATE = new Metric(
+    static final Metric ANSWERED_COMPLETION_RATE = new Metric(
             "answered_completion_rate",
-            Metric.Kind.of(Unit.SHARE, HIGHER_IS_BETTER, CLOSED_WITH_ANSWER),
+            Metric.Kind.of(Unit.SHARE, HIGHER_IS_BETTER, CLOSED_WITH_ANSWER).about(Subject.WORK),
             Formula.of(tally -> Estimate.share(tally.count(CLOSED_WITH_ANSWER), tally.received())),
             new MetricText(
                     "CLOSED_WITH_ANSWER / " + FollowUpMetrics.ANSWERED_FOR,

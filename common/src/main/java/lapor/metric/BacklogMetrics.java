@@ -17,7 +17,7 @@ import java.util.Set;
 final class BacklogMetrics {
     private static final Metric OPEN_OVERDUE = new Metric(
             "open_overdue",
-            Metric.Kind.of(Unit.COUNT, LOWER_IS_BETTER, UNRESOLVED),
+            Metric.Kind.of(Unit.COUNT, LOWER_IS_BETTER, UNRESOLVED).about(Subject.TIMES),
             Formula.of(tally -> Estimate.count(tally.openOverdue())),
             new MetricText(
                     "UNRESOLVED for longer than the classification's limit",
@@ -32,7 +32,9 @@ final class BacklogMetrics {
 
     private static final Metric BACKLOG_AGE_DAYS = new Metric(
             "backlog_age_days",
-            Metric.Kind.of(Unit.DAYS, LOWER_IS_BETTER, UNRESOLVED).by(IntervalMethod.NONE),
+            Metric.Kind.of(Unit.DAYS, LOWER_IS_BETTER, UNRESOLVED)
+                    .by(IntervalMethod.NONE)
+                    .about(Subject.TIMES),
             Formula.of(tally -> Estimate.middle(tally.histogram(UNRESOLVED))),
             new MetricText(
                     "median of the days of UNRESOLVED",
@@ -47,7 +49,7 @@ final class BacklogMetrics {
 
     private static final Metric ACTIVE_MONTH_SHARE = new Metric(
             "active_month_share",
-            new Metric.Kind(Unit.SHARE, HIGHER_IS_BETTER, Cases.MONTHS, Set.of(RESPONSE_GIVEN)),
+            new Metric.Kind(Unit.SHARE, HIGHER_IS_BETTER, Cases.MONTHS, Set.of(RESPONSE_GIVEN)).about(Subject.WORK),
             facts -> {
                 List<Tally> months = facts.months().stream()
                         .filter(month -> month.received() + month.count(RETURNED) > 0)
@@ -72,7 +74,7 @@ final class BacklogMetrics {
 
     static final Metric ON_TIME_CHANGE = new Metric(
             "on_time_change",
-            Metric.Kind.of(Unit.SHARE_POINTS, HIGHER_IS_BETTER, ANSWERED),
+            Metric.Kind.of(Unit.SHARE_POINTS, HIGHER_IS_BETTER, ANSWERED).about(Subject.WORK),
             facts -> facts.halves()
                     .map(halves -> Estimate.difference(
                             halves.second().firstResponse(), halves.first().firstResponse()))

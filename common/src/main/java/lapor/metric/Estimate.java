@@ -159,6 +159,18 @@ public record Estimate(
                 cases.total());
     }
 
+    /** The value alone, as if nothing were left open. */
+    public Estimate asCertain() {
+        return new Estimate(
+                value,
+                OptionalDouble.empty(),
+                OptionalDouble.empty(),
+                OptionalDouble.empty(),
+                OptionalDouble.empty(),
+                n,
+                status);
+    }
+
     /** The same with status {@code TOO_FEW} when it rests on fewer cases. */
     Estimate relyingOn(int minimumCases) {
         boolean enough = n.isEmpty() || n.getAsLong() >= minimumCases;

@@ -67,9 +67,9 @@ public final class EstimateColumns {
             Kind.code(Status.class),
             text(
                     "Apakah angka itu dapat diandalkan: kasusnya cukup; lebih sedikit daripada jumlah minimum metrik; tidak"
-                            + " tersedia dalam log; ditahan agar sel kecil tidak membuka siapa pelapornya.",
+                            + " tersedia dalam log; ditahan agar tidak ada pelapor atau laporan yang dapat dikenali.",
                     "Whether the number may be relied on: enough cases; fewer than the metric's minimum; not available in"
-                            + " the logs; withheld, so that no small cell gives away a reporter."));
+                            + " the logs; withheld, so that no reporter or single complaint can be made out."));
 
     /** The status of a row whose numbers are either shown or withheld, whatever the number of cases. */
     public static final Heading<Status> SHOWN_OR_WITHHELD = new Heading<>(

@@ -19,7 +19,7 @@ final class FirstResponseMetrics {
 
     static final Metric ON_TIME_RATE = new Metric(
             "first_response_on_time_rate",
-            Metric.Kind.of(Unit.SHARE, HIGHER_IS_BETTER, ANSWERED),
+            Metric.Kind.of(Unit.SHARE, HIGHER_IS_BETTER, ANSWERED).about(Subject.WORK),
             Formula.of(tally -> Estimate.share(tally.firstResponse())),
             new MetricText(
                     "ANSWERED within the limit / (ANSWERED + UNANSWERED for longer than the limit)",
@@ -33,7 +33,7 @@ final class FirstResponseMetrics {
 
     private static final Metric ON_TIME_OF_RESPONDED = new Metric(
             "first_response_on_time_of_responded",
-            Metric.Kind.of(Unit.SHARE, HIGHER_IS_BETTER, ANSWERED),
+            Metric.Kind.of(Unit.SHARE, HIGHER_IS_BETTER, ANSWERED).about(Subject.WORK),
             Formula.of(tally -> Estimate.share(tally.firstResponse().onTime(), tally.count(ANSWERED))),
             new MetricText(
                     "ANSWERED within the limit / ANSWERED",
@@ -48,7 +48,7 @@ final class FirstResponseMetrics {
 
     private static final Metric ON_TIME_OF_RECEIVED = new Metric(
             "first_response_on_time_of_received",
-            Metric.Kind.of(Unit.SHARE, HIGHER_IS_BETTER, ANSWERED),
+            Metric.Kind.of(Unit.SHARE, HIGHER_IS_BETTER, ANSWERED).about(Subject.WORK),
             Formula.of(tally -> Estimate.share(tally.firstResponse().onTime(), tally.received())),
             new MetricText(
                     "ANSWERED within the limit / " + FollowUpMetrics.ANSWERED_FOR,
@@ -63,7 +63,9 @@ final class FirstResponseMetrics {
 
     private static final Metric MEAN_DAYS = new Metric(
             "first_response_mean_days",
-            Metric.Kind.of(Unit.DAYS, LOWER_IS_BETTER, ANSWERED).by(IntervalMethod.SKEWED_MEAN),
+            Metric.Kind.of(Unit.DAYS, LOWER_IS_BETTER, ANSWERED)
+                    .by(IntervalMethod.SKEWED_MEAN)
+                    .about(Subject.WORK),
             Formula.of(tally -> Estimate.mean(tally.histogram(ANSWERED))),
             new MetricText(
                     "sum of days of ANSWERED / ANSWERED",
@@ -78,8 +80,8 @@ final class FirstResponseMetrics {
 
     static final Metric MEDIAN_DAYS = new Metric(
             "first_response_median_days",
-            Metric.Kind.of(Unit.DAYS, LOWER_IS_BETTER, ANSWERED),
-            Formula.of(tally -> Estimate.median(tally.histogram(ANSWERED), tally.histogram(UNANSWERED))),
+            Metric.Kind.of(Unit.DAYS, LOWER_IS_BETTER, ANSWERED).about(Subject.WORK),
+            new TimeQuantile(0.5, ANSWERED, UNANSWERED),
             new MetricText(
                     "Kaplan-Meier median of the days of ANSWERED, with UNANSWERED censored",
                     MetricSource.OWN,
@@ -92,8 +94,8 @@ final class FirstResponseMetrics {
 
     private static final Metric P90_DAYS = new Metric(
             "first_response_p90_days",
-            Metric.Kind.of(Unit.DAYS, LOWER_IS_BETTER, ANSWERED),
-            Formula.of(tally -> Estimate.quantile(SLOWEST, tally.histogram(ANSWERED), tally.histogram(UNANSWERED))),
+            Metric.Kind.of(Unit.DAYS, LOWER_IS_BETTER, ANSWERED).about(Subject.WORK),
+            new TimeQuantile(SLOWEST, ANSWERED, UNANSWERED),
             new MetricText(
                     "90th percentile of the Kaplan-Meier curve of the days of ANSWERED, with UNANSWERED censored",
                     MetricSource.OWN,
@@ -109,7 +111,9 @@ final class FirstResponseMetrics {
 
     private static final Metric RESTRICTED_MEAN_DAYS = new Metric(
             "first_response_rmst_days",
-            Metric.Kind.of(Unit.DAYS, LOWER_IS_BETTER, ANSWERED).by(IntervalMethod.RESTRICTED_MEAN),
+            Metric.Kind.of(Unit.DAYS, LOWER_IS_BETTER, ANSWERED)
+                    .by(IntervalMethod.RESTRICTED_MEAN)
+                    .about(Subject.WORK),
             Formula.of(tally ->
                     Estimate.restrictedMean(tally.histogram(ANSWERED), tally.histogram(UNANSWERED), HORIZON_DAYS)),
             new MetricText(
@@ -130,8 +134,9 @@ final class FirstResponseMetrics {
 
     private static final Metric MEDIAN_HOURS = new Metric(
             "first_response_median_hours",
-            Metric.Kind.of(Unit.HOURS, LOWER_IS_BETTER, ANSWERED_HOURS, UNANSWERED_HOURS),
-            Formula.of(tally -> Estimate.median(tally.histogram(ANSWERED_HOURS), tally.histogram(UNANSWERED_HOURS))),
+            Metric.Kind.of(Unit.HOURS, LOWER_IS_BETTER, ANSWERED_HOURS, UNANSWERED_HOURS)
+                    .about(Subject.TIMES),
+            new TimeQuantile(0.5, ANSWERED_HOURS, UNANSWERED_HOURS),
             new MetricText(
                     "Kaplan-Meier median of the whole hours of ANSWERED_HOURS, with UNANSWERED_HOURS censored",
                     MetricSource.OWN,

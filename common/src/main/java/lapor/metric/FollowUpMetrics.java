@@ -17,7 +17,7 @@ final class FollowUpMetrics {
 
     static final Metric RECEIVED = new Metric(
             "received",
-            Metric.Kind.of(Unit.COUNT, NEUTRAL),
+            Metric.Kind.of(Unit.COUNT, NEUTRAL).about(Subject.WORK),
             Formula.of(tally -> Estimate.count(tally.received() + tally.count(RETURNED))),
             new MetricText(
                     "CLOSED + IN_PROGRESS + WAITING + REMOVED + RETURNED",
@@ -32,7 +32,7 @@ final class FollowUpMetrics {
 
     static final Metric FOLLOW_UP_RATE = new Metric(
             "follow_up_rate",
-            Metric.Kind.of(Unit.SHARE, HIGHER_IS_BETTER, CLOSED, IN_PROGRESS),
+            Metric.Kind.of(Unit.SHARE, HIGHER_IS_BETTER, CLOSED, IN_PROGRESS).about(Subject.WORK),
             Formula.of(tally -> Estimate.share(tally.count(CLOSED) + tally.count(IN_PROGRESS), tally.received())),
             new MetricText(
                     "(CLOSED + IN_PROGRESS) / " + ANSWERED_FOR,
@@ -47,7 +47,7 @@ final class FollowUpMetrics {
 
     static final Metric COMPLETION_RATE = new Metric(
             "completion_rate",
-            Metric.Kind.of(Unit.SHARE, HIGHER_IS_BETTER, CLOSED),
+            Metric.Kind.of(Unit.SHARE, HIGHER_IS_BETTER, CLOSED).about(Subject.WORK),
             Formula.of(tally -> Estimate.share(tally.count(CLOSED), tally.received())),
             new MetricText(
                     "CLOSED / " + ANSWERED_FOR,
@@ -60,7 +60,7 @@ final class FollowUpMetrics {
 
     private static final Metric OF_FOLLOWED_UP = new Metric(
             "completion_of_followed_up",
-            Metric.Kind.of(Unit.SHARE, NEUTRAL, CLOSED, IN_PROGRESS),
+            Metric.Kind.of(Unit.SHARE, NEUTRAL, CLOSED, IN_PROGRESS).about(Subject.WORK),
             Formula.of(tally -> Estimate.share(tally.count(CLOSED), tally.count(CLOSED) + tally.count(IN_PROGRESS))),
             new MetricText(
                     "CLOSED / (CLOSED + IN_PROGRESS)",

@@ -31,7 +31,7 @@ public record Measurement(LimitSchedule limits, List<Period> declared) {
 
     /**
      * Every metric of every agency in every period in which it was given any handling: by agency id, by period in
-     * {@link Periods#ORDER}, and in the order of the catalogue. Nothing is withheld; see {@link Suppression}.
+     * {@link Periods#ORDER}, and in the order of the catalogue. Nothing is withheld.
      *
      * @param agencies whose inhabitants are known; others may be missing
      */
@@ -53,7 +53,7 @@ public record Measurement(LimitSchedule limits, List<Period> declared) {
                 .toList();
     }
 
-    private SortedMap<String, AgencyFacts> facts(Tallies tallies, Collection<Agency> agencies) {
+    SortedMap<String, AgencyFacts> facts(Tallies tallies, Collection<Agency> agencies) {
         Map<String, OptionalLong> inhabitants = new HashMap<>();
         agencies.forEach(agency -> inhabitants.put(agency.id(), agency.population()));
         Map<String, List<ReporterRow>> reporters =

@@ -3,6 +3,7 @@ package lapor.metric;
 import lapor.tally.Fact;
 import lapor.text.LocalText;
 
+import java.util.OptionalDouble;
 import java.util.Set;
 
 /**
@@ -20,15 +21,20 @@ public record Metric(String id, Kind kind, Formula formula, MetricText words) {
      * @param cases what its n counts
      * @param needs facts without which the metric is not available
      * @param interval how its interval is made
+     * @param subject whom it tells of
      */
-    public record Kind(Unit unit, Direction direction, Cases cases, Set<Fact> needs, IntervalMethod interval) {
+    public record Kind(
+            Unit unit, Direction direction, Cases cases, Set<Fact> needs, IntervalMethod interval, Subject subject) {
         public Kind {
             needs = Set.copyOf(needs);
         }
 
-        /** A kind with the interval that is usual for its unit. */
+        /**
+         * A kind with the interval that is usual for its unit. It is taken to tell of persons as long as nothing else
+         * is said, so that a new metric is rather withheld than told.
+         */
         Kind(Unit unit, Direction direction, Cases cases, Set<Fact> needs) {
-            this(unit, direction, cases, needs, IntervalMethod.usual(unit));
+            this(unit, direction, cases, needs, IntervalMethod.usual(unit), Subject.PERSONS);
         }
 
         /** A kind whose n counts complaints. */
@@ -38,7 +44,12 @@ public record Metric(String id, Kind kind, Formula formula, MetricText words) {
 
         /** The same with another interval. */
         Kind by(IntervalMethod other) {
-            return new Kind(unit, direction, cases, needs, other);
+            return new Kind(unit, direction, cases, needs, other, subject);
+        }
+
+        /** The same, telling of something else. */
+        Kind about(Subject other) {
+            return new Kind(unit, direction, cases, needs, interval, other);
         }
     }
 
@@ -48,6 +59,10 @@ public record Metric(String id, Kind kind, Formula formula, MetricText words) {
 
     public Direction direction() {
         return kind.direction();
+    }
+
+    public Subject subject() {
+        return kind.subject();
     }
 
     public LocalText label() {
@@ -67,6 +82,11 @@ public record Metric(String id, Kind kind, Formula formula, MetricText words) {
     /** What values are rounded to, in their unit: 1 where they are medians of whole days or hours, 0 elsewhere. */
     public double grain() {
         return kind.interval() == IntervalMethod.KAPLAN_MEIER_MEDIAN ? 1 : 0;
+    }
+
+    /** The share of handlings that have had the event by the time that it tells; absent where it is no such time. */
+    public OptionalDouble quantileLevel() {
+        return formula instanceof TimeQuantile quantile ? OptionalDouble.of(quantile.level()) : OptionalDouble.empty();
     }
 
     /** Smallest n with which it may be relied on; counts need none. */

@@ -23,6 +23,7 @@ public record MetricEntry(String id, String label, String definition, List<Item>
     private static final LocalText NO_MINIMUM = text("tidak ada", "none");
     private static final LocalText CASES = text("n menghitung", "n counts");
     private static final LocalText INTERVAL = text("Interval 95 %", "95% interval");
+    private static final LocalText WITHHELD = text("Kapan ditahan", "When it is withheld");
     private static final LocalText CANNOT_TELL = text("Yang tidak dapat dibaca darinya", "What it cannot tell");
 
     public MetricEntry {
@@ -50,6 +51,7 @@ public record MetricEntry(String id, String label, String definition, List<Item>
                         new Item(MINIMUM.in(language), minimum(metric, language), false),
                         item(CASES, metric.kind().cases().label(), language),
                         item(INTERVAL, metric.kind().interval().label(), language),
+                        item(WITHHELD, metric.subject().rule(), language),
                         item(CANNOT_TELL, metric.cannotTell(), language)));
     }
 

@@ -29,6 +29,11 @@ public final class Metrics {
     private static final Map<String, Metric> BY_ID =
             ALL.stream().collect(toUnmodifiableMap(Metric::id, Function.identity()));
 
+    /** The official rates, by what editions score instead of them. */
+    private static final Map<String, String> OFFICIAL = Map.of(
+            AnsweredMetrics.ANSWERED_RATE.id(), FollowUpMetrics.FOLLOW_UP_RATE.id(),
+            AnsweredMetrics.ANSWERED_COMPLETION_RATE.id(), FollowUpMetrics.COMPLETION_RATE.id());
+
     private Metrics() {}
 
     public static List<Metric> all() {
@@ -37,6 +42,25 @@ public final class Metrics {
 
     public static Set<String> ids() {
         return BY_ID.keySet();
+    }
+
+    /**
+     * Metrics to show together, in their order, each once: an answered rate has its official one behind it, and an
+     * official one its answered one.
+     */
+    public static List<String> besideOfficial(List<String> metrics) {
+        return metrics.stream()
+                .flatMap(metric -> Stream.concat(Stream.of(metric), counterpart(metric).stream()))
+                .distinct()
+                .toList();
+    }
+
+    /** The official rate of an answered one, and the answered one of an official rate. */
+    public static Optional<String> counterpart(String metric) {
+        return OFFICIAL.entrySet().stream()
+                .filter(pair -> pair.getKey().equals(metric) || pair.getValue().equals(metric))
+                .map(pair -> pair.getKey().equals(metric) ? pair.getValue() : pair.getKey())
+                .findFirst();
     }
 
     /** The metric with this id, if the catalogue has it. */

@@ -19,7 +19,7 @@ final class RemovalMetrics {
 
     private static final Metric REMOVED_SHARE = new Metric(
             "removed_share",
-            Metric.Kind.of(Unit.SHARE, NEUTRAL, REMOVED),
+            Metric.Kind.of(Unit.SHARE, NEUTRAL, REMOVED).about(Subject.WORK),
             Formula.of(tally -> Estimate.share(tally.count(REMOVED), tally.received())),
             new MetricText(
                     "REMOVED / " + FollowUpMetrics.ANSWERED_FOR,
@@ -57,7 +57,7 @@ final class RemovalMetrics {
     private static Metric count(String id, Fact fact, LocalText label, LocalText definition) {
         return new Metric(
                 id,
-                Metric.Kind.of(Unit.COUNT, NEUTRAL, fact),
+                Metric.Kind.of(Unit.COUNT, NEUTRAL, fact).about(Subject.WORK),
                 Formula.of(tally -> Estimate.count(tally.count(fact))),
                 new MetricText(fact.name(), MetricSource.OWN, label, definition, WHO));
     }

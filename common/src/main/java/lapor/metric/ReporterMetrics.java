@@ -45,7 +45,7 @@ final class ReporterMetrics {
 
     private static final Metric COMPLAINTS_PER_100K = new Metric(
             "complaints_per_100k",
-            perInhabitants(NEUTRAL, Set.of()),
+            perInhabitants(NEUTRAL, Set.of()).about(Subject.WORK),
             facts -> perInhabitants(
                     OptionalLong.of(facts.tally().received() + facts.tally().count(RETURNED)), facts.inhabitants()),
             new MetricText(

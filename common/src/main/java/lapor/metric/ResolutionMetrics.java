@@ -23,7 +23,7 @@ import java.util.List;
 final class ResolutionMetrics {
     private static final Metric VERIFICATION_ON_TIME_RATE = new Metric(
             "verification_on_time_rate",
-            Metric.Kind.of(Unit.SHARE, HIGHER_IS_BETTER, VERIFIED),
+            Metric.Kind.of(Unit.SHARE, HIGHER_IS_BETTER, VERIFIED).about(Subject.WORK),
             Formula.of(tally -> Estimate.share(tally.verification())),
             new MetricText(
                     "VERIFIED within the limit / (VERIFIED + UNVERIFIED for longer than the limit)",
@@ -40,8 +40,8 @@ final class ResolutionMetrics {
 
     private static final Metric VERIFICATION_MEDIAN_DAYS = new Metric(
             "verification_median_days",
-            Metric.Kind.of(Unit.DAYS, LOWER_IS_BETTER, VERIFIED, UNVERIFIED),
-            Formula.of(tally -> Estimate.median(tally.histogram(VERIFIED), tally.histogram(UNVERIFIED))),
+            Metric.Kind.of(Unit.DAYS, LOWER_IS_BETTER, VERIFIED, UNVERIFIED).about(Subject.WORK),
+            new TimeQuantile(0.5, VERIFIED, UNVERIFIED),
             new MetricText(
                     "Kaplan-Meier median of the days of VERIFIED, with UNVERIFIED censored",
                     MetricSource.OWN,
@@ -57,7 +57,7 @@ final class ResolutionMetrics {
 
     private static final Metric ON_TIME_RATE = new Metric(
             "resolution_on_time_rate",
-            Metric.Kind.of(Unit.SHARE, HIGHER_IS_BETTER, RESOLVED),
+            Metric.Kind.of(Unit.SHARE, HIGHER_IS_BETTER, RESOLVED).about(Subject.WORK),
             Formula.of(tally -> Estimate.share(tally.resolution())),
             new MetricText(
                     "RESOLVED within the classification's limit / (RESOLVED + RESOLVED_UNANSWERED + UNRESOLVED or"
@@ -75,7 +75,7 @@ final class ResolutionMetrics {
 
     private static final Metric DUE_ON_TIME_RATE = new Metric(
             "due_on_time_rate",
-            Metric.Kind.of(Unit.SHARE, HIGHER_IS_BETTER, DUE_KEPT, DUE_MISSED),
+            Metric.Kind.of(Unit.SHARE, HIGHER_IS_BETTER, DUE_KEPT, DUE_MISSED).about(Subject.WORK),
             Formula.of(tally -> Estimate.share(tally.count(DUE_KEPT), tally.count(DUE_KEPT) + tally.count(DUE_MISSED))),
             new MetricText(
                     "DUE_KEPT / (DUE_KEPT + DUE_MISSED)",
@@ -91,8 +91,8 @@ final class ResolutionMetrics {
 
     private static final Metric MEDIAN_DAYS = new Metric(
             "resolution_median_days",
-            Metric.Kind.of(Unit.DAYS, LOWER_IS_BETTER, SETTLED, UNSETTLED),
-            Formula.of(tally -> Estimate.median(tally.histogram(SETTLED), tally.histogram(UNSETTLED))),
+            Metric.Kind.of(Unit.DAYS, LOWER_IS_BETTER, SETTLED, UNSETTLED).about(Subject.WORK),
+            new TimeQuantile(0.5, SETTLED, UNSETTLED),
             new MetricText(
                     "Kaplan-Meier median of the days of SETTLED, with UNSETTLED censored",
                     MetricSource.OWN,
@@ -108,7 +108,7 @@ final class ResolutionMetrics {
 
     private static final Metric AUTO_CLOSED_SHARE = new Metric(
             "auto_closed_share",
-            Metric.Kind.of(Unit.SHARE, NEUTRAL, CLOSED, CLOSED_AUTOMATICALLY),
+            Metric.Kind.of(Unit.SHARE, NEUTRAL, CLOSED, CLOSED_AUTOMATICALLY).about(Subject.WORK),
             Formula.of(tally -> Estimate.share(tally.count(CLOSED_AUTOMATICALLY), tally.count(CLOSED))),
             new MetricText(
                     "CLOSED_AUTOMATICALLY / CLOSED",
@@ -136,7 +136,7 @@ final class ResolutionMetrics {
 
     private static final Metric RETURN_RATE = new Metric(
             "return_rate",
-            Metric.Kind.of(Unit.SHARE, NEUTRAL, RETURNED),
+            Metric.Kind.of(Unit.SHARE, NEUTRAL, RETURNED).about(Subject.WORK),
             Formula.of(tally -> Estimate.share(tally.count(RETURNED), tally.received() + tally.count(RETURNED))),
             new MetricText(
                     "RETURNED / (CLOSED + IN_PROGRESS + WAITING + REMOVED + RETURNED)",

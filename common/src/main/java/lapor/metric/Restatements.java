@@ -33,7 +33,8 @@ public record Restatements(Optional<String> baseline, List<String> incomparable,
 
     /**
      * The metrics that differ. What was withheld stays withheld, since a total of which one part is known now and
-     * another did not change would give it back.
+     * another did not change would give it back; and numbers of persons are not restated, since the difference would
+     * tell of so few that they are withheld.
      *
      * @param asOf the instant that both look from
      * @param published as it was published
@@ -45,6 +46,7 @@ public record Restatements(Optional<String> baseline, List<String> incomparable,
         TreeSet<MetricKey> cells = new TreeSet<>();
         cells.addAll(before.keySet());
         cells.addAll(now.keySet());
+        cells.removeIf(cell -> isOfPersons(cell.metric()));
         List<Restatement> rows = new ArrayList<>();
         for (MetricKey cell : cells) {
             Optional<Estimate> was = Optional.ofNullable(before.get(cell));
@@ -57,6 +59,10 @@ public record Restatements(Optional<String> baseline, List<String> incomparable,
             }
         }
         return rows;
+    }
+
+    private static boolean isOfPersons(String metric) {
+        return Metrics.find(metric).map(Metric::subject).orElse(Subject.PERSONS) == Subject.PERSONS;
     }
 
     private static Map<MetricKey, Estimate> byCell(Collection<MetricRow> rows) {

@@ -10,6 +10,6 @@ public enum Status implements Coded {
     TOO_FEW,
     /** The source or the agency's record lacks what it needs. */
     NOT_AVAILABLE,
-    /** Withheld, so that no small cell gives away a reporter. */
+    /** Withheld, so that no reporter or single complaint can be made out. */
     SUPPRESSED;
 }

@@ -36,7 +36,7 @@ public record Groups(Measurement measurement) {
 
     /**
      * Every metric of every group and period: by group, period and metric as {@link Measurement} has them. Nothing is
-     * withheld; see {@link GroupSuppression}.
+     * withheld.
      */
     public List<GroupRow> measure(Tallies tallies, Collection<Agency> agencies, List<MetricRow> measured) {
         Map<String, Peer> peers = new HashMap<>();
@@ -126,6 +126,6 @@ public record Groups(Measurement measurement) {
                 .filter(row -> counts.test(row.agencyId()))
                 .map(row -> new ReporterRow(group.apply(row.agencyId()), row.slices(), row.reporters()))
                 .toList();
-        return new Tallies(rows, reporters, tallies.channels(), tallies.available());
+        return new Tallies(rows, reporters, tallies.channels(), tallies.available(), List.of());
     }
 }

@@ -10,7 +10,9 @@ import lapor.finding.FindingTable;
 import lapor.input.Sha256;
 import lapor.judgement.JudgedQuality;
 import lapor.judgement.Measures;
+import lapor.judgement.PastView;
 import lapor.judgement.Verdicts;
+import lapor.metric.JointOutcomes;
 import lapor.metric.MetricRow;
 import lapor.metric.MetricTable;
 import lapor.metric.RestatementTable;
@@ -20,6 +22,7 @@ import lapor.run.Effect;
 import lapor.run.RunPlan;
 import lapor.run.Setting;
 import lapor.run.Settings;
+import lapor.tally.FoldedTallies;
 
 import java.nio.file.Path;
 import java.util.Arrays;
@@ -103,7 +106,18 @@ final class KeptMeasures {
         declared.forEach(row -> measured.add(row.agencyId()));
         List<Agency> agencies = plan.participants().answering(measured);
         return Verdicts.of(
-                new Measures(agencies, declared, published, findings()),
+                new Measures(
+                        agencies,
+                        declared,
+                        JointOutcomes.of(
+                                FoldedTallies.patterns(
+                                        store.patterns(manifest.basis().tallies()),
+                                        plan.participants().succession()),
+                                plan.rulebook().declared(),
+                                plan.rulebook().limits()),
+                        published,
+                        findings()),
+                new PastView(plan.view(), store.claimed(manifest.basis().claimed())),
                 plan.assessment(),
                 plan.rulebook().seed());
     }

@@ -14,7 +14,10 @@ enum PassedCheck {
     EVERY_AGENCY_MEASURED(
             text("setiap instansi dengan penanganan memiliki metrik", "every agency with handlings has metrics")),
     FINDINGS_OF_HANDLINGS(
-            text("tidak ada temuan yang kasusnya melebihi penanganan", "no finding has more cases than handlings"));
+            text("tidak ada temuan yang kasusnya melebihi penanganan", "no finding has more cases than handlings")),
+    WITHHELD_STAYS_WITHHELD(text(
+            "tidak ada angka tentang orang yang ditahan yang dapat dihitung dari yang diterbitkan",
+            "no number of persons that is withheld follows from what is published"));
 
     private final LocalText label;
 

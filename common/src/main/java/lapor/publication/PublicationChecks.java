@@ -5,14 +5,20 @@ import lapor.finding.FindingRow;
 import lapor.judgement.Counted;
 import lapor.judgement.Judgement;
 import lapor.metric.MetricRow;
+import lapor.privacy.Audit;
 import lapor.quality.RowCounts;
+import lapor.run.Rulebook;
 import lapor.tally.TallyRow;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 
 /** What must hold of a run before it is published; what does not hold is a bug. */
 final class PublicationChecks {
+    private static final int SHOWN = 5;
+
     private PublicationChecks() {}
 
     static Manifest.Check rowsAddUp(Counted counted) {
@@ -38,6 +44,17 @@ final class PublicationChecks {
             throw new IllegalStateException("agencies with handlings but without metrics: " + tallied);
         }
         return PassedCheck.EVERY_AGENCY_MEASURED.with(measured.size() + " agencies");
+    }
+
+    static Manifest.Check nothingWithheldFollows(Judgement judged, Rulebook rulebook) {
+        Audit audit = judged.audited(rulebook);
+        List<String> given = new ArrayList<>(audit.given());
+        given.addAll(WithheldElsewhere.in(judged));
+        if (!given.isEmpty()) {
+            throw new IllegalStateException(given.size() + " numbers that are withheld follow from what is published: "
+                    + String.join("; ", given.subList(0, Math.min(SHOWN, given.size()))));
+        }
+        return PassedCheck.WITHHELD_STAYS_WITHHELD.with(audit.withheld() + " withheld");
     }
 
     static Manifest.Check findingsAreOfHandlings(Judgement judged) {

@@ -81,11 +81,17 @@ public final class PublishedCounts {
         return new Counted(
                 view,
                 new LakeState(basis.inputs(), basis.rows(), basis.complaints(), basis.snapshots()),
-                new Tallies(tallies, store.reporters(basis.tallies()), basis.channels(), Set.copyOf(basis.facts())),
+                new Tallies(
+                        tallies,
+                        store.reporters(basis.tallies()),
+                        basis.channels(),
+                        Set.copyOf(basis.facts()),
+                        cutTheSame ? store.patterns(basis.tallies()) : List.of()),
                 cutTheSame ? store.backlog(basis.tallies()) : List.of(),
                 cutTheSame ? store.mix(basis.tallies()) : List.of(),
                 quality(QualityTable.TABLE.read(folder), cutTheSame),
-                new Restatements(basis.findBaseline(), List.of(), RestatementTable.TABLE.read(folder)));
+                new Restatements(basis.findBaseline(), List.of(), RestatementTable.TABLE.read(folder)),
+                cutTheSame && settings.agree(then, Effect.MEASURE) ? store.claimed(basis.claimed()) : List.of());
     }
 
     private static List<QualityRow> quality(List<QualityRow> published, boolean cutTheSame) {

@@ -13,6 +13,7 @@ import java.util.SortedMap;
  * What a run was made of.
  *
  * @param tallies fingerprint of the tallies that were judged
+ * @param claimed fingerprint of the counts of what is claimed; empty without claims
  * @param baseline id of the run whose numbers it restates; empty when nothing came that could change them
  * @param inputs the log files in the lake, by id
  * @param snapshots the names under which the lake keeps the snapshots that were counted, by table
@@ -25,6 +26,7 @@ import java.util.SortedMap;
  */
 public record RunBasis(
         String tallies,
+        String claimed,
         String baseline,
         List<SourceFile> inputs,
         SortedMap<String, String> snapshots,
@@ -35,6 +37,7 @@ public record RunBasis(
         List<Fact> facts,
         List<String> channels) {
     public RunBasis {
+        claimed = Optional.ofNullable(claimed).orElse("");
         // the manifests of the first release name none
         baseline = Optional.ofNullable(baseline).orElse("");
         channels = Optional.ofNullable(channels).orElse(List.of());
@@ -48,6 +51,7 @@ public record RunBasis(
     static RunBasis of(String tallies, Counted counted) {
         return new RunBasis(
                 tallies,
+                TallyStore.fingerprint(counted.claimed()),
                 counted.restatements().baseline().orElse(""),
                 counted.lake().files(),
                 counted.lake().snapshots(),

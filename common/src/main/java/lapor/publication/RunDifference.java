@@ -110,9 +110,13 @@ public record RunDifference(
         boolean compared =
                 after.manifest().basis().baseline().equals(before.manifest().run());
         boolean sameEdition = before.manifest()
-                .madeBy()
-                .of(Setting.EDITION)
-                .equals(after.manifest().madeBy().of(Setting.EDITION));
+                        .madeBy()
+                        .of(Setting.EDITION)
+                        .equals(after.manifest().madeBy().of(Setting.EDITION))
+                && before.manifest()
+                        .madeBy()
+                        .of(Setting.REVISION)
+                        .equals(after.manifest().madeBy().of(Setting.REVISION));
         if (edition.isEmpty() || !compared || (between.isEmpty() && !sameEdition)) {
             return Map.of();
         }

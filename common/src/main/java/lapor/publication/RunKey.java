@@ -23,6 +23,9 @@ record RunKey(RunBasis basis, List<QualityRow> quality, Restatements restatement
         ingredients.put("code", code);
         ingredients.put("depth", depth.name());
         ingredients.put("tallies", basis.tallies());
+        if (!basis.claimed().isEmpty()) {
+            ingredients.put("claimed", basis.claimed());
+        }
         ingredients.put("rows", basis.rows().toString());
         ingredients.put("snapshots", basis.snapshots().toString());
         quality.forEach(

@@ -142,6 +142,10 @@ public final class RunVerification {
                 .flatMap(runs -> Optional.ofNullable(runs.getParent()))
                 .orElse(folder);
         TallyStore store = new TallyStore(out);
+        String claimed = manifest.basis().claimed();
+        if (store.exists() && !store.keepsClaimed(claimed)) {
+            problems.invalid("tallies", "what is kept as " + claimed + " is damaged or not there");
+        }
         if (store.exists() && !store.keeps(manifest.basis().tallies())) {
             problems.invalid("tallies", "what is kept as " + manifest.basis().tallies() + " is damaged or not there");
         }

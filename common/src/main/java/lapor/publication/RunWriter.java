@@ -132,6 +132,7 @@ public final class RunWriter {
                         PublicationChecks.rowsAddUp(counted),
                         PublicationChecks.everyAgencyIsMeasured(
                                 counted, plan.participants().succession(), judged),
-                        PublicationChecks.findingsAreOfHandlings(judged)));
+                        PublicationChecks.findingsAreOfHandlings(judged),
+                        PublicationChecks.nothingWithheldFollows(judged, plan.rulebook())));
     }
 }

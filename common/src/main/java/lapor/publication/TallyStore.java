@@ -6,11 +6,15 @@ import lapor.backlog.BacklogChange;
 import lapor.backlog.BacklogChangeFile;
 import lapor.breakdown.MixFile;
 import lapor.breakdown.MixRow;
+import lapor.crosscheck.PastCount;
+import lapor.crosscheck.PastCountFile;
 import lapor.input.Sha256;
 import lapor.judgement.Counted;
 import lapor.metric.MetricRow;
 import lapor.metric.MetricTable;
 import lapor.table.GzipCsv;
+import lapor.tally.PatternFile;
+import lapor.tally.PatternRow;
 import lapor.tally.ReporterFile;
 import lapor.tally.ReporterRow;
 import lapor.tally.TallyFile;
@@ -25,6 +29,8 @@ import java.nio.file.StandardCopyOption;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.zip.GZIPInputStream;
@@ -40,6 +46,8 @@ final class TallyStore {
     private static final String REPORTERS = ".reporters.csv.gz";
     private static final String BACKLOG = ".backlog.csv.gz";
     private static final String MIX = ".mix.csv.gz";
+    private static final String PATTERNS = ".patterns.csv.gz";
+    private static final String CLAIMED = ".claimed.csv.gz";
     private static final String DECLARED = ".declared.csv.gz";
     private static final String PUBLISHED = ".published.csv.gz";
 
@@ -55,6 +63,11 @@ final class TallyStore {
                 files(counted).values().stream().map(GzipCsv::fingerprint).collect(joining()));
     }
 
+    /** The same for the same counts of what is claimed; empty for none. */
+    static String fingerprint(List<PastCount> claimed) {
+        return claimed.isEmpty() ? "" : PastCountFile.of(claimed).fingerprint();
+    }
+
     /** Keeps counts under their {@link #fingerprint}. */
     void keep(String fingerprint, Counted counted) {
         try {
@@ -62,6 +75,9 @@ final class TallyStore {
             restrict(folder, "rwx------");
             for (Map.Entry<String, GzipCsv> file : files(counted).entrySet()) {
                 keep(folder.resolve(fingerprint + file.getKey()), file.getValue());
+            }
+            if (!counted.claimed().isEmpty()) {
+                keep(folder.resolve(fingerprint(counted.claimed()) + CLAIMED), PastCountFile.of(counted.claimed()));
             }
         } catch (IOException e) {
             throw new UncheckedIOException("cannot keep tallies in " + folder, e);
@@ -76,12 +92,16 @@ final class TallyStore {
     /** Whether all that was kept under a fingerprint is there, and undamaged. */
     boolean keeps(String fingerprint) {
         StringBuilder hashes = new StringBuilder();
-        for (String name : new TreeSet<>(List.of(TALLIES, REPORTERS, BACKLOG, MIX))) {
-            try (InputStream in = new GZIPInputStream(Files.newInputStream(folder.resolve(fingerprint + name)))) {
-                hashes.append(Sha256.of(in.readAllBytes()));
-            } catch (IOException missingOrDamaged) {
+        Set<String> names = new TreeSet<>(List.of(TALLIES, REPORTERS, BACKLOG, MIX));
+        if (hasPatterns(fingerprint)) {
+            names.add(PATTERNS);
+        }
+        for (String name : names) {
+            Optional<String> hash = hash(fingerprint + name);
+            if (hash.isEmpty()) {
                 return false;
             }
+            hashes.append(hash.get());
         }
         return Sha256.of(hashes.toString()).equals(fingerprint);
     }
@@ -108,6 +128,25 @@ final class TallyStore {
     /** As for {@link #tallies}. */
     List<MixRow> mix(String fingerprint) {
         return MixFile.read(folder.resolve(fingerprint + MIX));
+    }
+
+    /** As for {@link #tallies}; none where a version kept them that did not count which outcomes go together. */
+    List<PatternRow> patterns(String fingerprint) {
+        return hasPatterns(fingerprint) ? PatternFile.read(folder.resolve(fingerprint + PATTERNS)) : List.of();
+    }
+
+    private boolean hasPatterns(String fingerprint) {
+        return Files.exists(folder.resolve(fingerprint + PATTERNS));
+    }
+
+    /** As for {@link #tallies}; none under the empty fingerprint. */
+    List<PastCount> claimed(String fingerprint) {
+        return fingerprint.isEmpty() ? List.of() : PastCountFile.read(folder.resolve(fingerprint + CLAIMED));
+    }
+
+    /** Whether {@link #claimed} can be read, and undamaged. */
+    boolean keepsClaimed(String fingerprint) {
+        return fingerprint.isEmpty() || hash(fingerprint + CLAIMED).equals(Optional.of(fingerprint));
     }
 
     /**
@@ -141,12 +180,22 @@ final class TallyStore {
         return MetricTable.TABLE.readFile(folder.resolve(name + PUBLISHED));
     }
 
+    /** Of what a file holds; absent where it is missing or damaged. */
+    private Optional<String> hash(String name) {
+        try (InputStream in = new GZIPInputStream(Files.newInputStream(folder.resolve(name)))) {
+            return Optional.of(Sha256.of(in.readAllBytes()));
+        } catch (IOException missingOrDamaged) {
+            return Optional.empty();
+        }
+    }
+
     private static Map<String, GzipCsv> files(Counted counted) {
         return new TreeMap<>(Map.of(
                 TALLIES, TallyFile.of(counted.tallies().rows()),
                 REPORTERS, ReporterFile.of(counted.tallies().reporters()),
                 BACKLOG, BacklogChangeFile.of(counted.backlog()),
-                MIX, MixFile.of(counted.mix())));
+                MIX, MixFile.of(counted.mix()),
+                PATTERNS, PatternFile.of(counted.tallies().patterns())));
     }
 
     private void keep(Path file, GzipCsv rows) throws IOException {

@@ -19,9 +19,8 @@ import java.util.OptionalLong;
  * whether they were answered by that day.
  *
  * @param status of the median
- * @param smallCell with fewer complaints left, a day is withheld
  */
-record Curve(String agencyId, String period, Status status, int smallCell) {
+record Curve(String agencyId, String period, Status status) {
 
     /** A row for each day; none where no complaint was received. */
     List<CurveRow> at(List<Integer> days, Tally tally) {
@@ -36,10 +35,10 @@ record Curve(String agencyId, String period, Status status, int smallCell) {
 
     private CurveRow row(int day, Histogram answered, Histogram unanswered, KaplanMeier curve) {
         long atRisk = answered.above(day - 1) + unanswered.above(day - 1);
-        if (status == Status.SUPPRESSED || atRisk < smallCell) {
-            return CurveRow.withheld(agencyId, period, day);
-        }
         double waiting = curve.survivalAt(day);
+        if (atRisk == 0 && waiting > 0) {
+            return CurveRow.unknown(agencyId, period, day);
+        }
         long known = answered.total() + unanswered.above(day - 1);
         Bounds band = waiting == 0 || waiting == 1
                 ? wilson(waiting == 0 ? 0 : known, known)

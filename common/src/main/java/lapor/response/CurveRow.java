@@ -10,12 +10,12 @@ import java.util.OptionalLong;
  * within so many working days.
  *
  * @param workingDays since receipt, from 0
- * @param answered the share, 0 to 1; absent when withheld
- * @param low lower end of its 95 % interval; absent when withheld, and where nobody is left without response
+ * @param answered the share, 0 to 1; absent where nobody is left who was observed so long
+ * @param low lower end of its 95 % interval; absent with the share
  * @param high upper end, likewise
- * @param atRisk complaints that were without response at the beginning of that day and observed until then; absent when
- *     withheld
- * @param status {@code SUPPRESSED} without numbers; else that of the period's median
+ * @param atRisk complaints that were without response at the beginning of that day and observed until then; absent with
+ *     the share
+ * @param status {@code NOT_AVAILABLE} without numbers; else that of the period's median
  */
 public record CurveRow(
         String agencyId,
@@ -27,7 +27,8 @@ public record CurveRow(
         OptionalLong atRisk,
         Status status) {
 
-    static CurveRow withheld(String agencyId, String period, int workingDays) {
+    /** Nobody is left who could tell, and not everybody was answered. */
+    static CurveRow unknown(String agencyId, String period, int workingDays) {
         return new CurveRow(
                 agencyId,
                 period,
@@ -36,6 +37,6 @@ public record CurveRow(
                 OptionalDouble.empty(),
                 OptionalDouble.empty(),
                 OptionalLong.empty(),
-                Status.SUPPRESSED);
+                Status.NOT_AVAILABLE);
     }
 }

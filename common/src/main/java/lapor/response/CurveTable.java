@@ -29,38 +29,38 @@ public final class CurveTable {
             NumberKinds.numberOrEmpty(Range.SHARE),
             text(
                     "Bagian laporan yang mendapat tanggapan pertama dalam sekian hari kerja (Kaplan-Meier, yang belum"
-                            + " ditanggapi tersensor); kosong bila ditahan.",
+                            + " ditanggapi tersensor); kosong bila tidak ada lagi yang teramati selama itu.",
                     "Share of complaints with a first response within so many working days (Kaplan-Meier, the unanswered"
-                            + " censored); empty where withheld."));
+                            + " censored); empty where nobody is left who was observed so long."));
 
     private static final Heading<OptionalDouble> LOW = new Heading<>(
             "low",
             NumberKinds.numberOrEmpty(Range.SHARE),
             text(
-                    "Batas bawah selang 95 %; kosong bila ditahan, dan bila tidak ada lagi yang belum ditanggapi.",
-                    "Lower end of its 95 % interval; empty where withheld, and where nobody is left without response."));
+                    "Batas bawah selang 95 %; kosong bila bagian itu kosong.",
+                    "Lower end of its 95 % interval; empty with the share."));
 
     private static final Heading<OptionalDouble> HIGH = new Heading<>(
             "high",
             NumberKinds.numberOrEmpty(Range.SHARE),
             text(
-                    "Batas atas selang 95 %; kosong bila ditahan, dan bila tidak ada lagi yang belum ditanggapi.",
-                    "Upper end of its 95 % interval; empty where withheld, and where nobody is left without response."));
+                    "Batas atas selang 95 %; kosong bila bagian itu kosong.",
+                    "Upper end of its 95 % interval; empty with the share."));
 
     private static final Heading<OptionalLong> AT_RISK = new Heading<>(
             "at_risk",
             NumberKinds.wholeOrEmpty(Range.COUNT),
             text(
-                    "Laporan yang belum ditanggapi pada awal hari itu dan teramati sampai saat itu; kosong bila ditahan.",
+                    "Laporan yang belum ditanggapi pada awal hari itu dan teramati sampai saat itu; kosong bila bagian itu kosong.",
                     "Complaints that were without response at the beginning of that day and observed until then; empty"
-                            + " where withheld."));
+                            + " with the share."));
 
     private static final Heading<Status> STATUS = new Heading<>(
             "status",
             Kind.code(Status.class),
             text(
-                    "`suppressed` bila tanpa angka; selainnya status median periode itu.",
-                    "`suppressed` without numbers; else that of the period's median."));
+                    "`not_available` bila tanpa angka; selainnya status median periode itu.",
+                    "`not_available` without numbers; else that of the period's median."));
 
     public static final ReadableTable<CurveRow> TABLE = Table.of(
                     "response_curve.csv",

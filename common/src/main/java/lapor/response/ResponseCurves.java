@@ -21,10 +21,8 @@ import java.util.Set;
 /**
  * The distribution of the time to the first response in years and declared periods, where the median of that time is
  * available: its whole curve, of the same complaints and with the same censoring.
- *
- * @param smallCell where fewer complaints than this are left, the curve is withheld
  */
-public record ResponseCurves(LimitSchedule limits, List<Period> declared, int smallCell) {
+public record ResponseCurves(LimitSchedule limits, List<Period> declared) {
     private static final Set<Fact> FACTS = Set.of(Fact.ANSWERED, Fact.UNANSWERED);
 
     private record Key(String agencyId, String period) {}
@@ -36,10 +34,10 @@ public record ResponseCurves(LimitSchedule limits, List<Period> declared, int sm
     /**
      * By agency id, then by period as in {@link Periods#ORDER}, then by day.
      *
-     * @param published the metrics as they may be published; what is withheld there is here, too
+     * @param measured the metrics, whose medians say how far the curve may be relied on
      */
-    public List<CurveRow> of(Tallies tallies, Collection<MetricRow> published) {
-        Map<Key, Status> medians = medians(published);
+    public List<CurveRow> of(Tallies tallies, Collection<MetricRow> measured) {
+        Map<Key, Status> medians = medians(measured);
         List<TallyRow> rows = tallies.rows().stream()
                 .filter(row -> FACTS.contains(row.fact()) || Fact.STATES.contains(row.fact()))
                 .toList();
@@ -49,15 +47,15 @@ public record ResponseCurves(LimitSchedule limits, List<Period> declared, int sm
                 .forEach((agency, periods) -> periods.forEach((period, tally) -> {
                     Status status = medians.getOrDefault(new Key(agency, period.id()), Status.NOT_AVAILABLE);
                     if (Periods.isWhole(period) && status != Status.NOT_AVAILABLE) {
-                        curves.addAll(new Curve(agency, period.id(), status, smallCell).at(days, tally));
+                        curves.addAll(new Curve(agency, period.id(), status).at(days, tally));
                     }
                 }));
         return curves;
     }
 
-    private static Map<Key, Status> medians(Collection<MetricRow> published) {
+    private static Map<Key, Status> medians(Collection<MetricRow> measured) {
         Map<Key, Status> medians = new HashMap<>();
-        published.stream()
+        measured.stream()
                 .filter(row -> row.metric().equals(Metrics.FIRST_RESPONSE_MEDIAN))
                 .forEach(row -> medians.put(
                         new Key(row.agencyId(), row.period()), row.estimate().status()));

@@ -10,7 +10,7 @@ import java.nio.file.Path;
  * sign worth a look.
  *
  * @param limits through time
- * @param smallCell breakdowns of fewer cases than this are withheld
+ * @param smallCell fewer persons, or complaints where one would be told of, than this are withheld
  * @param conduct what makes the course of a handling a sign
  * @param findings from where on signs are findings
  * @param backlogDays length of the daily series of open handlings

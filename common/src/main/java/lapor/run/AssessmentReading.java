@@ -21,6 +21,7 @@ import lapor.evaluator.Affiliation;
 import lapor.evaluator.AffiliationFile;
 import lapor.finding.ReviewedFinding;
 import lapor.finding.ReviewedFindingsFile;
+import lapor.input.CsvInput;
 import lapor.input.InputFile;
 import lapor.input.Problems;
 import lapor.metric.Metrics;
@@ -91,30 +92,51 @@ final class AssessmentReading {
                 .flatMap(name -> problems.collect(() -> EditionFile.read(name, run.folder(), METRICS)));
     }
 
-    /**
-     * What was handed in is read against the list of agencies; where that cannot be read, all of it would look wrong.
-     */
     private Competition competition(Edition edition, Optional<List<Agency>> listed) {
         RunFile.HandedIn hand = run.hand();
         requireAgencies("entries", hand.entries());
         Optional<List<Entry>> entries = hand.entries()
-                .flatMap(file -> listed.flatMap(agencies ->
-                        problems.collect(() -> EntriesFile.read(file, edition, ids(agencies), run.zone()))));
+                .flatMap(file ->
+                        problems.collect(() -> EntriesFile.read(file, edition, known(file, listed), run.zone())));
         List<Entry> known = entries.orElse(List.of());
         if (hand.entries().isEmpty() && hand.needsEdition()) {
             problems.invalid("entries", "is missing, but documents, panel or decisions are given");
         }
         List<EligibilityRow> eligibility = Eligibility.check(edition, known, listed.orElse(List.of()), run.zone());
         List<ExpertScore> documents =
-                ofEntries(hand.documents(), entries, file -> ExpertScoreFile.readDocuments(file, edition, known));
+                scores(hand.documents(), file -> ExpertScoreFile.readDocuments(file, edition, entrants(file, entries)));
         List<ExpertScore> panel =
-                ofEntries(hand.panel(), entries, file -> ExpertScoreFile.readPanel(file, edition, known));
+                scores(hand.panel(), file -> ExpertScoreFile.readPanel(file, edition, entrants(file, entries)));
         List<Decision> decisions = ofEntries(
                 hand.decisions(),
                 entries,
                 file -> DecisionsFile.read(file, edition, known, Eligibility.failing(eligibility)));
         return new Competition(
                 edition, new Dossier(known, documents, panel, decisions), eligibility, affiliations(listed));
+    }
+
+    private List<ExpertScore> scores(Optional<Path> file, Function<Path, List<ExpertScore>> reader) {
+        return file.flatMap(path -> problems.collect(() -> reader.apply(path))).orElse(List.of());
+    }
+
+    /**
+     * The ids that a file may name. Of a list that cannot be used for what is wrong in it, all that it names; of one
+     * that cannot be read, whatever the file itself names: the problems of every file come at once, and only its own.
+     */
+    private Set<String> known(Path file, Optional<List<Agency>> listed) {
+        return listed.map(AssessmentReading::ids)
+                .or(() -> run.agencies().map(AssessmentReading::named).filter(ids -> !ids.isEmpty()))
+                .orElseGet(() -> named(file));
+    }
+
+    private Set<String> entrants(Path file, Optional<List<Entry>> entries) {
+        return entries.map(all -> all.stream().map(Entry::agencyId).collect(toSet()))
+                .or(() -> run.hand().entries().map(AssessmentReading::named).filter(ids -> !ids.isEmpty()))
+                .orElseGet(() -> named(file));
+    }
+
+    private static Set<String> named(Path file) {
+        return CsvInput.column(file, "agency_id");
     }
 
     /** What a file says of entries; without readable entries, all of it would look wrong. */
@@ -132,8 +154,7 @@ final class AssessmentReading {
             problems.invalid("evaluators", "is given, but neither documents nor panel are");
         }
         return hand.evaluators()
-                .flatMap(file ->
-                        listed.flatMap(agencies -> problems.collect(() -> AffiliationFile.read(file, ids(agencies)))))
+                .flatMap(file -> problems.collect(() -> AffiliationFile.read(file, known(file, listed))))
                 .orElse(List.of());
     }
 
@@ -141,8 +162,8 @@ final class AssessmentReading {
         requireAgencies("claims", run.hand().claims());
         return run.hand()
                 .claims()
-                .flatMap(file -> listed.flatMap(agencies ->
-                        problems.collect(() -> ClaimsFile.read(file, Tolerances.bundled(), ids(agencies), METRICS))))
+                .flatMap(file -> problems.collect(
+                        () -> ClaimsFile.read(file, Tolerances.bundled(), known(file, listed), METRICS, run.zone())))
                 .orElse(List.of());
     }
 

@@ -9,6 +9,7 @@ import static lapor.run.Effect.JUDGE;
 import static lapor.run.Effect.MEASURE;
 import static lapor.run.Effect.NOTHING;
 
+import lapor.edition.Revision;
 import lapor.edition.VolumeBands;
 import lapor.input.Sha256;
 import lapor.text.Coded;
@@ -68,6 +69,12 @@ public enum Setting implements Coded {
     FINDINGS_REVIEWED(
             "findingsReviewed", read -> read.run().hand().findingsReviewed().map(SettingSources::contentOf), FIND),
     EDITION("edition", read -> Optional.of(read.named(read.edition())), JUDGE),
+    REVISION(
+            "revision",
+            read -> read.assessment()
+                    .edition()
+                    .map(edition -> edition.revision().map(Revision::id).orElse("")),
+            JUDGE),
     ENTRIES("entries", read -> read.run().hand().entries().map(SettingSources::contentOf), JUDGE),
     DOCUMENTS("documents", read -> read.run().hand().documents().map(SettingSources::contentOf), JUDGE),
     PANEL("panel", read -> read.run().hand().panel().map(SettingSources::contentOf), JUDGE),

@@ -12,7 +12,12 @@ final class ThresholdsReading {
                 share(json, "rejectedShare", usual.rejectedShare()),
                 share(json, "fileRejectedShare", usual.fileRejectedShare()),
                 share(json, "unlistedShare", usual.unlistedShare()),
-                share(json, "lateShare", usual.lateShare()));
+                share(json, "lateShare", usual.lateShare()),
+                new Thresholds.Ids(
+                        share(json, "damagedIdShare", usual.ids().damagedShare()),
+                        json.has("submissions")
+                                ? Math.toIntExact(json.integer("submissions", 1, Integer.MAX_VALUE))
+                                : usual.ids().mostSubmissions()));
     }
 
     private static double share(JsonFields json, String key, double usual) {

@@ -26,6 +26,8 @@ public record Event(
         OptionalInt rating,
         Optional<String> response,
         Optional<Instant> due) {
+    /** What an id begins with where, of the times that one file tells of the event, the first is its time. */
+    public static final String FIRST_WINS = "\u0001";
 
     /**
      * What is known of a complaint from its first event.

@@ -1,5 +1,7 @@
 package lapor.source;
 
+import lapor.text.Coded;
+
 import java.time.LocalTime;
 import java.util.List;
 import java.util.Map;
@@ -26,9 +28,16 @@ public record EventRule(
         Map<Field, Optional<ValueRule>> fields) {
 
     /** How often it can happen to a complaint at an agency. */
-    public enum Occurrence {
-        /** Once: another time in a later export corrects the first. */
-        ONCE,
-        ANY_NUMBER
+    public enum Occurrence implements Coded {
+        /** Once: of the times that the rows of one file tell, the first; a later file corrects an earlier one. */
+        FIRST,
+        /** Once: of the times that the rows of one file tell, the last. */
+        LAST,
+        ANY_NUMBER;
+
+        /** Whether it happens at most once. */
+        boolean isOnce() {
+            return this != ANY_NUMBER;
+        }
     }
 }

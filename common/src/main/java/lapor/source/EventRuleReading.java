@@ -19,9 +19,21 @@ final class EventRuleReading {
                 times(json, "at"),
                 json.findText("before"),
                 ConditionReading.read(json, "when"),
-                json.flag("once") ? EventRule.Occurrence.ONCE : EventRule.Occurrence.ANY_NUMBER,
+                occurrence(json),
                 actorByTime(json),
                 ValueRuleReading.fields(json));
+    }
+
+    /** Which of several times is the event's: the first, unless the mapping says the last. */
+    private static EventRule.Occurrence occurrence(JsonFields json) {
+        if (json.hasText("once")) {
+            EventRule.Occurrence said = json.constant("once", EventRule.Occurrence.class);
+            if (!said.isOnce()) {
+                json.problems().invalid(json.path("once"), "must be true, \"first\" or \"last\"");
+            }
+            return said;
+        }
+        return json.flag("once") ? EventRule.Occurrence.FIRST : EventRule.Occurrence.ANY_NUMBER;
     }
 
     /** A column by its name, several by a list of names, or an object with the details. */

@@ -4,6 +4,7 @@ import static lapor.source.RowRule.TIME_MISSING;
 import static lapor.source.RowRule.TYPE_MISSING;
 import static lapor.source.RowRule.TYPE_UNKNOWN;
 import static lapor.source.RowRule.VALUE_REPEATED;
+import static lapor.source.RowRule.VALUE_UNLISTED;
 
 import lapor.text.Coded;
 
@@ -44,7 +45,7 @@ final class EventValues {
         if (times.isEmpty()) {
             throw new BrokenRowException(TIME_MISSING, rule.at().columns().get(0), "");
         }
-        if (times.size() > 1 && rule.occurrence() == EventRule.Occurrence.ONCE) {
+        if (times.size() > 1 && rule.occurrence().isOnce()) {
             throw new BrokenRowException(
                     VALUE_REPEATED, times.get(1).column(), times.get(1).text());
         }
@@ -61,7 +62,12 @@ final class EventValues {
     private EventType type() throws BrokenRowException {
         String column = rule.type().column().orElse("");
         String text = rule.type().find(row).orElseThrow(() -> new BrokenRowException(TYPE_MISSING, column, ""));
-        return Coded.find(EventType.class, text).orElseThrow(() -> new BrokenRowException(TYPE_UNKNOWN, column, text));
+        EventType type =
+                Coded.find(EventType.class, text).orElseThrow(() -> new BrokenRowException(TYPE_UNKNOWN, column, text));
+        if (rule.type().leavesOut(row)) {
+            throw new BrokenRowException(VALUE_UNLISTED, column, text);
+        }
+        return type;
     }
 
     /** Whether the event happened before what it must precede; so it did when that never happened. */
@@ -94,8 +100,9 @@ final class EventValues {
 
     /** The events of a list share the row's id, which their times make different. */
     private Optional<String> id(EventType type, Optional<String> agency, String time) throws BrokenRowException {
-        return rule.occurrence() == EventRule.Occurrence.ONCE
-                ? Optional.of("once/" + type + "/" + agency.orElse(""))
+        String first = rule.occurrence() == EventRule.Occurrence.FIRST ? Event.FIRST_WINS : "";
+        return rule.occurrence().isOnce()
+                ? Optional.of(first + "once/" + type + "/" + agency.orElse(""))
                 : fields.findName(Field.EVENT_ID).map(id -> id + time);
     }
 

@@ -5,9 +5,11 @@ import static lapor.source.RowRule.AGENCY_MISSING;
 import static lapor.source.RowRule.CLASSIFICATION_UNKNOWN;
 import static lapor.source.RowRule.COMPLAINT_ID_MISSING;
 import static lapor.source.RowRule.FLAG_UNREADABLE;
+import static lapor.source.RowRule.ID_DAMAGED;
 import static lapor.source.RowRule.ID_MALFORMED;
 import static lapor.source.RowRule.RATING_OUT_OF_RANGE;
 import static lapor.source.RowRule.TIME_UNREADABLE;
+import static lapor.source.RowRule.VALUE_UNLISTED;
 
 import lapor.text.Coded;
 
@@ -24,6 +26,7 @@ final class FieldValues {
     private static final int LONGEST_ID = 200;
     private static final Set<EventType> BY_AN_AGENCY =
             EnumSet.of(EventType.DISPOSED, EventType.RESPONDED, EventType.RETURNED);
+    private static final Set<Field> IDS = EnumSet.of(Field.COMPLAINT_ID, Field.EVENT_ID, Field.AGENCY_ID);
     private static final Pattern RATING = Pattern.compile("[1-5](\\.0+)?");
     private static final Map<String, Boolean> FLAGS = Map.ofEntries(
             Map.entry("true", true),
@@ -61,6 +64,9 @@ final class FieldValues {
         Optional<String> name = find(field);
         if (name.isPresent() && !isName(name.get())) {
             throw new BrokenRowException(ID_MALFORMED, column(field), name.get());
+        }
+        if (name.isPresent() && IDS.contains(field) && DamagedId.is(name.get())) {
+            throw new BrokenRowException(ID_DAMAGED, column(field), name.get());
         }
         return name;
     }
@@ -129,6 +135,10 @@ final class FieldValues {
         Optional<T> value = parser.find(text.get());
         if (value.isEmpty()) {
             throw new BrokenRowException(otherwise, column(field), text.get());
+        }
+        Optional<ValueRule> rule = rule(field);
+        if (rule.isPresent() && rule.get().leavesOut(row)) {
+            throw new BrokenRowException(VALUE_UNLISTED, column(field), text.get());
         }
         return value;
     }

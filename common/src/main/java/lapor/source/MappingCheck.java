@@ -37,7 +37,7 @@ final class MappingCheck {
             problem(path, "has no complaint_id");
         }
         Optional<ValueRule> id = mapping.find(event, Field.EVENT_ID);
-        boolean once = event.occurrence() == EventRule.Occurrence.ONCE;
+        boolean once = event.occurrence().isOnce();
         if (once && event.at().several()) {
             problem(path + ".once", "cannot be, with several times in a row");
         }

@@ -38,6 +38,53 @@ public final class RowMapping {
      */
     public record Mapped(List<Event> events, Optional<Observation> observation, Optional<Rejection> rejection) {}
 
+    /** The mapping that its rows are read with. */
+    public SourceMapping source() {
+        return mapping;
+    }
+
+    /**
+     * What a row that is not understood tells all the same.
+     *
+     * @param agencyId absent where it names none
+     * @param at the latest of its times; absent where one cannot be read
+     */
+    public record Named(Optional<String> agencyId, Optional<Instant> at) {
+        /** Nothing at all. */
+        public static final Named NOTHING = new Named(Optional.empty(), Optional.empty());
+    }
+
+    /** What a row tells of whom and when, as far as it can be read. */
+    public Named named(SourceRow row) {
+        return new Named(
+                readable(() -> new FieldValues(mapping.fields(), Map.of(), row).findName(Field.AGENCY_ID)),
+                readable(() -> latest(row)));
+    }
+
+    private Optional<Instant> latest(SourceRow row) throws BrokenRowException {
+        Optional<Instant> latest = Optional.empty();
+        for (EventRule rule : mapping.events()) {
+            for (TimesRule.Written written : rule.at().in(row)) {
+                Instant at = mapping.instant(written);
+                latest = latest.filter(at::isBefore).or(() -> Optional.of(at));
+            }
+        }
+        return latest;
+    }
+
+    @FunctionalInterface
+    private interface Reading<T> {
+        Optional<T> read() throws BrokenRowException;
+    }
+
+    private static <T> Optional<T> readable(Reading<T> reading) {
+        try {
+            return reading.read();
+        } catch (BrokenRowException broken) {
+            return Optional.empty();
+        }
+    }
+
     /** The night of a snapshot that the file's name states: the same content of two nights says two things. */
     public Optional<Instant> night() {
         return night;
@@ -70,6 +117,13 @@ public final class RowMapping {
         } catch (BrokenRowException broken) {
             return new Mapped(List.of(), Optional.empty(), Optional.of(broken.rejection()));
         }
+    }
+
+    /** Whether a row is one of this source: understood, or left out on purpose. */
+    public boolean isRow(SourceRow row) {
+        return map(row).rejection()
+                .filter(found -> found.rule() != ROW_FILTERED)
+                .isEmpty();
     }
 
     private void requireKept(SourceRow row) throws BrokenRowException {

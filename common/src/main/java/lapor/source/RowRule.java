@@ -10,6 +10,12 @@ public enum RowRule implements Rule {
     COMPLAINT_ID_MISSING(text("Nomor laporan kosong", "Complaint id is empty")),
     ID_MALFORMED(text(
             "Nomor terlalu panjang atau berisi karakter kendali", "Id is too long or contains control characters")),
+    ID_DAMAGED(text(
+            "Nomor rusak sebelum diserahkan, misalnya oleh lembar kerja",
+            "Id was damaged before it came, as spreadsheets do")),
+    ID_SHARED(text(
+            "Satu nomor dipakai untuk banyak laporan",
+            "One id is used for more submissions than a complaint can have")),
     TYPE_MISSING(text("Jenis kejadian kosong", "Event type is empty")),
     TYPE_UNKNOWN(text("Jenis kejadian tidak dikenal", "Event type is unknown")),
     TIME_MISSING(text("Waktu kosong", "Time is empty")),
@@ -27,6 +33,10 @@ public enum RowRule implements Rule {
             "Status lebih lama daripada perubahan terakhir", "Status is older than the complaint's last known change")),
     SNAPSHOT_CONTRADICTS(text(
             "Status berbeda untuk malam yang sama", "Statuses of the complaint in one night contradict each other")),
+    VALUE_UNLISTED(text(
+            "Nilai tidak ada dalam daftar pemetaan",
+            "Value is not in the mapping's own list, which is the whole list")),
+    ROW_EMPTY(Severity.INFO, text("Baris tanpa nilai", "Row without any value")),
     ROW_FILTERED(Severity.INFO, text("Baris disaring oleh pemetaan", "Row is left out by the mapping's filters"));
 
     private final Severity severity;

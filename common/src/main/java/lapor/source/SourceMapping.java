@@ -76,6 +76,15 @@ public record SourceMapping(
         return known;
     }
 
+    /** Every column whose values the mapping reads. */
+    public Set<String> readColumns() {
+        Set<String> read = knownColumns();
+        read.removeAll(ignored);
+        read.addAll(requiredColumns());
+        events.forEach(event -> event.before().ifPresent(read::add));
+        return read;
+    }
+
     /** Those of a file's columns that the mapping does not know; what it knows of a nested column, it knows whole. */
     public Set<String> unknownColumns(Set<String> columns) {
         Set<String> known = knownColumns();

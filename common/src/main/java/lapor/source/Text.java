@@ -1,18 +1,19 @@
 package lapor.source;
 
+import lapor.input.CellText;
+
 import java.util.Locale;
 import java.util.regex.Pattern;
 
 /** How text of a source is tidied before it is compared. */
 public final class Text {
-    private static final char NO_BREAK_SPACE = '\u00A0';
     private static final Pattern SPACES = Pattern.compile("\\s+");
 
     private Text() {}
 
-    /** Without white space around it; no-break spaces count as white space and become plain ones. */
+    /** Tidied as every cell is, see {@link CellText#tidy}. */
     public static String tidy(String text) {
-        return text.replace(NO_BREAK_SPACE, ' ').strip();
+        return CellText.tidy(text);
     }
 
     /** Tidied and in lower case, for comparing what people wrote. */

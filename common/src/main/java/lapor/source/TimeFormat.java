@@ -11,6 +11,7 @@ import java.time.ZonedDateTime;
 import java.time.format.DateTimeFormatter;
 import java.time.format.DateTimeFormatterBuilder;
 import java.time.format.ResolverStyle;
+import java.time.format.TextStyle;
 import java.time.temporal.ChronoUnit;
 import java.time.temporal.TemporalAccessor;
 import java.util.Locale;
@@ -72,26 +73,40 @@ interface TimeFormat {
     }
 
     /** Written out, as the formatter reads it. */
-    record Written(DateTimeFormatter formatter) implements TimeFormat {
+    record Written(DateTimeFormatter formatter, Optional<TextStyle> months) implements TimeFormat {
         private static final ZonedDateTime AN_AFTERNOON =
                 Instant.EPOCH.atZone(ZoneOffset.ofHours(7)).withHour(16);
 
-        static final Written ISO_8601 = new Written(new DateTimeFormatterBuilder()
-                .parseCaseInsensitive()
-                .append(DateTimeFormatter.ISO_LOCAL_DATE)
-                .optionalStart()
-                .appendPattern("['T'][ ]")
-                .append(DateTimeFormatter.ISO_LOCAL_TIME)
-                .appendPattern("[XXX][XX][X]")
-                .optionalEnd()
-                .toFormatter(Locale.ROOT)
-                .withResolverStyle(ResolverStyle.STRICT));
+        static final Written ISO_8601 = new Written(
+                new DateTimeFormatterBuilder()
+                        .parseCaseInsensitive()
+                        .append(DateTimeFormatter.ISO_LOCAL_DATE)
+                        .optionalStart()
+                        .appendPattern("['T'][ ]")
+                        .append(DateTimeFormatter.ISO_LOCAL_TIME)
+                        .appendPattern("[XXX][XX][X]")
+                        .optionalEnd()
+                        .toFormatter(Locale.ROOT)
+                        .withResolverStyle(ResolverStyle.STRICT),
+                Optional.empty());
 
         private static Written of(String pattern) {
-            DateTimeFormatter format = DateTimeFormatter.ofPattern(pattern.replace('y', 'u'), Locale.ENGLISH)
+            DateTimeFormatter format = new DateTimeFormatterBuilder()
+                    .parseCaseInsensitive()
+                    .appendPattern(pattern.replace('y', 'u'))
+                    .toFormatter(Locale.ENGLISH)
                     .withResolverStyle(ResolverStyle.STRICT);
             requireWholeTime(format);
-            return new Written(format);
+            return new Written(format, monthsOf(pattern));
+        }
+
+        /** How a pattern writes the names of months; absent where it writes their numbers. */
+        private static Optional<TextStyle> monthsOf(String pattern) {
+            String letters = pattern.replaceAll("'[^']*'", "").replace('L', 'M');
+            if (letters.contains("MMMM")) {
+                return Optional.of(TextStyle.FULL);
+            }
+            return letters.contains("MMM") ? Optional.of(TextStyle.SHORT) : Optional.empty();
         }
 
         /** A pattern without a year, or with an hour of twelve and no am or pm, would read no time, or a wrong one. */
@@ -107,6 +122,10 @@ interface TimeFormat {
             throw new IllegalArgumentException("pattern states no whole time");
         }
 
+        private TemporalAccessor parse(String text) {
+            return parse(formatter, months.isPresent() ? MonthNames.inEnglish(text, months.get()) : text);
+        }
+
         private static TemporalAccessor parse(DateTimeFormatter format, String text) {
             return format.parseBest(text, ZonedDateTime::from, LocalDateTime::from, LocalDate::from);
         }
@@ -114,7 +133,7 @@ interface TimeFormat {
         @Override
         public Optional<Instant> find(String text, ZoneId zone) {
             try {
-                return Optional.of(instant(parse(formatter, text), zone));
+                return Optional.of(instant(parse(text), zone));
             } catch (DateTimeException doesNotFit) {
                 return Optional.empty();
             }
@@ -123,7 +142,7 @@ interface TimeFormat {
         @Override
         public Optional<Instant> findEnd(String text, ZoneId zone) {
             try {
-                TemporalAccessor parsed = parse(formatter, text);
+                TemporalAccessor parsed = parse(text);
                 return Optional.of(
                         parsed instanceof LocalDate day
                                 ? day.plusDays(1).atStartOfDay(zone).toInstant().minus(1, ChronoUnit.MICROS)

@@ -13,8 +13,18 @@ import java.util.Optional;
  * @param constant the value of every row; absent for a column
  * @param need whether a file without the column can be read
  * @param synonyms what the source writes, folded by {@link Text#fold}, and what it means
+ * @param others whether what is no synonym may have a meaning of its own
  */
-public record ValueRule(Optional<String> column, Optional<String> constant, Need need, Map<String, String> synonyms) {
+public record ValueRule(
+        Optional<String> column, Optional<String> constant, Need need, Map<String, String> synonyms, Others others) {
+
+    /** What becomes of a written value that is no synonym, where values have agreed names. */
+    public enum Others implements Coded {
+        /** It may be such a name itself. */
+        AS_WRITTEN,
+        /** It has no meaning, even if it looks like such a name: the mapping's own list is the whole list. */
+        NONE
+    }
 
     /** Whether a file must have the column. */
     public enum Need implements Coded {
@@ -24,7 +34,7 @@ public record ValueRule(Optional<String> column, Optional<String> constant, Need
 
     /** The same value for every row. */
     public static ValueRule constant(String value) {
-        return new ValueRule(Optional.empty(), Optional.of(value), Need.OPTIONAL, Map.of());
+        return new ValueRule(Optional.empty(), Optional.of(value), Need.OPTIONAL, Map.of(), Others.AS_WRITTEN);
     }
 
     /** The value that a row states, stripped and translated; absent where the row states none. */
@@ -35,6 +45,13 @@ public record ValueRule(Optional<String> column, Optional<String> constant, Need
     /** What a written value means; itself, if it is no synonym. */
     String meaning(String written) {
         return synonyms.isEmpty() ? written : synonyms.getOrDefault(Text.fold(written), written);
+    }
+
+    /** Whether a row states a value that the mapping's own list does not have. */
+    boolean leavesOut(SourceRow row) throws BrokenRowException {
+        return others == Others.NONE
+                && raw(row).filter(written -> !synonyms.containsKey(Text.fold(written)))
+                        .isPresent();
     }
 
     private Optional<String> raw(SourceRow row) throws BrokenRowException {

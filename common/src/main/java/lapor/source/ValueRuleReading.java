@@ -43,7 +43,12 @@ final class ValueRuleReading {
             return Optional.empty();
         }
         if (json.hasText(key)) {
-            return Optional.of(new ValueRule(json.findText(key), Optional.empty(), ValueRule.Need.REQUIRED, Map.of()));
+            return Optional.of(new ValueRule(
+                    json.findText(key),
+                    Optional.empty(),
+                    ValueRule.Need.REQUIRED,
+                    Map.of(),
+                    ValueRule.Others.AS_WRITTEN));
         }
         return Optional.of(json.object(key, ValueRuleReading::detailed));
     }
@@ -82,7 +87,15 @@ final class ValueRuleReading {
         if (column.isPresent() == constant.isPresent()) {
             json.problems().invalid(json.path("column"), "needs either a column or a constant");
         }
-        return new ValueRule(column, constant, need(json), synonyms(json));
+        return new ValueRule(column, constant, need(json), synonyms(json), others(json));
+    }
+
+    /** A mapping's own list is the whole list unless it says otherwise; a bundled list adds to the agreed names. */
+    private static ValueRule.Others others(JsonFields json) {
+        if (json.has("others")) {
+            return json.constant("others", ValueRule.Others.class);
+        }
+        return json.has("values") && !json.hasText("values") ? ValueRule.Others.NONE : ValueRule.Others.AS_WRITTEN;
     }
 
     private static Map<String, String> synonyms(JsonFields json) {

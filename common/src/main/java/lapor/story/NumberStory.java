@@ -54,8 +54,9 @@ public final class NumberStory {
     private static final LocalText NOT_AVAILABLE = text(
             "tidak tersedia: sumber atau instansi tidak memuat yang diperlukan",
             "not available: the source or the agency lacks what it needs");
-    private static final LocalText SUPPRESSED =
-            text("ditahan, agar pelapor tidak dapat dikenali", "withheld, so that no reporter can be made out");
+    private static final LocalText SUPPRESSED = text(
+            "ditahan, agar tidak ada pelapor atau laporan yang dapat dikenali",
+            "withheld, so that no reporter or single complaint can be made out");
 
     private final Judgement judged;
     private final Counted counted;

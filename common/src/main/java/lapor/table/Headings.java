@@ -11,9 +11,9 @@ public final class Headings {
             "period",
             Kind.TEXT,
             text(
-                    "Id periode: bulan (`YYYY-MM`), triwulan (`YYYY-Q1`), tahun (`YYYY`), atau"
+                    "Id periode: bulan (`YYYY-MM`), triwulan (`YYYY-Q1`), semester (`YYYY-S1`), tahun (`YYYY`), atau"
                             + " periode yang dinyatakan, seperti jendela bukti sebuah edisi (`edition-ID`).",
-                    "Id of the period: a month (`YYYY-MM`), quarter (`YYYY-Q1`), year (`YYYY`), or"
+                    "Id of the period: a month (`YYYY-MM`), quarter (`YYYY-Q1`), semester (`YYYY-S1`), year (`YYYY`), or"
                             + " a declared period, such as the evidence window of an edition (`edition-ID`)."));
 
     public static final Heading<String> METRIC =

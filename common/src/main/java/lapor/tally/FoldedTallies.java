@@ -28,7 +28,24 @@ public final class FoldedTallies {
         List<ReporterRow> reporters = tallies.reporters().stream()
                 .map(row -> new ReporterRow(succession.answering(row.agencyId()), row.slices(), row.reporters()))
                 .toList();
-        return new Tallies(of(tallies.rows(), succession), reporters, tallies.channels(), tallies.available());
+        return new Tallies(
+                of(tallies.rows(), succession),
+                reporters,
+                tallies.channels(),
+                tallies.available(),
+                patterns(tallies.patterns(), succession));
+    }
+
+    /** Patterns after folding: as many handlings as before. */
+    public static List<PatternRow> patterns(List<PatternRow> rows, SuccessorAgencies succession) {
+        Map<PatternRow, Long> counts = new LinkedHashMap<>();
+        rows.forEach(row -> counts.merge(
+                new PatternRow(succession.answering(row.agencyId()), row.period(), row.pattern(), 1),
+                row.count(),
+                Long::sum));
+        return counts.entrySet().stream()
+                .map(entry -> entry.getKey().times(entry.getValue()))
+                .toList();
     }
 
     /** The rows after folding: as many handlings as before, one row per agency, slice, classification, fact, value. */

@@ -10,12 +10,19 @@ import java.util.Set;
  * @param reporters empty where the sources tell of none
  * @param channels names of all channels in the sources; the value of {@link Fact#CHANNEL} is a position among them
  * @param available facts whose events the sources record
+ * @param patterns which facts go together, in declared periods; empty where nobody counted it
  */
-public record Tallies(List<TallyRow> rows, List<ReporterRow> reporters, List<String> channels, Set<Fact> available) {
+public record Tallies(
+        List<TallyRow> rows,
+        List<ReporterRow> reporters,
+        List<String> channels,
+        Set<Fact> available,
+        List<PatternRow> patterns) {
     public Tallies {
         rows = List.copyOf(rows);
         reporters = List.copyOf(reporters);
         channels = List.copyOf(channels);
         available = Set.copyOf(available);
+        patterns = List.copyOf(patterns);
     }
 }

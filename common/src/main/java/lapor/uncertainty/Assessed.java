@@ -2,6 +2,7 @@ package lapor.uncertainty;
 
 import lapor.evidence.EvidenceRow;
 import lapor.evidence.EvidenceStatus;
+import lapor.metric.JointOutcomes;
 import lapor.metric.Measured;
 
 import java.util.Comparator;
@@ -13,9 +14,10 @@ import java.util.Map;
  *
  * @param rows by agency id
  * @param measured what their points come from
+ * @param outcomes which outcomes of handlings go together
  * @param pools those among which each competes; others compete nowhere
  */
-record Assessed(List<EvidenceRow> rows, Measured measured, Map<String, String> pools) {
+record Assessed(List<EvidenceRow> rows, Measured measured, JointOutcomes outcomes, Map<String, String> pools) {
     Assessed {
         rows = rows.stream()
                 .filter(row -> row.status() == EvidenceStatus.OK)

@@ -6,19 +6,24 @@ import lapor.edition.Mean;
 import lapor.edition.VariedInput;
 import lapor.evidence.EvidenceRow;
 import lapor.metric.MetricKey;
+import lapor.posterior.AgencyPosterior;
+import lapor.posterior.Observed;
+import lapor.posterior.Posteriors;
+import lapor.posterior.Subject;
 import org.apache.commons.math3.stat.StatUtils;
 
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.function.ToDoubleFunction;
 import java.util.stream.IntStream;
 
 /**
- * Evidence scores, drawn within what the cases behind each metric allow. Indicators are drawn independently of each
- * other, although they speak of the same complaints. An agency whose points are not known keeps its score.
+ * Evidence scores, drawn from what the true values of the indicators can be, given the agency's handlings and its
+ * peers: all indicators of an agency at once. An agency whose points are not known keeps its score.
  */
 final class EvidenceDraws {
     /** The scores of a block, 0-100, by agency and draw. */
@@ -53,11 +58,11 @@ final class EvidenceDraws {
     private final boolean[] entered;
     private final List<Stretching.Usual> pools;
 
-    /** By indicator and agency; absent where there is no evidence. */
-    private final List<List<DrawnPoints>> points;
+    /** By agency. */
+    private final List<AgencyPosterior> posteriors;
 
-    /** @param table none where there is no evidence */
-    private record DrawnPoints(List<QuantileTable> table, RandomStream stream) {}
+    /** Of the independent normal numbers, by agency and indicator. */
+    private final List<List<RandomStream>> streams;
 
     EvidenceDraws(Drawing drawing, EvidencePlan plan, Assessed assessed) {
         this.drawing = drawing;
@@ -74,9 +79,14 @@ final class EvidenceDraws {
         this.given = indicators.stream().mapToDouble(Indicator::weight).toArray();
         this.weights = DrawnWeights.of(drawing, "indicators", given);
         this.pools = pools();
-        this.points = indicators.stream()
-                .map(indicator -> assessed.rows().stream()
-                        .map(row -> points(indicator, row))
+        Map<String, AgencyPosterior> byAgency =
+                Posteriors.of(assessed.rows().stream().map(this::subject).toList());
+        this.posteriors = assessed.rows().stream()
+                .map(row -> Objects.requireNonNull(byAgency.get(row.agencyId())))
+                .toList();
+        this.streams = assessed.rows().stream()
+                .map(row -> indicators.stream()
+                        .map(indicator -> drawing.stream(VariedInput.SAMPLING, indicator.metric(), row.agencyId()))
                         .toList())
                 .toList();
         this.complete = new boolean[assessed.rows().size()];
@@ -86,15 +96,18 @@ final class EvidenceDraws {
             entered[a] = !assessed.rows().get(a).group().isEmpty();
             complete[a] = isDrawn
                     && given.length > 0
-                    && points.stream()
-                            .noneMatch(
-                                    indicator -> indicator.get(agency).table().isEmpty());
+                    && IntStream.range(0, given.length).allMatch(posteriors.get(agency)::has);
         }
     }
 
     /** Ids of the agencies, in the order of a block's rows. */
     List<String> agencies() {
         return assessed.rows().stream().map(EvidenceRow::agencyId).toList();
+    }
+
+    /** The score of an agency as it is published. */
+    double published(int agency) {
+        return assessed.rows().get(agency).score().orElseThrow();
     }
 
     Block in(DrawBlock block) {
@@ -106,8 +119,9 @@ final class EvidenceDraws {
         double[] constant = new double[block.size()];
         Stretching stretching = Stretching.in(drawing, block);
         double[][] points = new double[n][];
+        double[][][] numbers = new double[n][given.length][];
         for (int i = 0; i < given.length && isDrawn; i++) {
-            draw(i, block, points);
+            draw(i, block, numbers, points);
             Arrays.fill(constant, given[i] / sum);
             for (int a = 0; a < n; a++) {
                 if (points[a].length > 0) {
@@ -139,30 +153,33 @@ final class EvidenceDraws {
                 : Double.NaN;
     }
 
-    private void draw(int indicator, DrawBlock block, double[][] points) {
+    private void draw(int indicator, DrawBlock block, double[][][] numbers, double[][] points) {
         for (int a = 0; a < points.length; a++) {
-            DrawnPoints drawn = this.points.get(indicator).get(a);
-            points[a] = new double[drawn.table().isEmpty() ? 0 : block.size()];
-            for (QuantileTable table : drawn.table()) {
-                table.fill(points[a], drawn.stream(), block.first(VariedInput.SAMPLING));
+            numbers[a][indicator] = new double[block.size()];
+            QuantileTable.NORMAL.fill(
+                    numbers[a][indicator], streams.get(a).get(indicator), block.first(VariedInput.SAMPLING));
+            points[a] = new double[posteriors.get(a).has(indicator) ? block.size() : 0];
+            if (points[a].length > 0) {
+                posteriors.get(a).fill(indicator, numbers[a], points[a]);
             }
         }
     }
 
-    private DrawnPoints points(Indicator indicator, EvidenceRow row) {
-        RandomStream stream = drawing.stream(VariedInput.SAMPLING, indicator.metric(), row.agencyId());
-        OptionalDouble earned = earned(indicator, row);
-        List<QuantileTable> table = new ArrayList<>();
-        if (earned.isPresent()) {
-            table.add(
-                    drawing.varies(VariedInput.SAMPLING)
-                            ? assessed.measured()
-                                    .find(new MetricKey(row.agencyId(), indicator.period(), indicator.metric()))
-                                    .map(estimate -> IndicatorPoints.of(indicator, estimate))
-                                    .orElseGet(() -> QuantileTable.certain(earned.getAsDouble()))
-                            : QuantileTable.certain(earned.getAsDouble()));
-        }
-        return new DrawnPoints(table, stream);
+    private Subject subject(EvidenceRow row) {
+        return new Subject(
+                row.agencyId(),
+                row.peer(),
+                indicators.stream().map(indicator -> observed(indicator, row)).toList());
+    }
+
+    private Optional<Observed> observed(Indicator indicator, EvidenceRow row) {
+        MetricKey key = new MetricKey(row.agencyId(), indicator.period(), indicator.metric());
+        return assessed.measured()
+                .find(key)
+                .filter(estimate -> earned(indicator, row).isPresent())
+                .map(estimate -> drawing.varies(VariedInput.SAMPLING)
+                        ? new Observed(indicator, estimate, assessed.outcomes().of(key))
+                        : new Observed(indicator, estimate.asCertain(), List.of()));
     }
 
     private static OptionalDouble earned(Indicator indicator, EvidenceRow row) {

@@ -41,7 +41,8 @@ final class HeldContests {
 
     /** In the order in which they are held. */
     static Simulation of(Drawing drawing, Edition edition, Dossier dossier, Published published) {
-        Assessed assessed = new Assessed(published.evidence(), published.measured(), pools(edition, published));
+        Assessed assessed = new Assessed(
+                published.evidence(), published.measured(), published.outcomes(), pools(edition, published));
         ScoreDraws scores =
                 new ScoreDraws(drawing, edition, dossier, new EvidenceDraws(drawing, edition.evidence(), assessed));
         HeldContests contests = new HeldContests(drawing, edition, dossier, scores);

@@ -13,8 +13,8 @@ import java.util.Set;
 
 /**
  * Who cannot be excluded from the best of a contest: with 95 % it holds all who truly are, by the edition's weights and
- * goalposts. Errors are those of sampling and of evaluators, which are independent between entries; decisions of people
- * are left aside.
+ * goalposts. Evidence counts with the mean and the error of what the agency can truly have, given its peers; people's
+ * scores with the errors of evaluators. Errors are independent between entries; decisions of people are left aside.
  */
 record PossibleTop(ScoreDraws scores, ScoreCounts evidence, CertainRanks certain, long seed) {
 
@@ -25,7 +25,7 @@ record PossibleTop(ScoreDraws scores, ScoreCounts evidence, CertainRanks certain
         for (int e = 0; e < contest.entrants().size(); e++) {
             if (certain.ranks().get(number)[e] > 0) {
                 present.add(e);
-                contenders.add(new Contender(certain.combined(number, e), error(contest, e)));
+                contenders.add(contender(contest, e, certain.combined(number, e)));
             }
         }
         int places = contest.contest().places();
@@ -36,18 +36,22 @@ record PossibleTop(ScoreDraws scores, ScoreCounts evidence, CertainRanks certain
                         .collect(toUnmodifiableSet());
     }
 
-    private double error(ContestDraws contest, int entrant) {
+    private Contender contender(ContestDraws contest, int entrant, double published) {
         String id = contest.entrants().get(entrant);
         List<ScoreWeight> counting = ContestDraws.counting(contest.contest());
         double sum = counting.stream().mapToDouble(ScoreWeight::weight).sum();
+        double centre = published;
         double variance = 0;
         for (ScoreWeight part : counting) {
             double share = part.weight() / sum;
-            double own = part.score() == ScoreSource.EVIDENCE
-                    ? evidence.variance(scores.evidence().agencies().indexOf(id))
-                    : scores.errorVariance(part.score(), contest.contest(), id);
-            variance += share * share * own;
+            if (part.score() == ScoreSource.EVIDENCE) {
+                int row = scores.evidence().agencies().indexOf(id);
+                centre += share * (evidence.mean(row) - scores.evidence().published(row));
+                variance += share * share * evidence.variance(row);
+            } else {
+                variance += share * share * scores.errorVariance(part.score(), contest.contest(), id);
+            }
         }
-        return Math.sqrt(variance);
+        return new Contender(centre, Math.sqrt(variance));
     }
 }

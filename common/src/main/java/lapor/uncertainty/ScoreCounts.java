@@ -79,6 +79,11 @@ final class ScoreCounts {
                 Math.max(published, Precision.round(quantile(score, 1 - tail), DECIMALS)));
     }
 
+    /** Of the draws of one score, of which there is at least one. */
+    double mean(int score) {
+        return sums[score] / draws[score];
+    }
+
     /** Of the draws of one score; 0 below two draws, or where all are alike. */
     double variance(int score) {
         int n = draws[score];

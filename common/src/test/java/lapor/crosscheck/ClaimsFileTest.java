@@ -9,7 +9,10 @@ import org.junit.jupiter.api.io.TempDir;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Instant;
+import java.time.ZoneId;
 import java.util.List;
+import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.Set;
 
@@ -27,9 +30,40 @@ class ClaimsFileTest {
                         a,satisfaction_mean,2022,4.4,,
                         """))
                 .containsExactly(
-                        new Claim("a", "follow_up_rate", "2022", 0.8, OptionalDouble.of(80), OptionalDouble.of(100)),
                         new Claim(
-                                "a", "satisfaction_mean", "2022", 4.4, OptionalDouble.empty(), OptionalDouble.empty()));
+                                "a",
+                                "follow_up_rate",
+                                "2022",
+                                0.8,
+                                OptionalDouble.of(80),
+                                OptionalDouble.of(100),
+                                Optional.empty()),
+                        new Claim(
+                                "a",
+                                "satisfaction_mean",
+                                "2022",
+                                4.4,
+                                OptionalDouble.empty(),
+                                OptionalDouble.empty(),
+                                Optional.empty()));
+    }
+
+    @Test
+    void readsAsOfWhenAnAgencyCounted() throws IOException {
+        assertThat(
+                        read(
+                                """
+                        agency_id,metric,period,value,as_of
+                        a,follow_up_rate,2019,0.8,2022-04-08
+                        a,follow_up_rate,2020,0.8,2022-04-08T12:00:00
+                        a,follow_up_rate,2021,0.8,2022-04-08T12:00:00+09:00
+                        a,follow_up_rate,2022,0.8,
+                        """))
+                .extracting(claim -> claim.asOf().map(Instant::toString).orElse(""))
+                .containsExactly("2022-04-08T17:00:00Z", "2022-04-08T05:00:00Z", "2022-04-08T03:00:00Z", "");
+        assertThat(ProblemLists.of(() -> read("agency_id,metric,period,value,as_of\na,follow_up_rate,2022,0.8,soon\n")))
+                .containsExactly("claims.csv:2.as_of: must be a day as YYYY-MM-DD, or a time as"
+                        + " YYYY-MM-DDThh:mm:ss+07:00, but is \"soon\"");
     }
 
     @Test
@@ -67,6 +101,7 @@ class ClaimsFileTest {
                 Files.writeString(folder.resolve("claims.csv"), text),
                 Tolerances.bundled(),
                 Set.of("a"),
-                Set.of("follow_up_rate", "satisfaction_mean", "received", "secret_metric"));
+                Set.of("follow_up_rate", "satisfaction_mean", "received", "secret_metric"),
+                ZoneId.of("Asia/Jakarta"));
     }
 }

@@ -3,9 +3,7 @@ package lapor.crosscheck;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import lapor.metric.Estimate;
-import lapor.metric.Measured;
 import lapor.metric.MetricRow;
-import lapor.metric.Metrics;
 import lapor.metric.Status;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -14,11 +12,14 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.OptionalDouble;
 
 class CrosscheckTablesTest {
-    /** Claimed 0.52 within 0.02 is 0.5 at the least; 1 of 10 or fewer has 11 of 1024 chances, twice that both ways. */
-    private static final Measured MEASURED = Measured.of(List.of(
+    /**
+     * Claimed 0.505 within 0.005 is 0.5 at the least; 1 of 10 or fewer has 11 of 1024 chances, twice that both ways.
+     */
+    private static final CountedLogs LOGS = Counts.of(List.of(
             row("a", "follow_up_rate", Estimate.share(1, 10)),
             row("a", "received", Estimate.count(100)),
             row("a", "reopen_rate", Estimate.absent(Status.SUPPRESSED)),
@@ -30,7 +31,7 @@ class CrosscheckTablesTest {
     @Test
     void tellsTheCountsTheChanceAndWhomTheDifferenceFlatters() throws Exception {
         List<CheckedClaim> claims = check(List.of(
-                claim("a", "follow_up_rate", .52, OptionalDouble.of(13), OptionalDouble.of(25)),
+                claim("a", "follow_up_rate", .505, OptionalDouble.of(101), OptionalDouble.of(200)),
                 claim("a", "received", 110, OptionalDouble.empty(), OptionalDouble.empty()),
                 claim("a", "reopen_rate", .1, OptionalDouble.empty(), OptionalDouble.empty()),
                 claim("b", "reopen_rate", .9, OptionalDouble.empty(), OptionalDouble.empty())));
@@ -41,11 +42,11 @@ class CrosscheckTablesTest {
         assertThat(Files.readString(file))
                 .isEqualTo(
                         """
-                        agency_id,metric,period,verdict,reason,definition,claimed,claimed_ratio,measured,numerator,denominator,n,difference,relative_error,favour,p,q,firm
-                        a,follow_up_rate,2022,contradicted,above,follow_up_rate,0.52,0.52,0.1,1,10,10,0.42000000000000004,4.2,agency,0.021484375,0.021484375,yes
-                        a,received,2022,contradicted,above,received,110,,100,100,1,100,10,0.1,none,0,0,yes
-                        a,reopen_rate,2022,not_testable,withheld,,0.1,,,,,,,,,,,
-                        b,reopen_rate,2022,contradicted,above,reopen_rate,0.9,,0.3,30,100,100,0.6000000000000001,2.0000000000000004,against,0,0,yes
+                        agency_id,metric,period,verdict,reason,definition,claimed,claimed_ratio,measured,numerator,denominator,n,difference,relative_error,favour,p,q,firm,claimed_as_of,right_as_of
+                        a,follow_up_rate,2022,contradicted,above,follow_up_rate,0.505,0.505,0.1,1,10,10,0.405,4.05,agency,0.021484375,0.021484375,yes,,
+                        a,received,2022,contradicted,above,received,110,,100,100,1,100,10,0.1,none,0,0,yes,,
+                        a,reopen_rate,2022,not_testable,withheld,,0.1,,,,,,,,,,,,,
+                        b,reopen_rate,2022,contradicted,above,reopen_rate,0.9,,0.3,30,100,100,0.6000000000000001,2.0000000000000004,against,0,0,yes,,
                         """);
     }
 
@@ -70,9 +71,9 @@ class CrosscheckTablesTest {
     }
 
     @Test
-    void whatWouldAloneBeAContradictionCanBeChanceAmongMany() {
-        Claim doubtful = claim("a", "follow_up_rate", .52, OptionalDouble.empty(), OptionalDouble.empty());
-        assertThat(check(List.of(doubtful)).get(0).verdict()).isEqualTo(Verdict.CONTRADICTED);
+    void whatWouldAloneBeFirmIsNotAmongMany() {
+        Claim doubtful = claim("a", "follow_up_rate", .505, OptionalDouble.empty(), OptionalDouble.empty());
+        assertThat(check(List.of(doubtful)).get(0).firm()).isTrue();
 
         List<MetricRow> rows = new ArrayList<>(List.of(row("a", "follow_up_rate", Estimate.share(1, 10))));
         List<Claim> claims = new ArrayList<>(List.of(doubtful));
@@ -80,22 +81,20 @@ class CrosscheckTablesTest {
             rows.add(row("right" + i, "follow_up_rate", Estimate.share(50, 100)));
             claims.add(claim("right" + i, "follow_up_rate", .5, OptionalDouble.empty(), OptionalDouble.empty()));
         }
-        CheckedClaim among = Crosscheck.check(
-                        claims, Measured.of(rows), Tolerances.bundled(), Definitions.bundled(Metrics.ids()))
-                .get(0);
+        CheckedClaim among = Counts.check(claims, Counts.of(rows)).get(0);
 
         assertThat(among.verdict()).isEqualTo(Verdict.CONTRADICTED);
-        assertThat(among.reason()).isEqualTo(Reason.ABOVE_PERHAPS_BY_CHANCE);
+        assertThat(among.firm()).isFalse();
         assertThat(among.q()).hasValue(21 * .021484375);
     }
 
     private static List<CheckedClaim> check(List<Claim> claims) {
-        return Crosscheck.check(claims, MEASURED, Tolerances.bundled(), Definitions.bundled(Metrics.ids()));
+        return Counts.check(claims, LOGS);
     }
 
     private static Claim claim(
             String agency, String metric, double value, OptionalDouble numerator, OptionalDouble denominator) {
-        return new Claim(agency, metric, "2022", value, numerator, denominator);
+        return new Claim(agency, metric, "2022", value, numerator, denominator, Optional.empty());
     }
 
     private static MetricRow row(String agency, String metric, Estimate estimate) {

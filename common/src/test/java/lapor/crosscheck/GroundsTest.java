@@ -4,17 +4,17 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import org.junit.jupiter.api.Test;
 
-import java.util.OptionalLong;
+import java.time.LocalDate;
+import java.util.Optional;
 
 class GroundsTest {
     @Test
-    void tellsHowManyCasesAreTooFew() {
-        Grounds few = Grounds.tooFew(OptionalLong.of(3));
+    void tellsAsOfWhichDayAClaimIsRight() {
+        Grounds then = Grounds.anotherDay(Optional.of(LocalDate.of(2022, 4, 8)));
 
-        assertThat(few.words().en()).isEqualTo("too few cases (n = 3)");
-        assertThat(few.written()).isEqualTo("terlalu sedikit kasus (n = 3) / too few cases (n = 3)");
-        assertThat(few.kind()).isEqualTo(Reason.TOO_FEW.words());
-        assertThat(Grounds.tooFew(OptionalLong.empty()).words()).isEqualTo(Reason.TOO_FEW.words());
+        assertThat(then.words().en()).isEqualTo("right as of another day (2022-04-08)");
+        assertThat(then.written()).isEqualTo("benar per hari lain (2022-04-08) / right as of another day (2022-04-08)");
+        assertThat(then.kind()).isEqualTo(Reason.ANOTHER_DAY.words());
     }
 
     @Test

@@ -37,7 +37,7 @@ class LateShiftTest {
             NONE,
             0.4,
             EvidenceStatus.OK,
-            Map.of("follow_up_rate", OptionalDouble.of(90), "completion_rate", OptionalDouble.of(80)));
+            Map.of("answered_rate", OptionalDouble.of(90), "answered_completion_rate", OptionalDouble.of(80)));
     private static final EvaluationRow RANK = new EvaluationRow(
             "2022",
             "documents",
@@ -88,7 +88,7 @@ class LateShiftTest {
 
     private static double shift(String period, String restated) {
         Restatement number = new Restatement(
-                "a", period, "follow_up_rate", Instant.EPOCH, Stated.ofCode("0.9"), Stated.ofCode(restated));
+                "a", period, "answered_rate", Instant.EPOCH, Stated.ofCode("0.9"), Stated.ofCode(restated));
         return new LateShift(EDITION, List.of(EVIDENCE), List.of(number))
                 .of(List.of(RANK))
                 .getOrDefault(RANK, Double.NaN);

@@ -17,6 +17,8 @@ import java.util.Set;
 /** The bundled edition, as it is and with changes. */
 public final class EditionFixture {
     public static final Set<String> METRICS = Set.of(
+            "answered_rate",
+            "answered_completion_rate",
             "follow_up_rate",
             "completion_rate",
             "first_response_on_time_rate",

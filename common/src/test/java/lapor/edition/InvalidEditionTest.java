@@ -67,7 +67,8 @@ class InvalidEditionTest {
                         "unknown metric",
                         "/evidence/indicators/0/metric",
                         "\"applause\"",
-                        "evidence.indicators[0].metric: unknown \"applause\"; known are completion_rate,"
+                        "evidence.indicators[0].metric: unknown \"applause\"; known are"
+                                + " answered_completion_rate, answered_rate, completion_rate,"
                                 + " first_response_median_days, first_response_on_time_rate, follow_up_rate, received,"
                                 + " resolution_on_time_rate, satisfaction_mean"),
                 argumentSet(
@@ -101,8 +102,8 @@ class InvalidEditionTest {
                 argumentSet(
                         "metric twice",
                         "/evidence/indicators/1/metric",
-                        "\"follow_up_rate\"",
-                        "evidence.indicators[1].metric: \"follow_up_rate\" is there twice"),
+                        "\"answered_rate\"",
+                        "evidence.indicators[1].metric: \"answered_rate\" is there twice"),
                 argumentSet(
                         "window upside down",
                         "/evidence/window/to",
@@ -291,7 +292,7 @@ class InvalidEditionTest {
                         "edition.json: evidence.indicators[0].best: must differ from worst, but both are 0.0",
                         "edition.json: criteria: weights must sum to 1, but sum to 1.7",
                         "edition.json: surprise: unknown key; known are assumption, assumptions, categories, clockStart, criteria,"
-                                + " draft, eligibility, evaluators, evidence, groups, id, milestones, name, notes, panelParts, source, sources,"
+                                + " draft, eligibility, evaluators, evidence, groups, id, milestones, name, notes, panelParts, revision, source, sources,"
                                 + " stages, uncertainty");
     }
 

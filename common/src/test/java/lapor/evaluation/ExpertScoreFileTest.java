@@ -11,13 +11,11 @@ import org.junit.jupiter.api.io.TempDir;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.List;
-import java.util.Optional;
+import java.util.Set;
 
 class ExpertScoreFileTest {
     private static final Edition EDITION = EditionFixture.bundled();
-    private static final List<Entry> ENTRIES =
-            List.of(new Entry("a", "ip", Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty()));
+    private static final Set<String> ENTRANTS = Set.of("a");
 
     @TempDir
     Path folder;
@@ -27,9 +25,9 @@ class ExpertScoreFileTest {
         Path documents = write("documents.csv", "score,agency_id,criterion,evaluator\n87.5,a,impact,x\n");
         Path panel = write("panel.csv", "agency_id,part,evaluator,score\na,interview,x,90\n");
 
-        assertThat(ExpertScoreFile.readDocuments(documents, EDITION, ENTRIES))
+        assertThat(ExpertScoreFile.readDocuments(documents, EDITION, ENTRANTS))
                 .containsExactly(new ExpertScore("a", "impact", "x", 87.5));
-        assertThat(ExpertScoreFile.readPanel(panel, EDITION, ENTRIES))
+        assertThat(ExpertScoreFile.readPanel(panel, EDITION, ENTRANTS))
                 .containsExactly(new ExpertScore("a", "interview", "x", 90));
     }
 
@@ -48,7 +46,7 @@ class ExpertScoreFileTest {
                 a,change,y
                 """);
 
-        assertThat(ProblemLists.of(() -> ExpertScoreFile.readDocuments(file, EDITION, ENTRIES)))
+        assertThat(ProblemLists.of(() -> ExpertScoreFile.readDocuments(file, EDITION, ENTRANTS)))
                 .containsExactly(
                         "documents.csv:2.score: must be a number from 0.0 to 100.0, but is \"101\"",
                         "documents.csv:3.evaluator: \"x\" has scored impact of agency \"a\" already",
@@ -65,7 +63,7 @@ class ExpertScoreFileTest {
     void knowsOnlyThePartsOfTheEditionsPanel() throws IOException {
         Path file = write("panel.csv", "agency_id,part,evaluator,score\na,impact,x,90\n");
 
-        assertThat(ProblemLists.of(() -> ExpertScoreFile.readPanel(file, EDITION, ENTRIES)))
+        assertThat(ProblemLists.of(() -> ExpertScoreFile.readPanel(file, EDITION, ENTRANTS)))
                 .containsExactly(
                         "panel.csv:2.part: must be one of presentation, interview, observation, but is \"impact\"");
     }

@@ -29,8 +29,8 @@ class EvidenceScoresTest {
     private static final EvidencePlan PLAN = EditionFixture.bundled().evidence();
 
     private static final List<MetricRow> COMPLETE = List.of(
-            row("follow_up_rate", 0.9),
-            row("completion_rate", 0.8),
+            row("answered_rate", 0.9),
+            row("answered_completion_rate", 0.8),
             row("first_response_on_time_rate", 0.7),
             row("first_response_median_days", 10.5),
             row("resolution_on_time_rate", 0.6),
@@ -131,7 +131,7 @@ class EvidenceScoresTest {
 
     @Test
     void looksOnlyAtTheIndicatorsPeriod() {
-        MetricRow month = new MetricRow("a", "2022-03", "follow_up_rate", estimate(1, Status.OK));
+        MetricRow month = new MetricRow("a", "2022-03", "answered_rate", estimate(1, Status.OK));
 
         assertThat(score(List.of(month)).get(0).availableWeight()).isZero();
     }

@@ -24,6 +24,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.TreeMap;
+import java.util.function.Predicate;
 import java.util.stream.IntStream;
 
 /** When a sign is a finding: held against the agency's peers, and against the limits of the rules. */
@@ -33,6 +34,7 @@ class PeerFindingsTest {
     private final List<TallyRow> rows = new ArrayList<>();
     private final List<Agency> agencies = new ArrayList<>();
     private final List<ReviewedFinding> reviewed = new ArrayList<>();
+    private Predicate<FindingRow> published = row -> true;
 
     @Test
     void findsWhoStandsOutAmongItsPeersBelowAnyLimit() {
@@ -93,6 +95,41 @@ class PeerFindingsTest {
         assertThat(OpenFindings.in("2022", findings()).of("X")).isOne();
     }
 
+    /** Whether a peer is withheld or shows none of it, what is told of the others is the same. */
+    @Test
+    void tellsNothingOfPersonsAtAPeerOfWhichItIsWithheld() {
+        reopened("A7", 30);
+        IntStream.range(0, 7).forEach(i -> reopened("A" + i, 5 + i % 3));
+        assertThat(rows()).as("where all are told").contains("A7 reopened peers open");
+        published = row -> row.cases().orElse(0) >= 5;
+        List<List<FindingRow>> told = new ArrayList<>();
+        for (int few = 0; few < 5; few++) {
+            agencies.removeIf(agency -> agency.id().equals("B"));
+            rows.removeIf(row -> row.agencyId().equals("B"));
+            reopened("B", few);
+            told.add(findings());
+        }
+        assertThat(told).containsOnly(told.get(0));
+        assertThat(told.get(0)).hasSize(8).allSatisfy(row -> {
+            assertThat(row.benchmark().peers()).isEmpty();
+            assertThat(row.benchmark().q()).isEmpty();
+            assertThat(row.beyond()).isEqualTo(Beyond.NEITHER);
+        });
+    }
+
+    @Test
+    void tellsNothingOfPersonsAtAPeerThatEnteredFew() {
+        IntStream.range(0, 8).forEach(i -> entered("A" + i, 20, 5 + i));
+        published = row -> row.cases().orElse(0) >= 5;
+        List<FindingRow> without = findings();
+        entered("B", 4, 2);
+        assertThat(findings())
+                .filteredOn(row -> row.finding() == Finding.CLOSED_ON_ENTRY)
+                .containsExactlyElementsOf(without.stream()
+                        .filter(row -> row.finding() == Finding.CLOSED_ON_ENTRY)
+                        .toList());
+    }
+
     /** A test that passes because nothing is ever found would be no test: one in fifty cheats, and is found. */
     @Test
     void marksFewWhoDifferAsAgenciesDoAndMostWhoDoNot() {
@@ -125,6 +162,16 @@ class PeerFindingsTest {
     /** Eight that show a little of it. */
     private void peers(Fact fact) {
         IntStream.range(0, 8).forEach(i -> agency("A" + i, fact, i % 4, 100));
+    }
+
+    private void reopened(String id, int cases) {
+        agency(id, Fact.REOPENED, cases, 100);
+        rows.add(row(id, Fact.EVER_CLOSED, 100));
+    }
+
+    private void entered(String id, int cases, int closed) {
+        agency(id, Fact.ENTERED_BY_OFFICER, cases, 100);
+        rows.add(row(id, Fact.CLOSED_ON_ENTRY, closed));
     }
 
     private void agency(String id, Fact fact, int cases, int of) {
@@ -172,7 +219,9 @@ class PeerFindingsTest {
     }
 
     private List<FindingRow> findings() {
-        return new Findings(Rules.bundled(), List.of(), EnumSet.allOf(Fact.class), PeerSets.byType(agencies), reviewed)
+        SeenSigns seen = new Findings(
+                        Rules.bundled(), List.of(), EnumSet.allOf(Fact.class), PeerSets.byType(agencies), reviewed)
                 .in(rows);
+        return seen.held(seen.counted().stream().filter(published).toList());
     }
 }

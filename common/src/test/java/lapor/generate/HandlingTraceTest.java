@@ -6,6 +6,7 @@ import lapor.agency.Agency;
 import lapor.agency.AgencyType;
 import lapor.source.Actor;
 import lapor.source.EventType;
+import lapor.tally.Fact;
 import org.junit.jupiter.api.Test;
 
 import java.time.Instant;
@@ -26,10 +27,9 @@ class HandlingTraceTest {
         story.of(agency("b"), EventType.RESPONDED, hour(6), Actor.LIAISON);
         List<HandlingTrace> traces = HandlingTrace.of(story.until(NOW), NOW);
         assertThat(traces).extracting(HandlingTrace::agencyId).containsExactly("a", "b");
-        assertThat(traces).extracting(HandlingTrace::returned).containsExactly(true, false);
+        assertThat(traces).extracting(HandlingTrace::state).containsExactly(Fact.RETURNED, Fact.IN_PROGRESS);
         assertThat(traces.get(1).receivedAt()).isEqualTo(hour(4));
         assertThat(traces.get(1).firstResponse()).contains(hour(5));
-        assertThat(traces.get(1).closed()).isFalse();
     }
 
     @Test
@@ -37,20 +37,21 @@ class HandlingTraceTest {
         Story story = story("a");
         story.of(agency("b"), EventType.DISPOSED, hour(4), Actor.AGENCY_ADMIN);
         assertThat(HandlingTrace.of(story.until(NOW), NOW))
-                .extracting(HandlingTrace::returned)
-                .containsExactly(true, false);
+                .extracting(HandlingTrace::state)
+                .containsExactly(Fact.RETURNED, Fact.WAITING);
     }
 
     @Test
-    void staysClosedWhenOpenedAgainAndDoesNotKnowLaterEvents() {
+    void isClosedUntilItIsOpenedAgainAndDoesNotKnowLaterEvents() {
         Story story = story("a");
         story.of(agency("a"), EventType.RESPONDED, hour(4), Actor.LIAISON);
         story.of(agency("a"), EventType.CLOSED, hour(5), Actor.SYSTEM);
         story.of(agency("a"), EventType.REOPENED, hour(6), Actor.REPORTER);
         List<LogEvent> events = story.until(NOW);
         assertThat(HandlingTrace.of(events, hour(3)).get(0).firstResponse()).isEmpty();
-        assertThat(HandlingTrace.of(events, hour(4)).get(0).closed()).isFalse();
-        assertThat(HandlingTrace.of(events, hour(6)).get(0).closed()).isTrue();
+        assertThat(HandlingTrace.of(events, hour(4)).get(0).state()).isEqualTo(Fact.IN_PROGRESS);
+        assertThat(HandlingTrace.of(events, hour(5)).get(0).state()).isEqualTo(Fact.CLOSED);
+        assertThat(HandlingTrace.of(events, hour(6)).get(0).state()).isEqualTo(Fact.IN_PROGRESS);
     }
 
     @Test
@@ -61,10 +62,12 @@ class HandlingTraceTest {
         story.of(agency("b"), EventType.RETURNED, hour(3), Actor.AGENCY_ADMIN);
         story.of(agency("a"), EventType.DISPOSED, hour(4), Actor.NATIONAL_ADMIN);
         List<LogEvent> events = story.until(NOW);
-        assertThat(HandlingTrace.of(events, hour(1))).singleElement().matches(HandlingTrace::returned);
+        assertThat(HandlingTrace.of(events, hour(1)))
+                .extracting(HandlingTrace::state)
+                .containsExactly(Fact.RETURNED);
         List<HandlingTrace> traces = HandlingTrace.of(events, NOW);
         assertThat(traces).extracting(HandlingTrace::agencyId).containsExactly("a", "b");
-        assertThat(traces).extracting(HandlingTrace::returned).containsExactly(false, true);
+        assertThat(traces).extracting(HandlingTrace::state).containsExactly(Fact.WAITING, Fact.RETURNED);
         assertThat(traces.get(0).receivedAt()).isEqualTo(hour(4));
     }
 
@@ -74,19 +77,24 @@ class HandlingTraceTest {
         story.of(agency("a"), EventType.CLOSED, hour(1), Actor.AGENCY_ADMIN);
         story.of(agency("b"), EventType.DISPOSED, hour(2), Actor.NATIONAL_ADMIN);
         HandlingTrace first = HandlingTrace.of(story.until(NOW), NOW).get(0);
-        assertThat(first.returned()).isFalse();
+        assertThat(first.state()).isEqualTo(Fact.CLOSED);
         assertThat(first.firstResponse()).isEmpty();
     }
 
     @Test
-    void leavesOutWhatWasArchivedBeforeAnyAgencyTookItUp() {
+    void answersForWhatItArchivedItselfUnlessItAnsweredBefore() {
         Story archived = story("a");
         archived.of(agency("a"), EventType.ARCHIVED, hour(4), Actor.AGENCY_ADMIN);
-        assertThat(HandlingTrace.of(archived.until(NOW), NOW)).isEmpty();
-        Story disposed = story("");
-        disposed.of(agency("a"), EventType.DISPOSED, hour(1), Actor.NATIONAL_ADMIN);
-        disposed.of(agency("a"), EventType.ARCHIVED, hour(4), Actor.AGENCY_ADMIN);
-        assertThat(HandlingTrace.of(disposed.until(NOW), NOW)).hasSize(1);
+        archived.of(agency("a"), EventType.RESPONDED, hour(5), Actor.AGENCY_ADMIN);
+        HandlingTrace removed = HandlingTrace.of(archived.until(NOW), NOW).get(0);
+        assertThat(removed.state()).isEqualTo(Fact.REMOVED);
+        assertThat(removed.firstResponse()).isEmpty();
+        Story answered = story("a");
+        answered.of(agency("a"), EventType.RESPONDED, hour(3), Actor.LIAISON);
+        answered.of(agency("a"), EventType.ARCHIVED, hour(4), Actor.AGENCY_ADMIN);
+        assertThat(HandlingTrace.of(answered.until(NOW), NOW))
+                .extracting(HandlingTrace::state)
+                .containsExactly(Fact.IN_PROGRESS);
     }
 
     @Test

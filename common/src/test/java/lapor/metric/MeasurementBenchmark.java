@@ -46,7 +46,7 @@ class MeasurementBenchmark {
         List<TallyRow> rows = rows();
         Path file = folder.resolve("tallies.csv.gz");
         TallyFile.of(rows).write(file);
-        Tallies tallies = new Tallies(rows, List.of(), List.of(), EnumSet.allOf(Fact.class));
+        Tallies tallies = new Tallies(rows, List.of(), List.of(), EnumSet.allOf(Fact.class), List.of());
         Measurement measurement = new Measurement(Rules.bundled().limits(), List.of());
         double measuring = best(() -> measurement.measure(tallies, List.of()));
         double reading = best(() -> TallyFile.read(file));

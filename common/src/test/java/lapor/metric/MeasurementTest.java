@@ -125,6 +125,6 @@ class MeasurementTest {
     }
 
     private static Tallies known(List<TallyRow> rows) {
-        return new Tallies(rows, List.of(), List.of(), EnumSet.allOf(Fact.class));
+        return new Tallies(rows, List.of(), List.of(), EnumSet.allOf(Fact.class), List.of());
     }
 }

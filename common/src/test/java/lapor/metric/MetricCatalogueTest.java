@@ -80,6 +80,15 @@ class MetricCatalogueTest {
         assertThat(Metrics.find(metric.id())).hasValue(metric);
     }
 
+    /** If it failed, a new metric would be withheld as if it told of persons, or told although it does. */
+    @ParameterizedTest
+    @MethodSource("catalogue")
+    void tellsOfPersonsWhereItsFactsDo(Metric metric) {
+        assertThat(metric.subject() == Subject.PERSONS)
+                .as(metric.id() + " needs " + metric.kind().needs() + " and tells of " + metric.subject())
+                .isEqualTo(metric.kind().needs().stream().anyMatch(Subject.FACTS_OF_PERSONS::contains));
+    }
+
     private static void assertNumber(String what, OptionalDouble actual, String expected, double tolerance) {
         assertThat(actual.isPresent()).as(what + " is there: " + actual).isEqualTo(!expected.isEmpty());
         if (!expected.isEmpty()) {

@@ -47,6 +47,16 @@ class RestatementsTest {
                 .containsExactly(told("2022-01", "6", "suppressed"));
     }
 
+    /** If it failed, a late row would tell how one person rated: the difference of two published means. */
+    @Test
+    void restatesNoNumberOfPersons() {
+        assertThat(Restatements.of(
+                        AS_OF,
+                        List.of(new MetricRow("A", "2022", "rating_participation", Estimate.share(6, 10))),
+                        List.of(new MetricRow("A", "2022", "rating_participation", Estimate.share(7, 10)))))
+                .isEmpty();
+    }
+
     @Test
     void leavesEmptyWhatWasNotThere() {
         assertThat(Restatements.of(AS_OF, List.of(), List.of(row("A", "2022-01", Estimate.count(6)))))

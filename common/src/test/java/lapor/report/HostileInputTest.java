@@ -22,6 +22,7 @@ import lapor.edition.Group;
 import lapor.edition.Indicator;
 import lapor.edition.IndicatorValues;
 import lapor.edition.Quota;
+import lapor.edition.Revision;
 import lapor.edition.ScoreSource;
 import lapor.edition.ScoreWeight;
 import lapor.edition.Source;
@@ -204,12 +205,13 @@ class HostileInputTest {
                     DecidedBy.SCORE,
                     0));
             crosscheck.add(new CheckedClaim(
-                    new Claim(bad, bad, bad, 0.5, half, half),
+                    new Claim(bad, bad, bad, 0.5, half, half, Optional.empty()),
                     0,
                     Grounds.otherDefinition(bad),
                     Optional.of(new Estimate(half, half, half, none, none, OptionalLong.empty(), Status.OK)),
                     none,
-                    none));
+                    none,
+                    false));
             quality.add(new QualityRow(QualityRule.ofCode(bad), Severity.ERROR, 1, 0.1, bad));
         }
         String first = HOSTILE.get(0);
@@ -242,6 +244,7 @@ class HostileInputTest {
                 bad,
                 text,
                 false,
+                Optional.of(new Revision(bad, text)),
                 basis,
                 List.of(new Source(bad, bad)),
                 List.of(new Assumption(bad, text)),

@@ -107,11 +107,11 @@ class ReportContentTest {
                 .filter(row -> row.verdict() == Verdict.NOT_TESTABLE)
                 .count();
         assertThat(indonesian)
-                .contains("Tidak dapat diuji: terlalu sedikit kasus (" + untested + ").")
-                .doesNotContain("too few");
+                .contains("Tidak dapat diuji: disembunyikan untuk melindungi pelapor (" + untested + ").")
+                .doesNotContain("withheld to protect");
         assertThat(english)
-                .contains("Not testable: too few cases (" + untested + ").")
-                .doesNotContain("sedikit");
+                .contains("Not testable: withheld to protect reporters (" + untested + ").")
+                .doesNotContain("melindungi");
     }
 
     /** If it failed, a place that people gave would look as if the score had. */

@@ -12,6 +12,7 @@ import lapor.judgement.Measures;
 import lapor.judgement.Peers;
 import lapor.judgement.Series;
 import lapor.judgement.Verdicts;
+import lapor.metric.JointOutcomes;
 import lapor.metric.MetricRow;
 import lapor.quality.QualityRow;
 import lapor.report.model.DataSummary;
@@ -129,7 +130,17 @@ public final class Reported {
     public ReportModel showing(List<MetricRow> shown) {
         Headline headline = Headline.of(period, Rules.bundled(), shown);
         Judgement judged = new Judgement(
-                new Measures(agencies, List.of(), metrics, findings), quality, series, peers, List.of(), verdicts());
+                new Measures(
+                        agencies,
+                        List.of(),
+                        JointOutcomes.of(List.of(), List.of(), Rules.bundled().limits()),
+                        metrics,
+                        findings),
+                quality,
+                series,
+                peers,
+                List.of(),
+                verdicts());
         return new ReportModel(run, headline, data, judged, Optional.empty());
     }
 

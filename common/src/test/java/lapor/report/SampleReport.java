@@ -154,12 +154,20 @@ public final class SampleReport {
         Verdict verdict = Verdict.values()[random.nextInt(3)];
         double claimed = 0.9 + random.nextDouble() / 10;
         crosscheck.add(new CheckedClaim(
-                new Claim(id, "follow_up_rate", HEADLINE.id(), claimed, OptionalDouble.empty(), OptionalDouble.empty()),
+                new Claim(
+                        id,
+                        "follow_up_rate",
+                        HEADLINE.id(),
+                        claimed,
+                        OptionalDouble.empty(),
+                        OptionalDouble.empty(),
+                        Optional.empty()),
                 0.05,
-                grounds(verdict, i),
+                grounds(verdict),
                 verdict == Verdict.NOT_TESTABLE ? Optional.empty() : Optional.of(measured(claimed)),
                 OptionalDouble.empty(),
-                OptionalDouble.empty()));
+                OptionalDouble.empty(),
+                verdict == Verdict.CONTRADICTED));
     }
 
     private static Estimate measured(double claimed) {
@@ -173,11 +181,11 @@ public final class SampleReport {
                 Status.OK);
     }
 
-    private static Grounds grounds(Verdict verdict, int cases) {
+    private static Grounds grounds(Verdict verdict) {
         return switch (verdict) {
-            case SUPPORTED -> Grounds.of(Reason.INSIDE_INTERVAL);
+            case SUPPORTED -> Grounds.of(Reason.LEFT_OPEN);
             case CONTRADICTED -> Grounds.of(Reason.ABOVE);
-            case NOT_TESTABLE -> Grounds.tooFew(OptionalLong.of(cases));
+            case NOT_TESTABLE -> Grounds.of(Reason.WITHHELD);
         };
     }
 

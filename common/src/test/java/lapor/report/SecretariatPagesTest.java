@@ -70,12 +70,14 @@ class SecretariatPagesTest {
                         "edition-2022",
                         0.8,
                         OptionalDouble.empty(),
-                        OptionalDouble.of(95)),
+                        OptionalDouble.of(95),
+                        Optional.empty()),
                 0.02,
                 Grounds.otherDefinition(other),
                 Optional.of(measured()),
                 OptionalDouble.of(1),
-                OptionalDouble.of(1));
+                OptionalDouble.of(1),
+                false);
         write(List.of(claim));
         String told = "benar menurut definisi lain: "
                 + Metrics.find(other).orElseThrow().label().id();
@@ -93,22 +95,24 @@ class SecretariatPagesTest {
     private static List<CheckedClaim> claims(int count) {
         List<CheckedClaim> claims = new ArrayList<>();
         for (int i = 0; i < count; i++) {
-            Reason reason = List.of(Reason.ABOVE, Reason.TOO_FEW, Reason.INSIDE_INTERVAL)
-                    .get(i % 3);
+            Reason reason =
+                    List.of(Reason.ABOVE, Reason.WITHHELD, Reason.LEFT_OPEN).get(i % 3);
             Claim claim = new Claim(
                     "A" + (100 + i % 30),
                     "follow_up_rate",
                     "edition-2022" + (i < 30 ? "" : "-" + i),
                     reason == Reason.ABOVE ? 0.97 : 0.8,
                     OptionalDouble.empty(),
-                    OptionalDouble.empty());
+                    OptionalDouble.empty(),
+                    Optional.empty());
             claims.add(new CheckedClaim(
                     claim,
                     0.02,
                     Grounds.of(reason),
-                    reason == Reason.TOO_FEW ? Optional.empty() : Optional.of(measured()),
+                    reason == Reason.WITHHELD ? Optional.empty() : Optional.of(measured()),
                     OptionalDouble.of(0.001),
-                    OptionalDouble.of(0.01)));
+                    OptionalDouble.of(0.01),
+                    reason == Reason.ABOVE));
         }
         return claims;
     }

@@ -7,12 +7,8 @@ import static lapor.tally.Fact.WAITING;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
-import lapor.metric.Estimate;
 import lapor.metric.Measurement;
-import lapor.metric.MetricRow;
-import lapor.metric.Metrics;
 import lapor.metric.Status;
-import lapor.metric.Suppression;
 import lapor.rule.Rules;
 import lapor.source.Classification;
 import lapor.tally.Fact;
@@ -66,19 +62,20 @@ class ResponseCurvesTest {
         assertThat(first.high().orElseThrow()).isCloseTo(0.5916, within(5e-5));
     }
 
+    /** S(9) = S(4) · 3/4 with four left; of those observed no longer than 12 days nobody tells what came later. */
     @Test
-    void fewerThanFiveLeftAreWithheldWithEverything() {
-        CurveRow late = at(year(TWELVE), 6);
+    void goesAsFarAsAnybodyIsLeft() {
+        List<CurveRow> curve = year(TWELVE);
 
-        assertThat(late).isEqualTo(CurveRow.withheld("a", "2022", 6));
-        assertThat(at(year(TWELVE), 4).status()).isEqualTo(Status.OK);
+        assertThat(at(curve, 6).answered().orElseThrow()).isCloseTo(0.55, within(1e-12));
+        assertThat(at(curve, 6).atRisk()).hasValue(4);
+        assertThat(at(curve, 10).answered().orElseThrow()).isCloseTo(1 - 0.45 * 0.75, within(1e-12));
+        assertThat(at(curve, 20)).isEqualTo(CurveRow.unknown("a", "2022", 20));
     }
 
     @Test
     void monthsAndQuartersHaveNoCurve() {
-        assertThat(curves(TWELVE, List.of(), Fact.values()))
-                .extracting(CurveRow::period)
-                .containsOnly("2022");
+        assertThat(curves(TWELVE, Fact.values())).extracting(CurveRow::period).containsOnly("2022");
     }
 
     @Test
@@ -111,20 +108,7 @@ class ResponseCurvesTest {
 
     @Test
     void sourcesWithoutResponsesGiveNoRows() {
-        assertThat(curves(List.of(row("a", CLOSED, 0, 20)), List.of(), CLOSED)).isEmpty();
-    }
-
-    @Test
-    void aMedianThatIsWithheldWithholdsTheCurve() {
-        MetricRow withheld = published(TWELVE, Fact.values()).stream()
-                .filter(row -> row.metric().equals(Metrics.FIRST_RESPONSE_MEDIAN))
-                .filter(row -> row.period().equals("2022"))
-                .map(row -> new MetricRow(row.agencyId(), "2022", row.metric(), Estimate.absent(Status.SUPPRESSED)))
-                .findFirst()
-                .orElseThrow();
-
-        assertThat(curves(TWELVE, List.of(withheld), Fact.values()))
-                .allMatch(row -> row.equals(CurveRow.withheld("a", "2022", row.workingDays())));
+        assertThat(curves(List.of(row("a", CLOSED, 0, 20)), CLOSED)).isEmpty();
     }
 
     @Test
@@ -137,20 +121,13 @@ class ResponseCurvesTest {
     }
 
     private static List<CurveRow> year(List<TallyRow> rows) {
-        return curves(rows, List.of(), Fact.values());
+        return curves(rows, Fact.values());
     }
 
-    private static List<CurveRow> curves(List<TallyRow> rows, List<MetricRow> published, Fact... available) {
-        return new ResponseCurves(RULES.limits(), List.of(), RULES.smallCell())
-                .of(
-                        new Tallies(rows, List.of(), List.of(), Set.of(available)),
-                        published.isEmpty() ? published(rows, available) : published);
-    }
-
-    private static List<MetricRow> published(List<TallyRow> rows, Fact... available) {
-        return new Suppression(RULES.smallCell())
-                .apply(new Measurement(RULES.limits(), List.of())
-                        .measure(new Tallies(rows, List.of(), List.of(), Set.of(available)), List.of()));
+    private static List<CurveRow> curves(List<TallyRow> rows, Fact... available) {
+        Tallies tallies = new Tallies(rows, List.of(), List.of(), Set.of(available), List.of());
+        return new ResponseCurves(RULES.limits(), List.of())
+                .of(tallies, new Measurement(RULES.limits(), List.of()).measure(tallies, List.of()));
     }
 
     private static CurveRow at(List<CurveRow> curve, int day) {

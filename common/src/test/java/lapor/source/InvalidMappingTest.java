@@ -115,7 +115,7 @@ class InvalidMappingTest {
                         events("{'type': 'CLOSED', 'at': 'a', 'fields': {'mood': 'x'}}"),
                         "m: events[0].fields.mood: unknown field; known are event_id, complaint_id, agency_id, actor,"
                                 + " channel, classification, category, region_id, anonymous, secret, reporter, rating,"
-                                + " response"),
+                                + " due, response"),
                 mistake(
                         "formats and zone",
                         "'zone': 'Mars', 'dateFormats': ['iso', 'HH:mm'], " + events(FILED),

@@ -11,10 +11,12 @@ import lapor.evaluation.Evaluation;
 import lapor.evaluation.ExpertScore;
 import lapor.evidence.EvidenceScores;
 import lapor.metric.Estimate;
+import lapor.metric.JointOutcomes;
 import lapor.metric.Measured;
 import lapor.metric.MetricRow;
 import lapor.metric.Status;
 import lapor.peer.PeerSets;
+import lapor.rule.Rules;
 
 import java.util.ArrayList;
 import java.util.Collections;
@@ -117,7 +119,11 @@ final class Contestants {
         Measured measured =
                 Measured.of(metrics.values().stream().flatMap(List::stream).toList());
         var evidence = EvidenceScores.of(edition.evidence(), measured, PeerSets.byType(List.of()), groups);
-        return new Published(measured, evidence, Evaluation.of(edition, dossier(), List.of(), evidence));
+        return new Published(
+                measured,
+                JointOutcomes.of(List.of(), List.of(), Rules.bundled().limits()),
+                evidence,
+                Evaluation.of(edition, dossier(), List.of(), evidence));
     }
 
     Uncertainty uncertainty() {

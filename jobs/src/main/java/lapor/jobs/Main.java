@@ -21,6 +21,7 @@ import picocli.CommandLine.Spec;
 import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Locale;
 import java.util.function.Function;
 
 /** The commands of LAPOR! analytics. */
@@ -70,6 +71,8 @@ public final class Main {
     }
 
     private static CommandLine commands() {
+        // digits and names of months must not follow the settings of whoever runs it
+        Locale.setDefault(Locale.ROOT);
         return new CommandLine(new Main())
                 .setCaseInsensitiveEnumValuesAllowed(true)
                 .setExecutionExceptionHandler(Main::explain);

@@ -6,6 +6,7 @@ import lapor.jobs.lake.LakeSession;
 import lapor.jobs.logs.Ingest;
 import lapor.jobs.logs.QualityGate;
 import lapor.jobs.logs.ReporterKey;
+import lapor.jobs.tally.LakeClaims;
 import lapor.jobs.tally.LakeCount;
 import lapor.jobs.tally.LakeRestatements;
 import lapor.judgement.Counted;
@@ -109,12 +110,16 @@ final class NightlyPipeline {
     }
 
     private Counted measured(Lake lake, RunPlan plan) {
-        Counted counted =
-                steps.step("measure", () -> LakeCount.of(lake, plan.clock(), plan.rulebook(), plan.participants()));
+        Counted counted = steps.step("measure", () -> counted(lake, plan));
         Restatements restated = steps.step("compare", () -> LakeRestatements.of(lake, plan, counted));
         // first, so that no row of a published time can pass as timely when the run is cut off in between
         lake.keepPublishedAsOf(plan.view().asOf());
         return counted.with(restated);
+    }
+
+    private static Counted counted(Lake lake, RunPlan plan) {
+        Counted counted = LakeCount.of(lake, plan.clock(), plan.rulebook(), plan.participants());
+        return counted.claimed(LakeClaims.of(lake, plan, counted));
     }
 
     private Path judgeAndPublish(Counted counted, RunPlan plan, Extent depth, Function<RunWriter, Path> publishing) {

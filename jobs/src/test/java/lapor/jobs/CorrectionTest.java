@@ -118,6 +118,31 @@ class CorrectionTest {
         assertThat(Healthy.metrics(world.path(""))).isEqualTo(Healthy.metrics(nightByNight.path("")));
     }
 
+    /**
+     * A correction is withdrawn by delivering again what it had corrected; with the correction beside it, nothing is.
+     */
+    @Test
+    void readsAgainWhatWasCorrectedSince() {
+        String corrected = FIRST.replace("2022-01-06T09", "2022-01-05T09");
+        nightly(world.write("logs/1.csv", FIRST));
+        List<String> first = said(lake(world, "lake").events());
+        nightly(world.write("logs/1.csv", corrected));
+        List<String> second = said(lake(world, "lake").events());
+        assertThat(second).isNotEqualTo(first);
+        for (int round = 0; round < 2; round++) {
+            assertThat(nightly(world.write("logs/1.csv", FIRST)))
+                    .contains("read 5 = accepted 0 + duplicate 4 + late 1 ");
+            assertThat(said(lake(world, "lake").events())).isEqualTo(first);
+            assertThat(nightly(world)).as("once more").contains("read 5 = accepted 0 + duplicate 5 ");
+            assertThat(nightly(world.write("logs/1.csv", corrected))).contains(" late 1 ");
+            assertThat(said(lake(world, "lake").events())).isEqualTo(second);
+        }
+        assertThat(nightly(world.write("logs/2.csv", FIRST)))
+                .as("with the correction beside it")
+                .contains("read 10 = accepted 0 + duplicate 10 ");
+        assertThat(said(lake(world, "lake").events())).isEqualTo(second);
+    }
+
     @Test
     void publishesLakesWithTheSameEventsFromOtherDeliveriesBesideEachOther() {
         world.write("logs/1.csv", FIRST);

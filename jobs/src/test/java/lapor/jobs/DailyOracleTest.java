@@ -103,7 +103,7 @@ class DailyOracleTest {
         CsvFile.write(
                 file,
                 List.of("agency", "dimension", "band", "handlings"),
-                new Breakdowns(plan.rulebook().limits(), plan.rulebook().declared(), 1)
+                new Breakdowns(plan.rulebook().limits(), plan.rulebook().declared())
                         .of(counted.mix(), counted.tallies()).stream()
                                 .filter(row -> row.period().equals(Dimension.ALL_PERIODS))
                                 .map(row -> List.of(

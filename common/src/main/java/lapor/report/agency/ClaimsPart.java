@@ -32,7 +32,7 @@ record ClaimsPart(Site site, AgencyRows rows, PeriodNames periods) {
                         Column.text(word(Phrase.METRIC)),
                         Column.number(word(Phrase.CLAIMED)),
                         Column.number(word(Phrase.MEASURED)),
-                        Column.range(word(Phrase.INTERVAL)),
+                        Column.range(word(Phrase.CROSSCHECK_STILL)),
                         Column.text(word(Phrase.RESULT))),
                 claims.stream().map(this::row).toList());
         return Optional.of(

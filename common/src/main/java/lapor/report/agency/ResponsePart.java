@@ -53,7 +53,7 @@ record ResponsePart(Site site, AgencyRows rows, AgencyCharts charts) {
     private TableRow row(CurveRow row) {
         String day = wording().numbers().whole(row.workingDays());
         if (row.answered().isEmpty()) {
-            return TableRow.of(day, MetricWording.status(Status.SUPPRESSED, wording()), "–", "–");
+            return TableRow.of(day, MetricWording.status(Status.NOT_AVAILABLE, wording()), "–", "–");
         }
         return TableRow.of(
                 day,

@@ -8,6 +8,7 @@ import lapor.edition.EvidencePlan;
 import lapor.edition.Indicator;
 import lapor.evidence.EvidenceRow;
 import lapor.metric.MetricRow;
+import lapor.metric.Metrics;
 import lapor.metric.Status;
 import lapor.report.site.EvidenceSum;
 import lapor.report.site.MetricWording;
@@ -21,6 +22,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
+import java.util.stream.Stream;
 
 /** How the evidence score of an agency is made, beside the points of its peers. */
 record ScorePart(Site site, AgencyRows rows, Map<Peer, List<EvidenceRow>> byPeer) {
@@ -50,7 +52,8 @@ record ScorePart(Site site, AgencyRows rows, Map<Peer, List<EvidenceRow>> byPeer
                         Column.number(word(Phrase.POINTS)),
                         Column.number(word(Phrase.AGENCY_PEERS_POINTS))),
                 plan.indicators().stream()
-                        .map(indicator -> row(row, indicator, plan.aggregation()))
+                        .flatMap(indicator -> Stream.concat(
+                                Stream.of(row(row, indicator, plan.aggregation())), official(row, indicator, plan)))
                         .toList());
         return Part.ofTables(
                         "score",
@@ -77,6 +80,23 @@ record ScorePart(Site site, AgencyRows rows, Map<Peer, List<EvidenceRow>> byPeer
                         ? wording().numbers().decimal(points.getAsDouble() * indicator.weight(), 1)
                         : "–",
                 wording().score(median(row.peer(), metric)));
+    }
+
+    /** The official rate beside an answered one; it earns nothing. */
+    private Stream<TableRow> official(EvidenceRow row, Indicator indicator, EvidencePlan plan) {
+        return Metrics.counterpart(indicator.metric()).stream()
+                .filter(metric -> !plan.metrics().contains(metric))
+                .map(metric -> TableRow.linked(
+                        site.metrics().wording(metric, wording()).label(),
+                        SiteFiles.metric(metric),
+                        rows.findMetric(row.agencyId(), metric, indicator.period())
+                                .map(MetricRow::estimate)
+                                .map(site.metrics().wording(metric, wording())::valueOrStatus)
+                                .orElse("–"),
+                        "–",
+                        "–",
+                        "–",
+                        "–"));
     }
 
     private static boolean isWithheld(Optional<MetricRow> measured) {

@@ -17,7 +17,7 @@ import java.util.stream.Stream;
 /** What counts, year by year. */
 record YearsPart(Site site, AgencyRows rows) {
     private static final List<String> USUAL =
-            List.of("follow_up_rate", "first_response_on_time_rate", "first_response_median_days");
+            List.of("answered_rate", "first_response_on_time_rate", "first_response_median_days");
 
     /** Absent where no year is known. */
     Optional<Part> find(String agency) {
@@ -49,7 +49,8 @@ record YearsPart(Site site, AgencyRows rows) {
                         .map(edition -> edition.evidence().indicators().stream()
                                 .map(Indicator::metric)
                                 .toList())
-                        .orElse(USUAL)
+                        .map(Metrics::besideOfficial)
+                        .orElseGet(() -> Metrics.besideOfficial(USUAL))
                         .stream());
     }
 

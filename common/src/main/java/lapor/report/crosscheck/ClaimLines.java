@@ -82,10 +82,8 @@ public record ClaimLines(Site site) {
 
     /** Why, in a few words. */
     public String reason(CheckedClaim checked) {
-        if (checked.verdict() == Verdict.CONTRADICTED) {
-            return word(checked.reason().isFirm() ? Phrase.CROSSCHECK_FIRM : Phrase.CROSSCHECK_CHANCE);
-        }
-        return wording().of(checked.grounds().kind());
+        String reason = wording().of(checked.grounds().kind());
+        return checked.firm() ? reason + "; " + word(Phrase.CROSSCHECK_FIRM) : reason;
     }
 
     private static int place(Verdict verdict) {

@@ -19,7 +19,7 @@ record ClaimSums(List<CheckedClaim> claims) {
                 (long) claims.size(),
                 count(Verdict.SUPPORTED),
                 contradicted(),
-                count(claim -> claim.reason().isFirm()),
+                count(claim -> claim.firm()),
                 favouring(Favour.AGENCY),
                 favouring(Favour.AGAINST),
                 count(Verdict.NOT_TESTABLE));

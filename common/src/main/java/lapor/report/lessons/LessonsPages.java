@@ -15,7 +15,7 @@ import java.util.stream.Stream;
 /** The page for the knowledge forum (forum berbagi pengetahuan). */
 public final class LessonsPages {
     private static final List<String> USUAL =
-            List.of("follow_up_rate", "first_response_on_time_rate", Metrics.FIRST_RESPONSE_MEDIAN);
+            List.of("answered_rate", "first_response_on_time_rate", Metrics.FIRST_RESPONSE_MEDIAN);
 
     private LessonsPages() {}
 
@@ -38,11 +38,11 @@ public final class LessonsPages {
 
     /** What the edition scores; without one, what the system's owners watch. */
     private static List<String> indicators(Site site) {
-        return site.model()
+        return Metrics.besideOfficial(site.model()
                 .edition()
                 .map(edition -> edition.evidence().indicators().stream()
                         .map(Indicator::metric)
                         .toList())
-                .orElse(USUAL);
+                .orElse(USUAL));
     }
 }

@@ -50,7 +50,7 @@ record ClaimWords(Site site, CheckedClaim checked) {
                     Phrase.LETTER_MEASURED,
                     metric().value(value.getAsDouble()) + counts(measured.numerator(), measured.denominator())));
             metric().interval(measured.low(), measured.high())
-                    .ifPresent(interval -> facts.add(fact(Phrase.INTERVAL, interval)));
+                    .ifPresent(interval -> facts.add(fact(Phrase.CROSSCHECK_STILL, interval)));
             if (measured.n().isPresent()) {
                 facts.add(fact(
                         Phrase.CASES, wording().numbers().whole(measured.n().getAsLong())));
@@ -90,9 +90,7 @@ record ClaimWords(Site site, CheckedClaim checked) {
                     case AGAINST -> Phrase.LETTER_AGAINST;
                     case NONE -> Phrase.LETTER_NEITHER;
                 };
-        return wording().of(favour)
-                + " "
-                + wording().of(checked.reason().isFirm() ? Phrase.LETTER_FIRM : Phrase.LETTER_CHANCE);
+        return wording().of(favour) + " " + wording().of(checked.firm() ? Phrase.LETTER_FIRM : Phrase.LETTER_CHANCE);
     }
 
     private List<Fact> definitions() {

@@ -4,6 +4,7 @@ import static java.util.stream.Collectors.toMap;
 
 import lapor.metric.Estimate;
 import lapor.metric.MetricRow;
+import lapor.metric.Metrics;
 import lapor.report.model.ReportModel;
 import lapor.report.site.AgencyIndex;
 import lapor.report.site.MetricTexts;
@@ -19,8 +20,8 @@ import java.util.stream.Stream;
 /** The agencies by complaints received, for a run that ranks nobody. */
 public record ReceivedTable(ReportModel model, AgencyIndex agencies, MetricTexts texts, Wording wording) {
     private static final String RECEIVED = "received";
-    private static final List<String> COLUMNS =
-            List.of(RECEIVED, "follow_up_rate", "first_response_on_time_rate", "first_response_median_days");
+    private static final List<String> COLUMNS = Metrics.besideOfficial(
+            List.of(RECEIVED, "answered_rate", "first_response_on_time_rate", "first_response_median_days"));
 
     private record Key(String agency, String metric) {}
 

@@ -22,7 +22,8 @@ final class PeerMetricPages {
         Wording words = site.wording();
         MetricWording label = metric.wording();
         Optional<Metric> known = site.metrics().find(metric.metric());
-        RowWording rows = new RowWording(metric);
+        Optional<Beside> beside = Beside.find(metric);
+        RowWording rows = new RowWording(metric, beside);
         List<PeerRow> table = metric.rows().stream()
                 .sorted(Comparator.comparingInt(
                                 (ComparisonRow row) -> metric.names().order(row.peer()))
@@ -36,6 +37,7 @@ final class PeerMetricPages {
                 words.of(metric.direction().label()),
                 known.map(found -> words.of(found.unit().label())).orElse(""),
                 known.map(found -> SiteFiles.metric(found.id())),
+                beside.map(Beside::label),
                 !metric.isShare(),
                 metric.kinds().values().stream()
                         .map(kind -> Funnels.of(metric, kind))

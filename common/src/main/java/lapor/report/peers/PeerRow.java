@@ -16,6 +16,7 @@ import lapor.report.site.AgencyLink;
  * @param shrunkInterval of the shrunk value, 95 %
  * @param position in words, or why there is none
  * @param css class of the position
+ * @param beside the official rate beside an answered one, or the other way round; empty where the metric stands alone
  */
 public record PeerRow(
         AgencyLink agency,
@@ -29,7 +30,8 @@ public record PeerRow(
         Cell shrunk,
         String shrunkInterval,
         Cell position,
-        String css) {
+        String css,
+        String beside) {
     /**
      * A cell to sort by.
      *

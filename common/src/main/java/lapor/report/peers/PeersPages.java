@@ -1,6 +1,7 @@
 package lapor.report.peers;
 
 import lapor.edition.Indicator;
+import lapor.metric.Metrics;
 import lapor.peer.Position;
 import lapor.report.peers.MetricCount.Count;
 import lapor.report.site.MainPage;
@@ -43,10 +44,11 @@ public record PeersPages(Site site) {
         if (site.model().edition().isEmpty()) {
             return metrics.stream().limit(MOST_WITHOUT_EDITION).toList();
         }
-        return site.model().edition().orElseThrow().evidence().indicators().stream()
+        List<String> scored = site.model().edition().orElseThrow().evidence().indicators().stream()
                 .sorted(Comparator.comparingDouble(Indicator::weight).reversed())
                 .map(Indicator::metric)
-                .distinct()
+                .toList();
+        return Metrics.besideOfficial(scored).stream()
                 .flatMap(id -> metrics.stream().filter(metric -> metric.metric().equals(id)))
                 .toList();
     }

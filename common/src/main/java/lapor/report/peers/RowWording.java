@@ -12,10 +12,11 @@ import lapor.statistics.Bounds;
 import java.math.BigDecimal;
 import java.math.MathContext;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.OptionalDouble;
 
 /** Words an agency's row of a comparison. Of a number that is withheld nothing is said but that it is. */
-record RowWording(MetricComparison metric) {
+record RowWording(MetricComparison metric, Optional<Beside> beside) {
     private static final MathContext DIGITS = new MathContext(6);
 
     PeerRow row(ComparisonRow row) {
@@ -42,7 +43,8 @@ record RowWording(MetricComparison metric) {
                 row.stand()
                         .map(stand ->
                                 stand.position().name().toLowerCase(Locale.ROOT).replace('_', '-'))
-                        .orElse("not"));
+                        .orElse("not"),
+                beside.map(other -> other.value(row.agencyId())).orElse(""));
     }
 
     private Cell cases(Estimate estimate) {

@@ -27,8 +27,8 @@ record ClaimSheet(ReportModel model, BookWords words) {
             Column.of("Periode", "Period", 16),
             Column.of("Diklaim", "Claimed", 12),
             Column.of("Terukur", "Measured", 12),
-            Column.of("Dari (95 %)", "From (95%)", 12),
-            Column.of("Sampai (95 %)", "To (95%)", 12),
+            Column.of("Mungkin dari", "Possible from", 12),
+            Column.of("Mungkin sampai", "Possible to", 12),
             Column.of("Pembilang", "Numerator", 12),
             Column.of("Penyebut", "Denominator", 12),
             Column.of("Selisih", "Difference", 12),
@@ -81,7 +81,7 @@ record ClaimSheet(ReportModel model, BookWords words) {
                 Value.number(checked.difference(), format),
                 Value.number(OptionalDouble.of(checked.tolerance()), format),
                 Value.text(words.both(wording -> verdict(checked.verdict(), wording))),
-                Value.text(checked.reason().isFirm() ? "ya / yes" : ""),
+                Value.text(checked.firm() ? "ya / yes" : ""),
                 Value.text(words.both(checked.grounds().words())));
     }
 
@@ -93,7 +93,7 @@ record ClaimSheet(ReportModel model, BookWords words) {
                         count(group.getValue(), claim -> true),
                         count(group.getValue(), claim -> claim.verdict() == Verdict.SUPPORTED),
                         count(group.getValue(), claim -> claim.verdict() == Verdict.CONTRADICTED),
-                        count(group.getValue(), claim -> claim.reason().isFirm()),
+                        count(group.getValue(), claim -> claim.firm()),
                         count(group.getValue(), claim -> claim.verdict() == Verdict.NOT_TESTABLE),
                         count(
                                 group.getValue(),

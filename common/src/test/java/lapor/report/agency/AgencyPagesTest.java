@@ -44,22 +44,22 @@ class AgencyPagesTest {
     }
 
     @Test
-    void aDayThatIsWithheldIsShownAsSuchAndNeverAsZero() {
-        Part response = part(with(List.of(curve(0, 0.2, 9), curve(1, 0.4, 7), withheld(2)), List.of()), "response");
+    void aDayBeyondTheLongestObservationIsShownAsSuchAndNeverAsZero() {
+        Part response = part(with(List.of(curve(0, 0.2, 9), curve(1, 0.4, 7), unknown(2)), List.of()), "response");
 
         assertThat(rows(response))
                 .containsExactly(
                         List.of("20.0%", "10.0–30.0%", "9"),
                         List.of("40.0%", "30.0–50.0%", "7"),
-                        List.of("withheld for confidentiality", "–", "–"));
+                        List.of("not available", "–", "–"));
     }
 
     @Test
-    void aCurveOfWhichNothingMayBeShownIsSaidInWords() {
-        Part response = part(with(List.of(withheld(0), withheld(1)), List.of()), "response");
+    void aCurveOfWhichNothingIsKnownIsSaidInWords() {
+        Part response = part(with(List.of(unknown(0), unknown(1)), List.of()), "response");
 
         assertThat(response.figures()).isEmpty();
-        assertThat(response.sentences()).singleElement().asString().contains("withheld");
+        assertThat(response.sentences()).singleElement().asString().contains("nobody is left");
     }
 
     @Test
@@ -162,7 +162,7 @@ class AgencyPagesTest {
                 Status.OK);
     }
 
-    private CurveRow withheld(int day) {
+    private CurveRow unknown(int day) {
         return new CurveRow(
                 AGENCY,
                 sample.period().id(),
@@ -171,7 +171,7 @@ class AgencyPagesTest {
                 OptionalDouble.empty(),
                 OptionalDouble.empty(),
                 OptionalLong.empty(),
-                Status.SUPPRESSED);
+                Status.NOT_AVAILABLE);
     }
 
     private static Part part(ReportModel model, String anchor) {

@@ -1,5 +1,7 @@
 package lapor.report.reading;
 
+import lapor.metric.Metrics;
+
 import java.util.List;
 import java.util.Map;
 import java.util.function.BiPredicate;
@@ -257,7 +259,8 @@ final class SiteReadings {
                                         4, "?peer_value",
                                         5, "?low95 ?high95",
                                         6, "?low998 ?high998",
-                                        7, "?shrunk ?shrunk_low ?shrunk_high")),
+                                        7, "?shrunk ?shrunk_low ?shrunk_high"))
+                        .from("metrics.csv", counterpart(), Map.of(9, "?value")),
                 Reading.of("letter/.*", "dl.numbers")
                         .from(
                                 WorkedTables.CLAIMS,
@@ -274,6 +277,15 @@ final class SiteReadings {
     private BiPredicate<ReadRow, Map<String, String>> headline(String metric) {
         return (row, found) ->
                 found.get("metric").equals(metric) && found.get("period").equals(headline);
+    }
+
+    /** The official rate beside an answered one, and the other way round. */
+    private BiPredicate<ReadRow, Map<String, String>> counterpart() {
+        return (row, found) -> found.get("period").equals(headline)
+                && row.metric()
+                        .flatMap(Metrics::counterpart)
+                        .filter(found.get("metric")::equals)
+                        .isPresent();
     }
 
     private BiPredicate<ReadRow, Map<String, String>> ofHeadline() {

@@ -5,8 +5,10 @@ import static org.assertj.core.api.Assertions.within;
 
 import lapor.agency.Agency;
 import lapor.crosscheck.Claim;
+import lapor.crosscheck.CountedLogs;
 import lapor.crosscheck.Crosscheck;
 import lapor.crosscheck.Definitions;
+import lapor.crosscheck.PastCounts;
 import lapor.crosscheck.Tolerances;
 import lapor.evaluation.EvaluationRow;
 import lapor.metric.Measured;
@@ -111,7 +113,8 @@ class WorkbooksTest {
                 SampleReport.HEADLINE.id(),
                 0.999,
                 OptionalDouble.empty(),
-                OptionalDouble.empty());
+                OptionalDouble.empty(),
+                Optional.empty());
         ReportModel model = with(SAMPLE.agencies(), List.of(claim));
         List<Row> rows = rows(model, "crosscheck.xlsx", "Klaim");
 
@@ -132,7 +135,11 @@ class WorkbooksTest {
                 .agencies(agencies)
                 .claims(Crosscheck.check(
                         claims,
-                        Measured.of(SAMPLE.metrics()),
+                        new CountedLogs(
+                                Measured.of(SAMPLE.metrics()),
+                                PastCounts.of(List.of()),
+                                SampleReport.RUN.asOf(),
+                                SampleReport.ZONE),
                         Tolerances.bundled(),
                         Definitions.bundled(Metrics.ids())))
                 .model();

@@ -183,7 +183,7 @@ final class AgencyParts {
      * The national verification is done to the complaint, whoever is named with it. Only for a verification by its own
      * officer an agency is kept.
      */
-    private static Column agency() {
+    static Column agency() {
         return when(is(EventType.VERIFIED).and(not(BY_OFFICER)), lit(null).cast("string"))
                 .otherwise(col(EventColumns.AGENCY_ID));
     }

@@ -166,10 +166,13 @@ public final class HandlingAssembly {
 
     private static Column closingAnswers() {
         Column closed = AgencyParts.time(col(CLOSING));
+        Column confirmed = greatest(
+                col(AgencyParts.CONFIRMED_LAST),
+                when(takesNamelessClosings(), ComplaintParts.nameless(AgencyParts.CONFIRMED_LAST)));
         return known(RESPONDED
                 .leq(closed)
                 .or(known(AgencyParts.time(rating()).geq(closed)))
-                .or(known(greatestOfLastReceiver(AgencyParts.CONFIRMED_LAST).geq(closed))));
+                .or(known(confirmed.geq(closed))));
     }
 
     private static Column closedWithAnswer() {

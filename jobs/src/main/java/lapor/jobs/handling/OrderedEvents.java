@@ -66,7 +66,7 @@ final class OrderedEvents {
         return struct(
                 unix_micros(col(EventColumns.AT)).as(AT),
                 col(EventColumns.TYPE).as(TYPE),
-                col(EventColumns.AGENCY_ID).as(AGENCY),
+                AgencyParts.agency().as(AGENCY),
                 col(EventColumns.ACTOR).as(ACTOR),
                 unix_micros(col(EventColumns.DUE)).as(DUE));
     }

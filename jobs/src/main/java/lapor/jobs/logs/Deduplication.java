@@ -14,10 +14,13 @@ import static org.apache.spark.sql.functions.least;
 import static org.apache.spark.sql.functions.lit;
 import static org.apache.spark.sql.functions.max;
 import static org.apache.spark.sql.functions.min;
+import static org.apache.spark.sql.functions.negate;
 import static org.apache.spark.sql.functions.row_number;
+import static org.apache.spark.sql.functions.unix_micros;
 import static org.apache.spark.sql.functions.when;
 
 import lapor.jobs.lake.EventContent;
+import lapor.source.Event;
 import org.apache.spark.sql.Column;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
@@ -32,7 +35,8 @@ import java.util.Optional;
 /**
  * Tells new events, corrections and duplicates apart. Events of one key are versions of one event: the later export
  * wins, so a delivery goes before the lake and a later file before an earlier one. Within a file the latest version
- * wins, then the one with the greatest content, so that the order of its rows plays no part.
+ * wins, or the first where the mapping says so, then the one with the greatest content, so that the order of its rows
+ * plays no part.
  */
 final class Deduplication {
     /** Whether the event says something that was not known before its file. */
@@ -58,11 +62,16 @@ final class Deduplication {
     private static final String BEFORE = "before";
     private static final String LAST = "last";
 
+    /** Greatest for the version that wins within its file: the latest, or the first where the mapping says so. */
+    private static final Column PRECEDENCE = when(
+                    col(StagedRows.EVENT_REF).startsWith(Event.FIRST_WINS), negate(unix_micros(col(AT))))
+            .otherwise(unix_micros(col(AT)));
+
     // one sort serves both
     private static final WindowSpec KEY = Window.partitionBy(col(COMPLAINT_ID), col(EVENT_ID))
-            .orderBy(col(FILE_ORDER), col(AT).desc(), col(CONTENT).desc(), col(LINE));
+            .orderBy(col(FILE_ORDER), PRECEDENCE.desc(), col(CONTENT).desc(), col(LINE));
     private static final WindowSpec OF_FILE = Window.partitionBy(col(COMPLAINT_ID), col(EVENT_ID), col(FILE_ORDER))
-            .orderBy(col(AT).desc(), col(CONTENT).desc(), col(LINE));
+            .orderBy(PRECEDENCE.desc(), col(CONTENT).desc(), col(LINE));
     private static final WindowSpec UNTIL_NOW = KEY.rowsBetween(Window.unboundedPreceding(), Window.currentRow());
     private static final WindowSpec WHOLE_KEY =
             KEY.rowsBetween(Window.unboundedPreceding(), Window.unboundedFollowing());

@@ -13,6 +13,7 @@ import static lapor.jobs.lake.EventColumns.RESPONSE;
 import static lapor.jobs.lake.EventColumns.SECRET;
 import static lapor.jobs.lake.EventColumns.TYPE;
 
+import lapor.jobs.lake.EventColumns;
 import lapor.source.EventType;
 import lapor.source.RowRule;
 import lapor.source.StatusHistory;
@@ -63,6 +64,8 @@ final class DerivedRow {
         set(cells, StagedRows.RULE, rule.code());
         set(cells, StagedRows.COLUMN, "");
         set(cells, StagedRows.VALUE, "");
+        set(cells, EventColumns.AGENCY_ID, observation.getAs(EventColumns.AGENCY_ID));
+        set(cells, EventColumns.AT, observation.getAs(EventColumns.AT));
         return row(cells);
     }
 

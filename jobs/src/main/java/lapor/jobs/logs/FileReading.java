@@ -3,7 +3,6 @@ package lapor.jobs.logs;
 import lapor.source.Event;
 import lapor.source.Rejection;
 import lapor.source.RowMapping;
-import lapor.source.RowRule;
 import lapor.source.SourceMapping;
 import org.apache.hadoop.conf.Configuration;
 import org.apache.spark.sql.Row;
@@ -74,16 +73,20 @@ final class FileReading implements Iterator<Row> {
             }
         } catch (UnreadableLogException e) {
             end(writer.unreadable(e.reason()));
+        } catch (UncheckedIOException e) {
+            end(writer.unreadable(LogText.unreadable(e).reason()));
         }
     }
 
     private void stage(LogRows.Line line) {
         if (line.content().isEmpty()) {
-            ready.add(writer.rejected(line.line(), new Rejection(RowRule.ROW_MALFORMED, "", "")));
+            ready.add(writer.rejected(line.line(), new Rejection(line.fault(), "", ""), RowMapping.Named.NOTHING));
             return;
         }
         RowMapping.Mapped mapped = mapping.map(line.content().get());
-        mapped.rejection().ifPresent(rejection -> ready.add(writer.rejected(line.line(), rejection)));
+        mapped.rejection()
+                .ifPresent(rejection -> ready.add(writer.rejected(
+                        line.line(), rejection, mapping.named(line.content().orElseThrow()))));
         mostEvents = Math.max(
                 mostEvents,
                 mapped.observation().isPresent()

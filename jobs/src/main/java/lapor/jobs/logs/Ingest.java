@@ -4,6 +4,8 @@ import static org.apache.spark.sql.functions.col;
 import static org.apache.spark.sql.functions.count;
 import static org.apache.spark.sql.functions.lit;
 import static org.apache.spark.sql.functions.min;
+import static org.apache.spark.sql.functions.when;
+import static org.apache.spark.sql.functions.xxhash64;
 
 import lapor.input.Problems;
 import lapor.input.Sha256;
@@ -24,8 +26,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
-import java.util.HashMap;
-import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -66,7 +67,8 @@ public final class Ingest {
     }
 
     /**
-     * Ingests files. A file that the lake has already is not read again: what was accepted of it counts as duplicate.
+     * Ingests files. A file that the lake has already is not read again, unless another has corrected it since: what
+     * was accepted of it counts as duplicate.
      *
      * @return what became of the rows of this delivery
      * @throws lapor.input.InvalidInputException with the problem of every file that cannot be read, or the span's; the
@@ -74,28 +76,25 @@ public final class Ingest {
      * @throws GateFailedException if the delivery does not keep to the thresholds; the lake stays as it was
      */
     public RowCounts run(List<LogFile> files, SpanCheck span) {
-        Map<String, IngestedFile> known = new HashMap<>();
-        lake.files().forEach(file -> known.put(file.id(), file));
+        Redelivery known = Redelivery.of(files, lake);
         RowCounts again = RowCounts.NONE;
-        List<LogFile> fresh = new ArrayList<>();
-        Set<String> seen = new HashSet<>();
+        Map<String, LogFile> fresh = new LinkedHashMap<>();
         List<LogFile> copies = new ArrayList<>();
         for (LogFile file : files) {
-            if (known.containsKey(file.id())) {
-                again = again.plus(known.get(file.id()).rows().again());
-            } else if (seen.add(file.id())) {
-                fresh.add(file);
-            } else {
+            Optional<IngestedFile> before = known.find(file);
+            if (before.isPresent()) {
+                again = again.plus(before.get().rows().again());
+            } else if (fresh.putIfAbsent(file.id(), known.numbered(file)) != null) {
                 copies.add(file);
             }
         }
         if (fresh.isEmpty()) {
             return again;
         }
-        RowAccounts accounts = ingest(fresh, known.values(), span);
+        RowAccounts accounts = ingest(List.copyOf(fresh.values()), known.files(), span);
         RowCounts total = again.plus(accounts.total());
         for (LogFile copy : copies) {
-            total = total.plus(accounts.of(copy).again());
+            total = total.plus(accounts.of(fresh.getOrDefault(copy.id(), copy)).again());
         }
         return total;
     }
@@ -112,7 +111,8 @@ public final class Ingest {
             ends.requireReadable(files, problems);
             FoundColumns columns = FoundColumns.of(files, headers, ends.rows(), problems);
             boolean few = ends.rowsRead() <= MOST_OF_ONE_TASK;
-            Dataset<Row> staged = few ? kept.coalesce(1) : kept;
+            Dataset<Row> staged = SharedIds.quarantine(
+                    few ? kept.coalesce(1) : kept, gate.thresholds().ids().mostSubmissions());
             Dataset<Row> events = StagedRows.events(staged);
             Optional<Dataset<Row>> there = lake.isEmpty() ? Optional.empty() : Optional.of(lake.events());
             Dataset<Row> marked = few
@@ -163,7 +163,10 @@ public final class Ingest {
                         col(RejectedColumns.LINE),
                         col(RejectedColumns.RULE),
                         col(RejectedColumns.COLUMN),
-                        col(RejectedColumns.VALUE));
+                        col(RejectedColumns.VALUE),
+                        when(col(EventColumns.AGENCY_ID).isNotNull(), xxhash64(col(EventColumns.AGENCY_ID)))
+                                .as(RejectedColumns.AGENCY),
+                        col(EventColumns.AT).as(RejectedColumns.AT));
     }
 
     private static List<IngestedFile> register(

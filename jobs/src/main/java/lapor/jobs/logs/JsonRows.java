@@ -6,6 +6,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectReader;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import lapor.source.Dialect;
+import lapor.source.NumberText;
 import lapor.source.SourceRow;
 
 import java.io.BufferedReader;
@@ -34,6 +35,7 @@ final class JsonRows implements LogRows {
     private final Dialect dialect;
     private final Set<String> found = new HashSet<>();
     private long line;
+    private boolean begun;
 
     JsonRows(BufferedReader text, Dialect dialect) {
         this.text = text;
@@ -59,9 +61,25 @@ final class JsonRows implements LogRows {
                 json = text.readLine();
                 line++;
             }
-            return json == null ? Optional.empty() : Optional.of(new Line(line, row(json)));
+            if (json != null && !begun) {
+                refuseOneValue(json.strip());
+            }
+            return json == null
+                    ? Optional.empty()
+                    : Optional.of(row(json).map(row -> Line.of(line, row)).orElseGet(() -> Line.malformed(line)));
         } catch (IOException e) {
             throw LogText.unreadable(e);
+        }
+    }
+
+    /** What most exports called .json are; line by line, each of its lines would be called damaged. */
+    private void refuseOneValue(String first) throws UnreadableLogException {
+        begun = true;
+        if (first.startsWith("[")) {
+            throw new UnreadableLogException("is one JSON array; expected one object per line");
+        }
+        if (first.equals("{")) {
+            throw new UnreadableLogException("is one JSON value over several lines; expected one object per line");
         }
     }
 
@@ -120,9 +138,7 @@ final class JsonRows implements LogRows {
 
     /** A number in plain digits: ids and times since 1970 may be large. */
     private static String text(JsonNode value) {
-        return value.isDouble() && Double.isFinite(value.doubleValue())
-                ? value.decimalValue().toPlainString()
-                : value.asText();
+        return value.isDouble() ? NumberText.of(value.doubleValue()) : value.asText();
     }
 
     @Override

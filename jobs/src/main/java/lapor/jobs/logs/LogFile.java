@@ -18,6 +18,18 @@ import java.io.Serializable;
 public record LogFile(String name, String uri, String id, String checksum, String mappingName, String mappingText)
         implements Serializable {
 
+    /** What parts the content of a file from the number of its delivery in an id. */
+    static final String DELIVERY = ".";
+
+    /**
+     * The same content, delivered once more after others had corrected it: another file, that comes after them.
+     *
+     * @param delivery its number, 2 for the second
+     */
+    LogFile again(long delivery) {
+        return new LogFile(name, uri, id + DELIVERY + delivery, checksum, mappingName, mappingText);
+    }
+
     /** The mapping to read it with. */
     public SourceMappingFile mapping() {
         return new SourceMappingFile(mappingName, mappingText);

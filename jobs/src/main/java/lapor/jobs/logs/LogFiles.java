@@ -13,10 +13,16 @@ import org.apache.hadoop.fs.Path;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.security.MessageDigest;
 import java.util.ArrayList;
-import java.util.Comparator;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
 
 /** Finds the log files at a path, local or on any file system that Hadoop knows. */
 public final class LogFiles {
@@ -32,28 +38,70 @@ public final class LogFiles {
      * @param problems where a place without files, or one that cannot be read, is noted
      */
     public static List<LogFile> find(String label, Path path, SourceMappingFile mapping, Problems problems) {
+        int before = problems.size();
         try {
             FileSystem files = path.getFileSystem(new Configuration());
-            if (!files.exists(path)) {
+            if (!files.exists(path) && !isLink(files, path)) {
                 problems.missing(label, "no such file or folder: " + shown(path));
                 return List.of();
             }
-            List<LogFile> found = new ArrayList<>();
-            for (Path file : list(files, path)) {
-                if (files.getFileStatus(file).getLen() == 0) {
-                    problems.missing(name(path, file), "is empty: it holds no bytes");
-                }
-                found.add(describe(files, path, file, mapping));
-            }
-            if (found.isEmpty()) {
+            List<LogFile> found = describeAll(path, list(files, path, problems), mapping, problems);
+            if (found.isEmpty() && problems.size() == before) {
                 problems.missing(label, "holds no files: " + shown(path));
             }
-            found.sort(Comparator.comparing(LogFile::name));
-            return List.copyOf(found);
+            return found;
         } catch (IOException e) {
             problems.invalid(label, "cannot be read: " + e.getMessage());
             return List.of();
         }
+    }
+
+    /** Each file once, though links may name it more than once; not so where another name says another night. */
+    private static List<LogFile> describeAll(Path root, List<Path> paths, SourceMappingFile mapping, Problems problems)
+            throws IOException {
+        SortedMap<String, LogFile> byName = new TreeMap<>();
+        Map<String, String> places = new HashMap<>();
+        for (Path path : paths) {
+            FileSystem files = LogStorage.of(path, new Configuration());
+            if (files.getFileStatus(path).getLen() == 0) {
+                problems.missing(name(root, path), "is empty: it holds no bytes");
+            }
+            LogFile file = describe(files, root, path, mapping);
+            byName.put(file.name(), file);
+            places.put(file.name(), place(files, path));
+        }
+        Set<String> seen = new HashSet<>();
+        return byName.values().stream()
+                .filter(file -> seen.add(file.id() + places.get(file.name())))
+                .toList();
+    }
+
+    private static boolean isLink(FileSystem files, Path path) {
+        return isLocal(files) && Files.isSymbolicLink(local(path));
+    }
+
+    private static boolean isLocal(FileSystem files) {
+        return files.getUri().getScheme().equals("file");
+    }
+
+    private static java.nio.file.Path local(Path path) {
+        return java.nio.file.Path.of(path.toUri().getPath());
+    }
+
+    private static String place(FileSystem files, Path path) throws IOException {
+        return isLocal(files) ? local(path).toRealPath().toString() : path.toString();
+    }
+
+    private static List<Path> list(FileSystem files, Path path, Problems problems) throws IOException {
+        return isLocal(files)
+                ? LocalFiles.find(local(path), LogFiles::isLog, problems).stream()
+                        .map(file -> new Path(file.toUri()))
+                        .toList()
+                : list(files, path);
+    }
+
+    private static boolean isLog(String name) {
+        return !name.startsWith(".") && !name.startsWith("_");
     }
 
     private static List<Path> list(FileSystem files, Path path) throws IOException {
@@ -63,8 +111,7 @@ public final class LogFiles {
         }
         List<Path> found = new ArrayList<>();
         for (FileStatus child : files.listStatus(path)) {
-            String name = child.getPath().getName();
-            if (!name.startsWith(".") && !name.startsWith("_")) {
+            if (isLog(child.getPath().getName())) {
                 found.addAll(list(files, child.getPath()));
             }
         }

@@ -2,6 +2,7 @@ package lapor.jobs.logs;
 
 import lapor.source.Dialect;
 import lapor.source.Dialect.Format;
+import lapor.source.RowMapping;
 import lapor.source.SourceMapping;
 import org.apache.hadoop.conf.Configuration;
 import org.apache.hadoop.fs.Path;
@@ -36,15 +37,16 @@ final class LogFormat {
         Path path = new Path(file.uri());
         Format format = of(file.name(), dialect);
         if (format == Format.PARQUET) {
-            return ParquetRows.open(path, dialect, hadoop);
+            return ParquetRows.open(path, mapping, hadoop);
         }
         try {
-            BufferedReader text = LogText.open(path.getFileSystem(hadoop).open(path));
+            RowMapping rows = new RowMapping(mapping, file.name());
+            BufferedReader text = LogText.open(LogStorage.of(path, hadoop).open(path));
             return switch (format) {
                 case JSONL -> new JsonRows(text, dialect);
-                case TSV -> DelimitedRows.open(text, dialect.delimiter().orElse('\t'), mapping);
+                case TSV -> DelimitedRows.open(text, dialect.delimiter().orElse('\t'), rows);
                 case CSV, PARQUET ->
-                    DelimitedRows.open(text, dialect.delimiter().orElse(','), mapping);
+                    DelimitedRows.open(text, dialect.delimiter().orElse(','), rows);
             };
         } catch (IOException e) {
             throw LogText.unreadable(e);

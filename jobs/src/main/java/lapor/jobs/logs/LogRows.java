@@ -1,5 +1,6 @@
 package lapor.jobs.logs;
 
+import lapor.source.RowRule;
 import lapor.source.SourceRow;
 
 import java.io.Closeable;
@@ -13,9 +14,26 @@ interface LogRows extends Closeable {
      * One row.
      *
      * @param line where it begins in the file, 1 for the first line
-     * @param content what it says, or nothing when it cannot be taken apart
+     * @param content what it says, or nothing when there is none
+     * @param fault why it says nothing
      */
-    record Line(long line, Optional<SourceRow> content) {}
+    record Line(long line, Optional<SourceRow> content, RowRule fault) {
+
+        /** A row that says something. */
+        static Line of(long line, SourceRow content) {
+            return new Line(line, Optional.of(content), RowRule.ROW_MALFORMED);
+        }
+
+        /** A row that cannot be taken apart. */
+        static Line malformed(long line) {
+            return new Line(line, Optional.empty(), RowRule.ROW_MALFORMED);
+        }
+
+        /** A row without any value. */
+        static Line empty(long line) {
+            return new Line(line, Optional.empty(), RowRule.ROW_EMPTY);
+        }
+    }
 
     /** The names of the columns; absent where each row has its own. Empty for an empty file. */
     Optional<Set<String>> columns();

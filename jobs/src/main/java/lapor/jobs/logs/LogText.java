@@ -1,11 +1,11 @@
 package lapor.jobs.logs;
 
-import com.github.luben.zstd.ZstdInputStream;
 import de.siegmar.fastcsv.reader.CsvParseException;
+import lapor.input.DamagedDataException;
+import lapor.input.GzipMembers;
 
 import java.io.BufferedInputStream;
 import java.io.BufferedReader;
-import java.io.EOFException;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.InputStreamReader;
@@ -15,7 +15,6 @@ import java.nio.charset.CodingErrorAction;
 import java.nio.charset.StandardCharsets;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import java.util.zip.GZIPInputStream;
 import java.util.zip.ZipException;
 
 /** The text of a log file: UTF-8 without a byte order mark, plain or compressed, whatever the file's name says. */
@@ -49,10 +48,13 @@ final class LogText {
         byte[] magic = file.readNBytes(4);
         file.reset();
         if (magic.length >= 2 && magic[0] == (byte) 0x1f && magic[1] == (byte) 0x8b) {
-            return new GZIPInputStream(file, BUFFER);
+            return new GzipMembers(file);
         }
         if (magic.length == 4 && magic[0] == (byte) 0x28 && magic[1] == (byte) 0xb5 && magic[2] == (byte) 0x2f) {
-            return new ZstdInputStream(file);
+            return new ZstdFrames(file);
+        }
+        if (magic.length == 4 && magic[0] == 'P' && magic[1] == 'K' && magic[2] == 3 && magic[3] == 4) {
+            throw new ZipException("is a zip archive; expected the log itself, plain, gzip or zstd");
         }
         return file;
     }
@@ -67,8 +69,11 @@ final class LogText {
         if (cause instanceof CharacterCodingException) {
             return new UnreadableLogException("is not UTF-8 text");
         }
-        if (cause instanceof EOFException || cause instanceof ZipException) {
-            return new UnreadableLogException("its compressed data is damaged or cut off");
+        if (cause instanceof ZipException) {
+            return new UnreadableLogException(String.valueOf(cause.getMessage()));
+        }
+        if (cause instanceof DamagedDataException damaged) {
+            return new UnreadableLogException(damaged.reason());
         }
         Matcher line = RECORD_LINE.matcher(String.valueOf(failure.getMessage()));
         String where = cause != failure && line.find() ? "line " + line.group(1) + ": " : "";

@@ -3,12 +3,16 @@ package lapor.jobs.logs;
 import org.apache.parquet.example.data.Group;
 import org.apache.parquet.schema.GroupType;
 import org.apache.parquet.schema.LogicalTypeAnnotation.ListLogicalTypeAnnotation;
+import org.apache.parquet.schema.PrimitiveType;
 import org.apache.parquet.schema.Type;
 
+import java.io.UncheckedIOException;
+import java.nio.charset.CharacterCodingException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
-import java.util.TreeSet;
+import java.util.SortedMap;
+import java.util.TreeMap;
 
 /** Columns of a Parquet file by their path: names joined by dots for structs; a list's elements are its values. */
 final class ParquetPath {
@@ -16,7 +20,12 @@ final class ParquetPath {
 
     /** The paths of all primitive columns. */
     static Set<String> columns(GroupType schema) {
-        Set<String> columns = new TreeSet<>();
+        return types(schema).keySet();
+    }
+
+    /** The types of all primitive columns, by their paths. */
+    static SortedMap<String, PrimitiveType> types(GroupType schema) {
+        SortedMap<String, PrimitiveType> columns = new TreeMap<>();
         schema.getFields().forEach(field -> columns(field, field.getName(), columns));
         return columns;
     }
@@ -37,9 +46,9 @@ final class ParquetPath {
         return texts;
     }
 
-    private static void columns(Type type, String path, Set<String> columns) {
+    private static void columns(Type type, String path, SortedMap<String, PrimitiveType> columns) {
         if (type.isPrimitive()) {
-            columns.add(path);
+            columns.put(path, type.asPrimitiveType());
         } else if (isList(type)) {
             Type repeated = type.asGroupType().getType(0);
             columns(isWrapper(repeated) ? repeated.asGroupType().getType(0) : repeated, path, columns);
@@ -65,7 +74,7 @@ final class ParquetPath {
         for (int i = 0; i < group.getFieldRepetitionCount(name); i++) {
             if (type.isPrimitive()) {
                 if (rest.isEmpty()) {
-                    texts.add(ParquetValue.text(group, group.getType().getFieldIndex(name), i));
+                    texts.add(value(group, group.getType().getFieldIndex(name), i));
                 }
             } else if (isList(type)) {
                 inList(group.getGroup(name, i), rest, texts);
@@ -97,5 +106,14 @@ final class ParquetPath {
                 && repeated.asGroupType().getFieldCount() == 1
                 && !repeated.getName().equals("array")
                 && !repeated.getName().endsWith("_tuple");
+    }
+
+    /** The text of a value; one that should be a text and is none ends the reading of the file. */
+    static String value(Group group, int column, int index) {
+        try {
+            return ParquetValue.text(group, column, index);
+        } catch (CharacterCodingException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 }

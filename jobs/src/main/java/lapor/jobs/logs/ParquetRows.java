@@ -1,6 +1,7 @@
 package lapor.jobs.logs;
 
 import lapor.source.Dialect;
+import lapor.source.SourceMapping;
 import lapor.source.SourceRow;
 import org.apache.hadoop.conf.Configuration;
 import org.apache.hadoop.fs.Path;
@@ -33,14 +34,17 @@ final class ParquetRows implements LogRows {
         this.dialect = dialect;
     }
 
-    static ParquetRows open(Path path, Dialect dialect, Configuration hadoop) throws UnreadableLogException {
-        try (ParquetFileReader footer = ParquetFileReader.open(HadoopInputFile.fromPath(path, hadoop))) {
-            GroupType schema = footer.getFileMetaData().getSchema();
-            Set<String> columns = ParquetPath.columns(schema);
-            ParquetReader<Group> rows = ParquetReader.builder(new GroupReadSupport(), path)
-                    .withConf(verifying(hadoop))
-                    .build();
-            return new ParquetRows(rows, columns, dialect);
+    static ParquetRows open(Path path, SourceMapping mapping, Configuration hadoop) throws UnreadableLogException {
+        try {
+            Configuration configured = LogStorage.configured(path, hadoop);
+            try (ParquetFileReader footer = ParquetFileReader.open(HadoopInputFile.fromPath(path, configured))) {
+                GroupType schema = footer.getFileMetaData().getSchema();
+                ParquetCheck.check(footer.getFooter(), mapping.readColumns());
+                ParquetReader<Group> rows = ParquetReader.builder(new GroupReadSupport(), path)
+                        .withConf(verifying(configured))
+                        .build();
+                return new ParquetRows(rows, ParquetPath.columns(schema), mapping.dialect());
+            }
         } catch (IOException | RuntimeException e) {
             throw damaged(e);
         }
@@ -63,7 +67,7 @@ final class ParquetRows implements LogRows {
         try {
             Group group = rows.read();
             row++;
-            return group == null ? Optional.empty() : Optional.of(new Line(row, Optional.of(content(group))));
+            return group == null ? Optional.empty() : Optional.of(Line.of(row, content(group)));
         } catch (IOException | RuntimeException e) {
             throw damaged(e);
         }
@@ -75,7 +79,7 @@ final class ParquetRows implements LogRows {
             if (field >= 0) {
                 return group.getFieldRepetitionCount(field) == 0
                         ? List.of()
-                        : dialect.value(ParquetValue.text(group, field, 0))
+                        : dialect.value(ParquetPath.value(group, field, 0))
                                 .map(List::of)
                                 .orElse(List.of());
             }

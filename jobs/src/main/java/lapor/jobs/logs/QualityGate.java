@@ -52,6 +52,11 @@ public record QualityGate(Thresholds thresholds, Set<String> listed) {
         }
         List<String> failed = new ArrayList<>(tooManyRejected(files, accounts));
         failed.addAll(tooManyUnlisted(agencies));
+        double damaged = thresholds.ids().damagedShare();
+        if (accounts.damagedShare() > damaged) {
+            failed.add(tooLarge(
+                    "rows with a damaged id", damaged, "damagedIdShare", accounts.damagedShare(), total.toString()));
+        }
         if (total.lateShare() > thresholds.lateShare()) {
             failed.add(tooLarge("late rows", thresholds.lateShare(), "lateShare", total.lateShare(), total.toString()));
         }

@@ -31,17 +31,25 @@ import java.util.Optional;
  *
  * @param rows of each file, by file id
  * @param filtered how many of the rejected rows of a file its mapping leaves out on purpose, by file id
+ * @param damaged how many of the rejected rows of a file have an id that was damaged before it came, by file id
  * @param replaced how many events those of a file replaced, by file id
  * @param first when the first event happened; absent when there is none
  */
 record RowAccounts(
-        Map<String, RowCounts> rows, Map<String, Long> filtered, Map<String, Long> replaced, Optional<Instant> first) {
+        Map<String, RowCounts> rows,
+        Map<String, Long> filtered,
+        Map<String, Long> damaged,
+        Map<String, Long> replaced,
+        Optional<Instant> first) {
     private static final List<String> NO_FAULT = Arrays.stream(RowRule.values())
             .filter(rule -> rule.severity() == Severity.INFO)
             .map(RowRule::code)
             .toList();
 
+    private static final List<String> DAMAGED = List.of(RowRule.ID_DAMAGED.code(), RowRule.ID_SHARED.code());
+
     private static final String ACCEPTED = "accepted";
+    private static final String DAMAGED_ROWS = "damaged_rows";
     private static final String FIRST = "first";
     private static final String FILTERED = "filtered";
     private static final String LATE = "late";
@@ -61,12 +69,14 @@ record RowAccounts(
     static RowAccounts of(List<LogFile> files, List<Row> ends, Dataset<Row> staged, Dataset<Row> marked) {
         Map<String, RowCounts> accounts = new HashMap<>();
         Map<String, Long> filtered = new HashMap<>();
+        Map<String, Long> damaged = new HashMap<>();
         Map<String, Long> replaced = new HashMap<>();
         Optional<Instant> first = Optional.empty();
         ends.forEach(end -> accounts.put(end.getAs(FILE_ID), new RowCounts(end.<Long>getAs(LINE), 0, 0, 0, 0)));
         for (Row file : rejected(staged)) {
             accounts.merge(file.getAs(FILE_ID), new RowCounts(0, 0, 0, 0, file.<Long>getAs(ROWS)), RowCounts::plus);
             filtered.put(file.getAs(FILE_ID), file.<Long>getAs(FILTERED));
+            damaged.put(file.getAs(FILE_ID), file.<Long>getAs(DAMAGED_ROWS));
         }
         for (Row row : understood(ends, marked)) {
             Instant firstOfFile = row.<Timestamp>getAs(FIRST).toInstant();
@@ -83,7 +93,8 @@ record RowAccounts(
                 throw new IllegalStateException("rows of file " + file + " do not add up: " + rows);
             }
         });
-        return new RowAccounts(Map.copyOf(accounts), Map.copyOf(filtered), Map.copyOf(replaced), first);
+        return new RowAccounts(
+                Map.copyOf(accounts), Map.copyOf(filtered), Map.copyOf(damaged), Map.copyOf(replaced), first);
     }
 
     /** What became of the rows of all files. */
@@ -107,6 +118,12 @@ record RowAccounts(
         return faultyShare(total(), leftOut);
     }
 
+    /** Share of the rows read whose id was damaged before it came, 0-1. */
+    double damagedShare() {
+        long rows = damaged.values().stream().mapToLong(Long::longValue).sum();
+        return total().read() == 0 ? 0 : (double) rows / total().read();
+    }
+
     /** The same of one file. */
     double faultyShare(LogFile file) {
         return faultyShare(of(file), filtered.getOrDefault(file.id(), 0L));
@@ -122,7 +139,9 @@ record RowAccounts(
                 .agg(
                         count(lit(1)).as(ROWS),
                         count(when(col(StagedRows.RULE).isin(NO_FAULT.toArray()), 1))
-                                .as(FILTERED))
+                                .as(FILTERED),
+                        count(when(col(StagedRows.RULE).isin(DAMAGED.toArray()), 1))
+                                .as(DAMAGED_ROWS))
                 .collectAsList();
     }
 

@@ -5,6 +5,7 @@ import lapor.source.Event;
 import lapor.source.EventType;
 import lapor.source.Observation;
 import lapor.source.Rejection;
+import lapor.source.RowMapping;
 import lapor.source.Text;
 import org.apache.spark.sql.Row;
 import org.apache.spark.sql.RowFactory;
@@ -104,11 +105,13 @@ final class RowWriter {
         return hashing.hash(Text.words(text));
     }
 
-    Row rejected(long line, Rejection rejection) {
+    Row rejected(long line, Rejection rejection, RowMapping.Named named) {
         @Nullable Object[] cells = cells(StagedRows.REJECTED, line);
         cells[RULE] = rejection.rule().code();
         cells[COLUMN] = rejection.column();
         cells[VALUE] = rejection.shape();
+        cells[AGENCY_ID] = named.agencyId().orElse(null);
+        cells[AT] = named.at().map(Timestamp::from).orElse(null);
         return RowFactory.create(cells);
     }
 

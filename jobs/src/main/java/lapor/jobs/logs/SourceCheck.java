@@ -63,6 +63,8 @@ public record SourceCheck(
             }
         } catch (UnreadableLogException e) {
             problems.invalid(file.name(), e.reason());
+        } catch (UncheckedIOException e) {
+            problems.invalid(file.name(), LogText.unreadable(e).reason());
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -72,7 +74,7 @@ public record SourceCheck(
 
     private static Optional<RowRule> brokenRule(RowMapping mapping, LogRows.Line line) {
         return line.content().isEmpty()
-                ? Optional.of(RowRule.ROW_MALFORMED)
+                ? Optional.of(line.fault())
                 : mapping.map(line.content().get()).rejection().map(Rejection::rule);
     }
 
@@ -81,7 +83,7 @@ public record SourceCheck(
                 line.line(),
                 line.content()
                         .map(row -> RowTrace.of(mapping, rows, row))
-                        .orElse(List.of(
-                                new RowTrace.Cell("", "", "row", "rejected: " + RowRule.ROW_MALFORMED.code()))));
+                        .orElse(List.of(new RowTrace.Cell(
+                                "", "", "row", "rejected: " + line.fault().code()))));
     }
 }

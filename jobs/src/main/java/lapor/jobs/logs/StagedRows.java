@@ -24,10 +24,12 @@ import static lapor.jobs.lake.EventColumns.TYPE;
 import static org.apache.spark.sql.functions.coalesce;
 import static org.apache.spark.sql.functions.col;
 import static org.apache.spark.sql.functions.lit;
+import static org.apache.spark.sql.functions.regexp_replace;
 import static org.apache.spark.sql.functions.unix_micros;
 import static org.apache.spark.sql.functions.when;
 import static org.apache.spark.sql.functions.xxhash64;
 
+import lapor.source.Event;
 import org.apache.spark.sql.Column;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
@@ -99,7 +101,7 @@ final class StagedRows {
                 coalesce(col(AGENCY_ID), lit("")),
                 coalesce(col(ACTOR), lit(0)),
                 coalesce(col(RATING), lit(0)));
-        Column itsId = xxhash64(lit("id"), col(EVENT_REF));
+        Column itsId = xxhash64(lit("id"), regexp_replace(col(EVENT_REF), "^" + Event.FIRST_WINS, ""));
         return staged.filter(col(KIND).equalTo(EVENT))
                 .withColumn(COMPLAINT_ID, xxhash64(col(SYSTEM), col(COMPLAINT_REF)))
                 .withColumn(EVENT_ID, when(col(EVENT_REF).isNotNull(), itsId).otherwise(whatItSays));

@@ -44,6 +44,11 @@ final class AgencyNumbers implements Serializable {
         return Objects.requireNonNull(numbers.get(agencyId), agencyId);
     }
 
+    /** Ids of all, in order. */
+    List<String> all() {
+        return ids.subList(1, ids.size());
+    }
+
     String id(int number) {
         return ids.get(number);
     }

@@ -29,6 +29,8 @@ record Cell(Kind kind, int agency, int at, long key) {
         BACKLOG,
         /** The mix of complaints: by period, and by {@link MixKey}. */
         MIX,
+        /** What goes together in handlings: by declared period, and by {@link lapor.tally.OutcomePattern}. */
+        PATTERN,
         /** Reporters: by slice, and by their keyed hash. */
         REPORTER,
         /** Handlings of which an instant is not at midnight; there is one cell, of all agencies. */

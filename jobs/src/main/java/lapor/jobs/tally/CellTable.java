@@ -14,8 +14,21 @@ final class CellTable {
     private static final int FIRST_CAPACITY = 1 << 12;
     private static final long SPREAD = 0x9E3779B97F4A7C15L; // 2^64 by the golden ratio: neighbours land far apart
 
-    private long[] slots = new long[FIRST_CAPACITY * FIELDS];
+    private long[] slots;
     private int size;
+
+    CellTable() {
+        this(FIRST_CAPACITY);
+    }
+
+    /**
+     * One that is soon emptied.
+     *
+     * @param capacity at first, a power of 2
+     */
+    CellTable(int capacity) {
+        this.slots = new long[capacity * FIELDS];
+    }
 
     /** A cell and its count. */
     record Entry(long place, long key, long count) {

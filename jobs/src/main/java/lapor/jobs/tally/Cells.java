@@ -36,11 +36,17 @@ final class Cells {
     private static final int MOST = 1_000_000;
 
     private final AgencyNumbers agencies;
-    private final CellTable table = new CellTable();
+    private final CellTable table;
     private final Map<Fact, Long> examples = new EnumMap<>(Fact.class);
 
     Cells(AgencyNumbers agencies) {
+        this(agencies, new CellTable());
+    }
+
+    /** Those that are kept in a table. */
+    Cells(AgencyNumbers agencies, CellTable table) {
         this.agencies = agencies;
+        this.table = table;
     }
 
     /** The number of the kind, for each row. */

@@ -5,6 +5,8 @@ import lapor.breakdown.MixRow;
 import lapor.judgement.Counted;
 import lapor.source.Classification;
 import lapor.tally.Fact;
+import lapor.tally.OutcomePattern;
+import lapor.tally.PatternRow;
 import lapor.tally.Period;
 import lapor.tally.TallyRow;
 import org.apache.spark.sql.Dataset;
@@ -141,6 +143,18 @@ final class CountedCells {
                             entry.getValue().resolution());
                 })
                 .sorted(MixRow.ORDER)
+                .toList();
+    }
+
+    /** What goes together in handlings, by the numbers of the declared periods. */
+    List<PatternRow> patterns(List<Period> declared) {
+        return of(Cell.Kind.PATTERN).stream()
+                .map(counted -> new PatternRow(
+                        agency(counted),
+                        declared.get(counted.cell().at()).id(),
+                        new OutcomePattern(counted.cell().key()),
+                        counted.count()))
+                .sorted(PatternRow.ORDER)
                 .toList();
     }
 

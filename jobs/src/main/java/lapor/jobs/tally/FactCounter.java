@@ -1,12 +1,21 @@
 package lapor.jobs.tally;
 
+import lapor.source.Classification;
 import lapor.tally.Fact;
+import lapor.tally.OutcomePattern;
 
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 
-/** Counts the facts of handlings, in the slice in which the agency received them. */
-record FactCounter(SliceIndex slices, HandlingTimes times, HandlingSigns signs) implements HandlingCounter {
+/**
+ * Counts the facts of handlings, in the slice in which the agency received them, and in declared periods which of them
+ * go together.
+ *
+ * @param declaredBySlice for each slice, the numbers of the declared periods it is part of
+ */
+record FactCounter(SliceIndex slices, HandlingTimes times, HandlingSigns signs, List<List<Integer>> declaredBySlice)
+        implements HandlingCounter {
     private static final int UNCLASSIFIED = 0;
 
     @Override
@@ -27,6 +36,9 @@ record FactCounter(SliceIndex slices, HandlingTimes times, HandlingSigns signs) 
             shown.plain(Fact.REPORTER_KNOWN, 0);
         }
         signs.tell(handling, fact -> shown.classified(fact, 0));
+        if (handling.isGiven()) {
+            declaredBySlice.get(slice).forEach(period -> cells.add(Cell.Kind.PATTERN, period, shown.pattern));
+        }
     }
 
     private void countReceived(Handling handling, Shown shown) {
@@ -73,13 +85,31 @@ record FactCounter(SliceIndex slices, HandlingTimes times, HandlingSigns signs) 
                                 handling, submitted, handling.verified().orElse(times.asOf()))));
     }
 
-    private record Shown(Handling handling, int slice, Cells.OfHandling cells) {
+    /** What one handling shows. */
+    private static final class Shown {
+        private final Handling handling;
+        private final int slice;
+        private final Cells.OfHandling cells;
+        private long pattern;
+
+        Shown(Handling handling, int slice, Cells.OfHandling cells) {
+            this.handling = handling;
+            this.slice = slice;
+            this.cells = cells;
+            this.pattern = OutcomePattern.bits(Classification.ofNumber(handling.classification()));
+        }
+
         void classified(Fact fact, int value) {
-            cells.add(slice, new FactKey(fact, handling.classification(), value));
+            show(fact, handling.classification(), value);
         }
 
         void plain(Fact fact, int value) {
-            cells.add(slice, new FactKey(fact, UNCLASSIFIED, value));
+            show(fact, UNCLASSIFIED, value);
+        }
+
+        private void show(Fact fact, int classification, int value) {
+            cells.add(slice, new FactKey(fact, classification, value));
+            pattern |= OutcomePattern.bits(fact, value);
         }
     }
 }

@@ -76,10 +76,7 @@ final class HandlingTallies {
     Tallied of(Dataset<Row> known, Column responsesTold) {
         Labels labels = Labels.of(known);
         AgencyNumbers agencies = AgencyNumbers.of(known);
-        ClosingRules rules = new ClosingRules(
-                AutoCloseTerm.of(times.clock(), rulebook.rules().limits()), responsesTold);
-        Dataset<Row> handlings = HandlingAssembly.assemble(known, labels, rules);
-        Dataset<Row> cells = new HandlingCount(counters(), agencies).of(handlings);
+        Dataset<Row> cells = new HandlingCount(counters(), agencies).of(handlings(known, labels, responsesTold));
         cells.persist(StorageLevel.MEMORY_AND_DISK());
         try {
             CountedCells counted = CountedCells.collect(cells, agencies);
@@ -100,6 +97,7 @@ final class HandlingTallies {
                     labels.channels(),
                     counted.backlog(),
                     counted.mix(whole, labels.categories()),
+                    counted.patterns(rulebook.declared()),
                     counted.examples(),
                     traits(counted, labels, reporters, rows));
         } finally {
@@ -107,12 +105,17 @@ final class HandlingTallies {
         }
     }
 
+    /** The handlings that events make, as for {@link #of}. */
+    Dataset<Row> handlings(Dataset<Row> events, Labels labels, Column responsesTold) {
+        AutoCloseTerm term = AutoCloseTerm.of(times.clock(), rulebook.rules().limits());
+        return HandlingAssembly.assemble(events, labels, new ClosingRules(term, responsesTold));
+    }
+
     private List<HandlingCounter> counters() {
         ZoneId zone = clock.view().zone();
         SliceLimits limits = new SliceLimits(slices, rulebook.rules().limits());
-        HandlingSigns signs = new HandlingSigns(conduct(), times, new Lifetimes(participants.listed()));
         return List.of(
-                new FactCounter(index, times, signs),
+                facts(clock.view().asOf(), rulebook.declared()),
                 new HasteCounter(index, limits, times, conduct().haste(), zone),
                 new ClosingCounter(index, times, conduct().bunching(), lastDay(), zone),
                 new BacklogCounter(
@@ -120,9 +123,30 @@ final class HandlingTallies {
                         limits,
                         times,
                         lastDay().minusDays(rulebook.rules().backlogDays() - 1L)),
-                new MixCounter(index, limits, times, wholeBySlice()),
+                new MixCounter(index, limits, times, bySlice(whole)),
                 new ReporterCounter(index, times),
                 new TimeOfDayCounter(zone));
+    }
+
+    /**
+     * Counts facts as of an instant, of handlings as they were then.
+     *
+     * @param together periods in which it is counted, too, which facts go together
+     */
+    FactCounter facts(Instant asOf, List<Period> together) {
+        HandlingTimes then = new HandlingTimes(times.clock(), asOf, times.start());
+        HandlingSigns signs = new HandlingSigns(conduct(), then, new Lifetimes(participants.listed()));
+        return new FactCounter(index, then, signs, bySlice(together));
+    }
+
+    /** The slices by day. */
+    SliceIndex index() {
+        return index;
+    }
+
+    /** First days of the slices. */
+    List<LocalDate> starts() {
+        return slices.starts();
     }
 
     /** The last day of which anything is known. */
@@ -130,10 +154,11 @@ final class HandlingTallies {
         return clock.view().lastDay();
     }
 
-    private List<List<Integer>> wholeBySlice() {
+    /** For each slice, the numbers of the periods it is part of. */
+    private List<List<Integer>> bySlice(List<Period> periods) {
         return slices.starts().stream()
-                .map(start -> IntStream.range(0, whole.size())
-                        .filter(period -> whole.get(period).contains(start))
+                .map(start -> IntStream.range(0, periods.size())
+                        .filter(period -> periods.get(period).contains(start))
                         .boxed()
                         .toList())
                 .toList();

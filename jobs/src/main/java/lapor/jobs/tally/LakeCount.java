@@ -81,16 +81,18 @@ public final class LakeCount {
                         tallied.rows(),
                         tallied.reporters(),
                         tallied.channels(),
-                        new FactSources(provided, types(span), tallied.traits()).available()),
+                        new FactSources(provided, types(span), tallied.traits()).available(),
+                        tallied.patterns()),
                 tallied.backlog(),
                 tallied.mix(),
                 new LakeQuality(lake, files, participants.listed())
                         .of(tallied, clock.view().asOf()),
-                Restatements.NONE);
+                Restatements.NONE,
+                List.of());
     }
 
     /** Of an event, whether the mapping of its file tells of responses. */
-    private static Column responsesTold(List<IngestedFile> files) {
+    static Column responsesTold(List<IngestedFile> files) {
         Object[] telling = files.stream()
                 .filter(file -> file.provides().contains(EventType.RESPONDED))
                 .map(IngestedFile::id)

@@ -3,6 +3,7 @@ package lapor.jobs.tally;
 import lapor.backlog.BacklogChange;
 import lapor.breakdown.MixRow;
 import lapor.tally.Fact;
+import lapor.tally.PatternRow;
 import lapor.tally.ReporterRow;
 import lapor.tally.TallyRow;
 
@@ -16,6 +17,7 @@ import java.util.TreeMap;
  *
  * @param rows one for each agency, slice, classification, fact and value
  * @param channels names of the channels, in the order of their positions
+ * @param patterns which facts go together, in declared periods
  * @param examples for each fact that any handling shows, one complaint that shows it, by its key in the lake
  * @param traits what the sources can tell, as far as their handlings show
  */
@@ -25,6 +27,7 @@ record Tallied(
         List<String> channels,
         List<BacklogChange> backlog,
         List<MixRow> mix,
+        List<PatternRow> patterns,
         SortedMap<Fact, Long> examples,
         Set<Trait> traits) {
 

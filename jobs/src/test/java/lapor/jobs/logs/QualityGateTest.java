@@ -39,7 +39,7 @@ class QualityGateTest {
     @Test
     void saysEverythingThatIsTooMuchAtOnce() {
         assertThatThrownBy(() -> check(
-                        new Thresholds(0.01, 0.1, 0.05, 0.25),
+                        new Thresholds(0.01, 0.1, 0.05, 0.25, Thresholds.Ids.USUAL),
                         new RowCounts(80, 40, 0, 40, 0),
                         new RowCounts(20, 16, 0, 0, 4)))
                 .hasMessage(
@@ -54,7 +54,7 @@ class QualityGateTest {
     @Test
     void letsSharesPassThatAreJustAllowed() {
         assertThatCode(() -> check(
-                        new Thresholds(0.04, 0.2, 0.1, 0.4),
+                        new Thresholds(0.04, 0.2, 0.1, 0.4, Thresholds.Ids.USUAL),
                         new RowCounts(80, 40, 0, 40, 0),
                         new RowCounts(20, 16, 0, 0, 4)))
                 .doesNotThrowAnyException();
@@ -64,7 +64,7 @@ class QualityGateTest {
         new QualityGate(thresholds, Set.of("A1", "A2"))
                 .check(
                         List.of(GOOD, SPOILT),
-                        new RowAccounts(Map.of("a", good, "b", spoilt), Map.of(), Map.of(), Optional.empty()),
+                        new RowAccounts(Map.of("a", good, "b", spoilt), Map.of(), Map.of(), Map.of(), Optional.empty()),
                         AGENCIES,
                         () -> "examples");
     }

@@ -1,0 +1,105 @@
+package lapor.privacy;
+
+import lapor.agency.Agency;
+import lapor.agency.Peer;
+import lapor.breakdown.BreakdownRow;
+import lapor.breakdown.Dimension;
+import lapor.finding.FindingRow;
+import lapor.metric.MetricRow;
+import lapor.metric.Metrics;
+import lapor.metric.Status;
+import lapor.tally.Period;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+
+/**
+ * Tries to work out what is withheld from all that is published: what follows exactly, by adding and subtracting, and
+ * what is bounded more narrowly than by the published totals it is part of. It reads the published rows and nothing
+ * else, and knows nothing of how it was chosen what is withheld.
+ *
+ * @param withheld how many numbers of persons are withheld
+ * @param given what is given away, in words; empty where the audit passes
+ */
+public record Audit(long withheld, List<String> given) {
+    public Audit {
+        given = List.copyOf(given);
+    }
+
+    /**
+     * Of a run.
+     *
+     * @param few fewer than this must not be told
+     * @param declared periods besides those of the calendar
+     */
+    public static Audit of(Told published, Collection<Agency> agencies, int few, List<Period> declared) {
+        PeriodNames names = new PeriodNames(declared);
+        Map<String, Peer> peers = new HashMap<>();
+        agencies.forEach(agency -> peers.put(agency.id(), agency.peer()));
+        Headcounts counts = Headcounts.of(published.metrics(), names);
+        Headcounts ofGroups = Headcounts.of(published.groupsAsAgencies(), names);
+        List<String> given = new ArrayList<>(few(published, few));
+        for (Crowd crowd : counts.crowds()) {
+            if (!crowd.equals(Crowd.CHANNELS)) {
+                new CrowdAudit(crowd, counts.of(crowd), ofGroups.of(crowd), peers).given(given::add);
+            }
+        }
+        given.addAll(new BreakdownAudit(names, counts).given(published.breakdowns()));
+        given.addAll(evenness(published));
+        long withheld = published.metrics().stream()
+                .filter(row -> row.estimate().status() == Status.SUPPRESSED && Privacy.isOfPersons(row))
+                .count();
+        return new Audit(withheld, given);
+    }
+
+    /** Numbers of persons that are told although they are so few. */
+    private static List<String> few(Told published, int few) {
+        List<String> told = new ArrayList<>();
+        List<MetricRow> rows = new ArrayList<>(published.metrics());
+        rows.addAll(published.groupsAsAgencies());
+        for (MetricRow row : rows) {
+            if (Privacy.isOfPersons(row)
+                    && Metrics.find(row.metric())
+                                    .map(metric -> Crowd.persons(metric, row.estimate())
+                                            .orElse(few))
+                                    .orElse(0L)
+                            < few) {
+                told.add(row.agencyId() + " " + row.period() + " " + row.metric() + " is told");
+            }
+        }
+        for (FindingRow row : published.findings()) {
+            if (row.finding().isOfPersons() && row.cases().orElse(few) < few) {
+                told.add(row.agencyId() + " " + row.period() + " " + row.finding() + " is told");
+            }
+        }
+        for (BreakdownRow row : published.breakdowns()) {
+            if (row.handlings().orElse(few) < few) {
+                told.add(row.agencyId() + " " + row.period() + " " + row.dimension() + " " + row.value() + " is told");
+            }
+        }
+        return told;
+    }
+
+    /** Evenness that is told of agencies of whose channels something is withheld. */
+    private static List<String> evenness(Told published) {
+        Map<String, Status> channels = new TreeMap<>();
+        published.breakdowns().stream()
+                .filter(row -> row.dimension() == Dimension.CHANNEL)
+                .forEach(row -> channels.merge(
+                        row.agencyId() + " " + row.period(),
+                        row.status(),
+                        (one, other) -> one == Status.SUPPRESSED ? one : other));
+        return published.metrics().stream()
+                .filter(row ->
+                        Metrics.find(row.metric()).filter(Privacy::isOfChannels).isPresent())
+                .filter(row -> row.estimate().value().isPresent())
+                .map(row -> row.agencyId() + " " + row.period())
+                .filter(place -> channels.getOrDefault(place, Status.SUPPRESSED) == Status.SUPPRESSED)
+                .map(place -> place + " channels follow from their evenness")
+                .toList();
+    }
+}
