@@ -110,14 +110,14 @@ class FindingsTest {
     }
 
     private static List<FindingRow> found(Set<Fact> available, TallyRow... rows) {
-        return new Findings(
+        SeenSigns seen = new Findings(
                         Rules.bundled(),
                         List.of(WINDOW, FIRST_HALF, SECOND_HALF),
                         available,
                         PeerSets.byType(List.of()),
                         List.of())
-                .in(List.of(rows))
-                .counted();
+                .in(List.of(rows));
+        return seen.held(seen.counted());
     }
 
     private static TallyRow row(String agency, int month, Fact fact, long count) {
