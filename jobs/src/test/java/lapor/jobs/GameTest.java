@@ -23,9 +23,9 @@ import java.util.Set;
  * of a seeded world, which is counted and judged as any other, and held against the same world in which all are honest.
  * Four tricks share a world, so that four in ten of the larger agencies are not honest there.
  *
- * <p>Not found often enough in the one world that is played: complaints by a few reporters of one's own are not found at
- * all, since these tell of persons and peers may not be told; of seven who gain by answering everything within minutes,
- * by sending hard complaints back, or by sending them back after the limit, one each is not found.
+ * <p>Not found often enough in the one world that is played: complaints by a few reporters of one's own are not found
+ * at all, since these tell of persons and peers may not be told; of seven who gain by answering everything within
+ * minutes, by sending hard complaints back, or by sending them back after the limit, one each is not found.
  */
 @ExtendWith(SparkExtension.class)
 class GameTest {
