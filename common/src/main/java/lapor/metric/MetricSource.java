@@ -16,8 +16,8 @@ final class MetricSource {
             "Pilihan proyek ini: persentase resmi dapat dicapai dengan menutup semua laporan tanpa dibaca.",
             "This project's choice: the official rate can be had by closing every complaint unread.");
     static final LocalText HEADLINE = text(
-            "Angka utama beberapa rilis yang disebut \"ditindaklanjuti\" (Jabar 2020: 2.160 dari 2.402 = 89,9 %).",
-            "What some releases headline as followed up (Jabar 2020: 2,160 of 2,402 = 89.9%).");
+            "Angka utama beberapa rilis yang disebut \"ditindaklanjuti\" (Jawa Barat: 2.160 dari 2.402 = 89,9 %).",
+            "What some releases headline as followed up (West Java: 2,160 of 2,402 = 89.9%).");
     static final LocalText OFFICIAL_PACE = text(
             "Angka resmi \"rata-rata waktu tindak lanjut\"; hari kerja dihitung sejak disposisi diterima.",
             "The official \"mean follow-up time\"; working days count from the receipt of the disposition.");

@@ -48,7 +48,7 @@ public record Audit(long withheld, List<String> given) {
                 new CrowdAudit(crowd, counts.of(crowd), ofGroups.of(crowd), peers).given(given::add);
             }
         }
-        given.addAll(new BreakdownAudit(names, counts).given(published.breakdowns()));
+        new BreakdownAudit(names, counts).given(published.breakdowns()).forEach(one -> given.add(one.words()));
         given.addAll(evenness(published));
         long withheld = published.metrics().stream()
                 .filter(row -> row.estimate().status() == Status.SUPPRESSED && Privacy.isOfPersons(row))

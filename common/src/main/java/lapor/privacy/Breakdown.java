@@ -6,6 +6,7 @@ import static java.util.stream.Collectors.toCollection;
 import lapor.breakdown.BreakdownRow;
 import lapor.breakdown.Dimension;
 import lapor.metric.Status;
+import lapor.privacy.BreakdownAudit.Part;
 import lapor.tally.Period;
 
 import java.time.LocalDate;
@@ -36,8 +37,6 @@ record Breakdown(PeriodNames names, Headcounts received, int few) {
     private static final Set<Dimension> AGES = Set.of(Dimension.OPEN_IN_TIME, Dimension.OPEN_OVERDUE);
     private static final Period AS_OF = new Period(Dimension.ALL_PERIODS, LocalDate.EPOCH, LocalDate.EPOCH.plusDays(1));
 
-    private record Part(String agencyId, Dimension dimension) {}
-
     private record PartOfPeriod(Part part, String period) {}
 
     /** The rows as they may be published, in their order; what is withheld stands after the others of its period. */
@@ -65,7 +64,26 @@ record Breakdown(PeriodNames names, Headcounts received, int few) {
                                         .told()))
                 .toList()
                 .forEach(part -> told.put(part.getKey(), part.getValue()));
-        return withheld(rows, told, values);
+        return completed(rows, told, values);
+    }
+
+    /** Withholds a whole part, too, as long as anything of it is given away all the same. */
+    private List<BreakdownRow> completed(
+            Collection<BreakdownRow> rows,
+            Map<Part, Map<String, Set<Period>>> told,
+            Map<Dimension, SortedSet<String>> values) {
+        BreakdownAudit audit = new BreakdownAudit(names, received);
+        List<BreakdownRow> published = withheld(rows, told, values);
+        boolean more = true;
+        while (more) {
+            more = false;
+            for (BreakdownAudit.Given given : audit.given(published)) {
+                more |= !told.getOrDefault(given.part(), Map.of()).isEmpty();
+                told.put(given.part(), Map.of());
+            }
+            published = more ? withheld(rows, told, values) : published;
+        }
+        return published;
     }
 
     private Shares shares(List<BreakdownRow> rows, SortedSet<String> values) {

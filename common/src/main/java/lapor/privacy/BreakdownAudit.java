@@ -24,9 +24,17 @@ import java.util.TreeSet;
  * What is given away of values of breakdowns. A published share tells the total, and so how many are withheld together.
  */
 record BreakdownAudit(PeriodNames names, Headcounts counts) {
-    private record Part(String agencyId, Dimension dimension) {}
+    /** What one agency's handlings are broken down by. */
+    record Part(String agencyId, Dimension dimension) {}
 
-    List<String> given(Collection<BreakdownRow> rows) {
+    /**
+     * Something that is given away.
+     *
+     * @param words what of it, and how far it is known
+     */
+    record Given(Part part, String words) {}
+
+    List<Given> given(Collection<BreakdownRow> rows) {
         Map<Dimension, SortedSet<String>> values = new EnumMap<>(Dimension.class);
         rows.stream()
                 .filter(row -> row.status() != Status.SUPPRESSED)
@@ -45,7 +53,7 @@ record BreakdownAudit(PeriodNames names, Headcounts counts) {
                 .toList();
     }
 
-    private List<String> given(Part part, List<BreakdownRow> rows, SortedSet<String> seen) {
+    private List<Given> given(Part part, List<BreakdownRow> rows, SortedSet<String> seen) {
         Map<Period, Long> totals = totals(part, rows);
         Map<String, Timeline> lines = new TreeMap<>();
         Timeline nothing = Timeline.of(Adding.SUM, totals, Breakdown.caps(part.dimension(), part.agencyId(), counts));
@@ -68,14 +76,16 @@ record BreakdownAudit(PeriodNames names, Headcounts counts) {
                 .map(rest -> new Rest.Sum(rest.getKey(), untold(lines, rest.getKey()), rest.getValue()))
                 .toList();
         return Rest.of(lines, sums).givenAway(rests).stream()
-                .map(cell -> "%s %s %s %s is from %d to %d"
-                        .formatted(
-                                part.agencyId(),
-                                cell.period().id(),
-                                part.dimension(),
-                                cell.line(),
-                                cell.known().low(),
-                                cell.known().high()))
+                .map(cell -> new Given(
+                        part,
+                        "%s %s %s %s is from %d to %d"
+                                .formatted(
+                                        part.agencyId(),
+                                        cell.period().id(),
+                                        part.dimension(),
+                                        cell.line(),
+                                        cell.known().low(),
+                                        cell.known().high())))
                 .toList();
     }
 

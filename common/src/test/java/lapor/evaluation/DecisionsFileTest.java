@@ -53,7 +53,7 @@ class DecisionsFileTest {
                 i1,documents/impact,include,why,pleno
                 o3,final,maybe,why,pleno
                 o4,final,include,,
-                ,,,,
+                ,final,,,
                 """;
         assertThat(ProblemLists.of(() -> read(rows)))
                 .containsExactly(
@@ -70,7 +70,6 @@ class DecisionsFileTest {
                         "decisions.csv:15.reason: is empty",
                         "decisions.csv:15.decided_by: is empty",
                         "decisions.csv:16.agency_id: is empty",
-                        "decisions.csv:16.stage: is empty",
                         "decisions.csv:16.decision: is empty",
                         "decisions.csv:16.reason: is empty",
                         "decisions.csv:16.decided_by: is empty",

@@ -27,7 +27,7 @@ class ExplainCommandTest {
                 .contains("Kota Satu (A1), Pemerintah kota")
                 .contains("Persentase selesai")
                 .contains("CLOSED: ")
-                .contains("CLOSED / (CLOSED + IN_PROGRESS + WAITING)")
+                .contains("CLOSED / (CLOSED + IN_PROGRESS + WAITING + REMOVED)")
                 .contains("Yang tidak dapat dibaca darinya");
     }
 

@@ -40,7 +40,7 @@ class KeptSampleTest {
             assertThat(KEPT.resolve(file)).hasSameTextualContentAs(run.resolve(file));
         }
         assertThat(tallies(KEPT))
-                .hasSize(5)
+                .hasSize(6)
                 .allMatch(name -> name.startsWith(counted.basis().tallies() + ".")
                         || name.startsWith(counted.basis().claimed() + "."));
     }

@@ -26,7 +26,7 @@ class MetricsCommandTest {
                 .contains(
                         "id | label | unit | direction | smallest n | formula",
                         "reopen_rate | Reopened | share, shown as a percentage | lower is better | 10 | REOPENED /"
-                                + " CLOSED");
+                                + " EVER_CLOSED");
     }
 
     @Test

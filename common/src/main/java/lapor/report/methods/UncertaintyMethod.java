@@ -33,6 +33,9 @@ record UncertaintyMethod(Optional<UncertaintyPlan> plan, BasisMarks marks) {
                 wording().of(Phrase.METHOD_UNCERTAINTY),
                 List.of(
                         MethodTable.Note.of(wording().of(Phrase.METHOD_UNCERTAINTY_HOW)),
+                        MethodTable.Note.of(wording().of(Phrase.METHOD_UNCERTAINTY_TRUE)),
+                        MethodTable.Note.of(wording().of(Phrase.METHOD_UNCERTAINTY_FIXED)),
+                        MethodTable.Note.of(wording().of(Phrase.METHOD_UNCERTAINTY_HELD)),
                         new MethodTable.Note(wording().of(Phrase.METHOD_VARIES, inputs), basis),
                         MethodTable.Note.cannotTell(Phrase.METHOD_UNCERTAINTY_CANNOT, wording())),
                 new MethodTable.Columns(

@@ -15,10 +15,12 @@ import org.apache.iceberg.spark.Spark3Util;
 import org.apache.iceberg.spark.SparkReadOptions;
 import org.apache.spark.sql.Column;
 import org.apache.spark.sql.Dataset;
+import org.apache.spark.sql.Encoders;
 import org.apache.spark.sql.Row;
 import org.apache.spark.sql.SparkSession;
 
 import java.time.Instant;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
@@ -204,5 +206,10 @@ public final class Lake {
 
     private Dataset<Row> table(TableIdentifier name) {
         return spark.table(LakeSession.CATALOG + "." + name);
+    }
+
+    /** A table of texts in one column, to be joined with tables of the lake. */
+    public Dataset<Row> texts(String column, Collection<String> texts) {
+        return spark.createDataset(List.copyOf(texts), Encoders.STRING()).toDF(column);
     }
 }

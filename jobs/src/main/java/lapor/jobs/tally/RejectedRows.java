@@ -12,7 +12,6 @@ import lapor.judgement.Quarantine;
 import lapor.run.RunPlan;
 import lapor.source.RowRule;
 import org.apache.spark.sql.Dataset;
-import org.apache.spark.sql.Encoders;
 import org.apache.spark.sql.Row;
 
 import java.sql.Timestamp;
@@ -33,9 +32,7 @@ final class RejectedRows {
      * @param agencies ids as they stand in the logs
      */
     static Quarantine of(Lake lake, Collection<String> agencies, RunPlan plan) {
-        Dataset<Row> named = lake.spark()
-                .createDataset(List.copyOf(agencies), Encoders.STRING())
-                .toDF(NAME)
+        Dataset<Row> named = lake.texts(NAME, agencies)
                 .withColumn(RejectedColumns.AGENCY, xxhash64(col(NAME)));
         List<Quarantine.Rows> rows = lake
                 .rejected()
