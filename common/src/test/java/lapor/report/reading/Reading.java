@@ -15,13 +15,14 @@ final class Reading {
     private static final String HUNDREDTHS = "%";
 
     private static final String BY_UNIT = "?";
+    private static final String ABOVE_ZERO = "+";
 
     /**
      * Numbers that stand in one row of a file.
      *
      * @param of whether a row of the file is the one that a row of the page is about
      * @param columns by cell of the page's row: columns of the file, {@code %} before those written in hundredths,
-     *     {@code ?} before those in the unit of the row's metric, {@code @} for the name in the head of the page's
+     *     {@code ?} before those in the unit of the row's metric, {@code +} before those not shown where 0, {@code @} for the name in the head of the page's
      *     table
      */
     private record Part(
@@ -110,9 +111,9 @@ final class Reading {
             List<WordedNumber> shown = row.numbers(entry.getKey());
             List<Double> exact = new ArrayList<>();
             for (String column : entry.getValue()) {
-                String name = column.replaceFirst("^[%?]", "").replace("@", row.head(entry.getKey()));
+                String name = column.replaceFirst("^[%?+]", "").replace("@", row.head(entry.getKey()));
                 String value = found.getOrDefault(name, "");
-                if (!value.isEmpty()) {
+                if (!value.isEmpty() && !(column.startsWith(ABOVE_ZERO) && value.equals("0"))) {
                     exact.add(Double.parseDouble(value) * scale(column, found, units));
                 }
             }

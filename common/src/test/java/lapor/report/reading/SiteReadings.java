@@ -35,7 +35,7 @@ final class SiteReadings {
                                 "evaluation.csv",
                                 ANY,
                                 Map.of(
-                                        0, "rank rank_low rank_high",
+                                        0, "rank rank_low rank_high +open_findings",
                                         2, "document_score",
                                         3, "evidence_score",
                                         4, "combined_score",
@@ -52,7 +52,7 @@ final class SiteReadings {
                 Reading.of("agency/.*", "div:has(> dt:matches(" + SCORE + "))")
                         .from("evidence.csv", ANY, Map.of(0, "score", 1, "low high")),
                 Reading.of("agency/.*", "div:has(> dt:matches(" + RANK + "))")
-                        .from("evaluation.csv", ANY, Map.of(0, "rank")),
+                        .from("evaluation.csv", ANY, Map.of(0, "rank +open_findings")),
                 Reading.of("agency/.*", "div:has(> dt):not(:has(> dt:matches(" + SCORE + "|" + RANK + ")))")
                         .from("metrics.csv", ofHeadline(), Map.of(0, "?value")),
                 Reading.of("index.html", "table.unranked")
@@ -73,7 +73,7 @@ final class SiteReadings {
                         .from("evidence.csv", ANY, Map.of(3, "score low high"))
                         .from("metrics.csv", headline("first_response_on_time_rate"), Map.of(4, VALUE))
                         .from("metrics.csv", headline("first_response_median_days"), Map.of(5, VALUE))
-                        .from("evaluation.csv", ANY, Map.of(6, "rank")),
+                        .from("evaluation.csv", ANY, Map.of(6, "rank +open_findings")),
                 Reading.of("agency/.*", "#peers table")
                         .from("metrics.csv", ofHeadline(), Map.of(1, "?value", 2, "?low ?high"))
                         .from("comparison.csv", ofHeadline(), Map.of(3, "?peer_value"))
@@ -137,7 +137,7 @@ final class SiteReadings {
                         .from(
                                 "findings.csv",
                                 (row, found) -> found.get("period").equals(headline),
-                                Map.of(1, "cases", 2, "of", 3, "%share"))
+                                Map.of(1, "cases", 2, "of", 3, "%share", 4, "%peer_share", 5, "%limit"))
                         .apart(0),
                 Reading.of("agency/.*", "#metrics table")
                         .from("metrics.csv", ofHeadline(), Map.of(1, VALUE, 2, "n"))
