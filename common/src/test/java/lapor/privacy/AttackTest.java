@@ -43,7 +43,7 @@ class AttackTest {
     }
 
     @Test
-    @Tag("long")
+    @Tag("study")
     void givesNothingBackOfSevenHundredAgencies(@TempDir Path folder) {
         RandomWorld world = RandomWorld.of(700, 3);
         assertThat(attack(world.published(), folder)

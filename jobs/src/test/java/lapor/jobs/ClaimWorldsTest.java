@@ -41,7 +41,7 @@ class ClaimWorldsTest {
     }
 
     @Test
-    @Tag("long")
+    @Tag("study")
     void findsTheFalseAndAccusesNobodyElseInTheWorldOfAnyEdition() throws IOException {
         List<String> editions = List.of("2018", "2019", "2020", "2022", "next");
         for (String edition : editions) {

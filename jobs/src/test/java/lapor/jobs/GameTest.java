@@ -45,7 +45,7 @@ class GameTest {
     private int marked;
 
     @Test
-    @Tag("long")
+    @Tag("study")
     void noTrickPaysUnseenAndHonestAgenciesAreLeftAlone(@TempDir Path folder) {
         play(new GeneratorOptions(60_000, 160, 1), folder.resolve("world"));
         requireNothingGained();
