@@ -22,8 +22,8 @@ final class Reading {
      *
      * @param of whether a row of the file is the one that a row of the page is about
      * @param columns by cell of the page's row: columns of the file, {@code %} before those written in hundredths,
-     *     {@code ?} before those in the unit of the row's metric, {@code +} before those not shown where 0, {@code @} for the name in the head of the page's
-     *     table
+     *     {@code ?} before those in the unit of the row's metric, {@code +} before those not shown where 0, {@code @}
+     *     for the name in the head of the page's table
      */
     private record Part(
             String file, BiPredicate<ReadRow, Map<String, String>> of, Map<Integer, List<String>> columns) {}

@@ -32,8 +32,7 @@ final class RejectedRows {
      * @param agencies ids as they stand in the logs
      */
     static Quarantine of(Lake lake, Collection<String> agencies, RunPlan plan) {
-        Dataset<Row> named = lake.texts(NAME, agencies)
-                .withColumn(RejectedColumns.AGENCY, xxhash64(col(NAME)));
+        Dataset<Row> named = lake.texts(NAME, agencies).withColumn(RejectedColumns.AGENCY, xxhash64(col(NAME)));
         List<Quarantine.Rows> rows = lake
                 .rejected()
                 .filter(col(RejectedColumns.RULE).notEqual(RowRule.ROW_FILTERED.code()))
