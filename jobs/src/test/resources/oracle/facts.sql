@@ -197,8 +197,15 @@ FROM stretch
     JOIN wall AS since_start ON since_start.read_at = first
     JOIN wall AS until_answer ON until_answer.read_at = second;
 
+-- Counted where the complaint was received.
 CREATE TABLE person_closing AS
-SELECT agency, closed, (closed AT TIME ZONE zone)::DATE AS day, date_trunc('month', (closed AT TIME ZONE zone)::DATE)::DATE AS slice
+SELECT
+    agency,
+    closed,
+    responded,
+    (closed AT TIME ZONE zone)::DATE AS day,
+    (received AT TIME ZONE zone)::DATE AS received_on,
+    date_trunc('month', (received AT TIME ZONE zone)::DATE)::DATE AS slice
 FROM dated WHERE state = 'closed' AND closer IN ('agency_admin', 'liaison', 'national_admin');
 
 -- Closings of the last week, of agencies that closed at least ten in it, and more than three times the weekly mean of
@@ -212,6 +219,7 @@ FROM person_closing, last_day
 WHERE day > last - 91
 GROUP BY agency, last
 HAVING count(*) FILTER (day > last - 7) >= 10
+    AND count(*) FILTER (day <= last - 7) > 0
     AND count(*) FILTER (day > last - 7) * 84 > 3 * 7 * count(*) FILTER (day <= last - 7);
 
 CREATE TABLE expected_tally AS
@@ -237,6 +245,21 @@ FROM (
     UNION ALL
     SELECT agency, slice, 'closed_by_person', 0 FROM person_closing
     UNION ALL
+    SELECT agency, slice, 'closed_on_receipt', 0 FROM person_closing WHERE day = received_on
+    UNION ALL
+    SELECT agency, slice, 'closed_at_once', 0
+    FROM person_closing
+    WHERE closed BETWEEN responded AND responded + INTERVAL 5 MINUTE AND (closed AT TIME ZONE 'Asia/Jakarta')::TIME <> TIME '00:00:00'
+    UNION ALL
+    SELECT agency, date_trunc('month', (received AT TIME ZONE zone)::DATE)::DATE, 'answered_timed', 0
+    FROM dated
+    WHERE is_received AND (received AT TIME ZONE 'Asia/Jakarta')::TIME <> TIME '00:00:00' AND (responded AT TIME ZONE 'Asia/Jakarta')::TIME <> TIME '00:00:00'
+    UNION ALL
+    SELECT agency, date_trunc('month', (received AT TIME ZONE zone)::DATE)::DATE, 'answered_within_minutes', 0
+    FROM dated
+    WHERE is_received AND (received AT TIME ZONE 'Asia/Jakarta')::TIME <> TIME '00:00:00' AND (responded AT TIME ZONE 'Asia/Jakarta')::TIME <> TIME '00:00:00'
+        AND responded BETWEEN received AND received + INTERVAL 15 MINUTE
+    UNION ALL
     SELECT agency, slice, 'closed_in_one_minute', 0
     FROM person_closing
     QUALIFY count(*) OVER (PARTITION BY agency, slice, date_trunc('minute', closed)) >= 10
@@ -255,6 +278,9 @@ CREATE TABLE tally AS
 SELECT coalesce(agency_id, '') AS agency, slice, if(fact IN ('deleted', 'archived'), 'outside', fact) AS fact, value, sum(count) AS count
 FROM read_csv(getvariable('tallies'), header = true, columns = {
     agency_id: 'VARCHAR', slice: 'DATE', classification: 'VARCHAR', fact: 'VARCHAR', value: 'BIGINT', count: 'BIGINT'})
+-- These signs are not recomputed here.
+WHERE fact NOT IN (
+    'sent_back', 'returned_after_limit', 'reopened_by_agency', 'concentrated_reporters', 'empty_response')
 GROUP BY ALL;
 
 CREATE TABLE tally_difference AS
