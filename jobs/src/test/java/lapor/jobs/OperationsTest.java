@@ -82,7 +82,8 @@ class OperationsTest {
         assertThat(ask("verify", "current").problems())
                 .containsExactly(
                         "groups.csv: must have the columns peer, agencies, period, metric, value, low, high, numerator,"
-                                + " denominator, n, status, but has agency_id, period, finding, cases, of, share, status",
+                                + " denominator, n, status, but has agency_id, period, finding, cases, of, share, status,"
+                                + " peer_share, q, limit, beyond, standing, reviewed_by",
                         "mine.csv: is in the manifest, but is no table that runs publish");
     }
 
