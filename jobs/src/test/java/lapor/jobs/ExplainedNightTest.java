@@ -89,9 +89,9 @@ class ExplainedNightTest {
     private static void everyPartIsTold(Path world, Path run) throws IOException {
         String agency = rows(run.resolve("evaluation.csv")).get(0).getField("agency_id");
         assertThat(run("why", agency, "--run", world.resolve("run.json").toString()))
-                .contains("rank ", "Completion rate", "against cut-off");
+                .contains("rank ", "Answered completion rate", "against cut-off");
         assertThat(run("why", agency, "--run", world.resolve("run.json").toString(), "--language", "id"))
-                .contains("peringkat ", "Persentase selesai", "dibanding batas");
+                .contains("peringkat ", "Persentase selesai dengan tanggapan", "dibanding batas");
     }
 
     private static void shrunkValuesEarnPoints(Path world) throws IOException {
