@@ -180,7 +180,16 @@ class RegulationsTest {
                     "bouncedReturns": {"atLeast": 2, "source": "made up"},
                     "closedInOneMinute": {"atLeast": 10, "source": "made up"},
                     "sameResponse": {"atLeast": 20, "source": "made up"},
-                    "bunching": {"days": 7, "daysBefore": 84, "times": 3, "atLeast": 10, "source": "made up"} },
+                    "bunching": {"days": 7, "daysBefore": 84, "times": 3, "atLeast": 10, "source": "made up"},
+                    "sameReporter": {"atLeast": 5, "source": "made up"},
+                    "haste": {"answerMinutes": 15, "closingMinutes": 5, "source": "made up"} },
+                  "findings": {
+                    "fewest": {"atLeast": 10, "source": "made up"},
+                    "fewestCases": {"atLeast": 5, "source": "made up"},
+                    "margin": {"share": 0.05, "source": "made up"},
+                    "withoutPeers": {},
+                    "falseDiscoveries": {"share": 0.05, "source": "made up"},
+                    "limits": {} },
                   "backlog": {"days": 400, "source": "made up"},
                   "limits": [ {%s}, {"validFrom": "2022-01-10", %s} ] }
                 """
