@@ -61,7 +61,7 @@ class BadInputTest {
                 "run.json: seed: must be a whole number, but is 1.5",
                 "run.json: lake: must be a path, but is \"a?b\"",
                 "run.json: languages: must be of \"id\" and \"en\", but is [id, nl]",
-                "run.json: agency: unknown key; known are agencies, asOf, calendar, claims, clock, decisions, documents, edition, entries, evaluators, lake, languages, logs, out, panel, periods, rules, seed, succession, thresholds, workTime, zone");
+                "run.json: agency: unknown key; known are agencies, asOf, calendar, claims, clock, decisions, documents, edition, entries, evaluators, findingsReviewed, lake, languages, logs, out, panel, periods, rules, seed, succession, thresholds, workTime, zone");
     }
 
     @Test
@@ -126,7 +126,7 @@ class BadInputTest {
                 "mine.json: dateFormats[1]: must be \"iso\", \"epoch-seconds\", \"epoch-millis\" or a pattern of a whole date or time such as d/M/yyyy HH:mm:ss, but is \"hh:mm d/M/yyyy\"",
                 "mine.json: system: must be a text, but is 7",
                 "mine.json: delimiter: must be one character, but is \";;\"",
-                "mine.json: fields.agency: unknown field; known are event_id, complaint_id, agency_id, actor, channel, classification, category, region_id, anonymous, secret, reporter, rating, response",
+                "mine.json: fields.agency: unknown field; known are event_id, complaint_id, agency_id, actor, channel, classification, category, region_id, anonymous, secret, reporter, rating, due, response",
                 "mine.json: events[0].type: must be one of submitted, verified, disposed, responded, reporter_replied, deferred, resumed, returned, closed, reopened, archived, deleted, rated, but is \"ANSWERED\"",
                 "mine.json: events[0].at: is missing, expected the column with the time",
                 "mine.json: events[1].type: is missing, expected an event type or a column",
@@ -149,7 +149,7 @@ class BadInputTest {
                 "mine.json: groups: is missing, expected at least one group",
                 "mine.json: criteria: is missing, expected at least one criterion",
                 "mine.json: stages: is missing, expected at least one stage",
-                "mine.json: stagez: unknown key; known are assumption, assumptions, categories, clockStart, criteria, draft, eligibility, evaluators, evidence, groups, id, milestones, name, notes, panelParts, source, sources, stages, uncertainty");
+                "mine.json: stagez: unknown key; known are assumption, assumptions, categories, clockStart, criteria, draft, eligibility, evaluators, evidence, groups, id, milestones, name, notes, panelParts, revision, source, sources, stages, uncertainty");
     }
 
     @Test
@@ -189,6 +189,11 @@ class BadInputTest {
     @Test
     void findsAQuotationMarkThatSwallowsTheAgenciesAfterIt() {
         world.write("agencies.csv", "agency_id,type,name\nA1,city,\"Kota Satu\nA2,city,Kota Dua\n");
-        Refusal.of(world, 2, "agencies.csv:2: a quotation mark is opened and never closed");
+        Refusal.of(
+                world,
+                2,
+                "agencies.csv:2: a cell that begins here holds 1 whole line of the file: a quotation mark is stray or"
+                        + " missing",
+                "agencies.csv:2: a quotation mark is opened and never closed");
     }
 }

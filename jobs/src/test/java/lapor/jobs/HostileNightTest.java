@@ -21,6 +21,7 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -180,7 +181,10 @@ class HostileNightTest {
 
     /** What people see of a text. */
     private static String plain(String text) {
-        return text.replaceAll("\\p{Cf}", "").replaceAll("\\s+", " ").strip();
+        return Normalizer.normalize(text, Normalizer.Form.NFC)
+                .replaceAll("\\p{Cf}", "")
+                .replaceAll("\\s+", " ")
+                .strip();
     }
 
     private static List<Path> files(Path folder, String end) {

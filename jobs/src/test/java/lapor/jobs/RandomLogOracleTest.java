@@ -26,7 +26,13 @@ class RandomLogOracleTest {
             Fact.CLOSED_IN_ONE_MINUTE,
             Fact.CLOSED_JUST_BEFORE,
             Fact.RESPONSE_WITH_TEXT,
-            Fact.SAME_RESPONSE);
+            Fact.SAME_RESPONSE,
+            Fact.CLOSED_AT_ONCE,
+            Fact.RETURNED_AFTER_LIMIT,
+            Fact.REOPENED_BY_AGENCY,
+            Fact.EMPTY_RESPONSE,
+            Fact.CONCENTRATED_REPORTERS,
+            Fact.SENT_BACK);
 
     private static final List<String> FACTS = Arrays.stream(Fact.values())
             .filter(fact -> !ELSEWHERE.contains(fact))
