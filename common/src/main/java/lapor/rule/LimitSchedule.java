@@ -1,8 +1,7 @@
 package lapor.rule;
 
-import static java.util.stream.Collectors.joining;
-
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
@@ -37,9 +36,15 @@ public record LimitSchedule(List<Limits> regimes) {
 
     /** The working days within which a reporter's reopening undoes a closing, through time, as manifests write them. */
     public String reopeningTerms() {
-        return regimes.stream()
-                .map(regime -> regime.autoClose().workingDays()
-                        + regime.validFrom().map(day -> " from " + day).orElse(""))
-                .collect(joining(", "));
+        List<String> terms = new ArrayList<>();
+        int before = -1;
+        for (Limits regime : regimes) {
+            int days = regime.autoClose().workingDays();
+            if (days != before) {
+                terms.add(days + regime.validFrom().map(day -> " from " + day).orElse(""));
+            }
+            before = days;
+        }
+        return String.join(", ", terms);
     }
 }
