@@ -103,17 +103,19 @@ class ExplainedNightTest {
         run("evaluate", "--run", world.resolve("run.json").toString(), "--edition", edition.toString());
         Path run = world.resolve("out/current");
         Map<String, Double> shrunk = rows(run.resolve("comparison.csv")).stream()
-                .filter(row -> row.getField("metric").equals("completion_rate"))
+                .filter(row -> row.getField("metric").equals("answered_completion_rate"))
                 .filter(row -> row.getField("period").equals("edition-2022"))
                 .filter(row -> !row.getField("shrunk").isEmpty())
                 .collect(toMap(row -> row.getField("agency_id"), row -> number(row.getField("shrunk"))));
         List<NamedCsvRecord> scored = rows(run.resolve("evidence.csv")).stream()
-                .filter(row -> !row.getField("completion_rate").isEmpty())
+                .filter(row -> !row.getField("answered_completion_rate").isEmpty())
                 .filter(row -> shrunk.containsKey(row.getField("agency_id")))
                 .toList();
         // goalposts 0 and 1: the points are the share in hundredths
-        assertThat(scored).hasSizeGreaterThan(50).allSatisfy(row -> assertThat(number(row.getField("completion_rate")))
-                .isCloseTo(100 * shrunk.get(row.getField("agency_id")), within(1e-8)));
+        assertThat(scored)
+                .hasSizeGreaterThan(50)
+                .allSatisfy(row -> assertThat(number(row.getField("answered_completion_rate")))
+                        .isCloseTo(100 * shrunk.get(row.getField("agency_id")), within(1e-8)));
     }
 
     private static void lowerEveryOtherDocument(Path file) throws IOException {
