@@ -112,10 +112,9 @@ class ExplainedNightTest {
                 .filter(row -> shrunk.containsKey(row.getField("agency_id")))
                 .toList();
         // goalposts 0 and 1: the points are the share in hundredths
-        assertThat(scored)
-                .hasSizeGreaterThan(50)
-                .allSatisfy(row -> assertThat(number(row.getField("answered_completion_rate")))
-                        .isCloseTo(100 * shrunk.get(row.getField("agency_id")), within(1e-8)));
+        assertThat(scored).hasSizeGreaterThan(50).allSatisfy(row -> assertThat(
+                        number(row.getField("answered_completion_rate")))
+                .isCloseTo(100 * shrunk.get(row.getField("agency_id")), within(1e-8)));
     }
 
     private static void lowerEveryOtherDocument(Path file) throws IOException {
