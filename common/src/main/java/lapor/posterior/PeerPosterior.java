@@ -6,7 +6,10 @@ import org.apache.commons.math3.linear.CholeskyDecomposition;
 import org.apache.commons.math3.linear.RealMatrix;
 
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.IntStream;
 
@@ -25,14 +28,16 @@ import java.util.stream.IntStream;
 final class PeerPosterior {
     private final List<IndicatorPosterior> indicators;
     private final SharedCases shared;
+    private final Map<String, Normal> normals = new LinkedHashMap<>();
     private final Optional<TrueValues> trueValues;
 
     private PeerPosterior(List<IndicatorPosterior> indicators, List<Subject> peers, Standing standing) {
         this.indicators = indicators;
         this.shared = new SharedCases(indicators, peers);
+        peers.forEach(peer -> normals.put(peer.agencyId(), normal(peer)));
         this.trueValues = standing == Standing.ALONE
                 ? Optional.empty()
-                : Optional.of(TrueValues.of(peers.stream().map(this::normal).toList(), directions(peers)));
+                : Optional.of(TrueValues.of(List.copyOf(normals.values()), directions(peers)));
     }
 
     /** Of peers, or of agencies too few to say what is usual, each of which then stands by its own cases. */
@@ -66,8 +71,9 @@ final class PeerPosterior {
         return goalposts.best() > goalposts.worst() ? 1 : -1;
     }
 
+    /** That of one of the peers. */
     AgencyPosterior of(Subject subject) {
-        Normal normal = normal(subject);
+        Normal normal = Objects.requireNonNull(normals.get(subject.agencyId()));
         int n = indicators.size();
         double[] shift = new double[n];
         double[][] factor = new double[n][n];

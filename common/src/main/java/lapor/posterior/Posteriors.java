@@ -26,12 +26,20 @@ public final class Posteriors {
     public static Map<String, AgencyPosterior> of(List<Subject> subjects) {
         Map<String, AgencyPosterior> all = new TreeMap<>();
         Map<Peer, List<Subject>> byPeer = subjects.stream().collect(groupingBy(Subject::peer));
-        byPeer.values().forEach(peers -> {
-            List<Subject> usual = peers.size() >= FEWEST_PEERS ? peers : subjects;
-            PeerPosterior posterior =
-                    PeerPosterior.of(usual, usual.size() >= FEWEST ? Standing.AMONG_PEERS : Standing.ALONE);
-            peers.forEach(subject -> all.put(subject.agencyId(), posterior.of(subject)));
-        });
+        List<Subject> few = byPeer.values().stream()
+                .filter(peers -> peers.size() < FEWEST_PEERS)
+                .flatMap(List::stream)
+                .toList();
+        if (!few.isEmpty()) {
+            add(all, few, subjects);
+        }
+        byPeer.values().stream().filter(peers -> peers.size() >= FEWEST_PEERS).forEach(peers -> add(all, peers, peers));
         return all;
+    }
+
+    private static void add(Map<String, AgencyPosterior> all, List<Subject> subjects, List<Subject> among) {
+        PeerPosterior posterior =
+                PeerPosterior.of(among, among.size() >= FEWEST ? Standing.AMONG_PEERS : Standing.ALONE);
+        subjects.forEach(subject -> all.put(subject.agencyId(), posterior.of(subject)));
     }
 }
