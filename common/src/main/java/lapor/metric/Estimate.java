@@ -100,12 +100,10 @@ public record Estimate(
         return of(mean, interval, values.sum(), n);
     }
 
-    /** The Kaplan-Meier median with its log-log interval; without value while more than half are censored before it. */
-    static Estimate median(Histogram events, Histogram censored) {
-        return quantile(0.5, events, censored);
-    }
-
-    /** As {@link #median} for the time by which a share of the cases, 0 to 1, has had the event. */
+    /**
+     * The time by which a share of the cases, 0 to 1, has had the event, after Kaplan and Meier, with its log-log
+     * interval; without value while too many are censored before it.
+     */
     static Estimate quantile(double share, Histogram events, Histogram censored) {
         KaplanMeier curve = KaplanMeier.of(events, censored);
         return of(
