@@ -79,8 +79,17 @@ record AgencyHeads(Site site, AgencyRows rows, Map<String, EvidenceRow> evidence
                         new Fact(label(Phrase.SCORE_EVIDENCE, row), wording().score(row.score()))));
         Optional.ofNullable(ranks.get(agency))
                 .filter(row -> row.rank().isPresent())
-                .ifPresent(row -> figures.add(new Fact(wording().of(Phrase.RANK), FindingMark.rank(row, wording()))));
+                .ifPresent(row -> figures.add(new Fact(
+                        label(row), wording().numbers().whole(row.rank().orElseThrow()))));
         return figures;
+    }
+
+    /** Findings stand beside the rank as the interval beside the score. */
+    private String label(EvaluationRow row) {
+        String label = wording().of(Phrase.RANK);
+        return FindingMark.find(row, wording())
+                .map(mark -> label + " (" + mark + ")")
+                .orElse(label);
     }
 
     private String label(Phrase phrase, EvidenceRow row) {

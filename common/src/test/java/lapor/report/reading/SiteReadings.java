@@ -52,7 +52,7 @@ final class SiteReadings {
                 Reading.of("agency/.*", "div:has(> dt:matches(" + SCORE + "))")
                         .from("evidence.csv", ANY, Map.of(0, "score", 1, "low high")),
                 Reading.of("agency/.*", "div:has(> dt:matches(" + RANK + "))")
-                        .from("evaluation.csv", ANY, Map.of(0, "rank +open_findings")),
+                        .from("evaluation.csv", ANY, Map.of(0, "rank", 1, "+open_findings")),
                 Reading.of("agency/.*", "div:has(> dt):not(:has(> dt:matches(" + SCORE + "|" + RANK + ")))")
                         .from("metrics.csv", ofHeadline(), Map.of(0, "?value")),
                 Reading.of("index.html", "table.unranked")
