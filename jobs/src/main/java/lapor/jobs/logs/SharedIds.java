@@ -11,6 +11,7 @@ import static org.apache.spark.sql.functions.broadcast;
 import static org.apache.spark.sql.functions.col;
 import static org.apache.spark.sql.functions.count_distinct;
 import static org.apache.spark.sql.functions.lit;
+import static org.apache.spark.sql.functions.min;
 import static org.apache.spark.sql.functions.not;
 import static org.apache.spark.sql.functions.regexp_replace;
 
@@ -45,7 +46,8 @@ final class SharedIds {
         Dataset<Row> events = staged.filter(col(StagedRows.KIND).equalTo(StagedRows.EVENT));
         Dataset<Row> damaged = shared(events, mostSubmissions)
                 .unionByName(shortened(events))
-                .dropDuplicates(new String[] {OF_SYSTEM, ID})
+                .groupBy(col(OF_SYSTEM), col(ID))
+                .agg(min(col(FAULT)).as(FAULT))
                 .localCheckpoint();
         if (damaged.isEmpty()) {
             return staged;
@@ -56,9 +58,15 @@ final class SharedIds {
         Dataset<Row> sound = marked.filter(
                         col(FAULT).isNull().or(col(StagedRows.KIND).notEqual(StagedRows.EVENT)))
                 .drop(FAULT);
+        // of the events of one row the first, wherever they are staged
         Dataset<Row> rejected = marked.filter(
                         col(FAULT).isNotNull().and(col(StagedRows.KIND).equalTo(StagedRows.EVENT)))
-                .dropDuplicates(new String[] {FILE_ID, LINE});
+                .groupBy(col(FILE_ID), col(LINE))
+                .agg(
+                        min(col(StagedRows.FILE_ORDER)).as(StagedRows.FILE_ORDER),
+                        min(col(AGENCY_ID)).as(AGENCY_ID),
+                        min(col(AT)).as(AT),
+                        min(col(FAULT)).as(FAULT));
         return sound.unionByName(rejected.select(rejection())).localCheckpoint();
     }
 
