@@ -105,7 +105,7 @@ class ChangedNightTest {
         evaluation(second).forEach((entry, now) -> {
             NamedCsvRecord then = was.get(entry);
             if (then != null && !(standing(then).equals(standing(now)))) {
-                expected.add(cell(then, "rank", 0) + " " + cell(now, "rank", 0) + " " + cell(then, "combined_score", 2)
+                expected.add(marked(then) + " " + marked(now) + " " + cell(then, "combined_score", 2)
                         + " " + cell(now, "combined_score", 2));
             }
         });
@@ -131,6 +131,15 @@ class ChangedNightTest {
                 + row.getField("combined_score")
                 + row.getField("shortlisted")
                 + row.getField("decided_by");
+    }
+
+    /** The rank, with the open findings that stand beside it wherever it is said. */
+    private static String marked(NamedCsvRecord row) {
+        return switch (row.getField("open_findings")) {
+            case "0", "" -> cell(row, "rank", 0);
+            case "1" -> cell(row, "rank", 0) + " (1 open finding)";
+            default -> cell(row, "rank", 0) + " (" + row.getField("open_findings") + " open findings)";
+        };
     }
 
     private static String cell(NamedCsvRecord row, String field, int decimals) {
