@@ -10,35 +10,20 @@ import org.junit.jupiter.api.io.TempDir;
 
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.Arrays;
+import java.util.Collection;
 import java.util.EnumMap;
-import java.util.EnumSet;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
+import java.util.SortedMap;
 
 /**
- * Most known ways to look better either gain nothing, or are found: each trick is played by some of the larger agencies
- * of a seeded world, which is counted and judged as any other, and held against the same world in which all are honest.
- * Four tricks share a world, so that four in ten of the larger agencies are not honest there.
- *
- * <p>Not found often enough in the one world that is played: complaints by a few reporters of one's own are not found
- * at all, since these tell of persons and peers may not be told; of seven who gain by answering everything within
- * minutes, by sending hard complaints back, or by sending them back after the limit, one each is not found.
+ * Known ways to look better either gain nothing, or are found: each trick is played by every larger agency of a seeded
+ * world in turn, while all others are honest, and judged as any other.
  */
 @ExtendWith(SparkExtension.class)
 class GameTest {
-    private static final int TOGETHER = 4;
-    private static final int ONE_IN = 10;
     private static final int LARGE = 100;
     private static final double FALSELY_MARKED = 0.05;
-
-    private static final Set<Trick> TOO_SELDOM_FOUND = EnumSet.of(
-            Trick.LET_A_FEW_REPORT_EASY_ONES,
-            Trick.ANSWER_EVERYTHING_WITHIN_MINUTES,
-            Trick.RETURN_HARD,
-            Trick.RETURN_HARD_AFTER_LIMIT);
 
     private final Map<Trick, GameOutcome> outcomes = new EnumMap<>(Trick.class);
     private int agencies;
@@ -47,47 +32,58 @@ class GameTest {
     @Test
     @Tag("study")
     void noTrickPaysUnseenAndHonestAgenciesAreLeftAlone(@TempDir Path folder) {
-        play(new GeneratorOptions(60_000, 160, 1), folder.resolve("world"));
+        for (String seed : System.getProperty("seeds", "1").split(",")) {
+            play("2022", new GeneratorOptions(Integer.getInteger("size", 30_000), 160, Long.parseLong(seed)), List.of(Trick.values()), folder.resolve("world-" + seed));
+        }
         requireNothingGained();
     }
 
-    private void play(GeneratorOptions options, Path folder) {
-        GameWorld world = GameWorld.of(options, folder);
-        GameWorld.Said honest = world.honest();
-        agencies += honest.received().size();
-        marked += honest.open().size();
-        System.out.println("honest: " + honest.open());
-        List<String> large = honest.received().keySet().stream()
-                .filter(agency -> honest.received().get(agency) >= LARGE)
+    private void play(String edition, GeneratorOptions options, Collection<Trick> tricks, Path folder) {
+        long t0 = System.currentTimeMillis();
+        GameWorld world = GameWorld.of(edition, options, folder);
+        List<String> players = world.complaintsByAgency().entrySet().stream()
+                .filter(agency -> agency.getValue() >= LARGE)
+                .map(Map.Entry::getKey)
                 .toList();
-        List<Trick> tricks = Arrays.asList(Trick.values());
-        for (int first = 0; first < tricks.size(); first += TOGETHER) {
-            List<Trick> shared = tricks.subList(first, Math.min(first + TOGETHER, tricks.size()));
-            Map<String, Trick> players = new HashMap<>();
-            for (int i = 0; i < large.size(); i++) {
-                if (i % ONE_IN < shared.size()) {
-                    players.put(large.get(i), shared.get(i % ONE_IN));
+        System.out.println(players.size() + " players " + (System.currentTimeMillis() - t0));
+        GameRun run = GameRun.of(world, edition, players, tricks);
+        System.out.println("counted " + (System.currentTimeMillis() - t0));
+        GameTurns turns = new GameTurns(run.plan(), run.honest());
+        SortedMap<String, GameVerdict> honest = turns.honest();
+        System.out.println("honest " + (System.currentTimeMillis() - t0));
+        agencies += honest.size();
+        honest.forEach((agency, verdict) -> {
+            if (!verdict.open().isEmpty()) {
+                marked++;
+                System.out.println("honest " + agency + " " + verdict);
+            }
+        });
+        for (Trick trick : tricks) {
+            GameOutcome sum = GameOutcome.NONE;
+            for (GameCount count : run.played(trick)) {
+                if (players.contains(count.agency())) {
+                    sum = sum.plus(GameOutcome.of(
+                            count.agency(),
+                            honest.get(count.agency()),
+                            turns.played(count),
+                            run.touched().get(trick).getOrDefault(count.agency(), 0)));
                 }
             }
-            GameWorld.Said played = world.played(players);
-            for (Trick trick : shared) {
-                List<String> own = large.stream()
-                        .filter(agency -> players.get(agency) == trick)
-                        .toList();
-                GameOutcome outcome = GameOutcome.of(honest, played, own);
-                System.out.println(trick + ": " + outcome);
-                outcomes.merge(trick, outcome, GameOutcome::plus);
-            }
+            System.out.println(trick + ": " + sum);
+            outcomes.merge(trick, sum, GameOutcome::plus);
         }
+        System.out.println("played " + (System.currentTimeMillis() - t0));
     }
 
     private void requireNothingGained() {
         List<String> failures = new ArrayList<>();
         outcomes.forEach((trick, outcome) -> {
-            if (!outcome.isHarmless() && !TOO_SELDOM_FOUND.contains(trick)) {
+            System.out.println("ALL " + trick + ": " + outcome);
+            if (!outcome.isHarmless()) {
                 failures.add(trick + ": " + outcome);
             }
         });
+        System.out.println("marked " + marked + " of " + agencies);
         assertThat(failures).as("tricks that pay, and are not found").isEmpty();
         assertThat((double) marked / agencies)
                 .as("share of honest agencies with a finding beside their rank")
