@@ -7,6 +7,8 @@ import lapor.tally.ReporterRow;
 import lapor.tally.Tallies;
 import lapor.tally.TallyRow;
 
+import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -44,6 +46,20 @@ record GameCount(String agency, Optional<Trick> trick, Tallies tallies) {
                                 all.available(),
                                 patterns.getOrDefault(alias, List.of()))))
                 .toList();
+    }
+
+    /** The counts of several agencies as one. */
+    static Tallies together(Collection<GameCount> counts) {
+        List<TallyRow> rows = new ArrayList<>();
+        List<ReporterRow> reporters = new ArrayList<>();
+        List<PatternRow> patterns = new ArrayList<>();
+        counts.forEach(count -> {
+            rows.addAll(count.tallies().rows());
+            reporters.addAll(count.tallies().reporters());
+            patterns.addAll(count.tallies().patterns());
+        });
+        Tallies any = counts.iterator().next().tallies();
+        return new Tallies(rows, reporters, any.channels(), any.available(), patterns);
     }
 
     private static GameCount of(String alias, Tallies counted) {

@@ -6,11 +6,11 @@ import lapor.jobs.logs.Ingest;
 import lapor.jobs.logs.QualityGate;
 import lapor.jobs.logs.ReporterKey;
 import lapor.jobs.tally.LakeCount;
+import lapor.judgement.Counted;
+import lapor.judgement.Judgement;
 import lapor.run.Overrides;
 import lapor.run.RunFileReading;
 import lapor.run.RunPlan;
-import lapor.tally.Tallies;
-import lapor.tally.TallyRow;
 
 import java.io.BufferedWriter;
 import java.io.IOException;
@@ -31,10 +31,11 @@ import java.util.stream.Stream;
  * none of them has to do with another.
  *
  * @param plan of the honest world's run
+ * @param counted all of them together
  * @param counts of each agency as it is, and of each that plays
  * @param touched by trick and agency, how many complaints it has touched
  */
-record GameRun(RunPlan plan, List<GameCount> counts, Map<Trick, Map<String, Integer>> touched) {
+record GameRun(RunPlan plan, Counted counted, List<GameCount> counts, Map<Trick, Map<String, Integer>> touched) {
 
     static GameRun of(GameWorld world, String edition, Collection<String> players, Collection<Trick> tricks) {
         Map<Trick, Map<String, Integer>> touched = new EnumMap<>(Trick.class);
@@ -61,7 +62,8 @@ record GameRun(RunPlan plan, List<GameCount> counts, Map<Trick, Map<String, Inte
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
-        return new GameRun(plan(world.folder()).plan(), counts(plan(place)), touched);
+        Counted counted = counted(plan(place));
+        return new GameRun(plan(world.folder()).plan(), counted, GameCount.all(counted.tallies()), touched);
     }
 
     private static void write(BufferedWriter log, Stream<String> lines) throws IOException {
@@ -91,18 +93,35 @@ record GameRun(RunPlan plan, List<GameCount> counts, Map<Trick, Map<String, Inte
                 new Overrides(Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty()));
     }
 
-    private static List<GameCount> counts(Preparation prepared) {
+    private static Counted counted(Preparation prepared) {
         RunPlan plan = prepared.plan();
         Lake lake = Lake.of(LakeSession.start(plan.places().lake()));
         new Ingest(lake, ReporterKey.of("game"), QualityGate.USUAL).run(prepared.logs());
-        Tallies tallies = LakeCount.of(lake, plan.clock(), plan.rulebook(), plan.participants())
-                .tallies();
-        return GameCount.all(tallies);
+        return LakeCount.of(lake, plan.clock(), plan.rulebook(), plan.participants());
     }
 
     /** As they are. */
     List<GameCount> honest() {
         return counts.stream().filter(count -> count.trick().isEmpty()).toList();
+    }
+
+    /** What the product says of an agency that plays while all others are honest, worked out from all counts. */
+    GameVerdict judged(GameCount player) {
+        List<GameCount> now = new ArrayList<>(honest());
+        now.replaceAll(count -> count.agency().equals(player.agency()) ? player : count);
+        Counted together = new Counted(
+                counted.view(),
+                counted.lake(),
+                GameCount.together(now),
+                List.of(),
+                List.of(),
+                counted.quality(),
+                counted.restatements(),
+                List.of());
+        return GameVerdict.of(
+                player.agency(),
+                Judgement.of(together, plan.rulebook(), plan.participants(), plan.assessment()),
+                plan.assessment().evidenceWindow().orElseThrow());
     }
 
     /** As they play. */

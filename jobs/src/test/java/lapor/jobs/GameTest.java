@@ -9,12 +9,11 @@ import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
 
 import java.nio.file.Path;
-import java.util.ArrayList;
-import java.util.Collection;
-import java.util.EnumMap;
+import java.util.EnumSet;
 import java.util.List;
-import java.util.Map;
-import java.util.SortedMap;
+import java.util.Set;
+import java.util.stream.LongStream;
+import java.util.stream.Stream;
 
 /**
  * Known ways to look better either gain nothing, or are found: each trick is played by every larger agency of a seeded
@@ -22,71 +21,48 @@ import java.util.SortedMap;
  */
 @ExtendWith(SparkExtension.class)
 class GameTest {
-    private static final int LARGE = 100;
-    private static final double FALSELY_MARKED = 0.05;
+    private static final String EDITION = "2022";
+    private static final int AGENCIES = 160;
 
-    private final Map<Trick, GameOutcome> outcomes = new EnumMap<>(Trick.class);
-    private int agencies;
-    private int marked;
-
+    /** All tricks, in worlds as large as those by which the limits were chosen, and as many again. */
     @Test
     @Tag("study")
     void noTrickPaysUnseenAndHonestAgenciesAreLeftAlone(@TempDir Path folder) {
-        for (String seed : System.getProperty("seeds", "1").split(",")) {
-            play("2022", new GeneratorOptions(Integer.getInteger("size", 30_000), 160, Long.parseLong(seed)), List.of(Trick.values()), folder.resolve("world-" + seed));
-        }
-        requireNothingGained();
+        GameTable table = LongStream.rangeClosed(1, 5)
+                .mapToObj(seed -> {
+                    Path place = folder.resolve("world-" + seed);
+                    return Game.of(EDITION, new GeneratorOptions(30_000, AGENCIES, seed), place, Set.of(Trick.values()))
+                            .played();
+                })
+                .reduce(GameTable.EMPTY, GameTable::plus);
+        System.out.println(table);
+        requireHarmless(table);
     }
 
-    private void play(String edition, GeneratorOptions options, Collection<Trick> tricks, Path folder) {
-        long t0 = System.currentTimeMillis();
-        GameWorld world = GameWorld.of(edition, options, folder);
-        List<String> players = world.complaintsByAgency().entrySet().stream()
-                .filter(agency -> agency.getValue() >= LARGE)
-                .map(Map.Entry::getKey)
-                .toList();
-        System.out.println(players.size() + " players " + (System.currentTimeMillis() - t0));
-        GameRun run = GameRun.of(world, edition, players, tricks);
-        System.out.println("counted " + (System.currentTimeMillis() - t0));
-        GameTurns turns = new GameTurns(run.plan(), run.honest());
-        SortedMap<String, GameVerdict> honest = turns.honest();
-        System.out.println("honest " + (System.currentTimeMillis() - t0));
-        agencies += honest.size();
-        honest.forEach((agency, verdict) -> {
-            if (!verdict.open().isEmpty()) {
-                marked++;
-                System.out.println("honest " + agency + " " + verdict);
-            }
-        });
+    /** The tricks that were missed most often, when peers alone were asked; and the short way round is the whole one. */
+    @Test
+    @Tag("long")
+    void twoTricksDoNotPayUnseenInOneWorld(@TempDir Path folder) {
+        Set<Trick> tricks = EnumSet.of(Trick.LET_A_FEW_REPORT_EASY_ONES, Trick.RETURN_HARD_AFTER_LIMIT);
+        Game game = Game.of(EDITION, new GeneratorOptions(12_000, AGENCIES, 1), folder, tricks);
+        requireHarmless(game.played());
         for (Trick trick : tricks) {
-            GameOutcome sum = GameOutcome.NONE;
-            for (GameCount count : run.played(trick)) {
-                if (players.contains(count.agency())) {
-                    sum = sum.plus(GameOutcome.of(
-                            count.agency(),
-                            honest.get(count.agency()),
-                            turns.played(count),
-                            run.touched().get(trick).getOrDefault(count.agency(), 0)));
-                }
-            }
-            System.out.println(trick + ": " + sum);
-            outcomes.merge(trick, sum, GameOutcome::plus);
+            GameCount player = game.run().played(trick).get(0);
+            assertThat(game.turns().played(player))
+                    .as(trick + " by " + player.agency())
+                    .isEqualTo(game.run().judged(player));
         }
-        System.out.println("played " + (System.currentTimeMillis() - t0));
     }
 
-    private void requireNothingGained() {
-        List<String> failures = new ArrayList<>();
-        outcomes.forEach((trick, outcome) -> {
-            System.out.println("ALL " + trick + ": " + outcome);
-            if (!outcome.isHarmless()) {
-                failures.add(trick + ": " + outcome);
-            }
-        });
-        System.out.println("marked " + marked + " of " + agencies);
+    private static void requireHarmless(GameTable table) {
+        List<String> failures = Stream.of(Trick.values())
+                .filter(trick -> !table.of(trick).isHarmless())
+                .map(trick -> trick + ": " + table.of(trick))
+                .toList();
         assertThat(failures).as("tricks that pay, and are not found").isEmpty();
-        assertThat((double) marked / agencies)
+        assertThat(table.markedShare())
                 .as("share of honest agencies with a finding beside their rank")
-                .isLessThanOrEqualTo(FALSELY_MARKED);
+                .isLessThanOrEqualTo(0.05);
+        assertThat(table.gained()).as("agencies that gain by a trick").isPositive();
     }
 }

@@ -1,12 +1,9 @@
 package lapor.jobs;
 
-import static java.util.stream.Collectors.toCollection;
-
 import lapor.agency.Agency;
 import lapor.edition.Edition;
 import lapor.evidence.EvidenceRow;
 import lapor.evidence.EvidenceScores;
-import lapor.finding.Finding;
 import lapor.finding.FindingRow;
 import lapor.finding.Findings;
 import lapor.metric.Measured;
@@ -23,10 +20,8 @@ import lapor.tally.Tallies;
 import lapor.tally.TallyRow;
 
 import java.util.ArrayList;
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
-import java.util.OptionalDouble;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
@@ -44,12 +39,16 @@ final class GameTurns {
     /**
      * What follows from the counts of one agency alone.
      *
+     * @param evidence its score
      * @param inWindow rows that show signs in the evidence window
      * @param received the metric that makes its band of volume
      * @param told findings that may be told
      */
     private record Entrant(
-            OptionalDouble score, List<TallyRow> inWindow, List<MetricRow> received, List<FindingRow> told) {}
+            List<EvidenceRow> evidence,
+            List<TallyRow> inWindow,
+            List<MetricRow> received,
+            List<FindingRow> told) {}
 
     /**
      * Judged beside these.
@@ -84,16 +83,7 @@ final class GameTurns {
     }
 
     private GameVerdict verdict(String agency, Entrant entrant, List<FindingRow> held) {
-        Set<Finding> open = held.stream()
-                .filter(row -> row.agencyId().equals(agency)
-                        && row.period().equals(window().id())
-                        && row.isOpen())
-                .map(FindingRow::finding)
-                .collect(toCollection(() -> EnumSet.noneOf(Finding.class)));
-        long received = entrant.received().stream()
-                .mapToLong(row -> row.estimate().n().orElse(0))
-                .sum();
-        return new GameVerdict(entrant.score(), received, open);
+        return GameVerdict.of(agency, window(), entrant.evidence(), entrant.received(), held);
     }
 
     private Entrant entrant(GameCount count) {
@@ -112,7 +102,8 @@ final class GameTurns {
                                 List.of()),
                         agencies);
         return new Entrant(
-                score(count.agency(), told.metrics()),
+                EvidenceScores.of(
+                        edition().evidence(), Measured.of(told.metrics()), PeerSets.byType(agencies), Map.of()),
                 tallies.rows().stream()
                         .filter(row -> row.value() == 0 && window().contains(row.slice()))
                         .toList(),
@@ -121,16 +112,6 @@ final class GameTurns {
                                 && row.period().equals(window().id()))
                         .toList(),
                 told.findings());
-    }
-
-    private OptionalDouble score(String agency, List<MetricRow> published) {
-        return EvidenceScores.of(
-                        edition().evidence(), Measured.of(published), PeerSets.byType(agencies), Map.of())
-                .stream()
-                .filter(row -> row.agencyId().equals(agency))
-                .map(EvidenceRow::score)
-                .findFirst()
-                .orElse(OptionalDouble.empty());
     }
 
     private List<FindingRow> held(Map<String, Entrant> entrants) {
