@@ -74,7 +74,7 @@ class PeerFindingsTest {
     void saysOfAFewCasesThatTheyAreTooFew() {
         peers(Fact.CLOSED_WITHOUT_RESPONSE);
         agency("X", Fact.RETURNED_AFTER_LIMIT, 4, 12);
-        assertThat(rows()).contains("X returned_after_limit limit too_few");
+        assertThat(rows()).contains("X returned_after_limit both too_few");
     }
 
     /** A small agency may well be above a limit for no other reason than that it is small. */
