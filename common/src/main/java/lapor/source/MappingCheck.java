@@ -26,6 +26,13 @@ final class MappingCheck {
         if (mapping.snapshot().isPresent() && !mapping.fields().containsKey(Field.COMPLAINT_ID)) {
             check.problem("snapshot", "needs fields.complaint_id");
         }
+        Dialect dialect = mapping.dialect();
+        if (dialect.rows().isPresent()
+                && dialect.format()
+                        .filter(format -> format != Dialect.Format.JSONL)
+                        .isPresent()) {
+            check.problem("rows", "cannot be, with a format that is not jsonl: it names a list in a JSON file");
+        }
         for (int i = 0; i < mapping.events().size(); i++) {
             check.event("events[" + i + "]", mapping.events().get(i));
             check.duplicate(i);

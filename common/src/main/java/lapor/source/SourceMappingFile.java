@@ -90,6 +90,7 @@ public record SourceMappingFile(String name, String text) {
         return new Dialect(
                 json.has("format") ? Optional.of(json.constant("format", Dialect.Format.class)) : Optional.empty(),
                 json.findText("delimiter").map(text -> delimiter(text, json)),
+                json.findText("rows"),
                 nulls);
     }
 
