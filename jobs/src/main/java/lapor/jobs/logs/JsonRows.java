@@ -22,6 +22,7 @@ final class JsonRows implements LogRows {
             .with(DeserializationFeature.FAIL_ON_READING_DUP_TREE_KEY);
 
     private final RowText limited;
+    private final EndOfText end;
     private final BufferedReader text;
     private final SourceMapping mapping;
     private final JsonCells cells;
@@ -32,7 +33,8 @@ final class JsonRows implements LogRows {
     private long rows;
 
     JsonRows(BufferedReader file, SourceMapping mapping) {
-        this.limited = new RowText(file);
+        this.end = new EndOfText(file);
+        this.limited = new RowText(end);
         this.text = new BufferedReader(limited);
         this.mapping = mapping;
         this.cells = new JsonCells(mapping.dialect());
@@ -46,6 +48,11 @@ final class JsonRows implements LogRows {
     @Override
     public Set<String> found() {
         return cells.found();
+    }
+
+    @Override
+    public boolean endsWithinALine() {
+        return end.isWithinALine();
     }
 
     @Override

@@ -15,7 +15,7 @@ final class LogText {
     private static final int BUFFER = 1 << 16;
     private static final int BYTE_ORDER_MARK = 0xFEFF;
     /** How the CSV reader says where a row began that it cannot read. */
-    private static final Pattern RECORD_LINE = Pattern.compile("in line (\\d+)");
+    private static final Pattern RECORD_LINE = Pattern.compile("in line (\\d+)|first record");
 
     private LogText() {}
 
@@ -31,6 +31,15 @@ final class LogText {
 
     /** What is wrong with a file whose reading failed. */
     static UnreadableLogException unreadable(Exception failure) {
+        return unreadable(failure, 0);
+    }
+
+    /**
+     * The same, where the reader that failed did not see the file's first lines.
+     *
+     * @param skipped how many
+     */
+    static UnreadableLogException unreadable(Exception failure, int skipped) {
         Throwable cause = failure;
         while ((cause instanceof UncheckedIOException || cause instanceof CsvParseException)
                 && cause.getCause() != null) {
@@ -43,7 +52,11 @@ final class LogText {
             return new UnreadableLogException(damaged.reason());
         }
         Matcher line = RECORD_LINE.matcher(String.valueOf(failure.getMessage()));
-        String where = cause != failure && line.find() ? "line " + line.group(1) + ": " : "";
+        String where = "";
+        if (cause != failure && line.find()) {
+            int began = line.group(1) == null ? 1 : Integer.parseInt(line.group(1));
+            where = "line " + (began + skipped) + ": ";
+        }
         return new UnreadableLogException("cannot be read: " + where + cause.getMessage());
     }
 }
