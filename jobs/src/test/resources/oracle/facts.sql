@@ -241,7 +241,7 @@ FROM (
     UNION ALL
     SELECT known.agency, date_trunc('month', (instant AT TIME ZONE coalesce(agency.zone, 'Asia/Jakarta'))::DATE)::DATE, 'response_given', 0
     FROM known LEFT JOIN agency ON agency.id = known.agency
-    WHERE type = 'RESPONDED'
+    WHERE type = 'RESPONDED' AND known.agency IS NOT NULL
     UNION ALL
     SELECT agency, slice, 'closed_by_person', 0 FROM person_closing
     UNION ALL

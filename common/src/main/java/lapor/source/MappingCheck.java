@@ -33,6 +33,7 @@ final class MappingCheck {
                         .isPresent()) {
             check.problem("rows", "cannot be, with a format that is not jsonl: it names a list in a JSON file");
         }
+        check.days();
         for (int i = 0; i < mapping.events().size(); i++) {
             check.event("events[" + i + "]", mapping.events().get(i));
             check.duplicate(i);
@@ -70,6 +71,18 @@ final class MappingCheck {
                     "must be a time column of another event"
                             + (times.isEmpty() ? "" : " (" + String.join(", ", times) + ")")
                             + ", or an ignored column, but is \"" + column + "\"");
+        }
+    }
+
+    private void days() {
+        Set<String> times = new TreeSet<>();
+        mapping.events().forEach(event -> times.addAll(event.at().columns()));
+        for (String column : mapping.days()) {
+            if (!times.contains(column)) {
+                problem(
+                        "days",
+                        "must be time columns of events (" + String.join(", ", times) + "), but has \"" + column + "\"");
+            }
         }
     }
 

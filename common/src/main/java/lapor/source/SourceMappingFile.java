@@ -75,6 +75,7 @@ public record SourceMappingFile(String name, String text) {
                 json.findText("reads"),
                 dialect(json),
                 times,
+                new LinkedHashSet<>(json.texts("days")),
                 Instant.from(since.atStartOfDay(ZoneOffset.UTC)),
                 ConditionReading.read(json, "filters"),
                 ValueRuleReading.shared(json),

@@ -77,7 +77,7 @@ final class FileReading implements Iterator<Row> {
         } catch (UnreadableLogException e) {
             end(writer.unreadable(e.reason()));
         } catch (UncheckedIOException e) {
-            end(writer.unreadable(LogText.unreadable(e).reason()));
+            end(writer.unreadable("row " + read + " " + LogText.unreadable(e).reason()));
         }
     }
 

@@ -7,6 +7,7 @@ import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.nio.charset.CharacterCodingException;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -44,6 +45,9 @@ final class LogText {
         while ((cause instanceof UncheckedIOException || cause instanceof CsvParseException)
                 && cause.getCause() != null) {
             cause = cause.getCause();
+        }
+        if (cause instanceof CharacterCodingException) {
+            return new UnreadableLogException("holds a value that is not UTF-8 text");
         }
         if (cause instanceof RefusedTextException refused) {
             return new UnreadableLogException(refused.reason());

@@ -121,7 +121,7 @@ class ParquetTypesTest {
     void refusesATextThatIsNone(String field) throws IOException {
         Binary value = Binary.fromConstantByteArray(new byte[] {1, (byte) 0xff, 2});
         ReadLog read = read(field, (row, name) -> row.append(name, value), "int64 at (TIMESTAMP(MILLIS,true))", 0L);
-        assertThat(read.problem()).isEqualTo("is not UTF-8 text");
+        assertThat(read.problem()).isEqualTo("row 1 holds a value that is not UTF-8 text");
     }
 
     private ReadLog read(String id, BiConsumer<Group, String> value, String at, long time) throws IOException {
