@@ -39,8 +39,7 @@ public record ZipDirectory(long entries, List<Entry> listed, long begins) {
      * @param size the length of its content, in bytes
      * @param offset where its header stands
      */
-    public record Entry(
-            String name, int flags, int method, long checksum, long compressed, long size, long offset) {}
+    public record Entry(String name, int flags, int method, long checksum, long compressed, long size, long offset) {}
 
     /**
      * The directory of an archive.
@@ -86,8 +85,9 @@ public record ZipDirectory(long entries, List<Entry> listed, long begins) {
                 int record = at(begins, 0, end);
                 while (record < end) {
                     require(end - record >= RECORD_LENGTH && bytes.getInt(record) == RECORD, record);
-                    int next = record + RECORD_LENGTH + Math.toIntExact(number(record + 28, 2)
-                            + number(record + 30, 2) + number(record + 32, 2));
+                    int next = record
+                            + RECORD_LENGTH
+                            + Math.toIntExact(number(record + 28, 2) + number(record + 30, 2) + number(record + 32, 2));
                     require(next <= end, record);
                     listed.add(entry(record));
                     record = next;

@@ -13,7 +13,8 @@ import java.util.Set;
  * @param rows the key of the list that a JSON file has its rows in, keys joined by dots; absent where it is the rows
  * @param nulls texts that mean "no value", beside the empty cell, folded
  */
-public record Dialect(Optional<Format> format, Optional<Character> delimiter, Optional<String> rows, Set<String> nulls) {
+public record Dialect(
+        Optional<Format> format, Optional<Character> delimiter, Optional<String> rows, Set<String> nulls) {
 
     /** How rows are written. */
     public enum Format implements Coded {

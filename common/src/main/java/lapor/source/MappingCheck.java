@@ -81,7 +81,8 @@ final class MappingCheck {
             if (!times.contains(column)) {
                 problem(
                         "days",
-                        "must be time columns of events (" + String.join(", ", times) + "), but has \"" + column + "\"");
+                        "must be time columns of events (" + String.join(", ", times) + "), but has \"" + column
+                                + "\"");
             }
         }
     }

@@ -38,10 +38,13 @@ class CountedNightTest {
 
     @Test
     void refusesRowsBetweenStrayQuotationMarks() {
-        world.write(SmallWorld.LOG, SmallWorld.log().replace("website,Siti 3,", "website,\"Siti 3,").replace("Siti 9", "Siti 9\""));
+        world.write(
+                SmallWorld.LOG,
+                SmallWorld.log().replace("website,Siti 3,", "website,\"Siti 3,").replace("Siti 9", "Siti 9\""));
         assertThat(Refusal.ofRun(world, 2))
-                .containsExactly("logs/2022-01.csv: line 12: a cell that begins here holds 31 whole lines of the file: a"
-                        + " quotation mark is stray or missing");
+                .containsExactly(
+                        "logs/2022-01.csv: line 12: a cell that begins here holds 31 whole lines of the file: a"
+                                + " quotation mark is stray or missing");
     }
 
     @Test
@@ -55,8 +58,9 @@ class CountedNightTest {
         assertThat(Refusal.ofRun(world, 2)).hasSize(1).first().asString().contains(" byte " + first.length);
         byte[] frame = Zstd.compress(LOG);
         world.write("logs/a.csv.gz", joined(frame, new byte[] {0}));
-        assertThat(Refusal.ofRun(world, 2)).containsExactly("logs/a.csv.gz: its compressed data is damaged or cut off, at"
-                + " or before byte " + (frame.length + 1));
+        assertThat(Refusal.ofRun(world, 2))
+                .containsExactly("logs/a.csv.gz: its compressed data is damaged or cut off, at" + " or before byte "
+                        + (frame.length + 1));
     }
 
     @Test
@@ -65,7 +69,8 @@ class CountedNightTest {
         assertThat(Refusal.ofRun(world, 4)).containsExactly("logs/b.csv: is a link to a file that is not there");
         Files.createSymbolicLink(world.path("logs/c"), world.path("logs"));
         ProcessBuilder shell = new ProcessBuilder("sh", "-c", "printf x > \"$(printf 'f\\351b.csv')\"");
-        assertThat(shell.directory(world.path("logs").toFile()).start().waitFor()).isZero();
+        assertThat(shell.directory(world.path("logs").toFile()).start().waitFor())
+                .isZero();
         assertThat(Refusal.ofRun(world, 2))
                 .hasSize(3)
                 .anyMatch(problem -> problem.contains("logs/c: is a link to a folder that holds it"))
@@ -76,8 +81,9 @@ class CountedNightTest {
     void refusesAnArchiveOfTwoLogs() throws IOException {
         world.withoutLog().write("logs/a.zip", archive("a.csv", "b.csv"));
         assertThat(Refusal.ofRun(world, 2))
-                .containsExactly("logs/a.zip: is a zip archive of 2 entries (a.csv, b.csv); expected an archive of exactly"
-                        + " one log");
+                .containsExactly(
+                        "logs/a.zip: is a zip archive of 2 entries (a.csv, b.csv); expected an archive of exactly"
+                                + " one log");
     }
 
     /** One log under seven forms: the first brings every row, the others nothing new. */
@@ -104,12 +110,19 @@ class CountedNightTest {
 
     private SmallWorld.Ended ingested(String form, String lake) {
         return world.command(
-                "ingest", "--source", "handling-log", "--lake", lake, world.path("forms/" + form).toString());
+                "ingest",
+                "--source",
+                "handling-log",
+                "--lake",
+                lake,
+                world.path("forms/" + form).toString());
     }
 
     private static String half(int which) {
         int middle = SmallWorld.log().length() / 2;
-        return which == 0 ? SmallWorld.log().substring(0, middle) : SmallWorld.log().substring(middle);
+        return which == 0
+                ? SmallWorld.log().substring(0, middle)
+                : SmallWorld.log().substring(middle);
     }
 
     private static String objects(String between) {

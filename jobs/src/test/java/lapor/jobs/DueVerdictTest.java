@@ -16,9 +16,9 @@ import java.util.Map;
 import java.util.TreeMap;
 
 /**
- * A source that judges each of its cases itself must be judged alike: on the limit, at midnight, where a case is promised
- * for a day, and whatever offset its times are written with. Each case is an agency of its own, so that its rate is its
- * verdict.
+ * A source that judges each of its cases itself must be judged alike: on the limit, at midnight, where a case is
+ * promised for a day, and whatever offset its times are written with. Each case is an agency of its own, so that its
+ * rate is its verdict.
  */
 @ExtendWith(SparkExtension.class)
 class DueVerdictTest {

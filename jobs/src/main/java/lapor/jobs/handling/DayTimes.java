@@ -24,7 +24,9 @@ import java.time.ZonedDateTime;
  */
 public record DayTimes(ZoneId zone) implements Serializable {
     private static final long DAY = 86_400_000_000L;
-    /** Midnights of every zone are whole quarters of an hour in every other: most times are told apart by that alone. */
+    /**
+     * Midnights of every zone are whole quarters of an hour in every other: most times are told apart by that alone.
+     */
     private static final long QUARTER = DAY / 96;
 
     /** Whether one happened before another: on an earlier day, where either is known to the day only. */
@@ -42,7 +44,8 @@ public record DayTimes(ZoneId zone) implements Serializable {
     /** In microseconds, the latest that a time in microseconds can have been: of a day its end. */
     Column latest(Column micros) {
         Column local = unix_micros(from_utc_timestamp(timestamp_micros(micros), zone.getId()));
-        Column isMidnight = pmod(micros, lit(QUARTER)).equalTo(0L).and(pmod(local, lit(DAY)).equalTo(0L));
+        Column isMidnight =
+                pmod(micros, lit(QUARTER)).equalTo(0L).and(pmod(local, lit(DAY)).equalTo(0L));
         return when(isMidnight, micros.plus(lit(DAY - 1))).otherwise(micros);
     }
 }

@@ -61,13 +61,14 @@ public final class HandlingAssembly {
                         FIRST_RECEIPT,
                         min(ofHandling(col(HandlingColumns.RECEIVED_AT))).over(ComplaintParts.COMPLAINT))
                 .filter(ComplaintParts.staysInSight());
-        return selected(OrderedEvents.beside(withNamelessActs(received), events)
-                .withColumn(GAVE_AWAY, known(gaveAway(rules.days())))
-                .withColumn(FIRST_CLOSING, firstClosing())
-                .withColumn(CLOSING, closing(rules.term()))
-                .withColumn(HandlingColumns.CLOSING_ANSWERS, closingAnswers(rules.days()))
-                .withColumn(HandlingColumns.CLOSED_WITH_ANSWER, closedWithAnswer())
-                .withColumn(REMOVAL, removal().removal()),
+        return selected(
+                OrderedEvents.beside(withNamelessActs(received), events)
+                        .withColumn(GAVE_AWAY, known(gaveAway(rules.days())))
+                        .withColumn(FIRST_CLOSING, firstClosing())
+                        .withColumn(CLOSING, closing(rules.term()))
+                        .withColumn(HandlingColumns.CLOSING_ANSWERS, closingAnswers(rules.days()))
+                        .withColumn(HandlingColumns.CLOSED_WITH_ANSWER, closedWithAnswer())
+                        .withColumn(REMOVAL, removal().removal()),
                 rules.days());
     }
 

@@ -64,8 +64,7 @@ record HandlingConduct(DayTimes days, Column isLastReceiver, Column firstClosing
         Column first = AgencyParts.time(firstClosing);
         Column opened = known(last(AgencyParts.REOPENED_LAST).gt(first))
                 .or(known(last(AgencyParts.REPLIED_LAST).gt(days.latest(first))));
-        return when(opened, greatest(lit(1L), total(AgencyParts.REOPENINGS)))
-                .otherwise(lit(0L));
+        return when(opened, greatest(lit(1L), total(AgencyParts.REOPENINGS))).otherwise(lit(0L));
     }
 
     /** Whether an officer opened it again; an opening that names no agency is the last receiver's. */

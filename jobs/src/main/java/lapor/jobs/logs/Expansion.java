@@ -66,8 +66,8 @@ final class Expansion extends FilterInputStream {
     private void grow(int by) throws IOException {
         size += by;
         if (size > HARMLESS && size / MOST > compressed.count) {
-            throw new RefusedTextException("its content is more than " + MOST
-                    + " times as long as its first " + compressed.count + " bytes: it is no log");
+            throw new RefusedTextException("its content is more than " + MOST + " times as long as its first "
+                    + compressed.count + " bytes: it is no log");
         }
     }
 }

@@ -55,8 +55,9 @@ final class JsonArrayRows implements LogRows {
             return;
         }
         if (first != JsonToken.START_OBJECT) {
-            throw new UnreadableLogException("is " + (first == JsonToken.START_ARRAY ? "one JSON array" : "no JSON object")
-                    + "; expected an object with a list under \"" + path + "\", which the mapping names");
+            throw new UnreadableLogException(
+                    "is " + (first == JsonToken.START_ARRAY ? "one JSON array" : "no JSON object")
+                            + "; expected an object with a list under \"" + path + "\", which the mapping names");
         }
         open = 1;
         String left = path;
@@ -115,8 +116,8 @@ final class JsonArrayRows implements LogRows {
         ended = true;
         for (JsonToken next = json.nextToken(); next != null; next = json.nextToken()) {
             if (open == 0) {
-                throw new UnreadableLogException(
-                        "is one JSON document of " + row + " rows, and something after it" + place(json.currentTokenLocation()));
+                throw new UnreadableLogException("is one JSON document of " + row + " rows, and something after it"
+                        + place(json.currentTokenLocation()));
             }
             open += next.isStructStart() ? 1 : next.isStructEnd() ? -1 : 0;
         }

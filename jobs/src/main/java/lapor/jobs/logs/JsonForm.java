@@ -5,7 +5,9 @@ import lapor.source.SourceMapping;
 import java.io.BufferedReader;
 import java.io.IOException;
 
-/** How a JSON file lays out its rows: one object per line, one array, or an array under a key that the mapping names. */
+/**
+ * How a JSON file lays out its rows: one object per line, one array, or an array under a key that the mapping names.
+ */
 final class JsonForm {
     /** What may be read, for messages. */
     static final String EXPECTED = "expected one object per line, one array of objects, or a mapping that names the"

@@ -6,7 +6,6 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectReader;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import lapor.source.SourceMapping;
-import lapor.source.SourceRow;
 
 import java.io.BufferedReader;
 import java.io.IOException;
@@ -71,9 +70,8 @@ final class JsonRows implements LogRows {
             refuseSeveralLines(value, json.get());
         }
         rows++;
-        return Optional.of(value.flatMap(cells::row)
-                .map(row -> Line.of(place, row))
-                .orElseGet(() -> Line.malformed(place)));
+        return Optional.of(
+                value.flatMap(cells::row).map(row -> Line.of(place, row)).orElseGet(() -> Line.malformed(place)));
     }
 
     private Optional<String> readLine() throws UnreadableLogException {

@@ -110,8 +110,8 @@ record LogContent(String name, InputStream bytes) {
         InputStream content = new BufferedInputStream(
                 new Expansion(new ZipContent(compressed, entry, archive.begins()), compressed), BUFFER);
         if (Kind.of(content) != Kind.PLAIN) {
-            throw new RefusedTextException("is a zip archive of " + name + ", which is compressed itself" + EXPECTED
-                    + ", plain");
+            throw new RefusedTextException(
+                    "is a zip archive of " + name + ", which is compressed itself" + EXPECTED + ", plain");
         }
         return new LogContent(name, content);
     }

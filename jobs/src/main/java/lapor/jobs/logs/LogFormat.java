@@ -54,7 +54,8 @@ final class LogFormat {
             case TSV -> DelimitedRows.open(text, dialect.delimiter().orElse('\t'), rows);
             case CSV -> DelimitedRows.open(text, dialect.delimiter().orElse(','), rows);
             case PARQUET ->
-                throw new UnreadableLogException("is a zip archive of " + log.name() + "; Parquet is not read from one");
+                throw new UnreadableLogException(
+                        "is a zip archive of " + log.name() + "; Parquet is not read from one");
         };
     }
 }

@@ -22,14 +22,14 @@ import java.util.concurrent.TimeUnit;
 import java.util.regex.Pattern;
 
 /**
- * One byte more, one less, one changed, or the end cut off: if that changed what is accepted and nothing said so with its
- * place, numbers would be published that nobody could doubt. Two classes cannot be seen, and are counted: a file cut
- * exactly at the end of a line (or of a member), and a changed value that is still a valid one.
+ * One byte more, one less, one changed, or the end cut off: if that changed what is accepted and nothing said so with
+ * its place, numbers would be published that nobody could doubt. Two classes cannot be seen, and are counted: a file
+ * cut exactly at the end of a line (or of a member), and a changed value that is still a valid one.
  */
 class AccountingTest {
     private static final int DAMAGES = Integer.getInteger("lapor.damages", 40);
-    private static final Pattern PLACE =
-            Pattern.compile("line \\d+|byte \\d+|row \\d+|column \"|key |header|entr(y|ies)|PAR1|footer or a page|list");
+    private static final Pattern PLACE = Pattern.compile(
+            "line \\d+|byte \\d+|row \\d+|column \"|key |header|entr(y|ies)|PAR1|footer or a page|list");
 
     /** What a damage came to. */
     private enum Outcome {

@@ -18,7 +18,8 @@ import java.util.stream.IntStream;
 
 /** What most exports called .json are, one array or the answer of a web service, would stop every night. */
 class JsonArrayTest {
-    private static final String ROW = "{\"complaint_id\": %d, \"type\": \"SUBMITTED\", \"at\": \"2022-01-03T08:00:00\"}";
+    private static final String ROW =
+            "{\"complaint_id\": %d, \"type\": \"SUBMITTED\", \"at\": \"2022-01-03T08:00:00\"}";
     private static final String ROWS =
             IntStream.range(0, 30).mapToObj(ROW::formatted).collect(Collectors.joining(",\n ", "[", "\n]"));
 
@@ -57,7 +58,8 @@ class JsonArrayTest {
                 .isEqualTo("is a JSON object without a list under \"data\", which the mapping names; found ok, rows");
         assertThat(withRows("data", ROWS).problem()).startsWith("is one JSON array; expected an object");
         assertThat(withRows("data", "{\"data\": {\"rows\": []}}").problem()).contains("without a list under \"data\"");
-        assertThat(read("{\"result\": {\"records\": " + ROWS.replace("\n", "") + "}}").problem())
+        assertThat(read("{\"result\": {\"records\": " + ROWS.replace("\n", "") + "}}")
+                        .problem())
                 .isEqualTo("is one JSON object with a list under \"result.records\"; expected one object per line, or a"
                         + " mapping with \"rows\": \"result.records\"");
         assertThat(read("{\n  \"rows\": []\n}").problem()).startsWith("is one JSON value over several lines; expected");
@@ -74,7 +76,8 @@ class JsonArrayTest {
     @Test
     void refusesADamagedDocumentWithItsPlace() {
         for (int length = 1; length < ROWS.length(); length++) {
-            assertThat(read(ROWS.substring(0, length)).problem()).contains("damaged or cut off at line ", ", after row ");
+            assertThat(read(ROWS.substring(0, length)).problem())
+                    .contains("damaged or cut off at line ", ", after row ");
         }
         assertThat(read(ROWS + ROWS).problem()).contains("something after it at line 31, column 2");
         assertThat(read(ROWS.replaceFirst("\"type\"", "\"at\"")).problem()).contains("at line 1, column ");
@@ -86,7 +89,10 @@ class JsonArrayTest {
 
     @Test
     void readsAnEmptyList() {
-        assertThat(read("[]")).isEqualTo(read(" \n [ ]\n")).extracting(ReadLog::problem).isEqualTo("");
+        assertThat(read("[]"))
+                .isEqualTo(read(" \n [ ]\n"))
+                .extracting(ReadLog::problem)
+                .isEqualTo("");
     }
 
     /** One row that is longer than memory would end the night with a trace. */

@@ -88,7 +88,10 @@ enum LogLayout {
         StringBuilder object = new StringBuilder();
         for (int i = 0; i < row.size(); i++) {
             object.append(object.isEmpty() ? "{" : ",")
-                    .append("\"%s\":\"%s\"".formatted(COLUMNS.get(i), row.get(i).replace("\"", "\\\"").replace("\n", "\\n")));
+                    .append("\"%s\":\"%s\""
+                            .formatted(
+                                    COLUMNS.get(i),
+                                    row.get(i).replace("\"", "\\\"").replace("\n", "\\n")));
         }
         return object + "}";
     }

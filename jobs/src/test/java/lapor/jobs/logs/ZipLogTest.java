@@ -41,7 +41,8 @@ class ZipLogTest {
         assertThat(read(Compressed.archive(new ZipEntry("januari.json"), json)).events())
                 .hasSize(1);
         assertThat(read(Compressed.archive(
-                                new ZipEntry("a.tsv"), new String(LOG, UTF_8).replace(',', '\t').getBytes(UTF_8)))
+                                new ZipEntry("a.tsv"),
+                                new String(LOG, UTF_8).replace(',', '\t').getBytes(UTF_8)))
                         .events())
                 .hasSize(1);
     }
@@ -51,7 +52,8 @@ class ZipLogTest {
         assertThat(read(archive("a.csv", "__MACOSX/._a.csv")).problem())
                 .isEqualTo("is a zip archive of 2 entries (a.csv, __MACOSX/._a.csv); expected an archive of exactly one"
                         + " log");
-        assertThat(read(archive("1.csv", "2.csv", "3.csv", "4.csv", "5.csv", "6.csv")).problem())
+        assertThat(read(archive("1.csv", "2.csv", "3.csv", "4.csv", "5.csv", "6.csv"))
+                        .problem())
                 .contains("of 6 entries (1.csv, 2.csv, 3.csv, 4.csv, 5.csv, …)");
         assertThat(read(archive()).problem()).contains("of 0 entries;");
         assertThat(read(archive("../../etc/passwd")).problem()).contains("../../etc/passwd, which lies in a folder");
