@@ -24,6 +24,9 @@ public enum QualityRule implements Rule {
     EVENT_AFTER_AS_OF(
             text("Kejadian sesudah tanggal acuan, belum dihitung", "Event after the as-of instant, not counted yet")),
     EVENTS_REPLACED(text("Kejadian diganti oleh koreksi", "Events that corrections replaced")),
+    CALENDAR_PROVISIONAL(text(
+            "Hari libur tahun ini sementara: tanggal perkiraan, cuti bersama belum diketahui",
+            "Holidays of this year are provisional: dates are estimates, joint leave (cuti bersama) is not known")),
     RESTATEMENTS_NOT_COMPARABLE(text(
             "Tidak dibandingkan dengan terbitan sebelumnya, karena ini berubah",
             "Not compared with the last published run, since this changed")),

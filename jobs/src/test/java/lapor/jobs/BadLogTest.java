@@ -124,11 +124,11 @@ class BadLogTest {
 
     @Test
     void refusesATimeThatTheCalendarMissesBeforeTheLakeChanges() {
-        world.write(SmallWorld.LOG, SmallWorld.log() + "99,SUBMITTED,2012-05-01T08:00:00,,,,,\n");
+        world.write(SmallWorld.LOG, SmallWorld.log() + "99,SUBMITTED,2010-05-01T08:00:00,,,,,\n");
         Refusal.of(
                 world,
                 2,
-                "calendar indonesia: has no holidays for 2012; it covers 2018 to 2026."
+                "calendar indonesia: has no holidays for 2010; it covers 2011 to 2030."
                         + " Use the calendar \"weekdays\" if Monday to Friday is enough");
     }
 

@@ -8,6 +8,7 @@ import static org.apache.spark.sql.functions.lit;
 import static org.apache.spark.sql.functions.min;
 import static org.apache.spark.sql.functions.when;
 
+import lapor.calendar.CountedCalendar;
 import lapor.input.InvalidInputException;
 import lapor.input.Problem;
 import lapor.input.Sha256;
@@ -70,6 +71,8 @@ public final class LakeCount {
         files.forEach(file -> provided.addAll(file.provides()));
         return new Counted(
                 clock.view(),
+                CountedCalendar.of(
+                        clock.calendar(), first.atZone(clock.view().zone()).toLocalDate(), clock.view().date()),
                 new LakeState(
                         files.stream()
                                 .map(file -> new SourceFile(file.id(), file.name(), file.checksum(), file.mapping()))
