@@ -68,8 +68,7 @@ public final class Calendars {
 
     private static List<Holiday> holidays(String name) {
         HolidayRows rows = new HolidayRows();
-        return CsvInput.parse(
-                name, BundledFile.read(Calendars.class, name + ".csv"), HolidayRows.BUNDLED, rows::read);
+        return CsvInput.parse(name, BundledFile.read(Calendars.class, name + ".csv"), HolidayRows.BUNDLED, rows::read);
     }
 
     private static WorkCalendar ofHolidays(String name, List<Holiday> holidays) {

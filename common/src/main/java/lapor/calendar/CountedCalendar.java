@@ -45,7 +45,9 @@ public record CountedCalendar(SortedMap<Integer, String> years, SortedSet<Intege
                 && years.keySet().stream().filter(later.years::containsKey).allMatch(year -> holdsIn(later, year));
     }
 
-    /** Whether another calendar that this one {@linkplain #holdsIn holds in} settles a year that is provisional here. */
+    /**
+     * Whether another calendar that this one {@linkplain #holdsIn holds in} settles a year that is provisional here.
+     */
     public boolean isSettledBy(CountedCalendar later) {
         return holdsIn(later)
                 && provisional.stream()

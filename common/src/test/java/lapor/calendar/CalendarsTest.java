@@ -102,7 +102,9 @@ class CalendarsTest {
                 "date,kind,name,standing\n2026-01-01,holiday,A,\n2027-01-01,holiday,B,provisional\n"
                         + "2028-01-01,holiday,C,decreed\n");
         WorkCalendar calendar = Calendars.read("mine.csv", folder);
-        assertThat(IntStream.of(2026, 2027, 2028)).filteredOn(calendar::isProvisional).containsExactly(2027);
+        assertThat(IntStream.of(2026, 2027, 2028))
+                .filteredOn(calendar::isProvisional)
+                .containsExactly(2027);
     }
 
     @Test

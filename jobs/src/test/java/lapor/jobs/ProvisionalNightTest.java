@@ -55,9 +55,7 @@ class ProvisionalNightTest {
 
     private void namesProvisionalDays() throws IOException {
         assertThat(published("quality.csv")).contains("calendar_provisional,warning,32,0.08060453400503778,2027\n");
-        assertThat(pages("id"))
-                .isNotEmpty()
-                .allMatch(page -> page.contains("Kalender 2027 masih sementara"));
+        assertThat(pages("id")).isNotEmpty().allMatch(page -> page.contains("Kalender 2027 masih sementara"));
         assertThat(pages("en")).isNotEmpty().allMatch(page -> page.contains("The calendar of 2027 is provisional"));
         assertThat(workbook()).contains("The calendar of 2027 is provisional", "Kalender 2027 masih sementara");
     }
@@ -71,13 +69,19 @@ class ProvisionalNightTest {
         assertThat(pages("en")).noneMatch(page -> page.contains("is provisional"));
         List<String> restated = restated();
         assertThat(restated).anyMatch(row -> row.contains(",first_response_median_days,"));
-        assertThat(differing(first)).contains("Late events and corrections: 84 numbers").doesNotContain("calendar");
+        assertThat(differing(first))
+                .contains("Late events and corrections: 84 numbers")
+                .doesNotContain("calendar");
 
         FolderState out = FolderState.of(world.path("out"));
         nightly();
         assertThat(FolderState.of(world.path("out"))).isEqualTo(out);
 
-        nightly("--lake", world.path("new").toString(), "--out", world.path("anew").toString());
+        nightly(
+                "--lake",
+                world.path("new").toString(),
+                "--out",
+                world.path("anew").toString());
         assertThat(restated).isSubsetOf(measured(world.path("anew/current/metrics.csv")));
     }
 
@@ -160,7 +164,8 @@ class ProvisionalNightTest {
     }
 
     private String workbook() throws IOException {
-        try (ZipFile book = new ZipFile(world.path("out/current/evaluation.xlsx").toFile())) {
+        try (ZipFile book =
+                new ZipFile(world.path("out/current/evaluation.xlsx").toFile())) {
             StringBuilder parts = new StringBuilder();
             for (var part : book.stream().toList()) {
                 try (InputStream content = book.getInputStream(part)) {

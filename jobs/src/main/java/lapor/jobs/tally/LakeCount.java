@@ -72,7 +72,9 @@ public final class LakeCount {
         return new Counted(
                 clock.view(),
                 CountedCalendar.of(
-                        clock.calendar(), first.atZone(clock.view().zone()).toLocalDate(), clock.view().date()),
+                        clock.calendar(),
+                        first.atZone(clock.view().zone()).toLocalDate(),
+                        clock.view().date()),
                 new LakeState(
                         files.stream()
                                 .map(file -> new SourceFile(file.id(), file.name(), file.checksum(), file.mapping()))

@@ -21,14 +21,13 @@ public final class LakeRestatements {
     private LakeRestatements() {}
 
     /**
-     * What late rows and corrections changed since the last run, and days that a decree settled since. The lake
-     * is counted a second time only then.
+     * What late rows and corrections changed since the last run, and days that a decree settled since. The lake is
+     * counted a second time only then.
      *
      * @param counted of this run
      */
     public static Restatements of(Lake lake, RunPlan plan, Counted counted) {
-        Optional<Baseline> baseline =
-                Baseline.find(plan.places().out(), counted)
+        Optional<Baseline> baseline = Baseline.find(plan.places().out(), counted)
                 .filter(run -> run.hasDaysSettledSince() || cameLateFor(run, lake));
         return baseline.map(run -> since(run, lake, plan)).orElse(Restatements.NONE);
     }
