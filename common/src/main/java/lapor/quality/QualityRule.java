@@ -13,6 +13,9 @@ import java.util.Optional;
 public enum QualityRule implements Rule {
     COLUMN_UNKNOWN(text("Kolom tidak dikenal pemetaan sumber", "Column that the source mapping does not know")),
     COLUMN_VANISHED(text("Kolom yang dahulu ada kini tidak ada", "Column that earlier files had")),
+    TEXT_MISPLACED(text(
+            "Teks, alamat, atau nomor orang di kolom nama, hanya ditampilkan bentuknya",
+            "Text, address or number of a person in a column of names, shown by its shape only")),
     AGENCY_UNLISTED(text("Instansi tidak ada dalam daftar", "Agency is not in the list")),
     AGENCY_OUT_OF_TIME(text(
             "Diterima instansi sebelum berdiri atau sesudah berakhir",

@@ -40,7 +40,7 @@ final class LogFormat {
             return ParquetRows.open(path, mapping, hadoop);
         }
         try {
-            RowMapping rows = new RowMapping(mapping, file.name());
+            RowMapping rows = new RowMapping(mapping, file.fileName());
             BufferedReader text = LogText.open(LogStorage.of(path, hadoop).open(path));
             return switch (format) {
                 case JSONL -> new JsonRows(text, dialect);

@@ -15,6 +15,7 @@ import lapor.input.Sha256;
 import lapor.jobs.lake.EventColumns;
 import lapor.jobs.lake.IngestedFile;
 import lapor.jobs.lake.Lake;
+import lapor.jobs.lake.MisplacedNames;
 import lapor.judgement.Counted;
 import lapor.judgement.LakeState;
 import lapor.judgement.SourceFile;
@@ -54,8 +55,10 @@ public final class LakeCount {
         if (files.isEmpty()) {
             throw nothingUntil(clock.view().asOf());
         }
-        Dataset<Row> known = lake.events()
+        Dataset<Row> asTold = lake.events()
                 .filter(col(EventColumns.AT).leq(lit(Timestamp.from(clock.view().asOf()))));
+        MisplacedNames misplaced = MisplacedNames.in(asTold, participants.listedIds());
+        Dataset<Row> known = misplaced.shown(asTold);
         Column typeWithActor = call_function("shiftleft", lit(1L), col(EventColumns.TYPE));
         Row span = known.agg(
                         min(col(EventColumns.AT)).as(FIRST),
@@ -90,7 +93,7 @@ public final class LakeCount {
                         tallied.patterns()),
                 tallied.backlog(),
                 tallied.mix(),
-                new LakeQuality(lake, files, participants.listed())
+                new LakeQuality(lake, files, participants.listed(), misplaced.counts(asTold))
                         .of(tallied, clock.view().asOf()),
                 Restatements.NONE,
                 List.of());
