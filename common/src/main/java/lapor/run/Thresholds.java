@@ -24,8 +24,8 @@ public record Thresholds(
     public static final int FEWEST_ROWS = 10;
 
     /**
-     * When nothing else is said: half of a file is more than typing errors, columns that are shifted spoil more than one
-     * row in twenty, and any share may be unlisted or late.
+     * When nothing else is said: half of a file is more than typing errors, columns that are shifted spoil more than
+     * one row in twenty, and any share may be unlisted or late.
      */
     public static final Thresholds USUAL = new Thresholds(0.05, 0.5, 1, 1, 0.05, Ids.USUAL);
 

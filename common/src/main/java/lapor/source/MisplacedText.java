@@ -1,12 +1,12 @@
 package lapor.source;
 
+import static java.util.stream.Collectors.joining;
+
 import java.util.Arrays;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-
-import static java.util.stream.Collectors.joining;
 
 /**
  * Text of a reporter in a place where a name belongs: of an agency, a channel, a category, a region, a column or a
@@ -34,8 +34,8 @@ public final class MisplacedText {
     private static final Pattern HINT = Pattern.compile(PERSONAL);
     private static final Pattern NIGHT = Pattern.compile(
             "(?<!\\d)(?:19|20)\\d{2}[-_.]?\\d{2}(?:[-_.]?\\d{2}(?:[T _-]?\\d{2}[:.-]?\\d{2}(?:[:.-]?\\d{2})?)?)?(?!\\d)");
-    private static final Pattern ENDING = Pattern.compile(
-            "(\\.(csv|tsv|txt|json|jsonl|ndjson|parquet))?(\\.(gz|zst))?$", Pattern.CASE_INSENSITIVE);
+    private static final Pattern ENDING =
+            Pattern.compile("(\\.(csv|tsv|txt|json|jsonl|ndjson|parquet))?(\\.(gz|zst))?$", Pattern.CASE_INSENSITIVE);
 
     private MisplacedText() {}
 

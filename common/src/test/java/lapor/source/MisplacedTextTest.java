@@ -43,14 +43,16 @@ class MisplacedTextTest {
                 "550e8400-e29b-41d4-a716-446655440000"
             })
     void leavesNamesAndCodes(String text) {
-        assertThat(MisplacedText.shown(text.substring(0, Math.min(36, text.length())))).isEqualTo(text);
+        assertThat(MisplacedText.shown(text.substring(0, Math.min(36, text.length()))))
+                .isEqualTo(text);
     }
 
     @Test
     void showsNoNameOfAHeaderThatIsARowOfData() {
         Set<String> header = Set.of("type", "Budi", "0812-3456-7890");
         assertThat(MisplacedText.columns(header, Set.of("type"))).containsExactly("9999-9999-9999", "Aaaa", "type");
-        assertThat(MisplacedText.columns(Set.of("type", "judul"), Set.of("type"))).containsExactly("judul", "type");
+        assertThat(MisplacedText.columns(Set.of("type", "judul"), Set.of("type")))
+                .containsExactly("judul", "type");
     }
 
     @ParameterizedTest

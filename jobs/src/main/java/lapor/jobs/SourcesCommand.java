@@ -5,8 +5,8 @@ import lapor.jobs.logs.LogDelivery;
 import lapor.jobs.logs.LogFile;
 import lapor.jobs.logs.SourceCheck;
 import lapor.run.RunFile;
-import lapor.source.RowRule;
 import lapor.source.MisplacedText;
+import lapor.source.RowRule;
 import lapor.source.SourceMapping;
 import lapor.source.SourceMappingFile;
 import lapor.source.Text;
@@ -54,8 +54,7 @@ final class SourcesCommand implements Callable<Integer> {
     int check(
             @Parameters(paramLabel = "MAPPING", description = "A bundled mapping or a file.") String mapping,
             @Parameters(paramLabel = "FILE", description = "A log, or a folder of logs.") String file,
-            @Option(names = "--rows", defaultValue = "3", paramLabel = "N", description = "Rows to show (3).")
-                    int rows,
+            @Option(names = "--rows", defaultValue = "3", paramLabel = "N", description = "Rows to show (3).") int rows,
             @Option(names = "--values", description = "Show all values as they are.") boolean values) {
         Problems problems = new Problems();
         List<LogFile> files =

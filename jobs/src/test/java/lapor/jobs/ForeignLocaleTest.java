@@ -22,23 +22,30 @@ import java.util.List;
 class ForeignLocaleTest {
     private static final List<List<String>> LOCALES = List.of(
             List.of("-Duser.language=ar", "-Duser.country=EG", "-Duser.region=EG"),
-            List.of("-Duser.language=th", "-Duser.country=TH", "-Duser.region=TH", "-Duser.extensions=u-ca-buddhist-nu-thai"));
+            List.of(
+                    "-Duser.language=th",
+                    "-Duser.country=TH",
+                    "-Duser.region=TH",
+                    "-Duser.extensions=u-ca-buddhist-nu-thai"));
 
     @Test
     void publishesTheSameBytesUnderTheSameId(@TempDir Path folder) throws Exception {
         SmallWorld world = SmallWorld.in(folder);
-        assertThat(world.nightly("--out", folder.resolve("here").toString()).code()).isZero();
+        assertThat(world.nightly("--out", folder.resolve("here").toString()).code())
+                .isZero();
         FolderState here = FolderState.of(folder.resolve("here/runs"));
         for (List<String> locale : LOCALES) {
             Path out = folder.resolve(locale.get(0));
             assertThat(nightly(locale, folder, out)).as(locale.toString()).isZero();
-            assertThat(FolderState.of(out.resolve("runs"))).as(locale.toString()).isEqualTo(here);
+            assertThat(FolderState.of(out.resolve("runs")))
+                    .as(locale.toString())
+                    .isEqualTo(here);
         }
     }
 
     private static int nightly(List<String> locale, Path folder, Path out) throws IOException, InterruptedException {
-        List<String> command = new ArrayList<>(List.of(
-                Path.of(System.getProperty("java.home"), "bin", "java").toString()));
+        List<String> command = new ArrayList<>(
+                List.of(Path.of(System.getProperty("java.home"), "bin", "java").toString()));
         ManagementFactory.getRuntimeMXBean().getInputArguments().stream()
                 .filter(argument -> argument.startsWith("--add-opens") || argument.startsWith("-Dspark."))
                 .forEach(command::add);

@@ -18,7 +18,8 @@ import java.util.List;
 
 /**
  * The script {@code jobs/bin/lapor} with a {@code java} that only tells how it was called. If it failed, the program
- * would not be found, or a file's name would reach it damaged, depending on from where and in which locale it is called.
+ * would not be found, or a file's name would reach it damaged, depending on from where and in which locale it is
+ * called.
  */
 @EnabledOnOs({OS.LINUX, OS.MAC})
 class LauncherTest {
@@ -37,7 +38,8 @@ class LauncherTest {
     void install(@TempDir Path temporary) throws IOException {
         folder = temporary.toRealPath();
         home = folder.resolve("rumah lapor");
-        for (String source : List.of("common/src/main", "jobs/src/main", "jobs/target/classes/lapor/jobs", "jobs/bin")) {
+        for (String source :
+                List.of("common/src/main", "jobs/src/main", "jobs/target/classes/lapor/jobs", "jobs/bin")) {
             Files.createDirectories(home.resolve(source));
         }
         for (String file : List.of("pom.xml", "common/pom.xml", "jobs/pom.xml", "jobs/target/lapor.jar")) {
@@ -61,7 +63,8 @@ class LauncherTest {
                 "LANG=th_TH LANGUAGE=th"
             })
     void spellsNamesOutsideAsciiInEveryLocale(String locale) {
-        assertThat(told("env -u LC_ALL -u LANG -u LC_CTYPE " + locale + " \"$HOME_OF_IT/jobs/bin/lapor\" status --run fébruari.json"))
+        assertThat(told("env -u LC_ALL -u LANG -u LC_CTYPE " + locale
+                        + " \"$HOME_OF_IT/jobs/bin/lapor\" status --run fébruari.json"))
                 .contains("charmap=UTF-8", "word=fébruari.json", "word=-Dlapor.home=" + home)
                 .endsWith("word=lapor.jobs.Main", "word=status", "word=--run", "word=fébruari.json");
     }
@@ -101,7 +104,8 @@ class LauncherTest {
         try {
             Path script = Files.writeString(
                     folder.resolve("call.sh"),
-                    "export FOLDER=\"$PWD\" HOME_OF_IT=\"$PWD/rumah lapor\" PATH=\"$PWD/stub:$PATH\"\n" + command + "\n");
+                    "export FOLDER=\"$PWD\" HOME_OF_IT=\"$PWD/rumah lapor\" PATH=\"$PWD/stub:$PATH\"\n" + command
+                            + "\n");
             Process shell = new ProcessBuilder("bash", script.getFileName().toString())
                     .directory(folder.toFile())
                     .redirectErrorStream(true)

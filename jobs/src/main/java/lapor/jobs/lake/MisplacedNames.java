@@ -61,17 +61,19 @@ public record MisplacedNames(Map<String, Column> conditions) {
         Column[] found = NAMES.stream()
                 .map(name -> max(when(suspicious(name, listed), 1)).as(name))
                 .toArray(Column[]::new);
-        Row row = events.agg(found[0], Arrays.copyOfRange(found, 1, found.length)).first();
+        Row row =
+                events.agg(found[0], Arrays.copyOfRange(found, 1, found.length)).first();
         Map<String, Column> conditions = new LinkedHashMap<>();
         NAMES.stream()
                 .filter(name -> !row.isNullAt(row.fieldIndex(name)))
-                .forEach(name ->
-                        conditions.put(name, suspicious(name, listed).and(not(col(name).isin(common(all, name))))));
+                .forEach(name -> conditions.put(
+                        name, suspicious(name, listed).and(not(col(name).isin(common(all, name))))));
         return new MisplacedNames(conditions);
     }
 
     private static Column suspicious(String name, Set<String> listed) {
-        Column text = col(name).rlike(MisplacedText.PERSONAL).or(length(col(name)).gt(MisplacedText.LONGEST_NAME));
+        Column text =
+                col(name).rlike(MisplacedText.PERSONAL).or(length(col(name)).gt(MisplacedText.LONGEST_NAME));
         return name.equals(EventColumns.AGENCY_ID) && !listed.isEmpty()
                 ? text.and(not(col(name).isin(listed.toArray())))
                 : text;
@@ -80,7 +82,8 @@ public record MisplacedNames(Map<String, Column> conditions) {
     /** Long names that so many complaints have that they are none of one reporter. */
     private static Object[] common(Dataset<Row> all, String name) {
         Column longName = length(col(name)).between(MisplacedText.LONGEST_NAME + 1, MisplacedText.LONGEST_COMMON_NAME);
-        return all.filter(longName.and(not(col(name).rlike(MisplacedText.PERSONAL))))
+        return all
+                .filter(longName.and(not(col(name).rlike(MisplacedText.PERSONAL))))
                 .groupBy(col(name))
                 .agg(count_distinct(col(EventColumns.COMPLAINT_ID)).as(COMPLAINTS))
                 .filter(col(COMPLAINTS).geq(MisplacedText.COMMON))

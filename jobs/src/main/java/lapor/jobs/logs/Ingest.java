@@ -161,7 +161,8 @@ public final class Ingest {
     private double misplaced(Dataset<Row> events, Optional<Dataset<Row>> there) {
         List<Column> columns = MisplacedNames.columns();
         Dataset<Row> names = events.select(columns.toArray(Column[]::new));
-        Dataset<Row> all = there.map(known -> known.select(columns.toArray(Column[]::new)).union(names))
+        Dataset<Row> all = there.map(
+                        known -> known.select(columns.toArray(Column[]::new)).union(names))
                 .orElse(names);
         long misplaced = MisplacedNames.in(names, all, gate.listed()).events(names);
         return misplaced == 0 ? 0 : (double) misplaced / names.count();

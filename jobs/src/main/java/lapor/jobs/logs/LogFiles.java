@@ -140,7 +140,12 @@ public final class LogFiles {
                 .ifPresent(night -> reading.update(night.toString().getBytes(StandardCharsets.UTF_8)));
         String id = Sha256.hex(reading.digest()).substring(0, ID_DIGITS);
         return new LogFile(
-                MisplacedText.fileName(name(root, file)), file.toString(), id, checksum, mapping.name(), mapping.text());
+                MisplacedText.fileName(name(root, file)),
+                file.toString(),
+                id,
+                checksum,
+                mapping.name(),
+                mapping.text());
     }
 
     private static String name(Path root, Path file) {

@@ -70,8 +70,12 @@ public record SourceCheck(
             throw new UncheckedIOException(e);
         }
         problems.throwIfAny();
-        return new SourceCheck(first, columns.map(found -> MisplacedText.columns(mapping.unknownColumns(found), Set.of()))
-                        .orElse(Set.of()), read, rejected);
+        return new SourceCheck(
+                first,
+                columns.map(found -> MisplacedText.columns(mapping.unknownColumns(found), Set.of()))
+                        .orElse(Set.of()),
+                read,
+                rejected);
     }
 
     private static Optional<RowRule> brokenRule(RowMapping mapping, LogRows.Line line) {

@@ -64,8 +64,8 @@ final class LakeQuality {
         List<QualityRow> quality = new ArrayList<>(rejections(rows));
         quality.addAll(unknownColumns(files, rows));
         quality.addAll(VanishedColumns.of(files));
-        misplaced.forEach((column, events) -> quality.add(new QualityRow(
-                QualityRule.TEXT_MISPLACED, Severity.WARNING, events, share(events, rows), column)));
+        misplaced.forEach((column, events) -> quality.add(
+                new QualityRow(QualityRule.TEXT_MISPLACED, Severity.WARNING, events, share(events, rows), column)));
         quality.addAll(unknownAgencies(tallied.handlings()));
         quality.addAll(new HandlingQuality(lake, files, asOf).warnings(tallied));
         quality.add(info(QualityRule.ROWS_READ, rows.read(), rows));

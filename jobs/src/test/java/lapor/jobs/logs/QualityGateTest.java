@@ -24,8 +24,7 @@ class QualityGateTest {
 
     @Test
     void findsTheOneSpoiltFileAmongMany() {
-        assertThatThrownBy(
-                        () -> check(LENIENT, new RowCounts(980, 980, 0, 0, 0), new RowCounts(20, 9, 0, 0, 11)))
+        assertThatThrownBy(() -> check(LENIENT, new RowCounts(980, 980, 0, 0, 0), new RowCounts(20, 9, 0, 0, 11)))
                 .isInstanceOf(GateFailedException.class)
                 .hasMessage("rejected rows of logs/b.csv: share must be at most 0.5 (thresholds.fileRejectedShare),"
                         + " but is 0.5500 (read 20 = accepted 9 + duplicate 0 + late 0 + rejected 11);"
