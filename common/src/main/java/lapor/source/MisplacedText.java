@@ -21,6 +21,9 @@ public final class MisplacedText {
             + "|(?<![\\p{L}\\p{N}])(?:\\+ ?\\d|0)(?:[ .()/-]{0,2}\\d){8,}"
             + "|(?<![\\p{L}\\p{N}-])\\d(?:[ .()/-]{0,2}\\d){10,}";
 
+    /** The digits that a number of a person has at least. */
+    public static final int FEWEST_DIGITS = 9;
+
     /** Names of more characters than that are taken for text unless they are common. */
     public static final int LONGEST_NAME = 40;
 

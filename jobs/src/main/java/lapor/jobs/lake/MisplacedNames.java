@@ -10,6 +10,7 @@ import static org.apache.spark.sql.functions.max;
 import static org.apache.spark.sql.functions.not;
 import static org.apache.spark.sql.functions.regexp_replace;
 import static org.apache.spark.sql.functions.substring;
+import static org.apache.spark.sql.functions.translate;
 import static org.apache.spark.sql.functions.when;
 
 import lapor.source.MisplacedText;
@@ -37,6 +38,7 @@ public record MisplacedNames(Map<String, Column> conditions) {
     private static final List<String> NAMES =
             List.of(EventColumns.AGENCY_ID, EventColumns.CHANNEL, EventColumns.CATEGORY, EventColumns.REGION_ID);
 
+    private static final String DIGITS = "0123456789";
     private static final String COMPLAINTS = "complaints";
 
     /** The columns that must be known of events. */
@@ -72,18 +74,24 @@ public record MisplacedNames(Map<String, Column> conditions) {
     }
 
     private static Column suspicious(String name, Set<String> listed) {
-        Column text =
-                col(name).rlike(MisplacedText.PERSONAL).or(length(col(name)).gt(MisplacedText.LONGEST_NAME));
+        Column text = isPersonal(col(name)).or(length(col(name)).gt(MisplacedText.LONGEST_NAME));
         return name.equals(EventColumns.AGENCY_ID) && !listed.isEmpty()
                 ? text.and(not(col(name).isin(listed.toArray())))
                 : text;
+    }
+
+    /** What costs little is looked at first, since nearly all names end there. */
+    private static Column isPersonal(Column name) {
+        Column digits = length(name).minus(length(translate(name, DIGITS, "")));
+        Column manyDigits = length(name).geq(MisplacedText.FEWEST_DIGITS).and(digits.geq(MisplacedText.FEWEST_DIGITS));
+        return name.contains("@").or(manyDigits).and(name.rlike(MisplacedText.PERSONAL));
     }
 
     /** Long names that so many complaints have that they are none of one reporter. */
     private static Object[] common(Dataset<Row> all, String name) {
         Column longName = length(col(name)).between(MisplacedText.LONGEST_NAME + 1, MisplacedText.LONGEST_COMMON_NAME);
         return all
-                .filter(longName.and(not(col(name).rlike(MisplacedText.PERSONAL))))
+                .filter(longName.and(not(isPersonal(col(name)))))
                 .groupBy(col(name))
                 .agg(count_distinct(col(EventColumns.COMPLAINT_ID)).as(COMPLAINTS))
                 .filter(col(COMPLAINTS).geq(MisplacedText.COMMON))
