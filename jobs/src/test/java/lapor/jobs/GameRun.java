@@ -1,5 +1,6 @@
 package lapor.jobs;
 
+import lapor.calendar.CountedCalendar;
 import lapor.jobs.lake.Lake;
 import lapor.jobs.lake.LakeSession;
 import lapor.jobs.logs.Ingest;
@@ -112,6 +113,7 @@ record GameRun(RunPlan plan, Counted counted, List<GameCount> counts, Map<Trick,
         now.replaceAll(count -> count.agency().equals(player.agency()) ? player : count);
         Counted together = new Counted(
                 counted.view(),
+                CountedCalendar.NONE,
                 counted.lake(),
                 GameCount.together(now),
                 List.of(),

@@ -38,17 +38,20 @@ final class LakeQuality {
     private final Lake lake;
     private final List<IngestedFile> files;
     private final List<Agency> listed;
+    private final SortedMap<String, Long> misplaced;
 
     /**
      * Of a lake.
      *
      * @param files what it was filled from
      * @param listed the agencies of the list; empty without one
+     * @param misplaced events with text of a reporter in a column of names, by column
      */
-    LakeQuality(Lake lake, List<IngestedFile> files, List<Agency> listed) {
+    LakeQuality(Lake lake, List<IngestedFile> files, List<Agency> listed, SortedMap<String, Long> misplaced) {
         this.lake = lake;
         this.files = files;
         this.listed = listed;
+        this.misplaced = misplaced;
     }
 
     /**
@@ -63,6 +66,8 @@ final class LakeQuality {
         quality.addAll(unknownColumns(files, rows));
         quality.addAll(VanishedColumns.of(files));
         openEnds(rows).ifPresent(quality::add);
+        misplaced.forEach((column, events) -> quality.add(
+                new QualityRow(QualityRule.TEXT_MISPLACED, Severity.WARNING, events, share(events, rows), column)));
         quality.addAll(unknownAgencies(tallied.handlings()));
         quality.addAll(new HandlingQuality(lake, files, asOf).warnings(tallied));
         quality.add(info(QualityRule.ROWS_READ, rows.read(), rows));
