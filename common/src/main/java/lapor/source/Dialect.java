@@ -2,6 +2,7 @@ package lapor.source;
 
 import lapor.text.Coded;
 
+import java.nio.charset.Charset;
 import java.util.Optional;
 import java.util.Set;
 
@@ -10,9 +11,11 @@ import java.util.Set;
  *
  * @param format how rows are written; absent when the file's name tells
  * @param delimiter between the cells of delimited files; absent when the format tells
+ * @param quote what a cell of delimited files may stand between, doubled where it is part of the cell
+ * @param encoding of text files
  * @param nulls texts that mean "no value", beside the empty cell, folded
  */
-public record Dialect(Optional<Format> format, Optional<Character> delimiter, Set<String> nulls) {
+public record Dialect(Optional<Format> format, Optional<Character> delimiter, char quote, Charset encoding, Set<String> nulls) {
 
     /** How rows are written. */
     public enum Format implements Coded {

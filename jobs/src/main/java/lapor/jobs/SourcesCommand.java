@@ -1,9 +1,13 @@
 package lapor.jobs;
 
+import lapor.input.InvalidInputException;
 import lapor.input.Problems;
 import lapor.jobs.logs.LogDelivery;
 import lapor.jobs.logs.LogFile;
+import lapor.jobs.logs.LogSampling;
 import lapor.jobs.logs.SourceCheck;
+import lapor.proposal.LogSample;
+import lapor.proposal.Proposal;
 import lapor.run.RunFile;
 import lapor.source.RowRule;
 import lapor.source.SourceMapping;
@@ -17,15 +21,18 @@ import picocli.CommandLine.Spec;
 
 import java.io.PrintWriter;
 import java.nio.file.Path;
+import java.time.DateTimeException;
+import java.time.ZoneId;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 
 @Command(
         name = "sources",
         mixinStandardHelpOptions = true,
-        description = "Lists the bundled source mappings; check tries a mapping on a file.")
+        description = "Lists the bundled source mappings; propose writes one to begin with; check tries one on a file.")
 final class SourcesCommand implements Callable<Integer> {
     private static final int LONGEST_VALUE = 40;
 
@@ -62,6 +69,42 @@ final class SourcesCommand implements Callable<Integer> {
         }
         problems.throwIfAny();
         return ExitCode.DONE;
+    }
+
+    @Command(
+            mixinStandardHelpOptions = true,
+            description = {
+                "Prints a mapping to begin with, made of the beginning of a log and of pieces from all over it.",
+                "Remarks go to the standard error: what is uncertain, what else is possible, what is not used. Neither holds"
+                        + " values of the log, but for the words of a status that many rows share."
+            })
+    int propose(
+            @Parameters(paramLabel = "FILE", description = "A log: CSV or its relatives, JSON lines, Parquet.") String file,
+            @Option(
+                            names = "--zone",
+                            defaultValue = "Asia/Jakarta",
+                            paramLabel = "ZONE",
+                            description = "Of times without an offset (${DEFAULT-VALUE}).")
+                    String zone) {
+        Problems problems = new Problems();
+        Optional<LogSample> sample = problems.collect(() -> LogSampling.of(file));
+        Optional<ZoneId> read = problems.collect(() -> zone(zone));
+        problems.throwIfAny();
+        Proposal proposal = Proposal.of(sample.orElseThrow(), read.orElseThrow());
+        PrintWriter remarks = spec.commandLine().getErr();
+        proposal.remarks().forEach(remarks::println);
+        remarks.flush();
+        spec.commandLine().getOut().print(proposal.json());
+        spec.commandLine().getOut().flush();
+        return ExitCode.DONE;
+    }
+
+    private static ZoneId zone(String name) {
+        try {
+            return ZoneId.of(name);
+        } catch (DateTimeException e) {
+            throw InvalidInputException.of("--zone", "must be a time zone such as Asia/Jakarta, but is \"" + name + "\"");
+        }
     }
 
     private void show(LogFile file, SourceCheck check) {

@@ -41,7 +41,7 @@ final class LogFormat {
         }
         try {
             RowMapping rows = new RowMapping(mapping, file.name());
-            BufferedReader text = LogText.open(LogStorage.of(path, hadoop).open(path));
+            BufferedReader text = LogText.open(LogStorage.of(path, hadoop).open(path), dialect.encoding());
             return switch (format) {
                 case JSONL -> new JsonRows(text, dialect);
                 case TSV -> DelimitedRows.open(text, dialect.delimiter().orElse('\t'), rows);

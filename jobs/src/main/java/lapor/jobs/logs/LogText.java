@@ -11,13 +11,13 @@ import java.io.InputStream;
 import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.CharacterCodingException;
+import java.nio.charset.Charset;
 import java.nio.charset.CodingErrorAction;
-import java.nio.charset.StandardCharsets;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.zip.ZipException;
 
-/** The text of a log file: UTF-8 without a byte order mark, plain or compressed, whatever the file's name says. */
+/** The text of a log file, without a byte order mark, plain or compressed, whatever the file's name says. */
 final class LogText {
     private static final int BUFFER = 1 << 16;
     private static final int BYTE_ORDER_MARK = 0xFEFF;
@@ -27,12 +27,11 @@ final class LogText {
     private LogText() {}
 
     /** Opens the text. Reading it fails with an {@link IOException} that {@link #unreadable} explains. */
-    static BufferedReader open(InputStream file) throws IOException {
+    static BufferedReader open(InputStream file, Charset encoding) throws IOException {
         BufferedReader text = new BufferedReader(
                 new InputStreamReader(
                         uncompressed(new BufferedInputStream(file, BUFFER)),
-                        StandardCharsets.UTF_8
-                                .newDecoder()
+                        encoding.newDecoder()
                                 .onMalformedInput(CodingErrorAction.REPORT)
                                 .onUnmappableCharacter(CodingErrorAction.REPORT)),
                 BUFFER);
@@ -43,7 +42,8 @@ final class LogText {
         return text;
     }
 
-    private static InputStream uncompressed(BufferedInputStream file) throws IOException {
+    /** The bytes of the text, whatever holds them. */
+    static InputStream uncompressed(BufferedInputStream file) throws IOException {
         file.mark(4);
         byte[] magic = file.readNBytes(4);
         file.reset();
