@@ -3,9 +3,11 @@ package lapor.source;
 import lapor.text.Coded;
 
 import java.time.LocalTime;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * One kind of event that a row can describe.
@@ -26,6 +28,17 @@ public record EventRule(
         Occurrence occurrence,
         Map<LocalTime, Actor> actorByTime,
         Map<Field, Optional<ValueRule>> fields) {
+
+    /** The types of which a row can tell by this rule. */
+    Set<EventType> types() {
+        EnumSet<EventType> types = EnumSet.noneOf(EventType.class);
+        type.constant().flatMap(name -> Coded.find(EventType.class, name)).ifPresent(types::add);
+        if (type.column().isPresent()) {
+            type.synonyms().values().forEach(name -> Coded.find(EventType.class, name).ifPresent(types::add));
+            return type.others() == ValueRule.Others.NONE ? types : EnumSet.allOf(EventType.class);
+        }
+        return types;
+    }
 
     /** How often it can happen to a complaint at an agency. */
     public enum Occurrence implements Coded {

@@ -109,7 +109,7 @@ public record SourceMapping(
 
     /**
      * The event types that a file with these columns can tell of: those whose times it has. An event log can tell of
-     * every type, except of ratings when it has no column for them; a snapshot of what its statuses imply, and of
+     * every type, or of those on the mapping's own list, except of ratings when it has no column for them; a snapshot of what its statuses imply, and of
      * sending on and reopening.
      */
     public Set<EventType> provides(Set<String> columns) {
@@ -123,7 +123,7 @@ public record SourceMapping(
                                     Coded.find(EventType.class, type).ifPresent(provided::add);
                                 }
                             },
-                            () -> provided.addAll(EnumSet.allOf(EventType.class)));
+                            () -> provided.addAll(event.types()));
         }
         snapshot.ifPresent(statuses -> {
             statuses.implied().values().forEach(provided::addAll);

@@ -26,6 +26,8 @@ final class FileColumns {
     static final String COLUMNS = "columns";
     /** Columns that earlier files of the mapping had, joined by commas. */
     static final String VANISHED_COLUMNS = "vanished_columns";
+    /** What to know of how it was read: the rule, a blank, and where; one a line. None in files of earlier versions. */
+    static final String CAUTIONS = "cautions";
 
     static final Schema SCHEMA = new Schema(
             NestedField.required(1, FILE_ID, Types.StringType.get()),
@@ -42,7 +44,8 @@ final class FileColumns {
             NestedField.required(12, UNKNOWN_COLUMNS, Types.StringType.get()),
             NestedField.required(13, REPLACED, Types.LongType.get()),
             NestedField.required(14, COLUMNS, Types.StringType.get()),
-            NestedField.required(15, VANISHED_COLUMNS, Types.StringType.get()));
+            NestedField.required(15, VANISHED_COLUMNS, Types.StringType.get()),
+            NestedField.optional(16, CAUTIONS, Types.StringType.get()));
 
     private FileColumns() {}
 }

@@ -1,8 +1,10 @@
 package lapor.jobs.lake;
 
+import lapor.quality.Caution;
 import lapor.quality.RowCounts;
 import lapor.source.EventType;
 
+import java.util.List;
 import java.util.Set;
 
 /**
@@ -16,6 +18,7 @@ import java.util.Set;
  * @param replaced how many events its own replaced: other files' and its own
  * @param provides the event types it can tell of
  * @param columns it was found to have
+ * @param cautions what to know of how it was read
  */
 public record IngestedFile(
         String id,
@@ -25,7 +28,8 @@ public record IngestedFile(
         RowCounts rows,
         long replaced,
         Set<EventType> provides,
-        Columns columns) {
+        Columns columns,
+        List<Caution> cautions) {
 
     /**
      * The columns of a file.

@@ -1,5 +1,6 @@
 package lapor.jobs.logs;
 
+import lapor.source.DaysOnly;
 import lapor.source.Event;
 import lapor.source.Rejection;
 import lapor.source.RowMapping;
@@ -19,6 +20,7 @@ import java.util.Queue;
 final class FileReading implements Iterator<Row> {
     private final RowWriter writer;
     private final RowMapping mapping;
+    private final DaysOnly days;
     private final Queue<Row> ready = new ArrayDeque<>();
     private final Optional<LogRows> rows;
     private long read;
@@ -29,6 +31,7 @@ final class FileReading implements Iterator<Row> {
         SourceMapping source = file.mapping().mapping();
         this.writer = new RowWriter(file.id(), order, source.system(), key.hashing());
         this.mapping = new RowMapping(source, file.name());
+        this.days = new DaysOnly(source);
         this.rows = open(file, source, hadoop);
     }
 
@@ -66,7 +69,7 @@ final class FileReading implements Iterator<Row> {
         try {
             Optional<LogRows.Line> line = rows.orElseThrow().next();
             if (line.isEmpty()) {
-                end(writer.endOfFile(read, mostEvents, rows.orElseThrow().found()));
+                end(writer.endOfFile(read, mostEvents, rows.orElseThrow().found(), days.columns()));
             } else {
                 read++;
                 stage(line.get());
@@ -93,6 +96,7 @@ final class FileReading implements Iterator<Row> {
                         ? Integer.MAX_VALUE
                         : mapped.events().size());
         for (Event event : mapped.events()) {
+            days.see(event);
             ready.add(writer.event(line.line(), event));
         }
         mapped.observation().ifPresent(seen -> ready.add(writer.observation(line.line(), seen, mapped.events())));

@@ -185,7 +185,8 @@ public final class Ingest {
                     accounts.of(file),
                     accounts.replaced().getOrDefault(file.id(), 0L),
                     mapping.provides(columns.find(file).orElseGet(mapping::knownColumns)),
-                    columns.of(file, alike)));
+                    columns.of(file, alike),
+                    columns.cautions(file)));
         }
         return all.subList(before.size(), all.size());
     }

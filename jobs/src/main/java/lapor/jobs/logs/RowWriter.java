@@ -115,9 +115,10 @@ final class RowWriter {
         return RowFactory.create(cells);
     }
 
-    Row endOfFile(long rowsRead, int mostEvents, Set<String> columns) {
+    Row endOfFile(long rowsRead, int mostEvents, Set<String> columns, Set<String> daysOnly) {
         @Nullable Object[] cells = cells(StagedRows.END_OF_FILE, rowsRead);
         cells[VALUE] = String.join("\n", new TreeSet<>(columns));
+        cells[COLUMN] = String.join("\n", new TreeSet<>(daysOnly));
         cells[STATED] = mostEvents;
         return RowFactory.create(cells);
     }

@@ -1,9 +1,8 @@
-package lapor.jobs.tally;
+package lapor.tally;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
 import lapor.source.EventType;
-import lapor.tally.Fact;
 import org.junit.jupiter.api.Test;
 
 import java.util.EnumSet;
@@ -16,12 +15,12 @@ class FactSourcesTest {
 
     @Test
     void showsEveryFactWhereTheLogsTellEverything() {
-        assertThat(new FactSources(EVERY, EVERY, TRAITS).available()).containsExactlyInAnyOrder(Fact.values());
+        assertThat(FactSources.of(EVERY, EVERY, TRAITS).available()).containsExactlyInAnyOrder(Fact.values());
     }
 
     @Test
     void cannotTellTheSystemFromPeopleWithoutActors() {
-        assertThat(new FactSources(EVERY, Set.of(), TRAITS).available())
+        assertThat(FactSources.of(EVERY, Set.of(), TRAITS).available())
                 .contains(Fact.CLOSED, Fact.RESOLVED, Fact.VERIFIED, Fact.CLOSED_WITHOUT_RESPONSE)
                 .doesNotContain(
                         Fact.CLOSED_AUTOMATICALLY,
@@ -37,7 +36,7 @@ class FactSourcesTest {
     @Test
     void missesNoSubmissionInALogWithoutAny() {
         Set<EventType> handled = EnumSet.of(EventType.DISPOSED, EventType.RESPONDED, EventType.CLOSED);
-        assertThat(new FactSources(handled, handled, Set.of()).available())
+        assertThat(FactSources.of(handled, handled, Set.of()).available())
                 .contains(Fact.BOUNCED, Fact.RESPONDED_BEFORE_RECEIVED)
                 .doesNotContain(
                         Fact.NEVER_SUBMITTED,
