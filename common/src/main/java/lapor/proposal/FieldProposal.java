@@ -57,7 +57,7 @@ final class FieldProposal {
         if (named.isEmpty()) {
             fields.put(Role.AGENCY_ID.code(), Json.object("constant", found.sample().stem()));
             found.remark("uncertain: no column names an agency, so the whole file counts as one; else name the column as"
-                    + " fields.agency_id");
+                    + " fields.agency_id, or where each agency has its own file: {\"fileName\": \"^([^_-]+)\"}");
             return;
         }
         fields.put(Role.AGENCY_ID.code(), named.get().name());
@@ -75,6 +75,7 @@ final class FieldProposal {
     private void named(Role role) {
         Optional<ColumnSample> column = found.roles().find(role);
         if (column.isEmpty()) {
+            actorByName(role);
             return;
         }
         String name = column.get().name();
@@ -86,6 +87,18 @@ final class FieldProposal {
         List<String> others = names(role, name);
         found.remark("by name: " + role.code() + " is " + name
                 + (others.isEmpty() ? "" : "; alternatives: " + String.join(", ", others)));
+    }
+
+    /** A column with the names of those who act, of which one may be the system's. */
+    private void actorByName(Role role) {
+        if (role == Role.ACTOR) {
+            found.columns().stream()
+                    .filter(column -> found.words().fit(column.name(), Role.ACTOR) > 0 && column.filled() > 0)
+                    .findFirst()
+                    .ifPresent(column -> found.remark("alternative: actor by the names in " + column.name()
+                            + ": {\"column\": \"" + column.name()
+                            + "\", \"values\": {\"THE SYSTEM'S NAME\": \"SYSTEM\"}, \"otherwise\": \"AGENCY_ADMIN\"}"));
+        }
     }
 
     private static Map<String, Object> listed(String column, ValueList list) {

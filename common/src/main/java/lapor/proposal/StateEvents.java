@@ -16,9 +16,19 @@ final class StateEvents {
 
     static List<Map<String, Object>> of(Findings found, ColumnSample time) {
         List<Map<String, Object>> events = new ArrayList<>();
-        events.add(once(EventType.SUBMITTED, at(found, Role.SUBMITTED, time), "first"));
+        Map<String, Object> submitted = once(EventType.SUBMITTED, at(found, Role.SUBMITTED, time), "first");
+        if (found.roles().find(Role.AGENCY_ID).isPresent()) {
+            submitted.put("fields", Json.nothing(Role.AGENCY_ID.code()));
+        }
+        events.add(submitted);
+        disposed(found, time).ifPresent(events::add);
         Optional<ColumnSample> status = found.roles().find(Role.STATUS);
         status.ifPresent(column -> events.addAll(ofStates(found, column, time)));
+        found.roles().find(Role.REOPENINGS).ifPresent(counter -> {
+            Map<String, Object> grows = Json.object("column", counter.name());
+            grows.put("grows", true);
+            events.add(changed(EventType.REOPENED, time, grows));
+        });
         Optional<ColumnSample> closed =
                 found.roles().find(Role.CLOSED).filter(column -> column != time);
         closed.ifPresent(column -> {
@@ -33,6 +43,24 @@ final class StateEvents {
         return events;
     }
 
+    /** Another agency in a later row of a complaint has been disposed to. */
+    private static Optional<Map<String, Object>> disposed(Findings found, ColumnSample time) {
+        return found.roles().find(Role.AGENCY_ID).map(agency -> {
+            found.remark("uncertain: DISPOSED is whenever " + agency.name() + " becomes another");
+            Map<String, Object> event = changed(EventType.DISPOSED, time, Json.object("column", agency.name()));
+            Map<String, Object> present = Json.object("column", agency.name());
+            present.put("present", true);
+            event.put("when", present);
+            return event;
+        });
+    }
+
+    private static Map<String, Object> changed(EventType type, ColumnSample time, Map<String, Object> change) {
+        Map<String, Object> event = WideEvents.event(type, time.name());
+        event.put("changes", change);
+        return event;
+    }
+
     private static List<Map<String, Object>> ofStates(Findings found, ColumnSample status, ColumnSample time) {
         ShownWords shown = ShownWords.of(status, found.words());
         Map<EventType, List<String>> meanings = shown.meanings(found.words());
@@ -40,18 +68,14 @@ final class StateEvents {
         for (EventType type : OF_STATES) {
             List<String> words = meanings.getOrDefault(type, List.of());
             if (!words.isEmpty()) {
-                Map<String, Object> event = once(type, time.name(), "first");
-                event.put("when", WideEvents.when(status.name(), "in", words));
-                events.add(event);
-                found.remark("uncertain: " + type + " is the first row whose " + status.name() + " is "
+                events.add(changed(type, time, WideEvents.when(status.name(), "to", words)));
+                found.remark("uncertain: " + type + " is whenever " + status.name() + " becomes "
                         + String.join(", ", words));
             }
         }
         List<String> ends = meanings.getOrDefault(EventType.CLOSED, List.of());
         if (found.roles().find(Role.CLOSED).isEmpty() && !ends.isEmpty()) {
-            Map<String, Object> event = once(EventType.CLOSED, time.name(), "first");
-            event.put("when", WideEvents.when(status.name(), "in", ends));
-            events.add(event);
+            events.add(changed(EventType.CLOSED, time, WideEvents.when(status.name(), "to", ends)));
         }
         List<String> unknown = shown.unknown(found.words());
         if (!unknown.isEmpty()) {

@@ -39,7 +39,8 @@ public final class RowTrace {
     }
 
     /** Every column that the mapping reads, in the mapping's order. */
-    public static List<Cell> of(SourceMapping mapping, RowMapping rows, SourceRow row) {
+    public static List<Cell> of(RowMapping rows, SourceRow row) {
+        SourceMapping mapping = rows.source();
         RowTrace trace = new RowTrace(mapping, row);
         mapping.filters().forEach(trace::filter);
         mapping.fields().forEach((field, rule) -> trace.field(field.code(), field, rule));
@@ -54,6 +55,8 @@ public final class RowTrace {
     }
 
     private void field(String meaning, Field field, ValueRule rule) {
+        rule.fileName().ifPresent(pattern -> rule.constant().ifPresent(value -> cells.add(
+                new Cell("(name of the file)", ShownValue.of(field, value), meaning, rule.meaning(value)))));
         rule.column().ifPresent(column -> {
             String value = value(column);
             boolean secret = HASHED.contains(field) && !value.isEmpty();
@@ -76,6 +79,8 @@ public final class RowTrace {
         event.when()
                 .forEach(condition ->
                         add(condition.column(), type + " when", condition.holds(row) ? "holds" : DOES_NOT_HOLD));
+        event.changes()
+                .ifPresent(change -> add(change.column(), type + " when it changes", "compared with the row before"));
         List<TimesRule.Written> times = event.at().in(row);
         for (String column : event.at().columns()) {
             times.stream()

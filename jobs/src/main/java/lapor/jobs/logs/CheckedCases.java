@@ -53,7 +53,7 @@ public final class CheckedCases {
     /** Two rules of one name are told apart by their order, which is that of the mapping in every row. */
     private void trace(long line, SourceRow row) {
         Map<String, Integer> alike = new HashMap<>();
-        for (RowTrace.Cell cell : RowTrace.of(mapping, rowMapping, row)) {
+        for (RowTrace.Cell cell : RowTrace.of(rowMapping, row)) {
             String rule = cell.meaning() + "\0" + cell.column();
             int place = alike.merge(rule, 1, Integer::sum);
             if (!cell.meaning().equals("row")) {
@@ -76,6 +76,11 @@ public final class CheckedCases {
         if (isOneMore) {
             known.add(new Case(line, cell));
         }
+    }
+
+    /** Counts a row that was seen, and is left out for what other rows say. */
+    void leaveOut(RowRule rule) {
+        rejected.merge(rule, 1L, Long::sum);
     }
 
     /** Looks at a row that cannot. */

@@ -3,10 +3,13 @@ package lapor.jobs.logs;
 import lapor.quality.Caution;
 import lapor.quality.MappingCautions;
 import lapor.quality.QualityRule;
+import lapor.source.ChangeRule;
 import lapor.source.DaysOnly;
 import lapor.source.Event;
 import lapor.source.EventType;
+import lapor.source.PossibleChange;
 import lapor.source.RowMapping;
+import lapor.source.RowRule;
 import lapor.source.SourceMapping;
 import lapor.tally.FactSources;
 import lapor.tally.Trait;
@@ -14,8 +17,10 @@ import lapor.tally.Trait;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.EnumSet;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
@@ -32,6 +37,8 @@ final class CheckedEvents {
     private final Set<EventType> withActor = EnumSet.noneOf(EventType.class);
     private final Set<Trait> traits = EnumSet.noneOf(Trait.class);
     private final Set<String> ids = new HashSet<>();
+    private final Map<Integer, ChangeRule> changes;
+    private final Map<String, String> states = new HashMap<>();
     private long later;
 
     CheckedEvents(LogFile file, SourceMapping mapping, Instant asOf) {
@@ -39,10 +46,37 @@ final class CheckedEvents {
         this.mapping = mapping;
         this.asOf = asOf;
         this.days = new DaysOnly(mapping);
+        this.changes = mapping.changes();
     }
 
-    void see(RowMapping.Mapped mapped) {
+    /** Looks at a row; one that tells no change is none of the events'. */
+    Optional<RowRule> see(RowMapping.Mapped mapped) {
         mapped.events().forEach(this::see);
+        boolean happened = false;
+        for (PossibleChange change : mapped.changes()) {
+            days.see(change.event());
+            if (happened(change)) {
+                happened = true;
+                see(change.event());
+            }
+        }
+        observe(mapped);
+        return mapped.changes().isEmpty() || happened || !mapped.events().isEmpty()
+                ? Optional.empty()
+                : Optional.of(RowRule.ROW_UNCHANGED);
+    }
+
+    /** The rows of a complaint are compared in the order of the file. */
+    private boolean happened(PossibleChange change) {
+        String key = change.rule() + "/" + change.event().complaintId();
+        Optional<String> before = Optional.ofNullable(states.get(key));
+        if (before.isPresent() || states.size() < MOST_IDS) {
+            states.put(key, change.state());
+        }
+        return Optional.ofNullable(changes.get(change.rule())).orElseThrow().happens(before, change.state());
+    }
+
+    private void observe(RowMapping.Mapped mapped) {
         mapped.observation().ifPresent(seenThen -> {
             seen.addAll(seenThen.implied());
             seenThen.actor().ifPresent(actor -> withActor.addAll(seenThen.implied()));

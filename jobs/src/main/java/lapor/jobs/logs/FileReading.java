@@ -3,6 +3,7 @@ package lapor.jobs.logs;
 import lapor.source.DaysOnly;
 import lapor.source.Event;
 import lapor.source.Rejection;
+import lapor.source.PossibleChange;
 import lapor.source.RowMapping;
 import lapor.source.SourceMapping;
 import org.apache.hadoop.conf.Configuration;
@@ -92,12 +93,16 @@ final class FileReading implements Iterator<Row> {
                         line.line(), rejection, mapping.named(line.content().orElseThrow()))));
         mostEvents = Math.max(
                 mostEvents,
-                mapped.observation().isPresent()
+                mapped.observation().isPresent() || !mapped.changes().isEmpty()
                         ? Integer.MAX_VALUE
                         : mapped.events().size());
         for (Event event : mapped.events()) {
             days.see(event);
             ready.add(writer.event(line.line(), event));
+        }
+        for (PossibleChange change : mapped.changes()) {
+            days.see(change.event());
+            ready.add(writer.change(line.line(), change, mapped.events().size()));
         }
         mapped.observation().ifPresent(seen -> ready.add(writer.observation(line.line(), seen, mapped.events())));
     }

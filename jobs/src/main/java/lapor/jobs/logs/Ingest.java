@@ -105,7 +105,8 @@ public final class Ingest {
                 .map(file -> LogHeaders.check(file, file.mapping().mapping(), problems))
                 .toList();
         Dataset<Row> read = LogReading.read(lake.spark(), files, key).persist(StorageLevel.MEMORY_AND_DISK());
-        Dataset<Row> kept = SnapshotEvents.derive(read, files, lake);
+        Dataset<Row> changed = ChangeEvents.derive(read, files);
+        Dataset<Row> kept = SnapshotEvents.derive(changed, files, lake);
         try {
             FileEnds ends = FileEnds.of(read);
             ends.requireReadable(files, problems);
@@ -134,6 +135,7 @@ public final class Ingest {
             return accounts;
         } finally {
             kept.unpersist();
+            changed.unpersist();
             read.unpersist();
         }
     }

@@ -4,6 +4,7 @@ import lapor.jobs.lake.EventColumns;
 import lapor.source.Event;
 import lapor.source.EventType;
 import lapor.source.Observation;
+import lapor.source.PossibleChange;
 import lapor.source.Rejection;
 import lapor.source.RowMapping;
 import lapor.source.Text;
@@ -73,6 +74,24 @@ final class RowWriter {
         event.rating().ifPresent(rating -> cells[RATING] = rating);
         cells[RESPONSE] = event.response().map(this::words).orElse(null);
         cells[DUE] = event.due().map(Timestamp::from).orElse(null);
+        return RowFactory.create(cells);
+    }
+
+    /**
+     * An event that a row tells of if the rows before it say something else.
+     *
+     * @param stated how many events the row states beside it
+     */
+    Row change(long line, PossibleChange change, int stated) {
+        Row event = event(line, change.event());
+        @Nullable Object[] cells = new Object[event.length()];
+        for (int i = 0; i < cells.length; i++) {
+            cells[i] = event.get(i);
+        }
+        cells[KIND] = StagedRows.CHANGE;
+        cells[RULE] = Integer.toString(change.rule());
+        cells[VALUE] = change.state();
+        cells[STATED] = stated;
         return RowFactory.create(cells);
     }
 

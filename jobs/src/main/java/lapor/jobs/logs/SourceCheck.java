@@ -94,7 +94,7 @@ public record SourceCheck(
                         row -> {
                             RowMapping.Mapped mapped = mapping.map(row);
                             cases.see(line.line(), row, mapped);
-                            events.see(mapped);
+                            events.see(mapped).ifPresent(cases::leaveOut);
                         },
                         () -> cases.see(line.line(), line.fault()));
     }

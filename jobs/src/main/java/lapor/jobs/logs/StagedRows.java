@@ -62,6 +62,12 @@ final class StagedRows {
     /** A complaint's status in one night: what it implies stands in the status, its time is the night. */
     static final int OBSERVATION = 4;
 
+    /**
+     * An event that happened if the rows of its complaint before it say something else: its rule is the place of the
+     * mapping's, its value what the row says, and what is stated how many events the row states beside it.
+     */
+    static final int CHANGE = 6;
+
     static final StructType SCHEMA = new StructType()
             .add(KIND, DataTypes.IntegerType)
             .add(FILE_ORDER, DataTypes.IntegerType)
