@@ -3,7 +3,6 @@ package lapor.source;
 import lapor.text.Coded;
 
 import java.util.EnumMap;
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -40,13 +39,10 @@ public record EventRule(
 
     /** The types of which a row can tell by this rule. */
     Set<EventType> types() {
-        EnumSet<EventType> types = EnumSet.noneOf(EventType.class);
-        type.constant().flatMap(name -> Coded.find(EventType.class, name)).ifPresent(types::add);
-        if (type.column().isPresent()) {
-            type.synonyms().values().forEach(name -> Coded.find(EventType.class, name).ifPresent(types::add));
-            return type.others() == ValueRule.Others.NONE ? types : EnumSet.allOf(EventType.class);
-        }
-        return types;
+        return type.constant()
+                .flatMap(name -> Coded.find(EventType.class, name))
+                .map(Set::of)
+                .orElseGet(() -> type.meanings(EventType.class));
     }
 
     /** How often it can happen to a complaint at an agency. */

@@ -144,8 +144,8 @@ public record SourceMapping(
 
     /**
      * The event types that a file with these columns can tell of: those whose times it has. An event log can tell of
-     * every type, or of those on the mapping's own list, except of ratings when it has no column for them; a snapshot of what its statuses imply, and of
-     * sending on and reopening.
+     * every type, or of those in the mapping's own list, except of ratings when it has no column for them; a snapshot
+     * of what its statuses imply, and of sending on and reopening.
      */
     public Set<EventType> provides(Set<String> columns) {
         EnumSet<EventType> provided = EnumSet.noneOf(EventType.class);

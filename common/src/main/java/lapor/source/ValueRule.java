@@ -1,11 +1,16 @@
 package lapor.source;
 
+import static java.util.stream.Collectors.toCollection;
+
 import lapor.text.Coded;
 
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /**
  * Where a value comes from: a column of the source, or the same for every row.
@@ -64,6 +69,15 @@ public record ValueRule(
         return synonyms.isEmpty() && otherwise.isEmpty()
                 ? written
                 : synonyms.getOrDefault(Text.fold(written), otherwise.orElse(written));
+    }
+
+    /** What the values can mean: any of the agreed names, or those of the mapping's own list. */
+    <E extends Enum<E> & Coded> Set<E> meanings(Class<E> agreed) {
+        return others == Others.AS_WRITTEN
+                ? EnumSet.allOf(agreed)
+                : Stream.concat(synonyms.values().stream(), otherwise.stream())
+                        .flatMap(name -> Coded.find(agreed, name).stream())
+                        .collect(toCollection(() -> EnumSet.noneOf(agreed)));
     }
 
     /** Whether a row states a value that the mapping's own list does not have. */

@@ -48,7 +48,7 @@ final class RandomWorld {
             period("pilot", "2021-03-01", "2021-09-01"));
     static final int FEW = 5;
 
-    private static final AgencyType[] TYPES = {AgencyType.CITY, AgencyType.REGENCY, AgencyType.MINISTRY};
+    private static final List<AgencyType> TYPES = List.of(AgencyType.CITY, AgencyType.REGENCY, AgencyType.MINISTRY);
     private static final LocalDate FIRST = LocalDate.of(2021, 1, 1);
     private static final int MONTHS = 16;
     private static final List<String> CHANNELS = List.of("app", "letter", "phone", "website");
@@ -60,20 +60,27 @@ final class RandomWorld {
     private record Sort(String agency, Period period, Classification classification, String category) {}
 
     private final Random random;
+    private final List<AgencyType> types;
     private final Map<Cell, Long> tallies = new HashMap<>();
     private final Map<Sort, Long> mix = new HashMap<>();
     private final Map<String, TreeSet<LocalDate>> reporters = new TreeMap<>();
     private final List<Agency> agencies = new ArrayList<>();
 
-    private RandomWorld(int count, long seed) {
-        random = new Random(seed);
+    private RandomWorld(int count, List<AgencyType> types, long seed) {
+        this.random = new Random(seed);
+        this.types = types;
         for (int i = 0; i < count; i++) {
             agency("A%03d".formatted(i), i);
         }
     }
 
     static RandomWorld of(int agencies, long seed) {
-        return new RandomWorld(agencies, seed);
+        return new RandomWorld(agencies, TYPES, seed);
+    }
+
+    /** One with groups of every type, so that each is small. */
+    static RandomWorld ofAllTypes(int agencies, long seed) {
+        return new RandomWorld(agencies, List.of(AgencyType.values()), seed);
     }
 
     List<Agency> agencies() {
@@ -135,7 +142,7 @@ final class RandomWorld {
         agencies.add(new Agency(
                 id,
                 id,
-                number % 11 == 10 ? Optional.empty() : Optional.of(TYPES[number % TYPES.length]),
+                number % 11 == 10 ? Optional.empty() : Optional.of(types.get(number % types.size())),
                 Optional.empty(),
                 Optional.empty(),
                 Optional.empty(),
