@@ -11,11 +11,13 @@ import java.util.Set;
 /**
  * Which facts the sources can show: without closings in the log, nobody can be said to have closed nothing.
  *
- * @param told what they tell of
+ * @param told what they surely tell of
+ * @param shown facts that they are known to show, whatever else they tell of
  */
-public record FactSources(Set<Told> told) {
+public record FactSources(Set<Told> told, Set<Fact> shown) {
     public FactSources {
         told = Set.copyOf(told);
+        shown = Set.copyOf(shown);
     }
 
     /**
@@ -29,10 +31,10 @@ public record FactSources(Set<Told> told) {
         Set<Told> told = new HashSet<>(traits);
         provided.forEach(type -> told.add(new ToldEvent(type)));
         withActor.stream().filter(provided::contains).forEach(type -> told.add(new ToldActor(type)));
-        return new FactSources(told);
+        return new FactSources(told, Set.of());
     }
 
-    /** What sources surely tell of that can show some facts: all that any of these cannot be shown without. */
+    /** Sources that show some facts: they tell of all that any of these cannot be shown without. */
     public static FactSources showing(Set<Fact> available) {
         Set<Told> told = new HashSet<>();
         available.forEach(fact -> needs(fact).stream().filter(any -> any.size() == 1).forEach(told::addAll));
@@ -41,7 +43,7 @@ public record FactSources(Set<Told> told) {
                 told.add(new ToldEvent(type));
             }
         }
-        return new FactSources(told);
+        return new FactSources(told, available);
     }
 
     /** The facts that can be shown. */
@@ -54,6 +56,9 @@ public record FactSources(Set<Told> told) {
     /** What is not told and a fact needs: of each set any one would do; empty where the fact can be shown. */
     public Set<Set<Told>> lacking(Fact fact) {
         Set<Set<Told>> lacking = new LinkedHashSet<>();
+        if (shown.contains(fact)) {
+            return lacking;
+        }
         needs(fact).stream().filter(any -> any.stream().noneMatch(told::contains)).forEach(lacking::add);
         return lacking;
     }

@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import lapor.source.EventType;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 
 import java.util.EnumSet;
 import java.util.Set;
@@ -50,5 +52,25 @@ class FactSourcesTest {
                         Fact.CHANNEL,
                         Fact.REPORTER_KNOWN,
                         Fact.SAME_RESPONSE);
+    }
+
+    /** What a run kept of its sources is which facts they show: from that, explain must name what is lacking. */
+    @ParameterizedTest
+    @EnumSource(EventType.class)
+    void tellsFromTheFactsShownWhatIsLacking(EventType type) {
+        Set<EventType> others = EnumSet.complementOf(EnumSet.of(type));
+        lacksTheSame(FactSources.of(others, others, TRAITS));
+        lacksTheSame(FactSources.of(EVERY, others, TRAITS));
+        for (Trait trait : Trait.values()) {
+            lacksTheSame(FactSources.of(EVERY, EVERY, EnumSet.complementOf(EnumSet.of(trait))));
+        }
+    }
+
+    private static void lacksTheSame(FactSources sources) {
+        FactSources told = FactSources.showing(sources.available());
+        for (Fact fact : Fact.values()) {
+            assertThat(told.lacking(fact).isEmpty()).isEqualTo(sources.lacking(fact).isEmpty());
+            assertThat(told.lacking(fact)).as(fact.name()).containsAll(sources.lacking(fact));
+        }
     }
 }

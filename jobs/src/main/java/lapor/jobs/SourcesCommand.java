@@ -9,6 +9,7 @@ import lapor.jobs.logs.SourceCheck;
 import lapor.proposal.LogSample;
 import lapor.proposal.Proposal;
 import lapor.run.RunFile;
+import lapor.source.LogReference;
 import lapor.source.SourceMapping;
 import lapor.source.SourceMappingFile;
 import picocli.CommandLine.Command;
@@ -75,6 +76,15 @@ final class SourcesCommand implements Callable<Integer> {
             problems.collect(() -> SourceCheck.of(log, rows, asOf)).ifPresent(found -> text.show(log, found));
         }
         problems.throwIfAny();
+        return ExitCode.DONE;
+    }
+
+    @Command(
+            mixinStandardHelpOptions = true,
+            description = "Lists every key, field, event type, actor and date format of mappings, with examples.")
+    int keys() {
+        spec.commandLine().getOut().print(LogReference.markdown());
+        spec.commandLine().getOut().flush();
         return ExitCode.DONE;
     }
 
