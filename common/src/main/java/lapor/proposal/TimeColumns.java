@@ -43,8 +43,11 @@ record TimeColumns(Map<String, WrittenTimes> columns, List<String> remarks) {
         Set<String> patterns = new LinkedHashSet<>();
         for (int place = 0; place < 3; place++) {
             for (String name : names) {
-                List<String> own = columns.get(name) == null ? List.of() : columns.get(name).patterns();
-                own.stream().skip(place).limit(1).forEach(patterns::add);
+                Optional.ofNullable(columns.get(name)).stream()
+                        .flatMap(times -> times.patterns().stream())
+                        .skip(place)
+                        .limit(1)
+                        .forEach(patterns::add);
             }
         }
         return List.copyOf(patterns);
@@ -92,10 +95,10 @@ record TimeColumns(Map<String, WrittenTimes> columns, List<String> remarks) {
         long lead = 0;
         for (ColumnSample sample : samples) {
             if (names.contains(sample.name())) {
-                long[] breaks = {DateSequence.breaks(sample, columns.get(sample.name()), "d", beginning),
-                    DateSequence.breaks(sample, columns.get(sample.name()), "M", beginning)};
-                steps += breaks[0] + breaks[1];
-                lead += breaks[1] - breaks[0];
+                long ofDay = DateSequence.breaks(sample, find(sample.name()), "d", beginning);
+                long ofMonth = DateSequence.breaks(sample, find(sample.name()), "M", beginning);
+                steps += ofDay + ofMonth;
+                lead += ofMonth - ofDay;
             }
         }
         boolean told = steps > 0 && Math.abs(lead) * 4 >= steps && Math.abs(lead) >= 3;
@@ -104,12 +107,16 @@ record TimeColumns(Map<String, WrittenTimes> columns, List<String> remarks) {
         String order = first.equals("d") ? "day before month" : "month before day";
         remarks.add("uncertain: " + order + " in " + String.join(", ", names) + ": no sampled value decides; "
                 + (told ? "so the rows are in the order of time" : "this is only the usual order")
-                + "; alternative: " + DateOrder.otherWay(columns.get(names.get(0)).patterns().get(0)).orElse(""));
+                + "; alternative: " + DateOrder.otherWay(find(names.get(0)).patterns().get(0)).orElse(""));
+    }
+
+    private WrittenTimes find(String name) {
+        return Optional.ofNullable(columns.get(name)).orElseThrow();
     }
 
     private long deciding(List<String> names, String first) {
         return names.stream()
-                .map(columns::get)
+                .map(this::find)
                 .filter(column -> column.patterns().get(0).startsWith(first))
                 .mapToLong(WrittenTimes::deciding)
                 .sum();
