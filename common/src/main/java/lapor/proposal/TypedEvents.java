@@ -34,6 +34,7 @@ record TypedEvents(Map<String, Object> event, Optional<Map<String, Object>> filt
         meanings.forEach((meaning, words) -> words.forEach(word -> values.putIfAbsent(word, meaning.name())));
         Map<String, Object> rule = Json.object("column", type.name());
         rule.put("values", values);
+        rule.put("others", "none");
         Map<String, Object> event = Json.object("type", rule);
         event.put("at", time.name());
         shown.remarkHidden(type.name(), found.remarks());
