@@ -50,12 +50,17 @@ public final class CheckedCases {
         }
     }
 
-    /** Two rules of one name are told apart by their order, which is that of the mapping in every row. */
+    /**
+     * Two rules of one name are told apart by their order, which is that of the mapping in every row; the values of a
+     * list follow one another and are of one rule.
+     */
     private void trace(long line, SourceRow row) {
         Map<String, Integer> alike = new HashMap<>();
+        String above = "";
         for (RowTrace.Cell cell : RowTrace.of(rowMapping, row)) {
             String rule = cell.meaning() + "\0" + cell.column();
-            int place = alike.merge(rule, 1, Integer::sum);
+            int place = alike.merge(rule, rule.equals(above) ? 0 : 1, Integer::sum);
+            above = rule;
             if (!cell.meaning().equals("row")) {
                 note(line, cell, cases.computeIfAbsent(rule + "\0" + place, key -> new ArrayList<>()));
             }
