@@ -65,7 +65,7 @@ SELECT
     (zoned.complaint, zoned.agency) IN (SELECT (complaint, agency) FROM own_verification) AS is_own_verification,
     (SELECT count(DISTINCT agency) FROM known WHERE known.complaint = zoned.complaint AND type = 'DISPOSED') AS disposed_to,
     (SELECT count(*) FROM known WHERE known.complaint = zoned.complaint AND type = 'RETURNED') AS returns,
-    (SELECT max(instant) FROM known WHERE known.complaint = zoned.complaint AND known.agency = zoned.agency AND type = 'RETURNED') AS sent_back,
+    (SELECT max(instant) FROM acted WHERE acted.complaint = zoned.complaint AND acted.agency = zoned.agency AND type = 'RETURNED') AS sent_back,
     if(
         seen.last_received < (SELECT max(last_received) FROM receipt WHERE receipt.complaint = zoned.complaint),
         (SELECT max(last_received) FROM receipt WHERE receipt.complaint = zoned.complaint),
@@ -258,7 +258,7 @@ FROM (
     UNION ALL
     SELECT known.agency, date_trunc('month', (instant AT TIME ZONE coalesce(agency.zone, 'Asia/Jakarta'))::DATE)::DATE, 'response_given', 0
     FROM known LEFT JOIN agency ON agency.id = known.agency
-    WHERE type = 'RESPONDED'
+    WHERE type = 'RESPONDED' AND known.agency IS NOT NULL
     UNION ALL
     SELECT agency, slice, 'closed_by_person', 0 FROM person_closing
     UNION ALL

@@ -68,7 +68,7 @@ final class FieldProposal {
         long without = named.get().rows().size() - named.get().filled();
         if (without > 0) {
             found.remark("uncertain: " + without + " of " + named.get().rows().size() + " sampled rows name no agency;"
-                    + " those that tell of a disposition, a response or a return are rejected (agency_missing)");
+                    + " those that tell of a disposition are rejected (agency_missing), all else is the last receiver's");
         }
     }
 

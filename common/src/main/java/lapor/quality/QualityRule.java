@@ -23,6 +23,8 @@ public enum QualityRule implements Rule {
             "Pemetaan tidak menyebut nasib nilai di luar daftarnya (`others`); nilai itu ditolak",
             "Mapping does not say what becomes of values outside its list (`others`); they are rejected")),
     COLUMN_VANISHED(text("Kolom yang dahulu ada kini tidak ada", "Column that earlier files had")),
+    FILE_ENDS_IN_LINE(text(
+            "Berkas berakhir di tengah baris, mungkin terpotong", "File ends within a line, it may have been cut off")),
     AGENCY_UNLISTED(text("Instansi tidak ada dalam daftar", "Agency is not in the list")),
     AGENCY_OUT_OF_TIME(text(
             "Diterima instansi sebelum berdiri atau sesudah berakhir",

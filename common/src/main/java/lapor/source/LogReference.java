@@ -2,6 +2,7 @@ package lapor.source;
 
 import static java.util.stream.Collectors.joining;
 
+import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.Arrays;
 import java.util.List;
@@ -10,6 +11,8 @@ import java.util.stream.Stream;
 /** Every key, field, event type, actor and date format of mappings as Markdown, as far as their reader knows them. */
 public final class LogReference {
     private static final ZoneId ZONE = ZoneId.of("Asia/Jakarta");
+
+    private static final int YEAR = LocalDate.parse("2022-01-31").getYear();
 
     private LogReference() {}
 
@@ -23,9 +26,9 @@ public final class LogReference {
                 new Format(TimeFormat.ISO, "2022-01-31"),
                 new Format(TimeFormat.EPOCH_SECONDS, "1643619900"),
                 new Format(TimeFormat.EPOCH_MILLIS, "1643619900000"),
-                new Format("d/M/yyyy HH:mm:ss", "31/1/2022 16:05:00"),
-                new Format("M/d/yyyy h:mm a", "1/31/2022 4:05 PM"),
-                new Format("d MMMM yyyy HH.mm", "31 Januari 2022 16.05"),
+                new Format("d/M/yyyy HH:mm:ss", "31/1/" + YEAR + " 16:05:00"),
+                new Format("M/d/yyyy h:mm a", "1/31/" + YEAR + " 4:05 PM"),
+                new Format("d MMMM yyyy HH.mm", "31 Januari " + YEAR + " 16.05"),
                 new Format("d-MMM-yy", "31-Jan-22"));
     }
 

@@ -8,7 +8,7 @@ final class LogWords {
         return switch (field) {
             case EVENT_ID -> "The source's own id of the event: a later row with it corrects the event.";
             case COMPLAINT_ID -> "The source's id of the complaint; needed.";
-            case AGENCY_ID -> "Who received or acted; needed by `DISPOSED`, `RESPONDED`, `RETURNED`.";
+            case AGENCY_ID -> "Who received or acted; needed by `DISPOSED`.";
             case ACTOR -> "Who caused the event.";
             case CHANNEL -> "How the complaint came in; of `SUBMITTED`.";
             case CLASSIFICATION -> "Sets the time limit: `OVERSIGHT`, `NON_OVERSIGHT`, `INFORMATION`, `ASPIRATION`, `UNKNOWN`.";

@@ -9,11 +9,17 @@ public enum MappingKey {
     DELIMITER(Part.MAPPING, "delimiter", "Between cells, where it is no comma (TSV: no tab).", "\"delimiter\": \";\""),
     QUOTE(Part.MAPPING, "quote", "What cells may stand between, where it is no quotation mark.", "\"quote\": \"'\""),
     ENCODING(Part.MAPPING, "encoding", "Of text files, where it is not UTF-8.", "\"encoding\": \"windows-1252\""),
+    ROWS(
+            Part.MAPPING, "rows", "Of a JSON file that is one object: the key of the list that holds its rows.",
+            "\"rows\": \"result.records\""),
     NULLS(Part.MAPPING, "nulls", "What is written where there is no value, in any case.", "\"nulls\": [\"null\", \"-\"]"),
     SINCE(Part.MAPPING, "since", "When the system began; earlier times are rejected.", "\"since\": \"2011-11-01\""),
     ZONE(Part.MAPPING, "zone", "Of times without an offset; else Asia/Jakarta.", "\"zone\": \"Europe/Budapest\""),
     DATE_FORMATS(
             Part.MAPPING, "dateFormats", "Tried in order, see below; else `iso`.", "\"dateFormats\": [\"d/M/yyyy HH:mm\"]"),
+    DAYS(
+            Part.MAPPING, "days", "Columns whose times are known to the day only, whatever they are written as.",
+            "\"days\": [\"opened\"]"),
     ASSUMPTIONS(
             Part.MAPPING, "assumptions", "What no source settles, for people.", "\"assumptions\": [\"zone is the city's\"]"),
     FILTERS(

@@ -25,6 +25,7 @@ import java.util.stream.Stream;
  * @param reads what it reads, for people
  * @param dialect how its text files are written
  * @param times how its times are written
+ * @param days columns whose times are known to the day only, whatever they are written as
  * @param since when the system began; earlier times are mistakes
  * @param filters what a row must say to be read
  * @param fields where the values of every event of a row come from
@@ -38,6 +39,7 @@ public record SourceMapping(
         Optional<String> reads,
         Dialect dialect,
         TimeReading times,
+        Set<String> days,
         Instant since,
         List<Condition> filters,
         Map<Field, ValueRule> fields,
@@ -53,7 +55,7 @@ public record SourceMapping(
         Map<Field, ValueRule> shared = new EnumMap<>(Field.class);
         fields.forEach((field, rule) -> shared.put(field, rule.in(file)));
         return new SourceMapping(
-                id, system, reads, dialect, times, since, filters, shared,
+                id, system, reads, dialect, times, days, since, filters, shared,
                 events.stream().map(event -> event.in(file)).toList(),
                 snapshot, ignored);
     }
@@ -89,7 +91,7 @@ public record SourceMapping(
         if (at.isBefore(since)) {
             throw new BrokenRowException(TIME_BEFORE_SYSTEM, written.column(), written.text());
         }
-        return at;
+        return days.contains(written.column()) ? times.midnight(at) : at;
     }
 
     /** Columns without which a file cannot be read. */

@@ -77,6 +77,7 @@ public record SourceMappingFile(String name, String text) {
                 json.findText("reads"),
                 dialect(json),
                 times,
+                new LinkedHashSet<>(json.texts("days")),
                 Instant.from(since.atStartOfDay(ZoneOffset.UTC)),
                 ConditionReading.read(json, "filters"),
                 ValueRuleReading.shared(json),
@@ -97,6 +98,7 @@ public record SourceMappingFile(String name, String text) {
                         .orElse('"'),
                 json.findParsed("encoding", Charset::forName, StandardCharsets.UTF_8, "an encoding such as windows-1252")
                         .orElse(StandardCharsets.UTF_8),
+                json.findText("rows"),
                 nulls);
     }
 

@@ -47,18 +47,6 @@ class ChangeRuleTest {
                 .isEqualTo("counter_unreadable | x | aaaaa");
     }
 
-    /** A row that only says how things stand needs no agency; one that says who answered does. */
-    @Test
-    void asksForTheAgencyOnlyWhereTheChangeCanBe() {
-        SourceMapping mapping = MappedRows.mapping(event("\"to\": [\"active\"]"));
-        Map<String, List<String>> waiting =
-                Map.of("id", List.of("1"), "at", List.of("2022-01-03"), "x", List.of("new"));
-        assertThat(MappedRows.map(mapping, waiting).changes()).hasSize(1);
-        assertThat(MappedRows.rejection(
-                        mapping, Map.of("id", List.of("1"), "at", List.of("2022-01-03"), "x", List.of("active"))))
-                .startsWith("agency_missing");
-    }
-
     @Test
     void namesWhatCannotGoTogether() {
         assertThatThrownBy(() -> MappedRows.mapping(

@@ -1,11 +1,10 @@
 package lapor.jobs.logs;
 
-import lapor.source.Dialect;
 import lapor.source.SourceRow;
 
 import java.io.BufferedReader;
+import java.io.IOException;
 import java.io.StringReader;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -17,12 +16,15 @@ import java.util.TreeSet;
 final class JsonSampling {
     private static final int MOST_ROWS = 4_000;
     private static final int MOST_ROWS_OF_A_PIECE = 200;
-    private static final Dialect PLAIN =
-            new Dialect(Optional.empty(), Optional.empty(), '"', StandardCharsets.UTF_8, Set.of());
-
     private JsonSampling() {}
 
-    static SampledRows of(String beginning, List<String> pieces) throws UnreadableLogException {
+    /** Whether a text is JSON: objects, or one array of them. */
+    static boolean isJson(String text) {
+        String begins = text.stripLeading();
+        return begins.startsWith("{") || begins.startsWith("[");
+    }
+
+    static SampledRows of(String beginning, List<String> pieces) throws IOException, UnreadableLogException {
         Set<String> columns = new TreeSet<>();
         List<SourceRow> rows = new ArrayList<>();
         List<String> remarks = new ArrayList<>();
@@ -34,19 +36,27 @@ final class JsonSampling {
         for (String piece : pieces) {
             read(piece, MOST_ROWS_OF_A_PIECE, columns, rows);
         }
-        columns.removeIf(name -> name.isEmpty() || name.endsWith(JsonRows.EMPTY));
+        columns.removeIf(name -> name.isEmpty() || name.endsWith(JsonCells.EMPTY));
         return new SampledRows(Map.of(), List.copyOf(columns), rows, first, remarks);
     }
 
     private static long read(String text, int most, Set<String> columns, List<SourceRow> rows)
-            throws UnreadableLogException {
-        JsonRows lines = new JsonRows(new BufferedReader(new StringReader(text)), PLAIN);
+            throws IOException, UnreadableLogException {
+        LogRows lines = JsonForm.open(new BufferedReader(new StringReader(text)), ParquetSampling.NOTHING.mapping());
         long malformed = 0;
-        Optional<LogRows.Line> line = lines.next();
-        for (int i = 0; i < most && line.isPresent(); i++) {
-            line.get().content().ifPresent(rows::add);
-            malformed += line.get().content().isPresent() ? 0 : 1;
-            line = lines.next();
+        int before = rows.size();
+        try {
+            Optional<LogRows.Line> line = lines.next();
+            for (int i = 0; i < most && line.isPresent(); i++) {
+                line.get().content().ifPresent(rows::add);
+                malformed += line.get().content().isPresent() ? 0 : 1;
+                line = lines.next();
+            }
+        } catch (UnreadableLogException e) {
+            // an array is cut where the sample ends
+            if (rows.size() == before) {
+                throw e;
+            }
         }
         columns.addAll(lines.found());
         return malformed;

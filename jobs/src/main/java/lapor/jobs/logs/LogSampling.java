@@ -9,8 +9,6 @@ import org.apache.hadoop.fs.FSDataInputStream;
 import org.apache.hadoop.fs.FileSystem;
 import org.apache.hadoop.fs.Path;
 
-import java.io.BufferedInputStream;
-import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
@@ -59,8 +57,9 @@ public final class LogSampling {
     }
 
     private static LogSample text(String name, FileSystem files, Path path) throws IOException, UnreadableLogException {
-        byte[] bytes = beginning(files, path);
-        boolean compressed = isCompressed(files, path);
+        LogContent content = LogContent.open(files, path, name);
+        boolean compressed = content.bytes() instanceof Expansion || !content.name().equals(name);
+        byte[] bytes = beginning(content, compressed ? COMPRESSED * BEGINNING : BEGINNING);
         long length = files.getFileStatus(path).getLen();
         SampledText text = SampledText.of(bytes, compressed ? Integer.MAX_VALUE : length);
         List<String> remarks = new ArrayList<>(text.remarks());
@@ -70,7 +69,7 @@ public final class LogSampling {
         } else if (length > bytes.length) {
             pieces.addAll(pieces(files, path, bytes.length, length, text));
         }
-        boolean isJson = text.beginning().stripLeading().startsWith("{");
+        boolean isJson = JsonSampling.isJson(text.beginning());
         SampledRows rows = isJson
                 ? JsonSampling.of(text.beginning(), pieces)
                 : DelimitedSampling.of(text.beginning(), pieces, text.isWhole());
@@ -88,7 +87,8 @@ public final class LogSampling {
     private static Map<String, String> dialect(
             String name, Format format, SampledText text, Map<String, String> delimited) {
         Map<String, String> dialect = new LinkedHashMap<>();
-        Dialect silent = new Dialect(Optional.empty(), Optional.empty(), '"', StandardCharsets.UTF_8, Set.of());
+        Dialect silent = new Dialect(
+                Optional.empty(), Optional.empty(), '"', StandardCharsets.UTF_8, Optional.empty(), Set.of());
         Format named = LogFormat.of(name, silent);
         boolean isTabbed = "\t".equals(delimited.get("delimiter"));
         Format is = isTabbed ? Format.TSV : format;
@@ -105,19 +105,9 @@ public final class LogSampling {
         return dialect;
     }
 
-    private static boolean isCompressed(FileSystem files, Path path) throws IOException {
-        try (InputStream in = files.open(path)) {
-            byte[] magic = in.readNBytes(4);
-            try (InputStream plain = LogText.uncompressed(
-                    new BufferedInputStream(new ByteArrayInputStream(magic)))) {
-                return !(plain instanceof BufferedInputStream);
-            }
-        }
-    }
-
-    private static byte[] beginning(FileSystem files, Path path) throws IOException {
-        try (InputStream in = LogText.uncompressed(new BufferedInputStream(files.open(path)))) {
-            return in.readNBytes(in instanceof BufferedInputStream ? BEGINNING : COMPRESSED * BEGINNING);
+    private static byte[] beginning(LogContent content, int most) throws IOException {
+        try (InputStream in = content.bytes()) {
+            return in.readNBytes(most);
         }
     }
 

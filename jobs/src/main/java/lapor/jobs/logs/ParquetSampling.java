@@ -21,7 +21,7 @@ final class ParquetSampling {
     private static final int MOST_ROWS = 4_000;
     private static final String MARK = "PAR1";
     /** Reads no column, so that a column of any type may be there. */
-    private static final SourceMappingFile NOTHING = new SourceMappingFile(
+    static final SourceMappingFile NOTHING = new SourceMappingFile(
             "nothing",
             "{\"id\": \"nothing\", \"system\": \"nothing\", \"fields\": {\"complaint_id\": {\"constant\": \"x\"}},"
                     + " \"events\": [{\"type\": \"SUBMITTED\", \"at\": {\"column\": \"x\", \"need\": \"optional\"}}]}");

@@ -70,7 +70,9 @@ public record SourceCheck(
         } catch (UnreadableLogException e) {
             problems.invalid(file.name(), e.reason());
         } catch (UncheckedIOException e) {
-            problems.invalid(file.name(), LogText.unreadable(e).reason());
+            problems.invalid(
+                    file.name(),
+                    "row " + (cases.rows() + 1) + " " + LogText.unreadable(e).reason());
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -26,6 +26,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.SortedSet;
@@ -65,6 +66,7 @@ final class LakeQuality {
         quality.addAll(unknownColumns(files, rows));
         quality.addAll(VanishedColumns.of(files));
         quality.addAll(cautions(files, rows));
+        openEnds(rows).ifPresent(quality::add);
         quality.addAll(unknownAgencies(tallied.handlings()));
         quality.addAll(new HandlingQuality(lake, files, asOf).warnings(tallied));
         quality.add(info(QualityRule.ROWS_READ, rows.read(), rows));
@@ -145,6 +147,23 @@ final class LakeQuality {
                         share(caution.getValue(), rows),
                         caution.getKey().where()))
                 .toList();
+    }
+
+    /** Files whose last line has no end: as a file looks that was cut off within its last value. */
+    private Optional<QualityRow> openEnds(RowCounts rows) {
+        List<String> places = files.stream()
+                .filter(file -> file.openLine() > 0)
+                .map(file -> file.name() + ":" + file.openLine())
+                .sorted()
+                .toList();
+        return places.stream()
+                .findFirst()
+                .map(first -> new QualityRow(
+                        QualityRule.FILE_ENDS_IN_LINE,
+                        Severity.WARNING,
+                        places.size(),
+                        share(places.size(), rows),
+                        first));
     }
 
     /** An agency that the list does not have, with its handlings and their share of all handlings. */
