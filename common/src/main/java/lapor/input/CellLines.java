@@ -66,8 +66,10 @@ public final class CellLines {
             return new ArrayList<>(List.of(""));
         }
         List<String> cells = new ArrayList<>();
-        CsvReader<CsvRecord> reader =
-                CsvReader.builder().fieldSeparator(delimiter).quoteCharacter(quote).ofCsvRecord(line);
+        CsvReader<CsvRecord> reader = CsvReader.builder()
+                .fieldSeparator(delimiter)
+                .quoteCharacter(quote)
+                .ofCsvRecord(line);
         for (CsvRecord record : reader) {
             cells.addAll(record.getFields());
         }

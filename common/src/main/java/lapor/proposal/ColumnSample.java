@@ -60,6 +60,8 @@ record ColumnSample(String name, List<List<String>> rows, SortedMap<String, Long
         for (int i = 0; i < rows.size(); i++) {
             pairs.add(first(i) + "\0" + other.first(i));
         }
-        return filled() > 0 && pairs.size() <= Math.max(distinct(), other.distinct()) + 1 && distinct() == other.distinct();
+        return filled() > 0
+                && pairs.size() <= Math.max(distinct(), other.distinct()) + 1
+                && distinct() == other.distinct();
     }
 }

@@ -13,13 +13,13 @@ final class DateOrder {
     /** The same pattern with day and month the other way round; absent where it cannot be mistaken. */
     static Optional<String> otherWay(String pattern) {
         Matcher numbers = NUMBERS.matcher(pattern);
-        return numbers.find()
-                ? Optional.of(numbers.replaceFirst("$3$2$1$2"))
-                : Optional.empty();
+        return numbers.find() ? Optional.of(numbers.replaceFirst("$3$2$1$2")) : Optional.empty();
     }
 
     /** The pattern without the order: what two columns written alike have in common. */
     static String kind(String pattern) {
-        return otherWay(pattern).map(other -> pattern.compareTo(other) > 0 ? pattern : other).orElse(pattern);
+        return otherWay(pattern)
+                .map(other -> pattern.compareTo(other) > 0 ? pattern : other)
+                .orElse(pattern);
     }
 }

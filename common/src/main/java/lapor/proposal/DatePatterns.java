@@ -27,12 +27,39 @@ final class DatePatterns {
 
     private static List<String> written() {
         List<String> dates = List.of(
-                "d/M/yyyy", "M/d/yyyy", "d-M-yyyy", "M-d-yyyy", "d.M.yyyy", "M.d.yyyy", "yyyy/M/d", "d MMM yyyy",
-                "d MMMM yyyy", "d-MMM-yyyy", "d-MMM-yy", "MMM d, yyyy", "MMMM d, yyyy", "d/M/yy", "M/d/yy", "d-M-yy",
+                "d/M/yyyy",
+                "M/d/yyyy",
+                "d-M-yyyy",
+                "M-d-yyyy",
+                "d.M.yyyy",
+                "M.d.yyyy",
+                "yyyy/M/d",
+                "d MMM yyyy",
+                "d MMMM yyyy",
+                "d-MMM-yyyy",
+                "d-MMM-yy",
+                "MMM d, yyyy",
+                "MMMM d, yyyy",
+                "d/M/yy",
+                "M/d/yy",
+                "d-M-yy",
                 "M-d-yy");
         List<String> times = List.of(
-                "", " HH:mm:ss", " HH:mm", " H:mm:ss", " H:mm", " h:mm:ss a", " h:mm a", " HH:mm:ss.SSS", ", HH:mm",
-                ", HH:mm:ss", " HH.mm", " HH.mm.ss", "'T'HH:mm:ss", " HH:mm 'WIB'", " HH.mm 'WIB'");
+                "",
+                " HH:mm:ss",
+                " HH:mm",
+                " H:mm:ss",
+                " H:mm",
+                " h:mm:ss a",
+                " h:mm a",
+                " HH:mm:ss.SSS",
+                ", HH:mm",
+                ", HH:mm:ss",
+                " HH.mm",
+                " HH.mm.ss",
+                "'T'HH:mm:ss",
+                " HH:mm 'WIB'",
+                " HH.mm 'WIB'");
         List<String> patterns = new ArrayList<>();
         patterns.add(ISO);
         for (String time : times) {

@@ -10,8 +10,16 @@ import java.util.Optional;
 /** The fields of a proposed mapping: where what every event of a row shares stands. */
 final class FieldProposal {
     private static final List<Role> BY_NAME = List.of(
-            Role.CHANNEL, Role.CLASSIFICATION, Role.CATEGORY, Role.REGION_ID, Role.REPORTER, Role.ACTOR, Role.ANONYMOUS,
-            Role.SECRET, Role.RATING, Role.DUE);
+            Role.CHANNEL,
+            Role.CLASSIFICATION,
+            Role.CATEGORY,
+            Role.REGION_ID,
+            Role.REPORTER,
+            Role.ACTOR,
+            Role.ANONYMOUS,
+            Role.SECRET,
+            Role.RATING,
+            Role.DUE);
 
     private final Findings found;
     private final Map<String, Object> fields = new LinkedHashMap<>();
@@ -36,7 +44,8 @@ final class FieldProposal {
         }
         fields.put(Role.COMPLAINT_ID.code(), id.get().name());
         List<String> others = found.roles().all(Role.COMPLAINT_ID).stream()
-                .filter(other -> other != id.get() && 2 * other.distinct() >= id.get().distinct())
+                .filter(other ->
+                        other != id.get() && 2 * other.distinct() >= id.get().distinct())
                 .map(ColumnSample::name)
                 .toList();
         if (found.roles().find(Role.COMPLAINT_ID).isEmpty()) {
@@ -55,20 +64,25 @@ final class FieldProposal {
                 .findFirst()
                 .or(() -> all.stream().findFirst());
         if (named.isEmpty()) {
-            fields.put(Role.AGENCY_ID.code(), Json.object("constant", found.sample().stem()));
-            found.remark("uncertain: no column names an agency, so the whole file counts as one; else name the column as"
-                    + " fields.agency_id, or where each agency has its own file: {\"fileName\": \"^([^_-]+)\"}");
+            fields.put(
+                    Role.AGENCY_ID.code(),
+                    Json.object("constant", found.sample().stem()));
+            found.remark(
+                    "uncertain: no column names an agency, so the whole file counts as one; else name the column as"
+                            + " fields.agency_id, or where each agency has its own file: {\"fileName\": \"^([^_-]+)\"}");
             return;
         }
         fields.put(Role.AGENCY_ID.code(), named.get().name());
         List<String> others = names(Role.AGENCY_ID, named.get().name());
-        found.remark((all.size() == 1 ? "by name: agency_id is " : "uncertain: agency_id is ") + named.get().name()
+        found.remark((all.size() == 1 ? "by name: agency_id is " : "uncertain: agency_id is ")
+                + named.get().name()
                 + ", with " + named.get().distinct() + " values in the sample"
                 + (others.isEmpty() ? "" : "; alternatives: " + String.join(", ", others)));
         long without = named.get().rows().size() - named.get().filled();
         if (without > 0) {
-            found.remark("uncertain: " + without + " of " + named.get().rows().size() + " sampled rows name no agency;"
-                    + " those that tell of a disposition are rejected (agency_missing), all else is the last receiver's");
+            found.remark(
+                    "uncertain: " + without + " of " + named.get().rows().size() + " sampled rows name no agency;"
+                            + " those that tell of a disposition are rejected (agency_missing), all else is the last receiver's");
         }
     }
 
@@ -79,11 +93,13 @@ final class FieldProposal {
             return;
         }
         String name = column.get().name();
-        fields.put(role.code(), switch (role) {
-            case CLASSIFICATION -> listed(name, ValueList.CLASSIFICATIONS);
-            case ACTOR -> listed(name, ValueList.ACTORS);
-            default -> name;
-        });
+        fields.put(
+                role.code(),
+                switch (role) {
+                    case CLASSIFICATION -> listed(name, ValueList.CLASSIFICATIONS);
+                    case ACTOR -> listed(name, ValueList.ACTORS);
+                    default -> name;
+                });
         List<String> others = names(role, name);
         found.remark("by name: " + role.code() + " is " + name
                 + (others.isEmpty() ? "" : "; alternatives: " + String.join(", ", others)));

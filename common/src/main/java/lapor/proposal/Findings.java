@@ -47,10 +47,9 @@ record Findings(
 
     private static Set<String> nulls(LogSample sample, Words words) {
         Set<String> found = new TreeSet<>();
-        sample.rows()
-                .forEach(row -> sample.columns().forEach(column -> row.values(column).stream()
-                        .filter(value -> words.none().contains(Text.fold(value)))
-                        .forEach(found::add)));
+        sample.rows().forEach(row -> sample.columns().forEach(column -> row.values(column).stream()
+                .filter(value -> words.none().contains(Text.fold(value)))
+                .forEach(found::add)));
         return found;
     }
 
@@ -59,8 +58,8 @@ record Findings(
         Optional<ColumnSample> named = roles.find(Role.COMPLAINT_ID);
         return named.or(() -> columns.stream()
                 .filter(column -> RoleTest.canBe(column, Role.COMPLAINT_ID, words))
-                .filter(column -> column.distinct() == column.filled()
-                        && !times.columns().containsKey(column.name()))
+                .filter(column ->
+                        column.distinct() == column.filled() && !times.columns().containsKey(column.name()))
                 .findFirst());
     }
 

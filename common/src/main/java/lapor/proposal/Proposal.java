@@ -86,8 +86,8 @@ public record Proposal(String json, List<String> remarks) {
                         .mapToLong(Long::longValue)
                         .sum();
                 if (rows - rejected >= NEARLY_ALL * rows) {
-                    found.remark("alternative: the bundled mapping " + file.name() + " reads " + (rows - rejected) + " of "
-                            + rows + " sampled rows");
+                    found.remark("alternative: the bundled mapping " + file.name() + " reads " + (rows - rejected)
+                            + " of " + rows + " sampled rows");
                 }
             }
         }

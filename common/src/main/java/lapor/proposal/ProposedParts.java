@@ -12,9 +12,11 @@ final class ProposedParts {
     static Map<String, Object> of(Findings found) {
         Map<String, Object> parts = new LinkedHashMap<>();
         Map<String, Object> fields = FieldProposal.of(found);
-        found.roles().find(Role.PARENT).ifPresent(parent -> found.remark("alternative: " + parent.name()
-                + " may name the complaint that a row repeats; to leave such rows out: \"filters\": [{\"column\": \""
-                + parent.name() + "\", \"present\": false}]"));
+        found.roles()
+                .find(Role.PARENT)
+                .ifPresent(parent -> found.remark("alternative: " + parent.name()
+                        + " may name the complaint that a row repeats; to leave such rows out: \"filters\": [{\"column\": \""
+                        + parent.name() + "\", \"present\": false}]"));
         Optional<ColumnSample> id = found.id().filter(column -> found.repeatsCases());
         Optional<ColumnSample> time =
                 id.flatMap(column -> CaseRows.of(found, column).rowTime(found));

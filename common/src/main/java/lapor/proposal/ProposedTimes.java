@@ -25,7 +25,9 @@ final class ProposedTimes {
         List<String> days = new ArrayList<>();
         for (ColumnSample column : found.columns()) {
             if (columns.contains(column.name())) {
-                List<Instant> own = found.instants(column).stream().flatMap(Optional::stream).toList();
+                List<Instant> own = found.instants(column).stream()
+                        .flatMap(Optional::stream)
+                        .toList();
                 times.addAll(own);
                 if (!own.isEmpty() && own.stream().allMatch(time -> isMidnight(found, time))) {
                     days.add(column.name());

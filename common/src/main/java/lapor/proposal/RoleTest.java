@@ -26,12 +26,14 @@ final class RoleTest {
             case AGENCY_ID, CATEGORY, REGION_ID -> column.repeats() && !isText(column);
             case TYPE, STATUS -> column.repeats() && column.distinct() <= MOST_STATUSES && !isText(column);
             case CHANNEL -> column.repeats() && column.distinct() <= MOST_CHANNELS && !isText(column);
-            case CLASSIFICATION -> ValueList.CLASSIFICATIONS.knowsAll(column.counts().keySet());
+            case CLASSIFICATION ->
+                ValueList.CLASSIFICATIONS.knowsAll(column.counts().keySet());
             case ACTOR -> ValueList.ACTORS.knowsAll(column.counts().keySet());
             case RATING -> all(column, STARS);
             case REOPENINGS -> all(column, COUNTER);
-            case ANONYMOUS, SECRET -> column.filled() > 0
-                    && column.counts().keySet().stream().allMatch(value -> FLAGS.contains(Text.fold(value)));
+            case ANONYMOUS, SECRET ->
+                column.filled() > 0
+                        && column.counts().keySet().stream().allMatch(value -> FLAGS.contains(Text.fold(value)));
             default -> column.filled() > 0;
         };
     }
@@ -55,6 +57,7 @@ final class RoleTest {
 
     private static boolean all(ColumnSample column, Pattern pattern) {
         return column.filled() > 0
-                && column.counts().keySet().stream().allMatch(value -> pattern.matcher(value).matches());
+                && column.counts().keySet().stream()
+                        .allMatch(value -> pattern.matcher(value).matches());
     }
 }

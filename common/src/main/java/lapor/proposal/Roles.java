@@ -27,10 +27,9 @@ record Roles(Map<Role, List<ColumnSample>> columns) {
             best(sample, times.contains(sample.name()), words).ifPresent(fits::add);
         }
         Map<Role, List<ColumnSample>> columns = new EnumMap<>(Role.class);
-        fits.stream()
-                .sorted(Comparator.comparingInt(Fit::score).reversed())
-                .forEach(fit -> columns.computeIfAbsent(fit.role(), role -> new ArrayList<>())
-                        .add(fit.column()));
+        fits.stream().sorted(Comparator.comparingInt(Fit::score).reversed()).forEach(fit -> columns.computeIfAbsent(
+                        fit.role(), role -> new ArrayList<>())
+                .add(fit.column()));
         return new Roles(columns);
     }
 
@@ -53,7 +52,8 @@ record Roles(Map<Role, List<ColumnSample>> columns) {
                 .filter(role -> role.ofTimes() == isTime && RoleTest.canBe(sample, role, words))
                 .map(role -> new Fit(sample, role, score(sample, role, words)))
                 .filter(fit -> fit.score() > 0)
-                .max(Comparator.comparingInt(Fit::score).thenComparing(fit -> -fit.role().ordinal()));
+                .max(Comparator.comparingInt(Fit::score)
+                        .thenComparing(fit -> -fit.role().ordinal()));
     }
 
     private static int score(ColumnSample sample, Role role, Words words) {

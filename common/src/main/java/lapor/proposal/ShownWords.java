@@ -11,8 +11,8 @@ import java.util.regex.Pattern;
 
 /**
  * The words of a status or a channel that a proposal may show. What a person could have written, or could be found by,
- * is not among them: only words that are known, or short ones without numbers that come back, in a column of few words of
- * which some are known.
+ * is not among them: only words that are known, or short ones without numbers that come back, in a column of few words
+ * of which some are known.
  *
  * @param shown in the order of the alphabet
  * @param hidden how many other values the column has

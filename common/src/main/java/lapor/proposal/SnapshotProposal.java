@@ -19,8 +19,8 @@ import java.util.regex.Pattern;
 final class SnapshotProposal {
     private static final Pattern DAY = Pattern.compile("\\d{4}-\\d{2}-\\d{2}");
     private static final Pattern DIGITS = Pattern.compile("(?<!\\d)\\d{8}(?!\\d)");
-    private static final Set<EventType> HAD_BY_AN_AGENCY = EnumSet.of(
-            DISPOSED, RESPONDED, EventType.REPORTER_REPLIED, EventType.DEFERRED, EventType.CLOSED);
+    private static final Set<EventType> HAD_BY_AN_AGENCY =
+            EnumSet.of(DISPOSED, RESPONDED, EventType.REPORTER_REPLIED, EventType.DEFERRED, EventType.CLOSED);
 
     private SnapshotProposal() {}
 
@@ -29,8 +29,7 @@ final class SnapshotProposal {
         Optional<Map<String, Object>> night = night(found);
         Map<String, Object> implies = new LinkedHashMap<>();
         ShownWords shown = ShownWords.of(status, found.words());
-        shown.meanings(found.words())
-                .forEach((type, words) -> words.forEach(word -> implies.put(word, implied(type))));
+        shown.meanings(found.words()).forEach((type, words) -> words.forEach(word -> implies.put(word, implied(type))));
         if (night.isEmpty() || implies.isEmpty()) {
             found.remark("missing: no column tells when a complaint was closed, and "
                     + (night.isEmpty()

@@ -9,8 +9,8 @@ import java.util.Optional;
 
 /** The events of a log that repeats a complaint's whole row whenever anything of it changes. */
 final class StateEvents {
-    private static final List<EventType> OF_STATES =
-            List.of(EventType.VERIFIED, EventType.RESPONDED, EventType.DEFERRED, EventType.RETURNED, EventType.ARCHIVED);
+    private static final List<EventType> OF_STATES = List.of(
+            EventType.VERIFIED, EventType.RESPONDED, EventType.DEFERRED, EventType.RETURNED, EventType.ARCHIVED);
 
     private StateEvents() {}
 
@@ -29,8 +29,7 @@ final class StateEvents {
             grows.put("grows", true);
             events.add(changed(EventType.REOPENED, time, grows));
         });
-        Optional<ColumnSample> closed =
-                found.roles().find(Role.CLOSED).filter(column -> column != time);
+        Optional<ColumnSample> closed = found.roles().find(Role.CLOSED).filter(column -> column != time);
         closed.ifPresent(column -> {
             Map<String, Object> event = once(EventType.CLOSED, column.name(), "last");
             NightlyJob.add(found, column, event);

@@ -63,12 +63,14 @@ record TimeColumns(Map<String, WrittenTimes> columns, List<String> remarks) {
 
     private static String dateKind(WrittenTimes column) {
         String kind = DateOrder.kind(column.patterns().get(0));
-        return kind.split(" ")[0];
+        int space = kind.indexOf(' ');
+        return space < 0 ? kind : kind.substring(0, space);
     }
 
     private List<String> ofKind(String kind) {
         return columns.entrySet().stream()
-                .filter(column -> DateOrder.otherWay(column.getValue().patterns().get(0)).isPresent())
+                .filter(column ->
+                        DateOrder.otherWay(column.getValue().patterns().get(0)).isPresent())
                 .filter(column -> dateKind(column.getValue()).equals(kind))
                 .map(Map.Entry::getKey)
                 .toList();
@@ -107,7 +109,8 @@ record TimeColumns(Map<String, WrittenTimes> columns, List<String> remarks) {
         String order = first.equals("d") ? "day before month" : "month before day";
         remarks.add("uncertain: " + order + " in " + String.join(", ", names) + ": no sampled value decides; "
                 + (told ? "so the rows are in the order of time" : "this is only the usual order")
-                + "; alternative: " + DateOrder.otherWay(find(names.get(0)).patterns().get(0)).orElse(""));
+                + "; alternative: "
+                + DateOrder.otherWay(find(names.get(0)).patterns().get(0)).orElse(""));
     }
 
     private WrittenTimes find(String name) {

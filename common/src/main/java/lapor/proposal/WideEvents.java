@@ -43,7 +43,8 @@ final class WideEvents {
                     }
                     events.add(event);
                     if (named.isEmpty()) {
-                        found.remark("uncertain: SUBMITTED is at " + column.name() + ", the earliest time of most rows");
+                        found.remark(
+                                "uncertain: SUBMITTED is at " + column.name() + ", the earliest time of most rows");
                     }
                     alternatives(Role.SUBMITTED, column);
                 },
@@ -94,8 +95,8 @@ final class WideEvents {
                     event.put("when", when(status.name(), "in", words));
                     events.add(event);
                     others.addAll(words);
-                    found.remark("uncertain: the time in " + column.name() + " tells of " + end + " where " + status.name()
-                            + " is " + String.join(", ", words));
+                    found.remark("uncertain: the time in " + column.name() + " tells of " + end + " where "
+                            + status.name() + " is " + String.join(", ", words));
                 }
             }
         });
@@ -124,11 +125,13 @@ final class WideEvents {
     private void lastActivity() {
         Optional<ColumnSample> closed = found.roles().find(Role.CLOSED);
         if (found.roles().find(Role.RESPONDED).isEmpty()) {
-            found.roles().find(Role.UPDATED).ifPresent(column -> found.remark(
-                    "alternative: nothing tells of responses; " + column.name()
+            found.roles()
+                    .find(Role.UPDATED)
+                    .ifPresent(column -> found.remark("alternative: nothing tells of responses; " + column.name()
                             + " is the last change, and a response only as far as you know:"
                             + " {\"type\": \"RESPONDED\", \"at\": \"" + column.name() + "\""
-                            + closed.map(end -> ", \"before\": \"" + end.name() + "\"").orElse("")
+                            + closed.map(end -> ", \"before\": \"" + end.name() + "\"")
+                                    .orElse("")
                             + ", \"once\": \"first\"}"));
         }
     }

@@ -60,9 +60,13 @@ record Words(
     }
 
     private static <E extends Enum<E> & Coded> Named<E> named(JsonFields json, String key, Class<E> type, E standIn) {
-        E meaning = json.parsed(key, text -> Coded.find(type, text).orElseThrow(IllegalArgumentException::new),
-                standIn, "a known code");
-        return new Named<>(meaning, json.texts("words").stream().map(Words::split).toList());
+        E meaning = json.parsed(
+                key,
+                text -> Coded.find(type, text).orElseThrow(IllegalArgumentException::new),
+                standIn,
+                "a known code");
+        return new Named<>(
+                meaning, json.texts("words").stream().map(Words::split).toList());
     }
 
     /** The words of a name: parted by anything but letters and digits, and where a capital follows a small letter. */

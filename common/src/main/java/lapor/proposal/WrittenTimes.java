@@ -89,7 +89,8 @@ record WrittenTimes(List<String> patterns, long read, long unread, long deciding
     private static Set<String> candidates(ColumnSample column, Set<String> values, Words words) {
         Map<String, String> shapes = new HashMap<>();
         values.forEach(value -> shapes.putIfAbsent(Rejection.shape(value), value));
-        List<String> examples = shapes.values().stream().sorted().limit(MOST_SHAPES).toList();
+        List<String> examples =
+                shapes.values().stream().sorted().limit(MOST_SHAPES).toList();
         List<String> patterns = new ArrayList<>(DatePatterns.WRITTEN);
         if (Roles.speaksOfTime(column.name(), words)) {
             patterns.addAll(DatePatterns.NUMBERS);

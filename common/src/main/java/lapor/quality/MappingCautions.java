@@ -40,8 +40,7 @@ public final class MappingCautions {
     /** Of fields whose values have agreed names; what any other field says is its own. */
     private void fields(JsonFields json, String path) {
         json.findObject("fields", fields -> fields)
-                .ifPresent(fields ->
-                        Stream.of("actor", "classification").forEach(field -> list(fields, field, path)));
+                .ifPresent(fields -> Stream.of("actor", "classification").forEach(field -> list(fields, field, path)));
     }
 
     private void list(JsonFields json, String key, String path) {

@@ -12,7 +12,8 @@ import java.util.Optional;
 /** What {@code quality.csv} tells besides the rules of single rows, which are {@link RowRule}. */
 public enum QualityRule implements Rule {
     COLUMN_UNKNOWN(text("Kolom tidak dikenal pemetaan sumber", "Columns that the source mapping does not know")),
-    COLUMN_DAYS_ONLY(text("Waktu tanpa jam: hanya hari yang diketahui", "Times without an hour: only the day is known")),
+    COLUMN_DAYS_ONLY(
+            text("Waktu tanpa jam: hanya hari yang diketahui", "Times without an hour: only the day is known")),
     IDS_SHORTENED(text(
             "Nomor ada dengan dan tanpa nol di depan; yang tanpa nol ditolak sebagai rusak",
             "Ids are there with and without leading zeros; those without are rejected as damaged")),

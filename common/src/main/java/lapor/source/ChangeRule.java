@@ -36,7 +36,9 @@ public record ChangeRule(String column, Kind kind, Set<String> to, Set<String> f
     /** What a row says, in the form in which rows are compared; absent where it says nothing, and is passed over. */
     Optional<String> find(SourceRow row) throws BrokenRowException {
         Optional<String> value = row.values(column).stream().findFirst();
-        if (kind == Kind.COUNTER && value.isPresent() && !COUNTER.matcher(value.get()).matches()) {
+        if (kind == Kind.COUNTER
+                && value.isPresent()
+                && !COUNTER.matcher(value.get()).matches()) {
             throw new BrokenRowException(RowRule.COUNTER_UNREADABLE, column, value.get());
         }
         return value.map(Text::fold);
@@ -57,6 +59,8 @@ public record ChangeRule(String column, Kind kind, Set<String> to, Set<String> f
             return Long.parseLong(now) > before.map(Long::parseLong).orElse(0L);
         }
         boolean isAnother = !before.equals(Optional.of(now));
-        return isAnother && counts(now) && (from.isEmpty() || before.filter(from::contains).isPresent());
+        return isAnother
+                && counts(now)
+                && (from.isEmpty() || before.filter(from::contains).isPresent());
     }
 }

@@ -42,7 +42,8 @@ public final class DaysOnly {
     public Set<String> columns() {
         Map<String, Set<EventType>> types = new TreeMap<>();
         for (EventRule rule : mapping.events()) {
-            rule.at().columns().forEach(column -> types.computeIfAbsent(column, first -> EnumSet.noneOf(EventType.class))
+            rule.at().columns().forEach(column -> types.computeIfAbsent(
+                            column, first -> EnumSet.noneOf(EventType.class))
                     .addAll(rule.types()));
         }
         Set<String> days = new TreeSet<>();

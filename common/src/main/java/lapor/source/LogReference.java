@@ -44,15 +44,17 @@ public final class LogReference {
                             .filter(key -> key.part() == part)
                             .map(key -> List.of(code(key.key()), key.meaning(), code(key.example()))));
         }
-        page.append("\nWithin a delivery the rows of a complaint are compared in the order of their times; before the first,"
-                + " it has no\nstate, and its counter is zero. Deliver a complaint with all its rows: rows of an earlier"
-                + " delivery are not looked at.\n");
+        page.append(
+                "\nWithin a delivery the rows of a complaint are compared in the order of their times; before the first,"
+                        + " it has no\nstate, and its counter is zero. Deliver a complaint with all its rows: rows of an earlier"
+                        + " delivery are not looked at.\n");
         table(
                 page,
                 "Fields",
                 List.of("field", "means", "example"),
                 Arrays.stream(Field.values())
-                        .map(field -> List.of(code(field.code()), LogWords.meaning(field), code(LogWords.example(field)))));
+                        .map(field ->
+                                List.of(code(field.code()), LogWords.meaning(field), code(LogWords.example(field)))));
         table(
                 page,
                 "Event types",
@@ -64,7 +66,8 @@ public final class LogReference {
                 "Actors",
                 List.of("actor", "means", "example"),
                 Arrays.stream(Actor.values())
-                        .map(actor -> List.of(code(actor.name()), LogWords.meaning(actor), code(LogWords.example(actor)))));
+                        .map(actor ->
+                                List.of(code(actor.name()), LogWords.meaning(actor), code(LogWords.example(actor)))));
         table(
                 page,
                 "Date formats",

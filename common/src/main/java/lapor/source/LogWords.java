@@ -11,7 +11,8 @@ final class LogWords {
             case AGENCY_ID -> "Who received or acted; needed by `DISPOSED`.";
             case ACTOR -> "Who caused the event.";
             case CHANNEL -> "How the complaint came in; of `SUBMITTED`.";
-            case CLASSIFICATION -> "Sets the time limit: `OVERSIGHT`, `NON_OVERSIGHT`, `INFORMATION`, `ASPIRATION`, `UNKNOWN`.";
+            case CLASSIFICATION ->
+                "Sets the time limit: `OVERSIGHT`, `NON_OVERSIGHT`, `INFORMATION`, `ASPIRATION`, `UNKNOWN`.";
             case CATEGORY -> "What it is about; of `SUBMITTED`.";
             case REGION_ID -> "Where; of `SUBMITTED`.";
             case ANONYMOUS -> "Whether the reporter is not named: true, 1, ya, yes, or false, 0, tidak, no.";
@@ -28,8 +29,17 @@ final class LogWords {
             case ACTOR -> "\"actor\": {\"column\": \"by\", \"values\": \"lapor-actor\"}";
             case CLASSIFICATION -> "\"classification\": {\"column\": \"kind\", \"values\": \"lapor-classification\"}";
             case AGENCY_ID -> "\"agency_id\": {\"fileName\": \"^([a-z]+)-\"}";
-            case EVENT_ID, COMPLAINT_ID, CHANNEL, CATEGORY, REGION_ID, ANONYMOUS, SECRET, REPORTER, RATING, DUE, RESPONSE ->
-                "\"" + field.code() + "\": \"my column\"";
+            case EVENT_ID,
+                    COMPLAINT_ID,
+                    CHANNEL,
+                    CATEGORY,
+                    REGION_ID,
+                    ANONYMOUS,
+                    SECRET,
+                    REPORTER,
+                    RATING,
+                    DUE,
+                    RESPONSE -> "\"" + field.code() + "\": \"my column\"";
         };
     }
 
@@ -57,8 +67,10 @@ final class LogWords {
                 "{\"type\": \"REOPENED\", \"at\": \"updated\", \"changes\": {\"column\": \"reopen_count\", \"grows\": true}}";
             case RETURNED ->
                 "{\"type\": \"RETURNED\", \"at\": \"ended\", \"when\": {\"column\": \"status\", \"in\": [\"Referred\"]}}";
-            case RATED -> "{\"type\": \"RATED\", \"at\": \"ended\", \"when\": {\"column\": \"stars\", \"present\": true}}";
-            case SUBMITTED, VERIFIED, DISPOSED -> "{\"type\": \"" + type + "\", \"at\": \"my column\", \"once\": \"first\"}";
+            case RATED ->
+                "{\"type\": \"RATED\", \"at\": \"ended\", \"when\": {\"column\": \"stars\", \"present\": true}}";
+            case SUBMITTED, VERIFIED, DISPOSED ->
+                "{\"type\": \"" + type + "\", \"at\": \"my column\", \"once\": \"first\"}";
             case RESPONDED, REPORTER_REPLIED, DEFERRED, RESUMED, CLOSED, ARCHIVED, DELETED ->
                 "{\"type\": \"" + type + "\", \"at\": \"my column\"}";
         };

@@ -133,7 +133,10 @@ public final class RowMapping {
             }
             if (mapping.snapshot().isPresent()) {
                 return new Mapped(
-                        events, List.of(), Optional.of(observe(mapping.snapshot().get(), row)), Optional.empty());
+                        events,
+                        List.of(),
+                        Optional.of(observe(mapping.snapshot().get(), row)),
+                        Optional.empty());
             }
             if (events.isEmpty() && changes.isEmpty()) {
                 throw new BrokenRowException(NO_EVENT, "", "");

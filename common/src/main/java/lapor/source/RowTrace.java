@@ -55,8 +55,9 @@ public final class RowTrace {
     }
 
     private void field(String meaning, Field field, ValueRule rule) {
-        rule.fileName().ifPresent(pattern -> rule.constant().ifPresent(value -> cells.add(
-                new Cell("(name of the file)", ShownValue.of(field, value), meaning, rule.meaning(value)))));
+        rule.fileName().ifPresent(pattern -> rule.constant()
+                .ifPresent(value -> cells.add(
+                        new Cell("(name of the file)", ShownValue.of(field, value), meaning, rule.meaning(value)))));
         rule.column().ifPresent(column -> {
             String value = value(column);
             boolean secret = HASHED.contains(field) && !value.isEmpty();
@@ -87,7 +88,9 @@ public final class RowTrace {
                     .filter(time -> time.column().equals(column))
                     .forEach(time -> cells.add(new Cell(
                             column,
-                            ShownValue.ofTime(time.text(), mapping.times().find(time.text()).isPresent()),
+                            ShownValue.ofTime(
+                                    time.text(),
+                                    mapping.times().find(time.text()).isPresent()),
                             "time of " + type,
                             happened ? instant(time.text()) : NO_EVENT)));
             if (times.stream().noneMatch(time -> time.column().equals(column))) {

@@ -31,7 +31,8 @@ public final class ShownValue {
     /** The value of a column, by the field that a mapping reads it for. */
     public static String ofColumn(SourceMapping mapping, String column, String value) {
         return mapping.fields().entrySet().stream()
-                .filter(field -> field.getValue().column().filter(column::equals).isPresent())
+                .filter(field ->
+                        field.getValue().column().filter(column::equals).isPresent())
                 .map(field -> of(field.getKey(), value))
                 .findFirst()
                 .orElseGet(() -> of(value));

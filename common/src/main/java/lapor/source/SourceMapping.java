@@ -55,17 +55,28 @@ public record SourceMapping(
         Map<Field, ValueRule> shared = new EnumMap<>(Field.class);
         fields.forEach((field, rule) -> shared.put(field, rule.in(file)));
         return new SourceMapping(
-                id, system, reads, dialect, times, days, since, filters, shared,
+                id,
+                system,
+                reads,
+                dialect,
+                times,
+                days,
+                since,
+                filters,
+                shared,
                 events.stream().map(event -> event.in(file)).toList(),
-                snapshot, ignored);
+                snapshot,
+                ignored);
     }
 
     /** Every value that names of files say. */
     Stream<ValueRule> fileNameRules() {
         return Stream.concat(
                         fields.values().stream(),
-                        events.stream().flatMap(event -> Stream.concat(
-                                Stream.of(event.type()), event.fields().values().stream().flatMap(Optional::stream))))
+                        events.stream()
+                                .flatMap(event -> Stream.concat(
+                                        Stream.of(event.type()),
+                                        event.fields().values().stream().flatMap(Optional::stream))))
                 .filter(rule -> rule.fileName().isPresent());
     }
 

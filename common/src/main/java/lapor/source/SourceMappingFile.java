@@ -96,7 +96,11 @@ public record SourceMappingFile(String name, String text) {
                 json.findText("quote")
                         .map(text -> character(text, "quote", json))
                         .orElse('"'),
-                json.findParsed("encoding", Charset::forName, StandardCharsets.UTF_8, "an encoding such as windows-1252")
+                json.findParsed(
+                                "encoding",
+                                Charset::forName,
+                                StandardCharsets.UTF_8,
+                                "an encoding such as windows-1252")
                         .orElse(StandardCharsets.UTF_8),
                 json.findText("rows"),
                 nulls);

@@ -29,9 +29,8 @@ public enum ValueList {
     /** Whether every one of some values is on it; not so where there are none. */
     public boolean knowsAll(Collection<String> values) {
         return !values.isEmpty()
-                && values.stream()
-                        .allMatch(value -> ValueLists.find(listName)
-                                .filter(list -> list.containsKey(Text.fold(value)))
-                                .isPresent());
+                && values.stream().allMatch(value -> ValueLists.find(listName)
+                        .filter(list -> list.containsKey(Text.fold(value)))
+                        .isPresent());
     }
 }

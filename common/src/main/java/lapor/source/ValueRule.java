@@ -48,15 +48,22 @@ public record ValueRule(
 
     /** The same value for every row. */
     public static ValueRule constant(String value) {
-        return new ValueRule(Optional.empty(), Optional.of(value), Optional.empty(), Need.OPTIONAL, Map.of(),
-                Others.AS_WRITTEN, Optional.empty());
+        return new ValueRule(
+                Optional.empty(),
+                Optional.of(value),
+                Optional.empty(),
+                Need.OPTIONAL,
+                Map.of(),
+                Others.AS_WRITTEN,
+                Optional.empty());
     }
 
     /** The same for the rows of one file, with what its name says; as it is where the name does not matter. */
     ValueRule in(String file) {
         return fileName.isEmpty()
                 ? this
-                : new ValueRule(column, FileNames.find(fileName.get(), file), fileName, need, synonyms, others, otherwise);
+                : new ValueRule(
+                        column, FileNames.find(fileName.get(), file), fileName, need, synonyms, others, otherwise);
     }
 
     /** The value that a row states, stripped and translated; absent where the row states none. */

@@ -37,7 +37,8 @@ public record FactSources(Set<Told> told, Set<Fact> shown) {
     /** Sources that show some facts: they tell of all that any of these cannot be shown without. */
     public static FactSources showing(Set<Fact> available) {
         Set<Told> told = new HashSet<>();
-        available.forEach(fact -> needs(fact).stream().filter(any -> any.size() == 1).forEach(told::addAll));
+        available.forEach(
+                fact -> needs(fact).stream().filter(any -> any.size() == 1).forEach(told::addAll));
         for (EventType type : EventType.values()) {
             if (told.contains(new ToldActor(type))) {
                 told.add(new ToldEvent(type));
@@ -59,7 +60,9 @@ public record FactSources(Set<Told> told, Set<Fact> shown) {
         if (shown.contains(fact)) {
             return lacking;
         }
-        needs(fact).stream().filter(any -> any.stream().noneMatch(told::contains)).forEach(lacking::add);
+        needs(fact).stream()
+                .filter(any -> any.stream().noneMatch(told::contains))
+                .forEach(lacking::add);
         return lacking;
     }
 
@@ -71,28 +74,36 @@ public record FactSources(Set<Told> told, Set<Fact> shown) {
             case DELETION -> List.of(only(of(EventType.DELETED)));
             case ARCHIVING -> List.of(only(of(EventType.ARCHIVED)));
             case WITH_ANSWER -> List.of(anyOf(of(EventType.RESPONDED), who(EventType.CLOSED)));
-            case CLOSED_WITH_ANSWER -> List.of(only(of(EventType.CLOSED)), anyOf(of(EventType.RESPONDED), who(EventType.CLOSED)));
+            case CLOSED_WITH_ANSWER ->
+                List.of(only(of(EventType.CLOSED)), anyOf(of(EventType.RESPONDED), who(EventType.CLOSED)));
             case DUE_KEPT, DUE_MISSED -> List.of(only(of(EventType.CLOSED)), only(Trait.DUE_TIMES));
-            case ANSWERED, UNANSWERED, IN_PROGRESS, RESPONDED_BEFORE_RECEIVED, RESPONSE_GIVEN -> List.of(only(of(EventType.RESPONDED)));
+            case ANSWERED, UNANSWERED, IN_PROGRESS, RESPONDED_BEFORE_RECEIVED, RESPONSE_GIVEN ->
+                List.of(only(of(EventType.RESPONDED)));
             case ANSWERED_HOURS, UNANSWERED_HOURS -> List.of(only(of(EventType.RESPONDED)), only(Trait.TIMES_OF_DAY));
             case CHANNEL, CHANNEL_OF_RETURNED -> List.of(only(Trait.CHANNELS));
             case REPORTER_KNOWN -> List.of(only(Trait.REPORTERS));
             case RESPONSE_WITH_TEXT, SAME_RESPONSE -> List.of(only(Trait.TEXTS_OF_RESPONSES));
             case EMPTY_RESPONSE -> List.of(only(Trait.TEXTS_OF_RESPONSES));
             case CONCENTRATED_REPORTERS -> List.of(only(Trait.REPORTERS));
-            case ANSWERED_TIMED, ANSWERED_WITHIN_MINUTES -> List.of(only(of(EventType.RESPONDED)), only(Trait.TIMES_OF_DAY));
-            case CLOSED_AT_ONCE -> List.of(only(who(EventType.CLOSED)), only(of(EventType.RESPONDED)), only(Trait.TIMES_OF_DAY));
+            case ANSWERED_TIMED, ANSWERED_WITHIN_MINUTES ->
+                List.of(only(of(EventType.RESPONDED)), only(Trait.TIMES_OF_DAY));
+            case CLOSED_AT_ONCE ->
+                List.of(only(who(EventType.CLOSED)), only(of(EventType.RESPONDED)), only(Trait.TIMES_OF_DAY));
             case REOPENED_BY_AGENCY -> List.of(only(of(EventType.CLOSED)), only(who(EventType.REOPENED)));
             case CLOSED_BY_PERSON, CLOSED_JUST_BEFORE, CLOSED_ON_RECEIPT -> List.of(only(who(EventType.CLOSED)));
             case CLOSED_IN_ONE_MINUTE -> List.of(only(who(EventType.CLOSED)), only(Trait.TIMES_OF_DAY));
             case CLOSED, EVER_CLOSED, UNRESOLVED -> List.of(only(of(EventType.CLOSED)));
             case RESOLVED, RESOLVED_UNANSWERED -> List.of(only(of(EventType.CLOSED)), only(of(EventType.RESPONDED)));
             case CLOSED_AUTOMATICALLY -> List.of(only(who(EventType.CLOSED)));
-            case SETTLED, UNSETTLED, AUTO_CLOSED_EARLY -> List.of(only(who(EventType.CLOSED)), only(of(EventType.RESPONDED)));
-            case CLOSED_WITHOUT_RESPONSE, ACTED_AFTER_CLOSING -> List.of(only(of(EventType.CLOSED)), only(of(EventType.RESPONDED)));
-            case REOPENED -> List.of(only(of(EventType.CLOSED)), anyOf(of(EventType.REOPENED), of(EventType.REPORTER_REPLIED)));
+            case SETTLED, UNSETTLED, AUTO_CLOSED_EARLY ->
+                List.of(only(who(EventType.CLOSED)), only(of(EventType.RESPONDED)));
+            case CLOSED_WITHOUT_RESPONSE, ACTED_AFTER_CLOSING ->
+                List.of(only(of(EventType.CLOSED)), only(of(EventType.RESPONDED)));
+            case REOPENED ->
+                List.of(only(of(EventType.CLOSED)), anyOf(of(EventType.REOPENED), of(EventType.REPORTER_REPLIED)));
             case SENT_BACK -> List.of(only(of(EventType.RETURNED)));
-            case RETURNED, RETURNED_AFTER_LIMIT, BOUNCED -> List.of(anyOf(of(EventType.RETURNED), of(EventType.DISPOSED)));
+            case RETURNED, RETURNED_AFTER_LIMIT, BOUNCED ->
+                List.of(anyOf(of(EventType.RETURNED), of(EventType.DISPOSED)));
             case RATED -> List.of(only(of(EventType.RATED)));
             case VERIFIED, UNVERIFIED -> List.of(only(of(EventType.VERIFIED)), only(of(EventType.SUBMITTED)));
             case DEFERRED_NOW, EVER_DEFERRED -> List.of(only(of(EventType.DEFERRED)));
@@ -104,7 +115,6 @@ public record FactSources(Set<Told> told, Set<Fact> shown) {
             case VERIFIER_RESOLVED -> List.of(only(who(EventType.VERIFIED)), only(who(EventType.CLOSED)));
         };
     }
-
 
     private static Set<Told> only(Told told) {
         return Set.of(told);

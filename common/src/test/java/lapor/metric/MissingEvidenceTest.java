@@ -14,8 +14,7 @@ import java.util.Set;
 
 /** "Not available" alone sends people to read code. */
 class MissingEvidenceTest {
-    private static final Set<EventType> TIMES =
-            EnumSet.of(EventType.SUBMITTED, EventType.RESPONDED, EventType.CLOSED);
+    private static final Set<EventType> TIMES = EnumSet.of(EventType.SUBMITTED, EventType.RESPONDED, EventType.CLOSED);
 
     @Test
     void namesTheEventsAndFieldsThatALogLacks() {
@@ -31,7 +30,8 @@ class MissingEvidenceTest {
     void namesNothingWhereAllIsTold() {
         Set<EventType> every = EnumSet.allOf(EventType.class);
         FactSources sources = FactSources.of(every, every, EnumSet.allOf(Trait.class));
-        assertThat(Metrics.all()).allSatisfy(metric -> assertThat(MissingEvidence.of(metric, sources)).isEmpty());
+        assertThat(Metrics.all()).allSatisfy(metric -> assertThat(MissingEvidence.of(metric, sources))
+                .isEmpty());
     }
 
     private static List<String> missing(String metric, FactSources sources) {

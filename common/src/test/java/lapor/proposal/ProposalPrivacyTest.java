@@ -11,17 +11,25 @@ import java.util.List;
 /** What a proposal prints is pasted into tickets and mails: nothing of a person may be in it. */
 class ProposalPrivacyTest {
     private static final List<String> OF_PERSONS = List.of(
-            "Siti Rahmawati", "0812-3456-7890", "siti@example.org", "Closed by Siti Rahmawati 0812 3456 7890",
-            "ditutup oleh Siti Rahmawati", "3174096112900001", "saya tinggal di Jalan Melati nomor tujuh belas dekat pasar");
+            "Siti Rahmawati",
+            "0812-3456-7890",
+            "siti@example.org",
+            "Closed by Siti Rahmawati 0812 3456 7890",
+            "ditutup oleh Siti Rahmawati",
+            "3174096112900001",
+            "saya tinggal di Jalan Melati nomor tujuh belas dekat pasar");
 
     /** Whatever such values are called, once each or on every row. */
     @ParameterizedTest
-    @ValueSource(strings = {"Nama Pelapor", "Petugas", "Email", "Uraian", "Kategori", "Status", "Activity", "Kanal", "x"})
+    @ValueSource(
+            strings = {"Nama Pelapor", "Petugas", "Email", "Uraian", "Kategori", "Status", "Activity", "Kanal", "x"})
     void showsNoValueOfAPerson(String column) {
         for (int every : new int[] {1, 6}) {
             Proposal proposal = WrittenLog.propose("aduan.csv", log(column, every));
             String said = proposal.json() + String.join("\n", proposal.remarks());
-            assertThat(said).contains(column).doesNotContain("Rahmawati", "7890", "siti@", "317409", "Melati", "D1", "D2");
+            assertThat(said)
+                    .contains(column)
+                    .doesNotContain("Rahmawati", "7890", "siti@", "317409", "Melati", "D1", "D2");
         }
     }
 

@@ -21,9 +21,11 @@ class ProposalTest {
         Proposal proposal = WrittenLog.propose("aduan.csv", wide("%d/%d/2021 08:%02d", 25));
 
         SourceMapping mapping = mapping(proposal);
-        assertThat(mapping.events().stream().map(event -> event.type().constant().orElse("") + " "
-                        + event.at().columns()))
-                .containsExactly("SUBMITTED [Tanggal Masuk]", "RESPONDED [Tanggal Tanggapan]", "CLOSED [Tanggal Selesai]");
+        assertThat(mapping.events().stream()
+                        .map(event -> event.type().constant().orElse("") + " "
+                                + event.at().columns()))
+                .containsExactly(
+                        "SUBMITTED [Tanggal Masuk]", "RESPONDED [Tanggal Tanggapan]", "CLOSED [Tanggal Selesai]");
         assertThat(mapping.fields().get(Field.COMPLAINT_ID).column()).contains("Nomor Laporan");
         assertThat(mapping.fields().get(Field.AGENCY_ID).column()).contains("Dinas");
         assertThat(mapping.fields().get(Field.CHANNEL).column()).contains("Kanal");
@@ -35,7 +37,8 @@ class ProposalTest {
     @CsvSource({"25, 'day before month', d/M/yyyy HH:mm", "25, 'month before day', M/d/yyyy HH:mm"})
     void decidesDayAndMonthByNumbersAboveTwelve(int days, String order, String pattern) {
         Proposal proposal = WrittenLog.propose(
-                "aduan.csv", wide(pattern.startsWith("d") ? "%1$d/%2$d/2021 08:%3$02d" : "%2$d/%1$d/2021 08:%3$02d", days));
+                "aduan.csv",
+                wide(pattern.startsWith("d") ? "%1$d/%2$d/2021 08:%3$02d" : "%2$d/%1$d/2021 08:%3$02d", days));
 
         assertThat(proposal.json()).contains("\"dateFormats\" : [ \"" + pattern + "\" ]");
         assertThat(proposal.remarks()).anyMatch(remark -> remark.startsWith("sure: " + order));
@@ -54,7 +57,8 @@ class ProposalTest {
 
         assertThat(proposal.json()).contains("\"dateFormats\" : [ \"M/d/yyyy\" ]");
         assertThat(proposal.remarks())
-                .anyMatch(remark -> remark.startsWith("uncertain: month before day in opened") && remark.endsWith("d/M/yyyy"));
+                .anyMatch(remark ->
+                        remark.startsWith("uncertain: month before day in opened") && remark.endsWith("d/M/yyyy"));
     }
 
     @Test
@@ -91,7 +95,8 @@ class ProposalTest {
     @Test
     void readsNightlyStatusesByTheNightInTheName() {
         List<String> lines = new ArrayList<>(List.of("id | Instansi | Status"));
-        IntStream.range(0, 20).forEach(i -> lines.add(i + " | A" + i % 3 + " | " + (i % 2 == 0 ? "Selesai" : "Dalam Proses")));
+        IntStream.range(0, 20)
+                .forEach(i -> lines.add(i + " | A" + i % 3 + " | " + (i % 2 == 0 ? "Selesai" : "Dalam Proses")));
         SourceMapping mapping = mapping(WrittenLog.propose("status-2022-01-31.csv", lines));
 
         assertThat(mapping.snapshot()).isPresent();
@@ -109,11 +114,13 @@ class ProposalTest {
     }
 
     private static List<String> wide(String date, int rows) {
-        List<String> lines = new ArrayList<>(List.of(
-                "Nomor Laporan | Tanggal Masuk | Dinas | Kanal | Uraian | Nama Pelapor | Tanggal Tanggapan | Tanggal Selesai"));
+        List<String> lines = new ArrayList<>(
+                List.of(
+                        "Nomor Laporan | Tanggal Masuk | Dinas | Kanal | Uraian | Nama Pelapor | Tanggal Tanggapan | Tanggal Selesai"));
         for (int i = 1; i <= rows; i++) {
-            lines.add("L" + i + " | " + date.formatted(i, 3, i) + " | D" + i % 3 + " | SMS | jalan rusak di dekat rumah saya "
-                    + i + " | Orang " + i + " | " + date.formatted(i, 4, i) + " | " + date.formatted(i, 5, i));
+            lines.add("L" + i + " | " + date.formatted(i, 3, i) + " | D" + i % 3
+                    + " | SMS | jalan rusak di dekat rumah saya " + i + " | Orang " + i + " | "
+                    + date.formatted(i, 4, i) + " | " + date.formatted(i, 5, i));
         }
         return lines;
     }

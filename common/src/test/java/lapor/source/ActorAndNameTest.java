@@ -43,9 +43,7 @@ class ActorAndNameTest {
                 {"type": "CLOSED", "at": "at", "fields": {"actor":
                  {"column": "by", "values": {"cron": "SYSTEM"}, "otherwise": "AGENCY_ADMIN"}}}
                 """);
-        assertThat(MappedRows.map(
-                                mapping,
-                                Map.of("id", List.of("1"), "at", List.of("2022-01-03"), "by", List.of(name)))
+        assertThat(MappedRows.map(mapping, Map.of("id", List.of("1"), "at", List.of("2022-01-03"), "by", List.of(name)))
                         .events()
                         .get(0)
                         .actor())
@@ -63,9 +61,18 @@ class ActorAndNameTest {
                         """)
                 .mapping();
         SourceRow row = column -> List.of(column.equals("id") ? "1" : "2022-01-03");
-        assertThat(new RowMapping(mapping, "logs/2022/log-pu-2022.csv").map(row).events().get(0).agencyId())
+        assertThat(new RowMapping(mapping, "logs/2022/log-pu-2022.csv")
+                        .map(row)
+                        .events()
+                        .get(0)
+                        .agencyId())
                 .contains("D1");
-        assertThat(new RowMapping(mapping, "bkd-2022.csv").map(row).events().get(0).agencyId()).contains("bkd");
+        assertThat(new RowMapping(mapping, "bkd-2022.csv")
+                        .map(row)
+                        .events()
+                        .get(0)
+                        .agencyId())
+                .contains("bkd");
         assertThat(new RowMapping(mapping, "2022.csv").fileProblem())
                 .hasValueSatisfying(problem -> assertThat(problem).contains("does not say what mapping m looks for"));
         assertThat(new RowMapping(mapping, "bkd-2022.csv").saidByName())

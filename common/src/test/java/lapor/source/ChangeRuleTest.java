@@ -42,15 +42,25 @@ class ChangeRuleTest {
     @Test
     void refusesACounterThatIsNone() {
         SourceMapping mapping = MappedRows.mapping(event("\"grows\": true"));
-        assertThat(MappedRows.rejection(mapping, Map.of(
-                        "id", List.of("1"), "unit", List.of("A"), "at", List.of("2022-01-03"), "x", List.of("twice"))))
+        assertThat(MappedRows.rejection(
+                        mapping,
+                        Map.of(
+                                "id",
+                                List.of("1"),
+                                "unit",
+                                List.of("A"),
+                                "at",
+                                List.of("2022-01-03"),
+                                "x",
+                                List.of("twice"))))
                 .isEqualTo("counter_unreadable | x | aaaaa");
     }
 
     @Test
     void namesWhatCannotGoTogether() {
-        assertThatThrownBy(() -> MappedRows.mapping(
-                        """
+        assertThatThrownBy(
+                        () -> MappedRows.mapping(
+                                """
                         {"type": {"column": "kind"}, "at": ["at", "later"],
                          "changes": {"column": "x", "grows": true, "to": ["1"]}}
                         """))

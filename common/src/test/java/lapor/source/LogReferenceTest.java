@@ -47,13 +47,13 @@ class LogReferenceTest {
                     case TIMES -> "{\"column\": \"x\", \"strange\": 1}";
                     case CONDITION -> "{\"column\": \"x\", \"present\": true, \"in\": [\"a\"], \"strange\": 1}";
                     case CHANGES -> "{\"column\": \"x\", \"strange\": 1}";
-                    case SNAPSHOT -> "{\"night\": {\"column\": \"x\"}, \"status\": \"s\", \"implies\": {\"a\": [\"CLOSED\"]},"
-                            + " \"strange\": 1}";
+                    case SNAPSHOT ->
+                        "{\"night\": {\"column\": \"x\"}, \"status\": \"s\", \"implies\": {\"a\": [\"CLOSED\"]},"
+                                + " \"strange\": 1}";
                     case NIGHT -> "{\"column\": \"x\", \"strange\": 1}";
                 };
-        String mapping = part == MappingKey.Part.MAPPING
-                ? whole(Map.of("strange", "\"strange\": 1"))
-                : with(part, object);
+        String mapping =
+                part == MappingKey.Part.MAPPING ? whole(Map.of("strange", "\"strange\": 1")) : with(part, object);
         assertThat(known(mapping))
                 .isEqualTo(Arrays.stream(MappingKey.values())
                         .filter(key -> key.part() == part)
@@ -82,11 +82,14 @@ class LogReferenceTest {
         for (EventType type : EventType.values()) {
             SourceMapping mapping =
                     new SourceMappingFile("own", with(MappingKey.Part.EVENT, LogWords.example(type))).mapping();
-            assertThat(mapping.events().stream().flatMap(event -> event.types().stream())).contains(type);
+            assertThat(mapping.events().stream().flatMap(event -> event.types().stream()))
+                    .contains(type);
         }
         for (Actor actor : Actor.values()) {
             String fields = "\"fields\": {\"complaint_id\": \"id\", \"actor\": " + LogWords.example(actor) + "}";
-            assertThat(new SourceMappingFile("own", whole(Map.of("fields", fields))).mapping().fields())
+            assertThat(new SourceMappingFile("own", whole(Map.of("fields", fields)))
+                            .mapping()
+                            .fields())
                     .containsKey(Field.ACTOR);
         }
     }
@@ -101,15 +104,18 @@ class LogReferenceTest {
                     .filter(message -> message.startsWith("unknown key; known are "))
                     .findFirst()
                     .orElseThrow();
-            return new TreeSet<>(Arrays.asList(listed.replace("unknown key; known are ", "").split(", ")));
+            return new TreeSet<>(
+                    Arrays.asList(listed.replace("unknown key; known are ", "").split(", ")));
         }
     }
 
     private static String with(MappingKey.Part part, String object) {
         return switch (part) {
             case MAPPING -> throw new IllegalArgumentException("no part of a mapping");
-            case VALUE -> whole(Map.of("fields", "\"fields\": {\"complaint_id\": \"id\", \"channel\": " + object + "}"));
-            case EVENT -> whole(Map.of("events", "\"events\": [{\"type\": \"SUBMITTED\", \"at\": \"opened\"}, " + object + "]"));
+            case VALUE ->
+                whole(Map.of("fields", "\"fields\": {\"complaint_id\": \"id\", \"channel\": " + object + "}"));
+            case EVENT ->
+                whole(Map.of("events", "\"events\": [{\"type\": \"SUBMITTED\", \"at\": \"opened\"}, " + object + "]"));
             case TIMES -> with(MappingKey.Part.EVENT, "{\"type\": \"RESPONDED\", \"at\": " + object + "}");
             case CONDITION -> whole(Map.of("filters", "\"filters\": " + object));
             case CHANGES ->
@@ -130,12 +136,14 @@ class LogReferenceTest {
                 "fields", "\"fields\": {\"complaint_id\": \"id\"}",
                 "events", "\"events\": [{\"type\": \"SUBMITTED\", \"at\": \"opened\"}]");
         return "{"
-                + String.join(", ", Stream.concat(
-                                said.values().stream(),
-                                usual.entrySet().stream()
-                                        .filter(key -> !said.containsKey(key.getKey()))
-                                        .map(Map.Entry::getValue))
-                        .toList())
+                + String.join(
+                        ", ",
+                        Stream.concat(
+                                        said.values().stream(),
+                                        usual.entrySet().stream()
+                                                .filter(key -> !said.containsKey(key.getKey()))
+                                                .map(Map.Entry::getValue))
+                                .toList())
                 + "}";
     }
 }

@@ -69,7 +69,8 @@ class FactSourcesTest {
     private static void lacksTheSame(FactSources sources) {
         FactSources told = FactSources.showing(sources.available());
         for (Fact fact : Fact.values()) {
-            assertThat(told.lacking(fact).isEmpty()).isEqualTo(sources.lacking(fact).isEmpty());
+            assertThat(told.lacking(fact).isEmpty())
+                    .isEqualTo(sources.lacking(fact).isEmpty());
             assertThat(told.lacking(fact)).as(fact.name()).containsAll(sources.lacking(fact));
         }
     }

@@ -26,7 +26,6 @@ import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
-import java.util.function.UnaryOperator;
 
 @Command(
         name = "sources",
@@ -97,7 +96,8 @@ final class SourcesCommand implements Callable<Integer> {
                         + " values of the log, but for the words of a status that many rows share."
             })
     int propose(
-            @Parameters(paramLabel = "FILE", description = "A log: CSV or its relatives, JSON lines, Parquet.") String file,
+            @Parameters(paramLabel = "FILE", description = "A log: CSV or its relatives, JSON lines, Parquet.")
+                    String file,
             @Option(
                             names = "--zone",
                             defaultValue = "Asia/Jakarta",
@@ -121,7 +121,8 @@ final class SourcesCommand implements Callable<Integer> {
         try {
             return ZoneId.of(name);
         } catch (DateTimeException e) {
-            throw InvalidInputException.of("--zone", "must be a time zone such as Asia/Jakarta, but is \"" + name + "\"");
+            throw InvalidInputException.of(
+                    "--zone", "must be a time zone such as Asia/Jakarta, but is \"" + name + "\"");
         }
     }
 }

@@ -75,8 +75,7 @@ class SourcesCommandTest {
                 8,A1,siti@example.org,clerk,2032-01-05T08:00:00,2022-01-07,ended
                 9,A1,,clerk,2022-01-05T08:00:00,2022-01-08,Siti Rahmawati 0812-3456-7890
                 """);
-        SmallWorld.Ended ended = check(
-                world.path("own.json").toString(), "log.csv", "--as-of", "2022-02-01T00:00:00Z");
+        SmallWorld.Ended ended = check(world.path("own.json").toString(), "log.csv", "--as-of", "2022-02-01T00:00:00Z");
         assertThat(ended.code()).as(ended.said()).isEqualTo(ExitCode.DONE);
         assertThat(ended.said())
                 .contains(

@@ -43,10 +43,13 @@ class SourcesProposeTest {
     @Test
     void readsNoMoreOfAHugeFileThanItNeeds() throws IOException {
         write("huge.csv", "UTF-8", ',', "\"");
-        try (RandomAccessFile file = new RandomAccessFile(folder.resolve("huge.csv").toFile(), "rw")) {
+        try (RandomAccessFile file =
+                new RandomAccessFile(folder.resolve("huge.csv").toFile(), "rw")) {
             file.setLength(20L << 30);
         }
-        assertTimeoutPreemptively(Duration.ofSeconds(60), () -> assertThat(propose("huge.csv").code()).isZero());
+        assertTimeoutPreemptively(
+                Duration.ofSeconds(60),
+                () -> assertThat(propose("huge.csv").code()).isZero());
     }
 
     /** A first row taken for names would print what people wrote. */
@@ -70,13 +73,19 @@ class SourcesProposeTest {
     private void accepts(String log, String... parts) {
         SmallWorld.Ended proposed = propose(log);
         assertThat(proposed.code()).as(proposed.said()).isEqualTo(ExitCode.DONE);
-        String json = proposed.said().substring(proposed.said().indexOf('{'), proposed.said().lastIndexOf('}') + 1);
+        String json = proposed.said()
+                .substring(proposed.said().indexOf('{'), proposed.said().lastIndexOf('}') + 1);
         assertThat(json).contains(parts);
         world.write("own.json", json);
         SmallWorld.Ended checked = world.command(
-                "sources", "check", world.path("own.json").toString(), world.path(log).toString());
+                "sources",
+                "check",
+                world.path("own.json").toString(),
+                world.path(log).toString());
         assertThat(checked.code()).as(checked.said()).isEqualTo(ExitCode.DONE);
-        assertThat(checked.said()).contains("rows read: 20", "unknown columns: none").doesNotContain("rejected");
+        assertThat(checked.said())
+                .contains("rows read: 20", "unknown columns: none")
+                .doesNotContain("rejected");
     }
 
     private SmallWorld.Ended propose(String log) {
@@ -86,7 +95,9 @@ class SourcesProposeTest {
     private void write(String name, String encoding, char delimiter, String quote) throws IOException {
         StringBuilder text = new StringBuilder();
         String between = quote + delimiter + quote;
-        text.append(quote).append(String.join(between, "Nomor", "Tanggal Masuk", "Instansi", "Tanggal Selesai")).append(quote);
+        text.append(quote)
+                .append(String.join(between, "Nomor", "Tanggal Masuk", "Instansi", "Tanggal Selesai"))
+                .append(quote);
         for (int i = 1; i <= 20; i++) {
             text.append('\n')
                     .append(quote)

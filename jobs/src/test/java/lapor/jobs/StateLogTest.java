@@ -27,7 +27,8 @@ class StateLogTest {
 
     @Test
     void tellsTheSameAsTheEventsWrittenOut(@TempDir Path states, @TempDir Path events) {
-        SmallWorld byState = world(states, stateMapping()).write("own/A1-2022.csv", stateRows("A1"))
+        SmallWorld byState = world(states, stateMapping())
+                .write("own/A1-2022.csv", stateRows("A1"))
                 .write("own/A2-2022.csv", stateRows("A2"));
         SmallWorld.Ended ended = byState.nightly();
         assertThat(ended.code()).as(ended.said()).isEqualTo(ExitCode.DONE);
@@ -38,7 +39,9 @@ class StateLogTest {
         assertThat(byState.path("out/current/metrics.csv"))
                 .hasSameTextualContentAs(byEvent.path("out/current/metrics.csv"));
         List<QualityRow> quality = QualityTable.TABLE.read(byState.path("out/current"));
-        assertThat(rows(quality, RowRule.ROW_UNCHANGED)).as("second rows of one state").isEqualTo(CASES);
+        assertThat(rows(quality, RowRule.ROW_UNCHANGED))
+                .as("second rows of one state")
+                .isEqualTo(CASES);
         assertThat(quality)
                 .filteredOn(row -> row.rule() == QualityRule.COLUMN_UNKNOWN)
                 .singleElement()
@@ -50,7 +53,10 @@ class StateLogTest {
     }
 
     private static long rows(List<QualityRow> quality, Rule rule) {
-        return quality.stream().filter(row -> row.rule() == rule).mapToLong(QualityRow::rows).sum();
+        return quality.stream()
+                .filter(row -> row.rule() == rule)
+                .mapToLong(QualityRow::rows)
+                .sum();
     }
 
     private static SmallWorld world(Path folder, String mapping) {

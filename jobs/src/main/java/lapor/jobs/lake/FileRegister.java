@@ -92,9 +92,8 @@ final class FileRegister {
     private static List<Caution> cautions(Optional<String> lines) {
         return words(lines.orElse(""), "\n")
                 .map(line -> line.split(" ", 2))
-                .flatMap(parts -> Coded.find(QualityRule.class, parts[0])
-                        .map(rule -> new Caution(rule, parts[1]))
-                        .stream())
+                .flatMap(parts ->
+                        Coded.find(QualityRule.class, parts[0]).map(rule -> new Caution(rule, parts[1])).stream())
                 .toList();
     }
 

@@ -26,7 +26,8 @@ final class ChangeEvents {
      * @param files of the delivery; without a change among their rules the rows stay as they are
      */
     static Dataset<Row> derive(Dataset<Row> staged, List<LogFile> files) {
-        List<SourceMapping> mappings = files.stream().map(file -> file.mapping().mapping()).toList();
+        List<SourceMapping> mappings =
+                files.stream().map(file -> file.mapping().mapping()).toList();
         if (mappings.stream().allMatch(mapping -> mapping.changes().isEmpty())) {
             return staged;
         }
@@ -35,7 +36,8 @@ final class ChangeEvents {
                 files.stream().map(LogFile::mappingName).toList());
         Dataset<Row> possible = staged.filter(col(StagedRows.KIND).equalTo(StagedRows.CHANGE))
                 .withColumn(KEY, xxhash64(col(EventColumns.SYSTEM), col(EventColumns.COMPLAINT_REF)));
-        Dataset<Row> happened = possible.groupByKey((MapFunction<Row, Long>) row -> row.<Long>getAs(KEY), Encoders.LONG())
+        Dataset<Row> happened = possible.groupByKey(
+                        (MapFunction<Row, Long>) row -> row.<Long>getAs(KEY), Encoders.LONG())
                 .flatMapGroups(
                         (FlatMapGroupsFunction<Long, Row, Row>) (key, rows) -> changes.derive(rows),
                         Encoders.row(StagedRows.SCHEMA));

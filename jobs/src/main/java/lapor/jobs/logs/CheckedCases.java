@@ -14,7 +14,6 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.stream.Stream;
@@ -100,14 +99,15 @@ public final class CheckedCases {
     }
 
     private boolean isWaiting() {
-        return cases.values().stream().anyMatch(known -> known.size() < shown || known.get(0).line() == 0);
+        return cases.values().stream()
+                .anyMatch(known -> known.size() < shown || known.get(0).line() == 0);
     }
 
     private void rejected(long line, Rejection rejection, SourceRow row) {
         rejected.merge(rejection.rule(), 1L, Long::sum);
         String value = String.join(", ", row.values(rejection.column()));
-        boolean isTime = mapping.events().stream()
-                .anyMatch(event -> event.at().columns().contains(rejection.column()));
+        boolean isTime =
+                mapping.events().stream().anyMatch(event -> event.at().columns().contains(rejection.column()));
         String shownValue = isTime && value.codePoints().anyMatch(Character::isLetter)
                 ? Rejection.shape(value)
                 : ShownValue.ofColumn(mapping, rejection.column(), value);

@@ -37,8 +37,8 @@ record ComplaintChanges(List<Map<Integer, ChangeRule>> rules, List<String> mappi
     Iterator<Row> derive(Iterator<Row> rows) {
         List<Row> result = new ArrayList<>();
         List<Row> possible = new ArrayList<>();
-        rows.forEachRemaining(row ->
-                (row.<Integer>getAs(StagedRows.KIND) == StagedRows.CHANGE ? possible : result).add(row));
+        rows.forEachRemaining(
+                row -> (row.<Integer>getAs(StagedRows.KIND) == StagedRows.CHANGE ? possible : result).add(row));
         possible.sort(IN_TIME);
         Map<String, String> states = new HashMap<>();
         Set<List<Object>> telling = new HashSet<>();

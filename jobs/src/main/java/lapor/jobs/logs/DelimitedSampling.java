@@ -65,8 +65,7 @@ final class DelimitedSampling {
             remarks.add("uncertain: " + malformed + " of the first " + records.size()
                     + " rows have another number of cells than the header");
         }
-        return new SampledRows(
-                dialect, List.copyOf(new LinkedHashSet<>(header)), rows, first, remarks);
+        return new SampledRows(dialect, List.copyOf(new LinkedHashSet<>(header)), rows, first, remarks);
     }
 
     /** The text without the line that names its delimiter, and how it is written. */
@@ -76,7 +75,8 @@ final class DelimitedSampling {
                 Optional<Character> said = DelimiterLine.skip(reader);
                 String text = reader.lines().collect(Collectors.joining("\n"));
                 return new Written(
-                        text, said.map(delimiter -> DelimitedSampling.attempt(text, delimiter, '"'))
+                        text,
+                        said.map(delimiter -> DelimitedSampling.attempt(text, delimiter, '"'))
                                 .orElseGet(() -> best(text)));
             } catch (IOException e) {
                 throw LogText.unreadable(e);

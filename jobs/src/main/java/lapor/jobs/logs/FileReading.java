@@ -2,8 +2,8 @@ package lapor.jobs.logs;
 
 import lapor.source.DaysOnly;
 import lapor.source.Event;
-import lapor.source.Rejection;
 import lapor.source.PossibleChange;
+import lapor.source.Rejection;
 import lapor.source.RowMapping;
 import lapor.source.SourceMapping;
 import org.apache.hadoop.conf.Configuration;

@@ -2,10 +2,10 @@ package lapor.jobs.logs;
 
 import lapor.input.Problems;
 import lapor.jobs.lake.IngestedFile;
-import lapor.source.MisplacedText;
 import lapor.quality.Caution;
 import lapor.quality.MappingCautions;
 import lapor.quality.QualityRule;
+import lapor.source.MisplacedText;
 import lapor.source.SourceMapping;
 import org.apache.spark.sql.Row;
 

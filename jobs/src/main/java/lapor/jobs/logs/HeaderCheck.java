@@ -15,7 +15,8 @@ final class HeaderCheck {
 
     static void require(List<String> header) throws UnreadableLogException {
         long values = header.stream()
-                .filter(name -> VALUE.matcher(name).matches() || TIMES.find(name).isPresent())
+                .filter(name ->
+                        VALUE.matcher(name).matches() || TIMES.find(name).isPresent())
                 .count();
         if (values > 0) {
             throw new UnreadableLogException("its first line has " + values

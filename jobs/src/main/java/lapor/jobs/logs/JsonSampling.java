@@ -16,6 +16,7 @@ import java.util.TreeSet;
 final class JsonSampling {
     private static final int MOST_ROWS = 4_000;
     private static final int MOST_ROWS_OF_A_PIECE = 200;
+
     private JsonSampling() {}
 
     /** Whether a text is JSON: objects, or one array of them. */
@@ -31,7 +32,8 @@ final class JsonSampling {
         long malformed = read(beginning, MOST_ROWS, columns, rows);
         int first = rows.size();
         if (malformed > 0) {
-            remarks.add("uncertain: " + malformed + " of the first " + (first + malformed) + " lines are no JSON objects");
+            remarks.add(
+                    "uncertain: " + malformed + " of the first " + (first + malformed) + " lines are no JSON objects");
         }
         for (String piece : pieces) {
             read(piece, MOST_ROWS_OF_A_PIECE, columns, rows);

@@ -37,7 +37,8 @@ public final class LogSampling {
      * @throws InvalidInputException if it is not there, or no log
      */
     public static LogSample of(String name) {
-        Path path = new Path(java.nio.file.Path.of(name).toAbsolutePath().normalize().toUri());
+        Path path = new Path(
+                java.nio.file.Path.of(name).toAbsolutePath().normalize().toUri());
         try {
             FileSystem files = LogStorage.of(path, new Configuration());
             if (!files.exists(path)) {
@@ -46,9 +47,7 @@ public final class LogSampling {
             if (files.getFileStatus(path).isDirectory()) {
                 throw InvalidInputException.of(name, "is a folder; a mapping is proposed from one file");
             }
-            return ParquetSampling.isParquet(files, path)
-                    ? ParquetSampling.of(name, path)
-                    : text(name, files, path);
+            return ParquetSampling.isParquet(files, path) ? ParquetSampling.of(name, path) : text(name, files, path);
         } catch (UnreadableLogException e) {
             throw InvalidInputException.of(name, e.reason());
         } catch (IOException e) {
@@ -58,7 +57,8 @@ public final class LogSampling {
 
     private static LogSample text(String name, FileSystem files, Path path) throws IOException, UnreadableLogException {
         LogContent content = LogContent.open(files, path, name);
-        boolean compressed = content.bytes() instanceof Expansion || !content.name().equals(name);
+        boolean compressed =
+                content.bytes() instanceof Expansion || !content.name().equals(name);
         byte[] bytes = beginning(content, compressed ? COMPRESSED * BEGINNING : BEGINNING);
         long length = files.getFileStatus(path).getLen();
         SampledText text = SampledText.of(bytes, compressed ? Integer.MAX_VALUE : length);

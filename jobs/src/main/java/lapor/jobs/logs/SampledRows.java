@@ -15,8 +15,4 @@ import java.util.Map;
  * @param remarks what was odd
  */
 record SampledRows(
-        Map<String, String> dialect,
-        List<String> columns,
-        List<SourceRow> rows,
-        int beginning,
-        List<String> remarks) {}
+        Map<String, String> dialect, List<String> columns, List<SourceRow> rows, int beginning, List<String> remarks) {}

@@ -106,9 +106,8 @@ public record SourceCheck(
     private static Instant written(LogFile file) {
         try {
             Path path = new Path(file.uri());
-            return Instant.ofEpochMilli(LogStorage.of(path, new Configuration())
-                    .getFileStatus(path)
-                    .getModificationTime());
+            return Instant.ofEpochMilli(
+                    LogStorage.of(path, new Configuration()).getFileStatus(path).getModificationTime());
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -58,7 +58,10 @@ final class StagedRows {
 
     static final int EVENT = 0;
     static final int REJECTED = 1;
-    /** The end of a file: its line is the number of rows read, its value the columns found, one a line, its column those of days only. */
+    /**
+     * The end of a file: its line is the number of rows read, its value the columns found, one a line, its column those
+     * of days only.
+     */
     static final int END_OF_FILE = 2;
     /** A file that cannot be read to its end: its value says why. */
     static final int UNREADABLE = 3;

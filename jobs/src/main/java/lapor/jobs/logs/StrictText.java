@@ -43,8 +43,8 @@ final class StrictText extends Reader {
                 return read;
             }
             if (result.isError()) {
-                throw new RefusedTextException(
-                        "is not " + decoder.charset() + " text: line " + lines + ", byte " + (before + bytes.position() + 1));
+                throw new RefusedTextException("is not " + decoder.charset() + " text: line " + lines + ", byte "
+                        + (before + bytes.position() + 1));
             }
             if (atEnd) {
                 return -1;
