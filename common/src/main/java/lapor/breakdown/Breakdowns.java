@@ -1,5 +1,7 @@
 package lapor.breakdown;
 
+import static java.util.stream.Collectors.toSet;
+import java.time.LocalDate;
 import lapor.metric.Status;
 import lapor.rule.LimitSchedule;
 import lapor.source.Classification;
@@ -32,10 +34,13 @@ public record Breakdowns(LimitSchedule limits, List<Period> declared) {
 
     /**
      * By agency id, dimension, period and value; a dimension of which the sources tell nothing has no rows. Nothing is
-     * withheld.
+     * withheld but periods that are not over, of which every complaint more would tell its sort.
      */
-    public List<BreakdownRow> of(Collection<MixRow> mix, Tallies tallies) {
+    public List<BreakdownRow> of(Collection<MixRow> all, Tallies tallies) {
         SortedMap<String, SortedMap<Dimension, Map<String, SortedMap<String, Long>>>> counts = new TreeMap<>();
+        Set<String> running = running(tallies);
+        List<MixRow> mix =
+                all.stream().filter(row -> !running.contains(row.period())).toList();
         if (mix.stream().anyMatch(row -> row.classification() != Classification.UNKNOWN)) {
             add(
                     counts,
@@ -49,7 +54,7 @@ public record Breakdowns(LimitSchedule limits, List<Period> declared) {
             add(counts, Dimension.CATEGORY, mix, MixRow::category);
         }
         if (tallies.available().contains(Fact.CHANNEL)) {
-            addChannels(counts, tallies);
+            addChannels(counts, tallies, running);
         }
         if (tallies.available().contains(Fact.UNRESOLVED)) {
             new OpenAges(limits)
@@ -62,6 +67,15 @@ public record Breakdowns(LimitSchedule limits, List<Period> declared) {
         counts.forEach((agency, dimensions) -> dimensions.forEach((dimension, periods) ->
                 periods.forEach((period, values) -> rows.addAll(rows(agency, dimension, period, values)))));
         return rows;
+    }
+
+    /** Ids of the periods into which persons may still come. */
+    private Set<String> running(Tallies tallies) {
+        List<LocalDate> slices = tallies.rows().stream().map(TallyRow::slice).distinct().toList();
+        return tallies.persons().stream()
+                .flatMap(persons -> Periods.measured(slices, declared).stream().filter(period -> !persons.isOver(period)))
+                .map(Period::id)
+                .collect(toSet());
     }
 
     private static List<BreakdownRow> rows(
@@ -89,13 +103,15 @@ public record Breakdowns(LimitSchedule limits, List<Period> declared) {
     }
 
     private void addChannels(
-            SortedMap<String, SortedMap<Dimension, Map<String, SortedMap<String, Long>>>> counts, Tallies tallies) {
+            SortedMap<String, SortedMap<Dimension, Map<String, SortedMap<String, Long>>>> counts,
+            Tallies tallies,
+            Set<String> running) {
         List<TallyRow> rows = tallies.rows().stream()
                 .filter(row -> CHANNELS.contains(row.fact()) || Fact.STATES.contains(row.fact()))
                 .toList();
         PeriodTallies.of(rows, limits, declared)
                 .forEach((agency, periods) -> periods.forEach((period, tally) -> {
-                    if (Periods.isWhole(period)) {
+                    if (Periods.isWhole(period) && !running.contains(period.id())) {
                         SortedMap<String, Long> values = values(counts, agency, Dimension.CHANNEL, period.id());
                         Histogram known = tally.histogram(Fact.CHANNEL).plus(tally.histogram(Fact.CHANNEL_OF_RETURNED));
                         known.forEach((channel, count) ->

@@ -1,5 +1,6 @@
 package lapor.judgement;
 
+import lapor.tally.ActRow;
 import lapor.backlog.BacklogChange;
 import lapor.breakdown.MixRow;
 import lapor.crosscheck.PastCount;
@@ -24,6 +25,7 @@ import java.util.TreeMap;
  * @param view from where the lake was counted
  * @param lake what the lake held
  * @param tallies of every agency, and of complaints without one
+ * @param acts what persons did, month by month
  * @param backlog how the number of open handlings changes, day by day
  * @param mix sorts of complaints, in years and declared periods
  * @param quality what was read, and what was wrong with it
@@ -34,6 +36,7 @@ public record Counted(
         Viewpoint view,
         LakeState lake,
         Tallies tallies,
+        List<ActRow> acts,
         List<BacklogChange> backlog,
         List<MixRow> mix,
         List<QualityRow> quality,
@@ -46,12 +49,12 @@ public record Counted(
         changed.incomparable()
                 .forEach(setting -> noted.add(
                         new QualityRow(QualityRule.RESTATEMENTS_NOT_COMPARABLE, Severity.INFO, 0, 0, setting)));
-        return new Counted(view, lake, tallies, backlog, mix, List.copyOf(noted), changed, claimed);
+        return new Counted(view, lake, tallies, acts, backlog, mix, List.copyOf(noted), changed, claimed);
     }
 
     /** The same, with the counts of what is claimed through time. */
     public Counted claimed(List<PastCount> counts) {
-        return new Counted(view, lake, tallies, backlog, mix, quality, restatements, List.copyOf(counts));
+        return new Counted(view, lake, tallies, acts, backlog, mix, quality, restatements, List.copyOf(counts));
     }
 
     /** Handlings of complaints by agencies, whatever became of them. */

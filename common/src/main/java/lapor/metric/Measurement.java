@@ -1,5 +1,7 @@
 package lapor.metric;
 
+import lapor.tally.CountedPersons;
+import java.util.Optional;
 import static java.util.stream.Collectors.groupingBy;
 
 import lapor.agency.Agency;
@@ -58,13 +60,15 @@ public record Measurement(LimitSchedule limits, List<Period> declared) {
         agencies.forEach(agency -> inhabitants.put(agency.id(), agency.population()));
         Map<String, List<ReporterRow>> reporters =
                 tallies.reporters().stream().collect(groupingBy(ReporterRow::agencyId));
+        Optional<Map<String, Map<Period, Long>>> known = tallies.persons().map(CountedPersons::reporters);
         SortedMap<String, AgencyFacts> facts = new TreeMap<>();
-        AgencyTallies.of(tallies.rows(), limits)
-                .forEach((agency, counted) -> facts.put(
+        AgencyTallies.of(tallies.rows(), tallies.persons(), limits)
+                .forEach((agency, tally) -> facts.put(
                         agency,
                         new AgencyFacts(
-                                counted,
+                                tally,
                                 reporters.getOrDefault(agency, List.of()),
+                                known.map(counted -> counted.getOrDefault(agency, Map.of())),
                                 inhabitants.getOrDefault(agency, OptionalLong.empty()),
                                 tallies.channels().size())));
         return facts;

@@ -1,5 +1,6 @@
 package lapor.publication;
 
+import lapor.judgement.KnownTallies;
 import static java.util.stream.Collectors.toUnmodifiableSet;
 
 import lapor.agency.Agency;
@@ -22,7 +23,6 @@ import lapor.run.Effect;
 import lapor.run.RunPlan;
 import lapor.run.Setting;
 import lapor.run.Settings;
-import lapor.tally.FoldedTallies;
 
 import java.nio.file.Path;
 import java.util.Arrays;
@@ -110,9 +110,10 @@ final class KeptMeasures {
                         agencies,
                         declared,
                         JointOutcomes.of(
-                                FoldedTallies.patterns(
-                                        store.patterns(manifest.basis().tallies()),
-                                        plan.participants().succession()),
+                                new KnownTallies(plan.view(), plan.rulebook(), plan.participants())
+                                        .patterns(
+                                                store.patterns(manifest.basis().tallies()),
+                                                store.acts(manifest.basis().tallies())),
                                 plan.rulebook().declared(),
                                 plan.rulebook().limits()),
                         published,

@@ -1,5 +1,8 @@
 package lapor.jobs.handling;
 
+import static org.apache.spark.sql.functions.least;
+import java.util.stream.Stream;
+import java.util.Arrays;
 import static org.apache.spark.sql.functions.coalesce;
 import static org.apache.spark.sql.functions.col;
 import static org.apache.spark.sql.functions.greatest;
@@ -63,6 +66,29 @@ record HandlingConduct(Column isLastReceiver, Column firstClosing, Column closin
         Column since = greatest(last(AgencyParts.REOPENED_LAST), last(AgencyParts.REPLIED_LAST));
         return when(since.gt(AgencyParts.time(firstClosing)), greatest(lit(1L), total(AgencyParts.REOPENINGS)))
                 .otherwise(lit(0L));
+    }
+
+    /** The first reply after a response, of the first and the last one. */
+    Column repliedAt() {
+        return firstAfter(RESPONDED, AgencyParts.REPLIED_FIRST, AgencyParts.REPLIED_LAST);
+    }
+
+    /** The first opening again after the first closing, of the first and the last one, and of such replies. */
+    Column reopenedAt() {
+        return firstAfter(
+                AgencyParts.time(firstClosing),
+                AgencyParts.REOPENED_FIRST,
+                AgencyParts.REOPENED_LAST,
+                AgencyParts.REPLIED_FIRST,
+                AgencyParts.REPLIED_LAST);
+    }
+
+    private Column firstAfter(Column instant, String... parts) {
+        Column[] later = Arrays.stream(parts)
+                .flatMap(part -> Stream.of(col(part), when(isLastReceiver, ComplaintParts.nameless(part))))
+                .map(part -> when(part.gt(instant), part))
+                .toArray(Column[]::new);
+        return least(later);
     }
 
     /** Whether an officer opened it again; an opening that names no agency is the last receiver's. */

@@ -1,5 +1,6 @@
 package lapor.jobs.tally;
 
+import lapor.tally.ActRow;
 import lapor.jobs.handling.ClosingRules;
 import lapor.jobs.handling.HandlingAssembly;
 import lapor.jobs.handling.Labels;
@@ -90,10 +91,14 @@ final class HandlingTallies {
             rows.addAll(counted.recentClosings(
                     new Bunching(conduct().bunching(), lastDay()).crowded(counted.closingDays()), slices.starts()));
             rows.addAll(responses);
+            List<ActRow> acts = new ArrayList<>(counted.acts(slices.starts()));
+            acts.addAll(crowds.acts(cells));
+            acts.sort(ActRow.ORDER);
             rows.sort(TallyRow.ORDER);
             return new Tallied(
                     List.copyOf(rows),
                     reporters,
+                    acts,
                     labels.channels(),
                     counted.backlog(),
                     counted.mix(whole, labels.categories()),
@@ -136,7 +141,7 @@ final class HandlingTallies {
     FactCounter facts(Instant asOf, List<Period> together) {
         HandlingTimes then = new HandlingTimes(times.clock(), asOf, times.start());
         HandlingSigns signs = new HandlingSigns(conduct(), then, new Lifetimes(participants.listed()));
-        return new FactCounter(index, then, signs, bySlice(together));
+        return new FactCounter(index, then, signs, clock.view().zone(), bySlice(together));
     }
 
     /** The slices by day. */

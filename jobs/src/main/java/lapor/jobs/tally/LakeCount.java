@@ -83,6 +83,7 @@ public final class LakeCount {
                         tallied.channels(),
                         new FactSources(provided, types(span), tallied.traits()).available(),
                         tallied.patterns()),
+                tallied.acts(),
                 tallied.backlog(),
                 tallied.mix(),
                 new LakeQuality(lake, files, participants.listed())
