@@ -34,13 +34,11 @@ public record Breakdowns(LimitSchedule limits, List<Period> declared) {
 
     /**
      * By agency id, dimension, period and value; a dimension of which the sources tell nothing has no rows. Nothing is
-     * withheld but periods that are not over, of which every complaint more would tell its sort.
+     * withheld yet, but that of periods that are not over it may not be told, since every complaint more would tell its
+     * sort.
      */
-    public List<BreakdownRow> of(Collection<MixRow> all, Tallies tallies) {
+    public List<BreakdownRow> of(Collection<MixRow> mix, Tallies tallies) {
         SortedMap<String, SortedMap<Dimension, Map<String, SortedMap<String, Long>>>> counts = new TreeMap<>();
-        Set<String> running = running(tallies);
-        List<MixRow> mix =
-                all.stream().filter(row -> !running.contains(row.period())).toList();
         if (mix.stream().anyMatch(row -> row.classification() != Classification.UNKNOWN)) {
             add(
                     counts,
@@ -54,7 +52,7 @@ public record Breakdowns(LimitSchedule limits, List<Period> declared) {
             add(counts, Dimension.CATEGORY, mix, MixRow::category);
         }
         if (tallies.available().contains(Fact.CHANNEL)) {
-            addChannels(counts, tallies, running);
+            addChannels(counts, tallies);
         }
         if (tallies.available().contains(Fact.UNRESOLVED)) {
             new OpenAges(limits)
@@ -63,9 +61,11 @@ public record Breakdowns(LimitSchedule limits, List<Period> declared) {
                             ages.forEach((dimension, bands) -> values(counts, agency, dimension, Dimension.ALL_PERIODS)
                                     .putAll(bands)));
         }
+        Set<String> running = running(tallies);
         List<BreakdownRow> rows = new ArrayList<>();
         counts.forEach((agency, dimensions) -> dimensions.forEach((dimension, periods) ->
-                periods.forEach((period, values) -> rows.addAll(rows(agency, dimension, period, values)))));
+                periods.forEach((period, values) -> rows.addAll(rows(
+                        agency, dimension, period, values, running.contains(period) ? Status.SUPPRESSED : Status.OK)))));
         return rows;
     }
 
@@ -79,7 +79,7 @@ public record Breakdowns(LimitSchedule limits, List<Period> declared) {
     }
 
     private static List<BreakdownRow> rows(
-            String agency, Dimension dimension, String period, Map<String, Long> values) {
+            String agency, Dimension dimension, String period, Map<String, Long> values, Status status) {
         double all = values.values().stream().mapToLong(Long::longValue).sum();
         return values.entrySet().stream()
                 .map(value -> new BreakdownRow(
@@ -89,7 +89,7 @@ public record Breakdowns(LimitSchedule limits, List<Period> declared) {
                         value.getKey(),
                         OptionalLong.of(value.getValue()),
                         OptionalDouble.of(value.getValue() / all),
-                        Status.OK))
+                        status))
                 .toList();
     }
 
@@ -103,15 +103,13 @@ public record Breakdowns(LimitSchedule limits, List<Period> declared) {
     }
 
     private void addChannels(
-            SortedMap<String, SortedMap<Dimension, Map<String, SortedMap<String, Long>>>> counts,
-            Tallies tallies,
-            Set<String> running) {
+            SortedMap<String, SortedMap<Dimension, Map<String, SortedMap<String, Long>>>> counts, Tallies tallies) {
         List<TallyRow> rows = tallies.rows().stream()
                 .filter(row -> CHANNELS.contains(row.fact()) || Fact.STATES.contains(row.fact()))
                 .toList();
         PeriodTallies.of(rows, limits, declared)
                 .forEach((agency, periods) -> periods.forEach((period, tally) -> {
-                    if (Periods.isWhole(period) && !running.contains(period.id())) {
+                    if (Periods.isWhole(period)) {
                         SortedMap<String, Long> values = values(counts, agency, Dimension.CHANNEL, period.id());
                         Histogram known = tally.histogram(Fact.CHANNEL).plus(tally.histogram(Fact.CHANNEL_OF_RETURNED));
                         known.forEach((channel, count) ->
