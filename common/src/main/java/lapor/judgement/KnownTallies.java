@@ -47,7 +47,7 @@ public record KnownTallies(Viewpoint view, Rulebook rulebook, Participants parti
 
     private MonthlySteps steps() {
         return new MonthlySteps(
-                view.date().withDayOfMonth(1),
+                view.beginningOfMonth(),
                 rulebook.declared(),
                 rulebook.rules().smallCell());
     }

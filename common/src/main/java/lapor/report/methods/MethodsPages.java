@@ -1,5 +1,6 @@
 package lapor.report.methods;
 
+import lapor.run.Viewpoint;
 import static java.util.stream.Collectors.joining;
 
 import lapor.metric.Metric;
@@ -84,6 +85,12 @@ public record MethodsPages(Site site) {
         return List.of(
                 new Fact(wording().of(Phrase.PROVENANCE_RUN), PlainText.of(run.id())),
                 new Fact(wording().of(Phrase.PROVENANCE_AS_OF), instant),
+                new Fact(
+                        wording().of(Phrase.PROVENANCE_PERSONS),
+                        new Viewpoint(run.asOf(), run.zone())
+                                .beginningOfMonth()
+                                .minusDays(1)
+                                .toString()),
                 new Fact(
                         wording().of(Phrase.PROVENANCE_PERIOD),
                         PlainText.of(model().period().id())),
