@@ -3,7 +3,7 @@ DELETE FROM batch;
 
 INSERT INTO batch
 SELECT id, agency, fact
-FROM placed
+FROM deed_of_period
 WHERE period = getvariable('period') AND month <= getvariable('month')::DATE
     AND id NOT IN (SELECT id FROM taken WHERE period = getvariable('period'))
     AND id NOT IN (SELECT id FROM gone WHERE period = getvariable('period'))
@@ -20,4 +20,4 @@ FROM batch
 INSERT INTO taken SELECT id, getvariable('period') FROM batch;
 
 INSERT INTO gone
-SELECT id, part FROM batch JOIN placed USING (id) JOIN around ON part = placed.period AND whole = getvariable('period');
+SELECT id, part FROM batch JOIN deed_of_period USING (id) JOIN around ON part = deed_of_period.period AND whole = getvariable('period');

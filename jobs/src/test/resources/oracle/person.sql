@@ -6,5 +6,5 @@ SELECT
     sum(points) FILTER (fact = 'rated')::BIGINT AS points,
     count(*) FILTER (fact = 'reopened') AS reopened,
     count(*) FILTER (fact = 'replied') AS replied
-FROM taken JOIN act USING (id)
+FROM taken JOIN deed USING (id)
 GROUP BY ALL;

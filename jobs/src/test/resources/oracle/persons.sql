@@ -16,7 +16,7 @@ SELECT DISTINCT year(received)::VARCHAR, date_trunc('year', received)::DATE, (da
 
 CREATE TABLE running AS SELECT date_trunc('month', max(today))::DATE AS month FROM handling;
 
-CREATE TABLE act AS
+CREATE TABLE deed AS
 SELECT row_number() OVER () AS id, agency, fact, points, received, date_trunc('month', done AT TIME ZONE 'Asia/Jakarta')::DATE AS month
 FROM (
     SELECT agency, received, unnest([
@@ -27,8 +27,8 @@ FROM (
     FROM handling WHERE state IN ('closed', 'in_progress', 'waiting', 'removed'))
 WHERE done IS NOT NULL AND month < (FROM running);
 
-CREATE TABLE placed AS
-SELECT act.*, period.id AS period FROM act JOIN period ON received >= since AND received < until;
+CREATE TABLE deed_of_period AS
+SELECT deed.*, period.id AS period FROM deed JOIN period ON received >= since AND received < until;
 
 CREATE TABLE around AS
 SELECT inner_one.id AS part, outer_one.id AS whole
@@ -38,4 +38,4 @@ FROM period AS inner_one JOIN period AS outer_one
 
 CREATE TABLE taken (id BIGINT, period VARCHAR);
 CREATE TABLE gone (id BIGINT, period VARCHAR);
-CREATE TABLE batch AS SELECT id, agency, fact FROM act WHERE false;
+CREATE TABLE batch AS SELECT id, agency, fact FROM deed WHERE false;

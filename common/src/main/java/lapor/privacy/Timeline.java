@@ -21,8 +21,12 @@ final class Timeline {
 
     private static final long ANY = Long.MAX_VALUE / 8;
 
-    /** A period between two points, and what is told of it. */
-    private record Told(int from, int to, long value) {}
+    /**
+     * A period between two points, and what is told of it.
+     *
+     * @param more how many more there may be
+     */
+    private record Told(int from, int to, long value, long more) {}
 
     private final Adding adding;
     private final long waiting;
@@ -119,27 +123,26 @@ final class Timeline {
 
     /** Tells a number. */
     void tell(Period period, long value) {
-        Told cell = new Told(point(period.from()), point(period.to()), value);
+        Told cell = new Told(point(period.from()), point(period.to()), value, uncounted(period));
         told.put(period, cell);
-        joint.limit(cell.from, cell.to, value + uncounted(cell));
+        joint.limit(cell.from, cell.to, value + cell.more);
         if (adding != Adding.DISTINCT) {
             joint.limit(cell.to, cell.from, -value);
         }
     }
 
     /** How many more there may be than are told. */
-    private long uncounted(Told cell) {
+    private long uncounted(Period period) {
         if (adding != Adding.STEPS) {
             return 0;
         }
-        boolean isPart = most.keySet().stream().anyMatch(other -> isAround(other, cell));
-        return isPart ? ANY : waiting;
+        return most.keySet().stream().anyMatch(other -> isAround(other, period)) ? ANY : waiting;
     }
 
-    private boolean isAround(Period other, Told cell) {
-        int from = point(other.from());
-        int to = point(other.to());
-        return from <= cell.from && to >= cell.to && (from < cell.from || to > cell.to);
+    private static boolean isAround(Period other, Period period) {
+        return !other.from().isAfter(period.from())
+                && !other.to().isBefore(period.to())
+                && (other.from().isBefore(period.from()) || other.to().isAfter(period.to()));
     }
 
     /** Takes note of what something else tells of a period. */
@@ -151,7 +154,7 @@ final class Timeline {
             joint.limit(to, from, -span.low());
         } else {
             atLeast.merge(
-                    period, new Told(from, to, span.low()), (one, other) -> one.value > other.value ? one : other);
+                    period, new Told(from, to, span.low(), 0), (one, other) -> one.value > other.value ? one : other);
         }
     }
 
@@ -183,7 +186,7 @@ final class Timeline {
         for (Told cell : told.values()) {
             allowed = allowed.and(new Span(
                     cell.value - free.most(cell.from, from) - free.most(to, cell.to),
-                    free.most(from, cell.from) + cell.value + uncounted(cell) + free.most(cell.to, to)));
+                    free.most(from, cell.from) + cell.value + cell.more + free.most(cell.to, to)));
         }
         return allowed;
     }

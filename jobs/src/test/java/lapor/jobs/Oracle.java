@@ -72,7 +72,7 @@ final class Oracle implements AutoCloseable {
     /** Makes {@code person}: month by month, the shortest periods first. */
     private Oracle countPersons() {
         execute(script("persons"));
-        for (String month : rows("SELECT DISTINCT month FROM act ORDER BY month")) {
+        for (String month : rows("SELECT DISTINCT month FROM deed ORDER BY month")) {
             with("month", month);
             for (String period : rows("""
                     SELECT id FROM period
