@@ -7,6 +7,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 
 /**
@@ -40,17 +41,61 @@ final class GroupChoice {
 
     /** The periods that are told of each group, by its code. */
     Map<String, Set<Period>> of(Map<String, Headcount> ofGroups) {
+        Headcount all = ofGroups.get(Peer.ALL.code());
+        Set<Period> apart = new HashSet<>();
+        while (true) {
+            Map<String, Set<Period>> told = besideAll(ofGroups, apart);
+            if (all == null) {
+                return told;
+            }
+            Optional<Period> tooMuch = givingAway(all, told);
+            if (tooMuch.isEmpty()) {
+                told.put(Peer.ALL.code(), chosen(all, period -> withheldBeside(told, period)));
+                return told;
+            }
+            apart.add(tooMuch.get());
+        }
+    }
+
+    /**
+     * What is told of all groups but that of all agencies.
+     *
+     * @param apart periods in which nothing is told of groups of which an agency is withheld
+     */
+    private Map<String, Set<Period>> besideAll(Map<String, Headcount> ofGroups, Set<Period> apart) {
         Map<String, Set<Period>> told = new HashMap<>();
         ofGroups.forEach((code, headcount) -> {
             if (!code.equals(Peer.ALL.code())) {
-                told.put(code, chosen(headcount, period -> withheldOf(code, period)));
+                told.put(code, chosen(headcount, period -> {
+                    Withheld withheld = withheldOf(code, period);
+                    return apart.contains(period) ? new Withheld(withheld.agencies, 1) : withheld;
+                }));
             }
         });
-        Headcount all = ofGroups.get(Peer.ALL.code());
-        if (all != null) {
-            told.put(Peer.ALL.code(), chosen(all, period -> withheldBeside(told, period)));
-        }
         return told;
+    }
+
+    /**
+     * The least wanted period in which the groups that are told add up to a number of all agencies, where such numbers
+     * together give away what is withheld of all in another.
+     */
+    private Optional<Period> givingAway(Headcount all, Map<String, Set<Period>> told) {
+        Set<Period> sums = new HashSet<>();
+        Set<Period> ofAgencies = new HashSet<>();
+        all.atLeast(few).keySet().stream()
+                .filter(period -> withheldBeside(told, period).agencies.isEmpty())
+                .forEach(period -> {
+                    sums.add(period);
+                    if (agencies.keySet().stream().noneMatch(id -> isWithheld(id, period))) {
+                        ofAgencies.add(period);
+                    }
+                });
+        Timeline line = all.telling(sums);
+        Timeline anyway = all.telling(ofAgencies);
+        boolean given = line.givenAway().stream().anyMatch(period -> line.known(period)
+                .isNarrowerThan(line.allowed(period).and(anyway.known(period))));
+        sums.removeAll(ofAgencies);
+        return given ? sums.stream().max(Choice.WANTED) : Optional.empty();
     }
 
     /** Agencies that are withheld, and in how many parts, of which none may be known. */

@@ -23,6 +23,7 @@ import java.util.stream.Stream;
  * @param reads what it reads, for people
  * @param dialect how its text files are written
  * @param times how its times are written
+ * @param days columns whose times are known to the day only, whatever they are written as
  * @param since when the system began; earlier times are mistakes
  * @param filters what a row must say to be read
  * @param fields where the values of every event of a row come from
@@ -36,6 +37,7 @@ public record SourceMapping(
         Optional<String> reads,
         Dialect dialect,
         TimeReading times,
+        Set<String> days,
         Instant since,
         List<Condition> filters,
         Map<Field, ValueRule> fields,
@@ -55,7 +57,7 @@ public record SourceMapping(
         if (at.isBefore(since)) {
             throw new BrokenRowException(TIME_BEFORE_SYSTEM, written.column(), written.text());
         }
-        return at;
+        return days.contains(written.column()) ? times.midnight(at) : at;
     }
 
     /** Columns without which a file cannot be read. */
@@ -109,8 +111,8 @@ public record SourceMapping(
 
     /**
      * The event types that a file with these columns can tell of: those whose times it has. An event log can tell of
-     * every type, except of ratings when it has no column for them; a snapshot of what its statuses imply, and of
-     * sending on and reopening.
+     * every type, or of those in the mapping's own list, except of ratings when it has no column for them; a snapshot
+     * of what its statuses imply, and of sending on and reopening.
      */
     public Set<EventType> provides(Set<String> columns) {
         EnumSet<EventType> provided = EnumSet.noneOf(EventType.class);
@@ -123,7 +125,7 @@ public record SourceMapping(
                                     Coded.find(EventType.class, type).ifPresent(provided::add);
                                 }
                             },
-                            () -> provided.addAll(EnumSet.allOf(EventType.class)));
+                            () -> provided.addAll(event.type().meanings(EventType.class)));
         }
         snapshot.ifPresent(statuses -> {
             statuses.implied().values().forEach(provided::addAll);

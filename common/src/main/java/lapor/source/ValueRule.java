@@ -1,10 +1,14 @@
 package lapor.source;
 
+import static java.util.stream.Collectors.toCollection;
+
 import lapor.text.Coded;
 
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * Where a value comes from: a column of the source, or the same for every row.
@@ -45,6 +49,15 @@ public record ValueRule(
     /** What a written value means; itself, if it is no synonym. */
     String meaning(String written) {
         return synonyms.isEmpty() ? written : synonyms.getOrDefault(Text.fold(written), written);
+    }
+
+    /** What the values can mean: any of the agreed names, or those of the mapping's own list. */
+    <E extends Enum<E> & Coded> Set<E> meanings(Class<E> agreed) {
+        return others == Others.AS_WRITTEN
+                ? EnumSet.allOf(agreed)
+                : synonyms.values().stream()
+                        .flatMap(name -> Coded.find(agreed, name).stream())
+                        .collect(toCollection(() -> EnumSet.noneOf(agreed)));
     }
 
     /** Whether a row states a value that the mapping's own list does not have. */

@@ -35,6 +35,15 @@ class EditionPageTest {
         }
     }
 
+    /** Runs by one text of an edition are not those by another: every text that is handed out has a name. */
+    @ParameterizedTest
+    @MethodSource("lapor.edition.EditionFile#bundled")
+    void namesItsRevision(String id) {
+        Revision revision = edition(id).revision().orElseThrow();
+        assertThat(EditionPage.markdown(edition(id)))
+                .contains("`" + revision.id() + "`", revision.text().en());
+    }
+
     private static Edition edition(String id) {
         return EditionFile.read(id, Path.of("."), EditionFixture.METRICS);
     }

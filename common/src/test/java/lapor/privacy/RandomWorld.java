@@ -50,7 +50,7 @@ final class RandomWorld {
             period("pilot", "2021-03-01", "2021-09-01"));
     static final int FEW = 5;
 
-    private static final AgencyType[] TYPES = {AgencyType.CITY, AgencyType.REGENCY, AgencyType.MINISTRY};
+    private static final List<AgencyType> TYPES = List.of(AgencyType.CITY, AgencyType.REGENCY, AgencyType.MINISTRY);
     private static final LocalDate FIRST = LocalDate.of(2021, 1, 1);
     private static final int MONTHS = 16;
     private static final List<String> CHANNELS = List.of("app", "letter", "phone", "website");
@@ -73,14 +73,16 @@ final class RandomWorld {
     private record Sort(String agency, Period period, Classification classification, String category) {}
 
     private final Random random;
+    private final List<AgencyType> types;
     private final double late;
     private final List<Shown> shown = new ArrayList<>();
     private final List<Reported> reported = new ArrayList<>();
     private final List<Sorted> sorts = new ArrayList<>();
     private final List<Agency> agencies = new ArrayList<>();
 
-    private RandomWorld(int count, long seed, double late) {
+    private RandomWorld(int count, List<AgencyType> types, long seed, double late) {
         this.random = new Random(seed);
+        this.types = types;
         this.late = late;
         for (int i = 0; i < count; i++) {
             agency("A%03d".formatted(i), i);
@@ -88,12 +90,17 @@ final class RandomWorld {
     }
 
     static RandomWorld of(int agencies, long seed) {
-        return new RandomWorld(agencies, seed, 0);
+        return new RandomWorld(agencies, TYPES, seed, 0);
     }
 
     /** Where a share of what persons do comes up to forty days late. */
     static RandomWorld withLateRows(int agencies, long seed, double share) {
-        return new RandomWorld(agencies, seed, share);
+        return new RandomWorld(agencies, TYPES, seed, share);
+    }
+
+    /** One with groups of every type, so that each is small. */
+    static RandomWorld ofAllTypes(int agencies, long seed) {
+        return new RandomWorld(agencies, List.of(AgencyType.values()), seed, 0);
     }
 
     List<Agency> agencies() {
@@ -223,7 +230,7 @@ final class RandomWorld {
         agencies.add(new Agency(
                 id,
                 id,
-                number % 11 == 10 ? Optional.empty() : Optional.of(TYPES[number % TYPES.length]),
+                number % 11 == 10 ? Optional.empty() : Optional.of(types.get(number % types.size())),
                 Optional.empty(),
                 Optional.empty(),
                 Optional.empty(),

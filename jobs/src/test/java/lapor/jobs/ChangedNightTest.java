@@ -105,8 +105,8 @@ class ChangedNightTest {
         evaluation(second).forEach((entry, now) -> {
             NamedCsvRecord then = was.get(entry);
             if (then != null && !(standing(then).equals(standing(now)))) {
-                expected.add(marked(then) + " " + marked(now) + " " + cell(then, "combined_score", 2)
-                        + " " + cell(now, "combined_score", 2));
+                expected.add(marked(then) + " " + marked(now) + " " + cell(then, "combined_score", 2) + " "
+                        + cell(now, "combined_score", 2));
             }
         });
         List<String> shown = new ArrayList<>();

@@ -52,6 +52,7 @@ class ClaimWorldsTest {
     }
 
     private void judge() {
+        System.out.printf("planted %s%ntrue %s%n", counts(planted), counts(honest));
         assertThat(planted).hasSizeGreaterThan(20);
         assertThat(planted.stream()
                         .filter(verdict -> verdict.startsWith("contradicted") || verdict.endsWith("withheld"))

@@ -2,6 +2,7 @@ package lapor.jobs.logs;
 
 import lapor.input.Problems;
 import lapor.jobs.lake.IngestedFile;
+import lapor.source.MisplacedText;
 import lapor.source.SourceMapping;
 import org.apache.spark.sql.Row;
 
@@ -48,13 +49,13 @@ record FoundColumns(Map<String, Set<String>> byFile) {
         Set<String> columns = new TreeSet<>(found);
         for (String empty : found) {
             for (String known : file.mapping().mapping().knownColumns()) {
-                if (empty.endsWith(JsonRows.EMPTY) && known.startsWith(empty)) {
+                if (empty.endsWith(JsonCells.EMPTY) && known.startsWith(empty)) {
                     columns.add(known);
                     columns.remove(empty.substring(0, empty.length() - 1));
                 }
             }
         }
-        columns.removeIf(column -> column.endsWith(JsonRows.EMPTY));
+        columns.removeIf(column -> column.endsWith(JsonCells.EMPTY));
         return columns;
     }
 
@@ -74,7 +75,7 @@ record FoundColumns(Map<String, Set<String>> byFile) {
         Set<String> found = byFile.getOrDefault(file.id(), Set.of());
         Set<String> mapped = new TreeSet<>(found);
         mapped.retainAll(known);
-        Set<String> unknown = mapping.unknownColumns(found);
+        Set<String> unknown = MisplacedText.columns(mapping.unknownColumns(found), Set.of());
         Set<String> vanished = new TreeSet<>();
         before.forEach(earlier -> vanished.addAll(earlier.columns().mapped()));
         vanished.retainAll(known);

@@ -25,6 +25,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
@@ -37,17 +38,20 @@ final class LakeQuality {
     private final Lake lake;
     private final List<IngestedFile> files;
     private final List<Agency> listed;
+    private final SortedMap<String, Long> misplaced;
 
     /**
      * Of a lake.
      *
      * @param files what it was filled from
      * @param listed the agencies of the list; empty without one
+     * @param misplaced events with text of a reporter in a column of names, by column
      */
-    LakeQuality(Lake lake, List<IngestedFile> files, List<Agency> listed) {
+    LakeQuality(Lake lake, List<IngestedFile> files, List<Agency> listed, SortedMap<String, Long> misplaced) {
         this.lake = lake;
         this.files = files;
         this.listed = listed;
+        this.misplaced = misplaced;
     }
 
     /**
@@ -61,6 +65,9 @@ final class LakeQuality {
         List<QualityRow> quality = new ArrayList<>(rejections(rows));
         quality.addAll(unknownColumns(files, rows));
         quality.addAll(VanishedColumns.of(files));
+        openEnds(rows).ifPresent(quality::add);
+        misplaced.forEach((column, events) -> quality.add(
+                new QualityRow(QualityRule.TEXT_MISPLACED, Severity.WARNING, events, share(events, rows), column)));
         quality.addAll(unknownAgencies(tallied.handlings()));
         quality.addAll(new HandlingQuality(lake, files, asOf).warnings(tallied));
         quality.add(info(QualityRule.ROWS_READ, rows.read(), rows));
@@ -121,6 +128,23 @@ final class LakeQuality {
                         share(column.getValue(), rows),
                         column.getKey()))
                 .toList();
+    }
+
+    /** Files whose last line has no end: as a file looks that was cut off within its last value. */
+    private Optional<QualityRow> openEnds(RowCounts rows) {
+        List<String> places = files.stream()
+                .filter(file -> file.openLine() > 0)
+                .map(file -> file.name() + ":" + file.openLine())
+                .sorted()
+                .toList();
+        return places.stream()
+                .findFirst()
+                .map(first -> new QualityRow(
+                        QualityRule.FILE_ENDS_IN_LINE,
+                        Severity.WARNING,
+                        places.size(),
+                        share(places.size(), rows),
+                        first));
     }
 
     /** An agency that the list does not have, with its handlings and their share of all handlings. */
