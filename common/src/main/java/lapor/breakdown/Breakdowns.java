@@ -1,7 +1,7 @@
 package lapor.breakdown;
 
 import static java.util.stream.Collectors.toSet;
-import java.time.LocalDate;
+
 import lapor.metric.Status;
 import lapor.rule.LimitSchedule;
 import lapor.source.Classification;
@@ -13,6 +13,7 @@ import lapor.tally.Periods;
 import lapor.tally.Tallies;
 import lapor.tally.TallyRow;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
@@ -63,17 +64,23 @@ public record Breakdowns(LimitSchedule limits, List<Period> declared) {
         }
         Set<String> running = running(tallies);
         List<BreakdownRow> rows = new ArrayList<>();
-        counts.forEach((agency, dimensions) -> dimensions.forEach((dimension, periods) ->
-                periods.forEach((period, values) -> rows.addAll(rows(
-                        agency, dimension, period, values, running.contains(period) ? Status.SUPPRESSED : Status.OK)))));
+        counts.forEach((agency, dimensions) ->
+                dimensions.forEach((dimension, periods) -> periods.forEach((period, values) -> rows.addAll(rows(
+                        agency,
+                        dimension,
+                        period,
+                        values,
+                        running.contains(period) ? Status.SUPPRESSED : Status.OK)))));
         return rows;
     }
 
     /** Ids of the periods into which persons may still come. */
     private Set<String> running(Tallies tallies) {
-        List<LocalDate> slices = tallies.rows().stream().map(TallyRow::slice).distinct().toList();
+        List<LocalDate> slices =
+                tallies.rows().stream().map(TallyRow::slice).distinct().toList();
         return tallies.persons().stream()
-                .flatMap(persons -> Periods.measured(slices, declared).stream().filter(period -> !persons.isOver(period)))
+                .flatMap(persons ->
+                        Periods.measured(slices, declared).stream().filter(period -> !persons.isOver(period)))
                 .map(Period::id)
                 .collect(toSet());
     }

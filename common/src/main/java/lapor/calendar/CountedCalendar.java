@@ -42,7 +42,9 @@ public record CountedCalendar(SortedMap<Integer, String> years, SortedSet<Intege
      */
     public boolean holdsIn(CountedCalendar later) {
         return !years.isEmpty()
-                && years.keySet().stream().filter(year -> later.years.containsKey(year)).allMatch(year -> holdsIn(later, year));
+                && years.keySet().stream()
+                        .filter(year -> later.years.containsKey(year))
+                        .allMatch(year -> holdsIn(later, year));
     }
 
     /**

@@ -1,15 +1,15 @@
 package lapor.finding;
 
-import lapor.tally.CountedPersons;
-import java.util.Optional;
 import lapor.peer.PeerSets;
 import lapor.rule.Rules;
+import lapor.tally.CountedPersons;
 import lapor.tally.Fact;
 import lapor.tally.Period;
 import lapor.tally.TallyRow;
 
 import java.util.Collection;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 
 /**

@@ -1,8 +1,7 @@
 package lapor.finding;
 
-import lapor.tally.CountedPersons;
-import java.util.Optional;
 import lapor.rule.LimitSchedule;
+import lapor.tally.CountedPersons;
 import lapor.tally.Fact;
 import lapor.tally.Period;
 import lapor.tally.PeriodTallies;
@@ -15,6 +14,7 @@ import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 
 /**

@@ -1,6 +1,5 @@
 package lapor.judgement;
 
-import lapor.tally.ActRow;
 import lapor.backlog.BacklogChange;
 import lapor.breakdown.MixRow;
 import lapor.calendar.CountedCalendar;
@@ -10,6 +9,7 @@ import lapor.quality.QualityRow;
 import lapor.quality.QualityRule;
 import lapor.run.Viewpoint;
 import lapor.source.Severity;
+import lapor.tally.ActRow;
 import lapor.tally.Fact;
 import lapor.tally.Tallies;
 import lapor.tally.TallyRow;
@@ -57,7 +57,8 @@ public record Counted(
 
     /** The same, with the counts of what is claimed through time. */
     public Counted claimed(List<PastCount> counts) {
-        return new Counted(view, calendar, lake, tallies, acts, backlog, mix, quality, restatements, List.copyOf(counts));
+        return new Counted(
+                view, calendar, lake, tallies, acts, backlog, mix, quality, restatements, List.copyOf(counts));
     }
 
     /** Handlings of complaints by agencies, whatever became of them. */

@@ -47,9 +47,7 @@ public record KnownTallies(Viewpoint view, Rulebook rulebook, Participants parti
 
     private MonthlySteps steps() {
         return new MonthlySteps(
-                view.beginningOfMonth(),
-                rulebook.declared(),
-                rulebook.rules().smallCell());
+                view.beginningOfMonth(), rulebook.declared(), rulebook.rules().smallCell());
     }
 
     private List<ActRow> folded(List<ActRow> acts) {

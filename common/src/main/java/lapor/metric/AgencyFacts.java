@@ -1,6 +1,5 @@
 package lapor.metric;
 
-import java.util.Map;
 import lapor.tally.AgencyTallies;
 import lapor.tally.Period;
 import lapor.tally.Periods;
@@ -9,6 +8,7 @@ import lapor.tally.Tally;
 
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalLong;
 

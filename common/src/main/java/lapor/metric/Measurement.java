@@ -1,12 +1,11 @@
 package lapor.metric;
 
-import lapor.tally.CountedPersons;
-import java.util.Optional;
 import static java.util.stream.Collectors.groupingBy;
 
 import lapor.agency.Agency;
 import lapor.rule.LimitSchedule;
 import lapor.tally.AgencyTallies;
+import lapor.tally.CountedPersons;
 import lapor.tally.Period;
 import lapor.tally.Periods;
 import lapor.tally.ReporterRow;
@@ -16,6 +15,7 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.SortedMap;
 import java.util.TreeMap;

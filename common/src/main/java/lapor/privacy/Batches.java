@@ -1,5 +1,11 @@
 package lapor.privacy;
 
+import lapor.tally.ActRow;
+import lapor.tally.Period;
+import lapor.tally.Periods;
+
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.Collection;
@@ -8,11 +14,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeSet;
-import java.time.LocalDate;
-import java.time.temporal.ChronoUnit;
-import lapor.tally.ActRow;
-import lapor.tally.Period;
-import lapor.tally.Periods;
 
 /**
  * Counts what persons did in batches of no few. At the end of every month, the shortest period first, all that is new
@@ -34,7 +35,8 @@ final class Batches {
         boolean isAround(Counting other) {
             return !period.from().isAfter(other.period.from())
                     && !period.to().isBefore(other.period.to())
-                    && !(period.from().equals(other.period.from()) && period.to().equals(other.period.to()));
+                    && !(period.from().equals(other.period.from())
+                            && period.to().equals(other.period.to()));
         }
 
         BitSet waiting(int known) {
@@ -73,7 +75,8 @@ final class Batches {
     /** What is counted in each period; periods in which nothing is are left out. */
     Map<Period, List<ActRow>> counted() {
         for (int known = 1; known <= acts.size(); known++) {
-            if (known == acts.size() || !acts.get(known).month().equals(acts.get(known - 1).month())) {
+            if (known == acts.size()
+                    || !acts.get(known).month().equals(acts.get(known - 1).month())) {
                 for (Counting period : periods) {
                     BitSet waiting = period.waiting(known);
                     if (persons(waiting) >= few) {
@@ -86,7 +89,8 @@ final class Batches {
         periods.stream()
                 .filter(period -> !period.counted.isEmpty())
                 .forEach(period -> counted.put(
-                        period.period, period.counted.stream().mapToObj(acts::get).toList()));
+                        period.period,
+                        period.counted.stream().mapToObj(acts::get).toList()));
         return counted;
     }
 

@@ -1,8 +1,8 @@
 package lapor.privacy;
 
-import static java.util.stream.Collectors.toSet;
 import static java.util.stream.Collectors.groupingBy;
 import static java.util.stream.Collectors.toCollection;
+import static java.util.stream.Collectors.toSet;
 
 import lapor.breakdown.BreakdownRow;
 import lapor.breakdown.Dimension;

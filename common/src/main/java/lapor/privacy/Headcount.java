@@ -16,7 +16,8 @@ import java.util.Map;
  * @param told the numbers that are there
  * @param others how many there are at most in periods that have no cell
  */
-record Headcount(Adding adding, long waiting, Map<Period, Long> most, Map<Period, Long> told, Map<Period, Long> others) {
+record Headcount(
+        Adding adding, long waiting, Map<Period, Long> most, Map<Period, Long> told, Map<Period, Long> others) {
     Headcount {
         most = new HashMap<>(most);
         told = new HashMap<>(told);

@@ -3,6 +3,15 @@ package lapor.privacy;
 import static java.util.stream.Collectors.groupingBy;
 import static java.util.stream.Collectors.summingLong;
 
+import lapor.tally.ActRow;
+import lapor.tally.CountedPersons;
+import lapor.tally.Fact;
+import lapor.tally.Period;
+import lapor.tally.Periods;
+import lapor.tally.PersonRow;
+import lapor.tally.ReporterRow;
+import lapor.tally.TallyRow;
+
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -14,14 +23,6 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Stream;
-import lapor.tally.ActRow;
-import lapor.tally.CountedPersons;
-import lapor.tally.Fact;
-import lapor.tally.Period;
-import lapor.tally.Periods;
-import lapor.tally.PersonRow;
-import lapor.tally.ReporterRow;
-import lapor.tally.TallyRow;
 
 /**
  * Counts persons to ends of months, and to a later one only where so many are new that nobody can be made out among
@@ -47,8 +48,7 @@ public record MonthlySteps(LocalDate until, List<Period> declared, int few) {
      * @param acts what persons did
      * @param rows of which those facts are looked for that handlings show from receipt on
      */
-    public CountedPersons of(
-            Collection<ActRow> acts, Collection<TallyRow> rows, Collection<ReporterRow> reporters) {
+    public CountedPersons of(Collection<ActRow> acts, Collection<TallyRow> rows, Collection<ReporterRow> reporters) {
         Stream<ActRow> onReceipt = rows.stream()
                 .filter(row -> ON_RECEIPT.contains(row.fact()))
                 .map(row -> new ActRow(
@@ -68,17 +68,15 @@ public record MonthlySteps(LocalDate until, List<Period> declared, int few) {
                 .flatMap(agency -> reporters(agency.getKey(), agency.getValue()).stream())
                 .toList());
         return new CountedPersons(
-                until, noMoreThanEntered(counted).stream().sorted(PersonRow.ORDER).toList());
+                until,
+                noMoreThanEntered(counted).stream().sorted(PersonRow.ORDER).toList());
     }
 
     private List<PersonRow> counted(Whose whose, List<ActRow> acts) {
         List<PersonRow> rows = new ArrayList<>();
-        new Batches(acts, declared, few)
-                .counted()
-                .forEach((period, ofPeriod) -> ofPeriod.stream()
-                        .collect(groupingBy(ActRow::value, TreeMap::new, summingLong(ActRow::count)))
-                        .forEach((value, count) ->
-                                rows.add(new PersonRow(whose.agencyId, period, whose.fact, value, count))));
+        new Batches(acts, declared, few).counted().forEach((period, ofPeriod) -> ofPeriod.stream()
+                .collect(groupingBy(ActRow::value, TreeMap::new, summingLong(ActRow::count)))
+                .forEach((value, count) -> rows.add(new PersonRow(whose.agencyId, period, whose.fact, value, count))));
         return rows;
     }
 

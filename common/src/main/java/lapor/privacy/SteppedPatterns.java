@@ -2,17 +2,18 @@ package lapor.privacy;
 
 import static java.util.stream.Collectors.groupingBy;
 
+import lapor.tally.CountedPersons;
+import lapor.tally.Fact;
+import lapor.tally.OutcomePattern;
+import lapor.tally.PatternRow;
+import lapor.tally.PersonRow;
+
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.OptionalInt;
-import lapor.tally.CountedPersons;
-import lapor.tally.Fact;
-import lapor.tally.OutcomePattern;
-import lapor.tally.PatternRow;
-import lapor.tally.PersonRow;
 
 /**
  * Patterns that show no more persons than are counted: of handlings that show more, as many are taken for such that do
@@ -33,10 +34,7 @@ public final class SteppedPatterns {
         persons.rows().stream()
                 .filter(row -> FACTS.contains(row.fact()))
                 .forEach(row -> counted.put(shown(row), row.count()));
-        return patterns.stream()
-                .collect(groupingBy(row -> new Whose(row.agencyId(), row.period())))
-                .entrySet()
-                .stream()
+        return patterns.stream().collect(groupingBy(row -> new Whose(row.agencyId(), row.period()))).entrySet().stream()
                 .flatMap(whose -> of(whose.getKey(), whose.getValue(), counted).stream())
                 .sorted(PatternRow.ORDER)
                 .toList();
@@ -78,11 +76,14 @@ public final class SteppedPatterns {
 
     private static List<PatternRow> added(List<PatternRow> rows) {
         Map<PatternRow, Long> sums = new HashMap<>();
-        rows.forEach(row -> sums.merge(
-                new PatternRow(row.agencyId(), row.period(), row.pattern(), 1), row.count(), Long::sum));
+        rows.forEach(row ->
+                sums.merge(new PatternRow(row.agencyId(), row.period(), row.pattern(), 1), row.count(), Long::sum));
         return sums.entrySet().stream()
                 .map(sum -> new PatternRow(
-                        sum.getKey().agencyId(), sum.getKey().period(), sum.getKey().pattern(), sum.getValue()))
+                        sum.getKey().agencyId(),
+                        sum.getKey().period(),
+                        sum.getKey().pattern(),
+                        sum.getValue()))
                 .toList();
     }
 }

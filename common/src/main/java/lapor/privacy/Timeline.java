@@ -76,8 +76,8 @@ final class Timeline {
                 .sorted()
                 .toArray(LocalDate[]::new);
         Paths free = Paths.between(points.length);
-        Timeline timeline =
-                new Timeline(adding, waiting, points, new LinkedHashMap<>(most), free, free.copy(), new LinkedHashMap<>());
+        Timeline timeline = new Timeline(
+                adding, waiting, points, new LinkedHashMap<>(most), free, free.copy(), new LinkedHashMap<>());
         most.forEach(timeline::cap);
         others.forEach(timeline::cap);
         return timeline;

@@ -1,6 +1,5 @@
 package lapor.publication;
 
-import lapor.judgement.KnownTallies;
 import static java.util.stream.Collectors.toUnmodifiableSet;
 
 import lapor.agency.Agency;
@@ -10,6 +9,7 @@ import lapor.finding.FindingRow;
 import lapor.finding.FindingTable;
 import lapor.input.Sha256;
 import lapor.judgement.JudgedQuality;
+import lapor.judgement.KnownTallies;
 import lapor.judgement.Measures;
 import lapor.judgement.PastView;
 import lapor.judgement.Verdicts;

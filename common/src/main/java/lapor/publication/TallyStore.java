@@ -1,8 +1,5 @@
 package lapor.publication;
 
-import lapor.tally.ActRow;
-import lapor.tally.ActFile;
-import java.util.stream.Stream;
 import static java.util.stream.Collectors.joining;
 
 import lapor.backlog.BacklogChange;
@@ -16,6 +13,8 @@ import lapor.judgement.Counted;
 import lapor.metric.MetricRow;
 import lapor.metric.MetricTable;
 import lapor.table.GzipCsv;
+import lapor.tally.ActFile;
+import lapor.tally.ActRow;
 import lapor.tally.PatternFile;
 import lapor.tally.PatternRow;
 import lapor.tally.ReporterFile;
@@ -36,6 +35,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.stream.Stream;
 import java.util.zip.GZIPInputStream;
 
 /**

@@ -1,6 +1,5 @@
 package lapor.story;
 
-import lapor.tally.Tallies;
 import static lapor.text.LocalText.text;
 
 import lapor.agency.Agency;
@@ -25,6 +24,7 @@ import lapor.statistics.Histogram;
 import lapor.statistics.KaplanMeier;
 import lapor.tally.CalendarPeriod;
 import lapor.tally.PeriodTallies;
+import lapor.tally.Tallies;
 import lapor.tally.TallyRow;
 import lapor.text.Language;
 import lapor.text.LocalText;

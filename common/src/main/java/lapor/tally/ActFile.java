@@ -1,12 +1,13 @@
 package lapor.tally;
 
+import lapor.input.CsvInput;
+import lapor.input.CsvRow;
+import lapor.table.GzipCsv;
+
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
-import lapor.input.CsvInput;
-import lapor.input.CsvRow;
-import lapor.table.GzipCsv;
 
 /** What persons did, kept beside the tallies of a run. */
 public final class ActFile {

@@ -48,8 +48,7 @@ public final class AgencyTallies {
         return new TreeMap<>(byAgency.entrySet().parallelStream()
                 .collect(toConcurrentMap(
                         Map.Entry::getKey,
-                        agency -> of(
-                                agency.getValue(), Optional.ofNullable(inPlace.get(agency.getKey())), limits))));
+                        agency -> of(agency.getValue(), Optional.ofNullable(inPlace.get(agency.getKey())), limits))));
     }
 
     private static AgencyTallies of(

@@ -74,11 +74,9 @@ public record CountedPersons(LocalDate until, List<PersonRow> rows) {
     /** Distinct reporters of each agency in each period; those without any are left out. */
     public Map<String, Map<Period, Long>> reporters() {
         Map<String, Map<Period, Long>> reporters = new HashMap<>();
-        rows.stream()
-                .filter(row -> row.fact() == Fact.REPORTER_KNOWN)
-                .forEach(row -> reporters
-                        .computeIfAbsent(row.agencyId(), absent -> new HashMap<>())
-                        .put(row.period(), row.count()));
+        rows.stream().filter(row -> row.fact() == Fact.REPORTER_KNOWN).forEach(row -> reporters
+                .computeIfAbsent(row.agencyId(), absent -> new HashMap<>())
+                .put(row.period(), row.count()));
         return reporters;
     }
 
@@ -89,9 +87,11 @@ public record CountedPersons(LocalDate until, List<PersonRow> rows) {
             Map<String, List<PersonRow>> byAgency = counted.rows.stream()
                     .filter(row -> FACTS.contains(row.fact()))
                     .collect(groupingBy(PersonRow::agencyId));
-            agencies.forEach(agency ->
-                    inPlace.put(agency, new InPlace(counted, byAgency.getOrDefault(agency, List.of()).stream()
-                            .collect(groupingBy(PersonRow::period)))));
+            agencies.forEach(agency -> inPlace.put(
+                    agency,
+                    new InPlace(
+                            counted,
+                            byAgency.getOrDefault(agency, List.of()).stream().collect(groupingBy(PersonRow::period)))));
         });
         return inPlace;
     }

@@ -1,5 +1,7 @@
 package lapor.privacy;
 
+import lapor.tally.Period;
+
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -7,7 +9,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.OptionalLong;
-import lapor.tally.Period;
 
 /**
  * Works out from the tables of two published runs what one to four persons did between them: by the difference of a
@@ -30,8 +31,9 @@ final class NightsAttack {
         for (Reader.Quantity quantity : Reader.OF_PERSONS) {
             for (String file : List.of("metrics.csv", "groups.csv")) {
                 Map<String, Reader.Line> then = before.lines(file, quantity);
-                after.lines(file, quantity).forEach((who, now) -> differences(
-                        quantity.name() + " of " + who, then.getOrDefault(who, new Reader.Line()), now));
+                after.lines(file, quantity)
+                        .forEach((who, now) -> differences(
+                                quantity.name() + " of " + who, then.getOrDefault(who, new Reader.Line()), now));
             }
         }
         breakdowns();
@@ -72,7 +74,8 @@ final class NightsAttack {
     private static Map<List<String>, Long> values(Reader reader) {
         Map<List<String>, Long> values = new HashMap<>();
         for (var row : reader.rows("breakdown.csv")) {
-            if (!row.getField("handlings").isEmpty() && !row.getField("dimension").startsWith("open_")) {
+            if (!row.getField("handlings").isEmpty()
+                    && !row.getField("dimension").startsWith("open_")) {
                 values.put(
                         List.of(
                                 row.getField("agency_id"),

@@ -60,7 +60,12 @@ final class RandomWorld {
 
     /** A fact of a handling: of when it is, and from which night on the log has it. */
     private record Shown(
-            String agency, LocalDate slice, Classification classification, Fact fact, int value, LocalDate done,
+            String agency,
+            LocalDate slice,
+            Classification classification,
+            Fact fact,
+            int value,
+            LocalDate done,
             LocalDate delivered) {}
 
     private record Reported(String agency, LocalDate slice, String reporter, LocalDate delivered) {}
@@ -205,11 +210,9 @@ final class RandomWorld {
                 .sorted(TallyRow.ORDER)
                 .toList();
         Map<String, TreeSet<LocalDate>> reporters = new TreeMap<>();
-        reported.stream()
-                .filter(one -> one.delivered.isBefore(night))
-                .forEach(one -> reporters
-                        .computeIfAbsent(one.agency + " " + one.reporter, absent -> new TreeSet<>())
-                        .add(one.slice));
+        reported.stream().filter(one -> one.delivered.isBefore(night)).forEach(one -> reporters
+                .computeIfAbsent(one.agency + " " + one.reporter, absent -> new TreeSet<>())
+                .add(one.slice));
         Map<Reporters, Long> sets = new HashMap<>();
         reporters.forEach((who, slices) -> sets.merge(new Reporters(who.substring(0, 4), slices), 1L, Long::sum));
         List<ReporterRow> known = sets.entrySet().stream()
@@ -266,9 +269,7 @@ final class RandomWorld {
         }
         if (closed) {
             at.tell(Classification.UNKNOWN, Fact.EVER_CLOSED, 0);
-            sometimes(
-                    0.3,
-                    () -> at.afterwards().tell(Classification.UNKNOWN, Fact.RATED, 1 + random.nextInt(5)));
+            sometimes(0.3, () -> at.afterwards().tell(Classification.UNKNOWN, Fact.RATED, 1 + random.nextInt(5)));
             sometimes(0.1, () -> at.afterwards().tell(classification, Fact.REOPENED, 0));
             sometimes(0.1, () -> {
                 at.tell(classification, Fact.ENTERED_BY_OFFICER, 0);

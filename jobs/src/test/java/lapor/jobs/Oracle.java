@@ -74,7 +74,8 @@ final class Oracle implements AutoCloseable {
         execute(script("persons"));
         for (String month : rows("SELECT DISTINCT month FROM deed ORDER BY month")) {
             with("month", month);
-            for (String period : rows("""
+            for (String period : rows(
+                    """
                     SELECT id FROM period
                     ORDER BY until - since, id IN (SELECT id FROM declared), since, until, id""")) {
                 with("period", period).execute(script("batch"));

@@ -1,6 +1,5 @@
 package lapor.report.methods;
 
-import lapor.run.Viewpoint;
 import static java.util.stream.Collectors.joining;
 
 import lapor.metric.Metric;
@@ -17,6 +16,7 @@ import lapor.report.text.Phrase;
 import lapor.report.text.PlainText;
 import lapor.report.text.Wording;
 import lapor.rule.Limits;
+import lapor.run.Viewpoint;
 
 import java.time.format.DateTimeFormatter;
 import java.util.List;

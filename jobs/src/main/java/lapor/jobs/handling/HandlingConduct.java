@@ -1,16 +1,17 @@
 package lapor.jobs.handling;
 
-import static org.apache.spark.sql.functions.least;
-import java.util.stream.Stream;
-import java.util.Arrays;
 import static org.apache.spark.sql.functions.coalesce;
 import static org.apache.spark.sql.functions.col;
 import static org.apache.spark.sql.functions.greatest;
+import static org.apache.spark.sql.functions.least;
 import static org.apache.spark.sql.functions.lit;
 import static org.apache.spark.sql.functions.when;
 
 import lapor.source.Actor;
 import org.apache.spark.sql.Column;
+
+import java.util.Arrays;
+import java.util.stream.Stream;
 
 /**
  * How an agency and a reporter acted in a handling, beyond receipt, answer and closing. What names no agency is the

@@ -2,9 +2,9 @@ package lapor.jobs.tally;
 
 import lapor.tally.Fact;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
-import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 
 /**
@@ -18,8 +18,8 @@ record ActKey(Fact fact, int value, int month) {
 
     /** By the month of an instant, where the run is. */
     static ActKey of(Fact fact, int value, Instant done, ZoneId zone) {
-        return new ActKey(
-                fact, value, (int) ChronoUnit.MONTHS.between(LocalDate.EPOCH, done.atZone(zone).toLocalDate()));
+        return new ActKey(fact, value, (int)
+                ChronoUnit.MONTHS.between(LocalDate.EPOCH, done.atZone(zone).toLocalDate()));
     }
 
     long packed() {

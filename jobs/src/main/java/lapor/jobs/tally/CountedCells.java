@@ -1,10 +1,10 @@
 package lapor.jobs.tally;
 
-import lapor.tally.ActRow;
 import lapor.backlog.BacklogChange;
 import lapor.breakdown.MixRow;
 import lapor.judgement.Counted;
 import lapor.source.Classification;
+import lapor.tally.ActRow;
 import lapor.tally.Fact;
 import lapor.tally.OutcomePattern;
 import lapor.tally.PatternRow;

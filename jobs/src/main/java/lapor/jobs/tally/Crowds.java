@@ -1,24 +1,24 @@
 package lapor.jobs.tally;
 
-import static org.apache.spark.sql.functions.when;
-import static org.apache.spark.sql.functions.min;
-import static org.apache.spark.sql.functions.greatest;
-import org.apache.spark.sql.expressions.WindowSpec;
-import lapor.tally.ActRow;
 import static org.apache.spark.sql.functions.array;
 import static org.apache.spark.sql.functions.col;
 import static org.apache.spark.sql.functions.element_at;
+import static org.apache.spark.sql.functions.greatest;
 import static org.apache.spark.sql.functions.lit;
+import static org.apache.spark.sql.functions.min;
 import static org.apache.spark.sql.functions.sum;
+import static org.apache.spark.sql.functions.when;
 
 import lapor.rule.ConductRules;
 import lapor.source.Classification;
+import lapor.tally.ActRow;
 import lapor.tally.Fact;
 import lapor.tally.TallyRow;
 import org.apache.spark.sql.Column;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
 import org.apache.spark.sql.expressions.Window;
+import org.apache.spark.sql.expressions.WindowSpec;
 
 import java.time.LocalDate;
 import java.util.List;
@@ -62,7 +62,8 @@ record Crowds(ConductRules rules, AgencyNumbers agencies, List<LocalDate> starts
                 .withColumn(SO_FAR, soFar)
                 .withColumn(
                         REACHED,
-                        min(when(col(SO_FAR).geq(rules.sameReporter()), Cells.at())).over(whole))
+                        min(when(col(SO_FAR).geq(rules.sameReporter()), Cells.at()))
+                                .over(whole))
                 .groupBy(col(Cells.PLACE), greatest(Cells.at(), col(REACHED)).as(REACHED))
                 .agg(sum(col(Cells.COUNT)).as(Cells.COUNT))
                 .collectAsList()

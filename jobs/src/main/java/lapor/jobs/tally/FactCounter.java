@@ -1,12 +1,12 @@
 package lapor.jobs.tally;
 
-import java.time.ZoneId;
-import java.time.LocalDate;
 import lapor.source.Classification;
 import lapor.tally.Fact;
 import lapor.tally.OutcomePattern;
 
 import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
 
@@ -18,11 +18,7 @@ import java.util.Optional;
  * @param declaredBySlice for each slice, the numbers of the declared periods it is part of
  */
 record FactCounter(
-        SliceIndex slices,
-        HandlingTimes times,
-        HandlingSigns signs,
-        ZoneId zone,
-        List<List<Integer>> declaredBySlice)
+        SliceIndex slices, HandlingTimes times, HandlingSigns signs, ZoneId zone, List<List<Integer>> declaredBySlice)
         implements HandlingCounter {
     private static final int UNCLASSIFIED = 0;
 
@@ -118,8 +114,8 @@ record FactCounter(
         private void show(Fact fact, int classification, int value) {
             cells.add(slice, new FactKey(fact, classification, value));
             Optional<Instant> done = handling.done(fact);
-            done.ifPresent(instant ->
-                    cells.add(Cell.Kind.ACT, slice, ActKey.of(fact, value, instant, zone).packed()));
+            done.ifPresent(instant -> cells.add(
+                    Cell.Kind.ACT, slice, ActKey.of(fact, value, instant, zone).packed()));
             if (done.filter(instant -> !isInTime(instant)).isEmpty()) {
                 pattern |= OutcomePattern.bits(fact, value);
             }

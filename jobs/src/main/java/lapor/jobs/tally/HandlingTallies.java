@@ -1,6 +1,5 @@
 package lapor.jobs.tally;
 
-import lapor.tally.ActRow;
 import lapor.jobs.handling.ClosingRules;
 import lapor.jobs.handling.DayTimes;
 import lapor.jobs.handling.HandlingAssembly;
@@ -9,6 +8,7 @@ import lapor.rule.ConductRules;
 import lapor.run.Participants;
 import lapor.run.Rulebook;
 import lapor.run.RunClock;
+import lapor.tally.ActRow;
 import lapor.tally.Fact;
 import lapor.tally.Period;
 import lapor.tally.Periods;

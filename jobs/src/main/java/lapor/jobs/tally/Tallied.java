@@ -1,8 +1,8 @@
 package lapor.jobs.tally;
 
-import lapor.tally.ActRow;
 import lapor.backlog.BacklogChange;
 import lapor.breakdown.MixRow;
+import lapor.tally.ActRow;
 import lapor.tally.Fact;
 import lapor.tally.PatternRow;
 import lapor.tally.ReporterRow;
