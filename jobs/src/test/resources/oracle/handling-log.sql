@@ -80,7 +80,7 @@ QUALIFY rank() OVER (PARTITION BY complaint ORDER BY last_received DESC) = 1;
 
 CREATE TABLE holiday AS
 SELECT date AS day FROM read_csv(getvariable('holidays'), header = true, columns = {
-    date: 'DATE', kind: 'VARCHAR', name: 'VARCHAR'});
+    date: 'DATE', kind: 'VARCHAR', name: 'VARCHAR', standing: 'VARCHAR'});
 
 -- Working days up to and including each day.
 CREATE TABLE reckoned AS
