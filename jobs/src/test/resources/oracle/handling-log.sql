@@ -80,7 +80,7 @@ QUALIFY rank() OVER (PARTITION BY complaint ORDER BY last_received DESC) = 1;
 
 CREATE TABLE holiday AS
 SELECT date AS day FROM read_csv(getvariable('holidays'), header = true, columns = {
-    date: 'DATE', kind: 'VARCHAR', name: 'VARCHAR'});
+    date: 'DATE', kind: 'VARCHAR', name: 'VARCHAR', standing: 'VARCHAR'});
 
 -- Working days up to and including each day.
 CREATE TABLE reckoned AS
@@ -245,6 +245,23 @@ FROM (
     LEFT JOIN first_closing USING (complaint, agency)
 GROUP BY ALL;
 
+-- Since when that is known by the first and the last time it happened.
+CREATE TABLE since AS
+SELECT
+    complaint,
+    agency,
+    min(instant) FILTER (type = 'REPORTER_REPLIED' AND instant > responded) AS replied_at,
+    min(instant) FILTER (instant > first_closed) AS reopened_at
+FROM (
+        SELECT known.complaint, coalesce(known.agency, last_receiver.agency) AS agency, type, unnest([first, last]) AS instant
+        FROM (
+                SELECT complaint, agency, type, min(instant) AS first, max(instant) AS last
+                FROM known WHERE type IN ('REPORTER_REPLIED', 'REOPENED') GROUP BY ALL) AS known
+            LEFT JOIN last_receiver ON last_receiver.complaint = known.complaint AND known.agency IS NULL)
+    LEFT JOIN response USING (complaint, agency)
+    LEFT JOIN first_closing USING (complaint, agency)
+GROUP BY ALL;
+
 CREATE TABLE handling AS
 SELECT
     complaint,
@@ -284,6 +301,9 @@ SELECT
     reporter,
     coalesce(actor = 'system', false) AS closed_by_system,
     rating,
+    rated AS rated_at,
+    replied_at,
+    reopened_at,
     (getvariable('as_of')::TIMESTAMPTZ AT TIME ZONE coalesce(own_zone, 'Asia/Jakarta'))::DATE AS today
 FROM seen
     LEFT JOIN (SELECT id AS agency, zone AS own_zone FROM agency) USING (agency)
@@ -295,6 +315,7 @@ FROM seen
     LEFT JOIN (SELECT complaint, agency, true AS is_answering FROM answering) USING (complaint, agency)
     LEFT JOIN rating USING (complaint, agency)
     LEFT JOIN afterwards USING (complaint, agency)
+    LEFT JOIN since USING (complaint, agency)
     LEFT JOIN classified USING (complaint)
     LEFT JOIN verified USING (complaint);
 

@@ -48,6 +48,9 @@ SELECT
     reporter,
     false AS closed_by_system,
     NULL::INTEGER AS rating,
+    NULL::TIMESTAMPTZ AS rated_at,
+    NULL::TIMESTAMPTZ AS replied_at,
+    NULL::TIMESTAMPTZ AS reopened_at,
     DATE '2025-11-01' AS today
 FROM complaint;
 

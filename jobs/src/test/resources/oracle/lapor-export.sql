@@ -37,6 +37,9 @@ SELECT
     NULL::VARCHAR AS reporter,
     closed::TIME = TIME '01:00:00' AS closed_by_system,
     NULL::INTEGER AS rating,
+    NULL::TIMESTAMPTZ AS rated_at,
+    NULL::TIMESTAMPTZ AS replied_at,
+    NULL::TIMESTAMPTZ AS reopened_at,
     DATE '2016-01-01' AS today
 FROM written;
 

@@ -4,21 +4,6 @@ SELECT day::DATE AS day
 FROM generate_series(DATE '2011-01-01', DATE '2026-12-31', INTERVAL 1 DAY) AS every (day)
 WHERE isodow(day) <= 5 AND day::DATE NOT IN (SELECT day FROM holiday);
 
-CREATE TABLE period AS
-SELECT id, since, until FROM declared
-UNION ALL
-SELECT DISTINCT strftime(received, '%Y-%m'), date_trunc('month', received)::DATE, (date_trunc('month', received) + INTERVAL 1 MONTH)::DATE FROM handling
-UNION ALL
-SELECT DISTINCT year(received) || '-Q' || quarter(received), date_trunc('quarter', received)::DATE, (date_trunc('quarter', received) + INTERVAL 3 MONTH)::DATE FROM handling
-UNION ALL
-SELECT DISTINCT
-    year(received) || if(month(received) <= 6, '-S1', '-S2'),
-    make_date(year(received), if(month(received) <= 6, 1, 7), 1),
-    (make_date(year(received), if(month(received) <= 6, 1, 7), 1) + INTERVAL 6 MONTH)::DATE
-FROM handling
-UNION ALL
-SELECT DISTINCT year(received)::VARCHAR, date_trunc('year', received)::DATE, (date_trunc('year', received) + INTERVAL 1 YEAR)::DATE FROM handling;
-
 -- How many working days lie after the first day, up to and including the second.
 CREATE TABLE span AS
 WITH pair AS (
@@ -80,7 +65,22 @@ CREATE TABLE cell AS
 SELECT handled.* EXCLUDE (complaint), period.id AS period
 FROM handled JOIN period ON received >= since AND received < until;
 
-CREATE TABLE counted AS
+-- Distinct reporters, to a later end of a month only where five or more are new.
+CREATE TABLE reporter AS
+WITH came AS (
+    SELECT agency, period, reporter, min(date_trunc('month', received))::DATE AS month
+    FROM cell WHERE (answerable OR state = 'returned') AND reporter IS NOT NULL GROUP BY ALL),
+so_far AS (
+    SELECT agency, period, month, sum(count(*)) OVER (PARTITION BY agency, period ORDER BY month)::BIGINT AS reporters
+    FROM came WHERE month < (FROM running) GROUP BY agency, period, month),
+course AS (SELECT agency, period, list(reporters ORDER BY month) AS numbers FROM so_far GROUP BY ALL)
+SELECT
+    agency,
+    period,
+    list_reduce([0::BIGINT] || numbers, lambda held, next: if(next - held >= 5, next, held)) AS reporters
+FROM course;
+
+CREATE TABLE of_agency AS
 SELECT
     agency,
     period,
@@ -104,17 +104,25 @@ SELECT
     count(*) FILTER (is_deletion) AS deletions,
     count(*) FILTER (is_archiving) AS archivings,
     count(*) FILTER (state = 'closed' AND closed_by_system) AS closed_by_system,
-    count(*) FILTER (answerable AND rating IS NOT NULL) AS rated,
-    sum(rating) FILTER (answerable) AS points,
-    count(*) FILTER (answerable AND ever_closed AND is_reopened) AS reopened,
-    count(*) FILTER (answerable AND responded IS NOT NULL AND is_replied) AS replied,
     count(*) FILTER (answerable AND to_verify IS NOT NULL AND verified IS NOT NULL AND verified_in <= 3) AS verified_on_time,
     count(*) FILTER (answerable AND to_verify IS NOT NULL AND (verified IS NOT NULL OR verified_in > 3)) AS verification_due,
-    count(DISTINCT reporter) FILTER (answerable OR state = 'returned') AS reporters,
     count(channel) FILTER (answerable OR state = 'returned') AS through_channel,
     count(DISTINCT date_trunc('month', received)) FILTER (answerable OR state = 'returned') AS months
 FROM cell
 GROUP BY ALL;
+
+CREATE TABLE counted AS
+SELECT
+    of_agency.*,
+    coalesce(rated, 0) AS rated,
+    coalesce(points, 0) AS points,
+    coalesce(reopened, 0) AS reopened,
+    coalesce(replied, 0) AS replied,
+    coalesce(reporters, 0) AS reporters
+FROM of_agency
+    LEFT JOIN person USING (agency, period)
+    LEFT JOIN reporter USING (agency, period);
+
 
 -- Kaplan-Meier: who is at risk on a day has neither had the event nor gone out of sight before it.
 CREATE TABLE curve AS

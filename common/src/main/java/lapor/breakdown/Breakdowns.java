@@ -1,5 +1,7 @@
 package lapor.breakdown;
 
+import static java.util.stream.Collectors.toSet;
+
 import lapor.metric.Status;
 import lapor.rule.LimitSchedule;
 import lapor.source.Classification;
@@ -11,6 +13,7 @@ import lapor.tally.Periods;
 import lapor.tally.Tallies;
 import lapor.tally.TallyRow;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
@@ -32,7 +35,8 @@ public record Breakdowns(LimitSchedule limits, List<Period> declared) {
 
     /**
      * By agency id, dimension, period and value; a dimension of which the sources tell nothing has no rows. Nothing is
-     * withheld.
+     * withheld yet, but that of periods that are not over it may not be told, since every complaint more would tell its
+     * sort.
      */
     public List<BreakdownRow> of(Collection<MixRow> mix, Tallies tallies) {
         SortedMap<String, SortedMap<Dimension, Map<String, SortedMap<String, Long>>>> counts = new TreeMap<>();
@@ -58,14 +62,31 @@ public record Breakdowns(LimitSchedule limits, List<Period> declared) {
                             ages.forEach((dimension, bands) -> values(counts, agency, dimension, Dimension.ALL_PERIODS)
                                     .putAll(bands)));
         }
+        Set<String> running = running(tallies);
         List<BreakdownRow> rows = new ArrayList<>();
-        counts.forEach((agency, dimensions) -> dimensions.forEach((dimension, periods) ->
-                periods.forEach((period, values) -> rows.addAll(rows(agency, dimension, period, values)))));
+        counts.forEach((agency, dimensions) ->
+                dimensions.forEach((dimension, periods) -> periods.forEach((period, values) -> rows.addAll(rows(
+                        agency,
+                        dimension,
+                        period,
+                        values,
+                        running.contains(period) ? Status.SUPPRESSED : Status.OK)))));
         return rows;
     }
 
+    /** Ids of the periods into which persons may still come. */
+    private Set<String> running(Tallies tallies) {
+        List<LocalDate> slices =
+                tallies.rows().stream().map(TallyRow::slice).distinct().toList();
+        return tallies.persons().stream()
+                .flatMap(persons ->
+                        Periods.measured(slices, declared).stream().filter(period -> !persons.isOver(period)))
+                .map(Period::id)
+                .collect(toSet());
+    }
+
     private static List<BreakdownRow> rows(
-            String agency, Dimension dimension, String period, Map<String, Long> values) {
+            String agency, Dimension dimension, String period, Map<String, Long> values, Status status) {
         double all = values.values().stream().mapToLong(Long::longValue).sum();
         return values.entrySet().stream()
                 .map(value -> new BreakdownRow(
@@ -75,7 +96,7 @@ public record Breakdowns(LimitSchedule limits, List<Period> declared) {
                         value.getKey(),
                         OptionalLong.of(value.getValue()),
                         OptionalDouble.of(value.getValue() / all),
-                        Status.OK))
+                        status))
                 .toList();
     }
 

@@ -2,12 +2,14 @@ package lapor.finding;
 
 import lapor.peer.PeerSets;
 import lapor.rule.Rules;
+import lapor.tally.CountedPersons;
 import lapor.tally.Fact;
 import lapor.tally.Period;
 import lapor.tally.TallyRow;
 
 import java.util.Collection;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 
 /**
@@ -28,6 +30,15 @@ public record Findings(
 
     /** What the handlings show. */
     public SeenSigns in(Collection<TallyRow> tallies) {
-        return new SeenSigns(this, new Signs(rules.limits(), declared, available).in(tallies));
+        return in(tallies, Optional.empty());
+    }
+
+    /**
+     * The same, with persons as they may be known.
+     *
+     * @param persons absent where they are counted as the tallies have them
+     */
+    public SeenSigns in(Collection<TallyRow> tallies, Optional<CountedPersons> persons) {
+        return new SeenSigns(this, new Signs(rules.limits(), declared, available).in(tallies, persons));
     }
 }

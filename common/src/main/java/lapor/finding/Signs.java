@@ -1,6 +1,7 @@
 package lapor.finding;
 
 import lapor.rule.LimitSchedule;
+import lapor.tally.CountedPersons;
 import lapor.tally.Fact;
 import lapor.tally.Period;
 import lapor.tally.PeriodTallies;
@@ -13,6 +14,7 @@ import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 
 /**
@@ -29,11 +31,13 @@ record Signs(LimitSchedule limits, List<Period> declared, Set<Fact> available) {
     /**
      * What handlings show, and what they might and do not: by agency id, by period as metrics have them, and in the
      * order of {@link Finding}.
+     *
+     * @param persons as they may be known; absent where they are counted as the tallies have them
      */
-    List<Sign> in(Collection<TallyRow> tallies) {
+    List<Sign> in(Collection<TallyRow> tallies, Optional<CountedPersons> persons) {
         List<TallyRow> counts = tallies.stream().filter(row -> row.value() == 0).toList();
         List<Sign> signs = new ArrayList<>();
-        PeriodTallies.of(counts, limits, declared).forEach((agency, periods) -> {
+        PeriodTallies.of(counts, persons, limits, declared).forEach((agency, periods) -> {
             Map<Period, Tally> whole = new LinkedHashMap<>(periods);
             whole.keySet().removeIf(period -> !Periods.isWhole(period));
             signs.addAll(of(agency, whole));

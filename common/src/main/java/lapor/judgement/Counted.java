@@ -9,6 +9,7 @@ import lapor.quality.QualityRow;
 import lapor.quality.QualityRule;
 import lapor.run.Viewpoint;
 import lapor.source.Severity;
+import lapor.tally.ActRow;
 import lapor.tally.Fact;
 import lapor.tally.Tallies;
 import lapor.tally.TallyRow;
@@ -26,6 +27,7 @@ import java.util.TreeMap;
  * @param calendar the days that nobody works, by which it was counted
  * @param lake what the lake held
  * @param tallies of every agency, and of complaints without one
+ * @param acts what persons did, month by month
  * @param backlog how the number of open handlings changes, day by day
  * @param mix sorts of complaints, in years and declared periods
  * @param quality what was read, and what was wrong with it
@@ -37,6 +39,7 @@ public record Counted(
         CountedCalendar calendar,
         LakeState lake,
         Tallies tallies,
+        List<ActRow> acts,
         List<BacklogChange> backlog,
         List<MixRow> mix,
         List<QualityRow> quality,
@@ -49,12 +52,13 @@ public record Counted(
         changed.incomparable()
                 .forEach(setting -> noted.add(
                         new QualityRow(QualityRule.RESTATEMENTS_NOT_COMPARABLE, Severity.INFO, 0, 0, setting)));
-        return new Counted(view, calendar, lake, tallies, backlog, mix, List.copyOf(noted), changed, claimed);
+        return new Counted(view, calendar, lake, tallies, acts, backlog, mix, List.copyOf(noted), changed, claimed);
     }
 
     /** The same, with the counts of what is claimed through time. */
     public Counted claimed(List<PastCount> counts) {
-        return new Counted(view, calendar, lake, tallies, backlog, mix, quality, restatements, List.copyOf(counts));
+        return new Counted(
+                view, calendar, lake, tallies, acts, backlog, mix, quality, restatements, List.copyOf(counts));
     }
 
     /** Handlings of complaints by agencies, whatever became of them. */

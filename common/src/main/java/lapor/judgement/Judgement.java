@@ -19,7 +19,6 @@ import lapor.run.Assessment;
 import lapor.run.Participants;
 import lapor.run.Rulebook;
 import lapor.tally.CalendarPeriod;
-import lapor.tally.FoldedTallies;
 import lapor.tally.Tallies;
 import lapor.tally.TallyRow;
 
@@ -53,7 +52,7 @@ public record Judgement(
      * @param assessment what it is judged for
      */
     public static Judgement of(Counted counted, Rulebook rulebook, Participants participants, Assessment assessment) {
-        Tallies tallies = ofAgencies(counted, participants);
+        Tallies tallies = known(counted, rulebook, participants);
         List<Agency> agencies = agencies(tallies, participants);
         Measurement measurement = measurement(rulebook);
         List<MetricRow> measured = measurement.measure(tallies, agencies);
@@ -88,12 +87,12 @@ public record Judgement(
 
     private static SeenSigns signs(Tallies tallies, PeerSets peers, Rulebook rulebook, Assessment assessment) {
         return new Findings(rulebook.rules(), rulebook.declared(), tallies.available(), peers, assessment.reviewed())
-                .in(tallies.rows());
+                .in(tallies.rows(), tallies.persons());
     }
 
     /** The metrics of agencies as they would be published, if nothing else were. */
     public static List<MetricRow> published(Counted counted, Rulebook rulebook, Participants participants) {
-        Tallies tallies = ofAgencies(counted, participants);
+        Tallies tallies = known(counted, rulebook, participants);
         List<Agency> agencies = agencies(tallies, participants);
         List<MetricRow> measured = measurement(rulebook).measure(tallies, agencies);
         return privacy(rulebook)
@@ -114,11 +113,9 @@ public record Judgement(
                 tallies.rows().stream().map(TallyRow::agencyId).toList());
     }
 
-    private static Tallies ofAgencies(Counted counted, Participants participants) {
-        Tallies folded = FoldedTallies.of(counted.tallies(), participants.succession());
-        List<TallyRow> rows =
-                folded.rows().stream().filter(row -> !row.agencyId().isEmpty()).toList();
-        return new Tallies(rows, folded.reporters(), folded.channels(), folded.available(), folded.patterns());
+    /** The tallies by which agencies are judged. */
+    public static Tallies known(Counted counted, Rulebook rulebook, Participants participants) {
+        return new KnownTallies(counted.view(), rulebook, participants).of(counted.tallies(), counted.acts());
     }
 
     /** What an audit of all that it tells finds out of what is withheld. */

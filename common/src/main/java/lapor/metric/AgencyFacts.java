@@ -8,6 +8,7 @@ import lapor.tally.Tally;
 
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalLong;
 
@@ -15,10 +16,16 @@ import java.util.OptionalLong;
  * All that is known of one agency.
  *
  * @param reporters those of the agency
+ * @param known how many of them may be known in each period; absent where all may
  * @param inhabitants whom it serves; absent where unknown
  * @param channels number of channels in the sources
  */
-record AgencyFacts(AgencyTallies tallies, List<ReporterRow> reporters, OptionalLong inhabitants, int channels) {
+record AgencyFacts(
+        AgencyTallies tallies,
+        List<ReporterRow> reporters,
+        Optional<Map<Period, Long>> known,
+        OptionalLong inhabitants,
+        int channels) {
 
     /**
      * What is known of it in a period; absent when it was given nothing in it.
@@ -42,6 +49,10 @@ record AgencyFacts(AgencyTallies tallies, List<ReporterRow> reporters, OptionalL
     }
 
     private long reporters(Period period) {
+        return known.map(counted -> counted.getOrDefault(period, 0L)).orElseGet(() -> all(period));
+    }
+
+    private long all(Period period) {
         return reporters.stream()
                 .filter(row -> row.slices().stream().anyMatch(period::contains))
                 .mapToLong(ReporterRow::reporters)

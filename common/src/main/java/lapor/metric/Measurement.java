@@ -5,6 +5,7 @@ import static java.util.stream.Collectors.groupingBy;
 import lapor.agency.Agency;
 import lapor.rule.LimitSchedule;
 import lapor.tally.AgencyTallies;
+import lapor.tally.CountedPersons;
 import lapor.tally.Period;
 import lapor.tally.Periods;
 import lapor.tally.ReporterRow;
@@ -14,6 +15,7 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.SortedMap;
 import java.util.TreeMap;
@@ -58,13 +60,15 @@ public record Measurement(LimitSchedule limits, List<Period> declared) {
         agencies.forEach(agency -> inhabitants.put(agency.id(), agency.population()));
         Map<String, List<ReporterRow>> reporters =
                 tallies.reporters().stream().collect(groupingBy(ReporterRow::agencyId));
+        Optional<Map<String, Map<Period, Long>>> known = tallies.persons().map(CountedPersons::reporters);
         SortedMap<String, AgencyFacts> facts = new TreeMap<>();
-        AgencyTallies.of(tallies.rows(), limits)
-                .forEach((agency, counted) -> facts.put(
+        AgencyTallies.of(tallies.rows(), tallies.persons(), limits)
+                .forEach((agency, tally) -> facts.put(
                         agency,
                         new AgencyFacts(
-                                counted,
+                                tally,
                                 reporters.getOrDefault(agency, List.of()),
+                                known.map(counted -> counted.getOrDefault(agency, Map.of())),
                                 inhabitants.getOrDefault(agency, OptionalLong.empty()),
                                 tallies.channels().size())));
         return facts;

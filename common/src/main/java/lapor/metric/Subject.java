@@ -21,8 +21,10 @@ public enum Subject {
             "Of the times of single complaints: withheld where fewer than five are open, or were received.")),
     /** Of people: withheld where so few, and where it would follow from what is published. */
     PERSONS(text(
-            "Tentang orang: ditahan dari nol sampai empat, dan bila dapat dihitung dari angka lain.",
-            "Of people: withheld from zero to four, and where it would follow from other numbers."));
+            "Tentang orang: ditahan dari nol sampai empat, dan bila dapat dihitung dari angka lain; dihitung sampai akhir"
+                    + " bulan, dan sampai akhir bulan berikutnya hanya bila ada lima yang baru atau lebih.",
+            "Of people: withheld from zero to four, and where it would follow from other numbers; counted to the end of a"
+                    + " month, and to a later one only where five or more are new."));
 
     /** Facts that tell what people did, or how they came. */
     public static final Set<Fact> FACTS_OF_PERSONS = Collections.unmodifiableSet(EnumSet.of(

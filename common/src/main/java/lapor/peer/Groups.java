@@ -126,6 +126,12 @@ public record Groups(Measurement measurement) {
                 .filter(row -> counts.test(row.agencyId()))
                 .map(row -> new ReporterRow(group.apply(row.agencyId()), row.slices(), row.reporters()))
                 .toList();
-        return new Tallies(rows, reporters, tallies.channels(), tallies.available(), List.of());
+        return new Tallies(
+                rows,
+                reporters,
+                tallies.channels(),
+                tallies.available(),
+                List.of(),
+                tallies.persons().map(persons -> persons.grouped(counts, group)));
     }
 }

@@ -40,8 +40,8 @@ public record Audit(long withheld, List<String> given) {
         PeriodNames names = new PeriodNames(declared);
         Map<String, Peer> peers = new HashMap<>();
         agencies.forEach(agency -> peers.put(agency.id(), agency.peer()));
-        Headcounts counts = Headcounts.of(published.metrics(), names);
-        Headcounts ofGroups = Headcounts.of(published.groupsAsAgencies(), names);
+        Headcounts counts = Headcounts.of(published.metrics(), names, few - 1L);
+        Headcounts ofGroups = Headcounts.of(published.groupsAsAgencies(), names, (few - 1L) * agencies.size());
         List<String> given = new ArrayList<>(few(published, few));
         for (Crowd crowd : counts.crowds()) {
             if (!crowd.equals(Crowd.CHANNELS)) {

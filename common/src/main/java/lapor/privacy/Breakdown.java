@@ -2,6 +2,7 @@ package lapor.privacy;
 
 import static java.util.stream.Collectors.groupingBy;
 import static java.util.stream.Collectors.toCollection;
+import static java.util.stream.Collectors.toSet;
 
 import lapor.breakdown.BreakdownRow;
 import lapor.breakdown.Dimension;
@@ -96,7 +97,11 @@ record Breakdown(PeriodNames names, Headcounts received, int few) {
             counts.computeIfAbsent(row.value(), absent -> new HashMap<>()).put(period(row), handlings);
         }
         Map<Period, Long> caps = caps(rows.get(0).dimension(), rows.get(0).agencyId(), received);
-        return new Shares(totals, counts, Timeline.of(Adding.SUM, totals, caps), few);
+        Set<Period> running = rows.stream()
+                .filter(row -> row.status() == Status.SUPPRESSED)
+                .map(this::period)
+                .collect(toSet());
+        return new Shares(totals, counts, running, Timeline.of(Adding.SUM, totals, caps), few);
     }
 
     private List<BreakdownRow> withheld(

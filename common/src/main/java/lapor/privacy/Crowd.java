@@ -40,9 +40,9 @@ record Crowd(String name) {
         return new Crowd(fact.code());
     }
 
-    /** Distinct reporters do not add up. */
+    /** Distinct reporters do not add up, and what persons do is counted in steps. */
     Adding adding() {
-        return equals(REPORTERS) ? Adding.DISTINCT : Adding.SUM;
+        return equals(REPORTERS) ? Adding.DISTINCT : Adding.STEPS;
     }
 
     /** How many persons, or acts of persons, a number counts; absent where it is withheld or there is none. */

@@ -4,7 +4,6 @@ import lapor.agency.Peer;
 import lapor.tally.Period;
 
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -43,9 +42,6 @@ final class CrowdAudit {
         Rest.of(agencies, sums())
                 .givenAway(Map.of())
                 .forEach(cell -> report.accept(text(cell.line(), cell.period(), cell.known())));
-        if (crowd.adding() == Adding.SUM && groups.containsKey(Peer.ALL.code())) {
-            following().exactly().forEach(cell -> report.accept(crowd + ": " + cell + " follows"));
-        }
     }
 
     private String text(String who, Period period, Span known) {
@@ -104,21 +100,5 @@ final class CrowdAudit {
     private static long value(Map<String, Headcount> counts, String who, Period period) {
         Headcount headcount = counts.get(who);
         return headcount == null ? 0 : headcount.of(period);
-    }
-
-    private Following following() {
-        Map<String, Following.Group> known = new HashMap<>();
-        Map<String, Timeline> alone = new TreeMap<>(agencies);
-        members.forEach((code, ofGroup) -> {
-            alone.keySet().removeAll(ofGroup.keySet());
-            known.put(code, new Following.Group(ofGroup, groups.getOrDefault(code, nothing(ofGroup))));
-        });
-        alone.forEach((id, line) -> known.put(id, new Following.Group(Map.of(id, line), line)));
-        return new Following(known, groups.getOrDefault(Peer.ALL.code(), nothing(agencies)));
-    }
-
-    /** Of a group that has no row, nothing is told. */
-    private static Timeline nothing(Map<String, Timeline> members) {
-        return members.values().iterator().next().untold();
     }
 }

@@ -11,11 +11,13 @@ import java.util.Map;
  * How many persons of one kind somebody has in each period.
  *
  * @param adding how parts of a time make the whole
+ * @param waiting how many at most are not counted, as {@link Timeline} has it
  * @param most how many there are at most, as everybody knows, of every period that has a cell
  * @param told the numbers that are there
  * @param others how many there are at most in periods that have no cell
  */
-record Headcount(Adding adding, Map<Period, Long> most, Map<Period, Long> told, Map<Period, Long> others) {
+record Headcount(
+        Adding adding, long waiting, Map<Period, Long> most, Map<Period, Long> told, Map<Period, Long> others) {
     Headcount {
         most = new HashMap<>(most);
         told = new HashMap<>(told);
@@ -24,7 +26,7 @@ record Headcount(Adding adding, Map<Period, Long> most, Map<Period, Long> told, 
 
     /** The line of them, of which nothing is told yet. */
     Timeline timeline() {
-        return Timeline.of(adding, most, others);
+        return Timeline.of(adding, waiting, most, others);
     }
 
     /** The line of them, of which just these periods are told. */

@@ -30,13 +30,20 @@ final class Headcounts {
     private final Set<Period> periods = new HashSet<>();
     private final Map<Crowd, Map<String, Map<Period, OptionalLong>>> counts = new HashMap<>();
 
-    private Headcounts(PeriodNames names) {
+    private final long waiting;
+
+    private Headcounts(PeriodNames names, long waiting) {
         this.names = names;
+        this.waiting = waiting;
     }
 
-    /** Those in rows that are measured, or published: what is withheld there has no number. */
-    static Headcounts of(Collection<MetricRow> rows, PeriodNames names) {
-        Headcounts found = new Headcounts(names);
+    /**
+     * Those in rows that are measured, or published: what is withheld there has no number.
+     *
+     * @param waiting how many persons of anybody at most wait to be counted in a period that is part of no other
+     */
+    static Headcounts of(Collection<MetricRow> rows, PeriodNames names, long waiting) {
+        Headcounts found = new Headcounts(names, waiting);
         rows.forEach(found::add);
         return found;
     }
@@ -100,6 +107,6 @@ final class Headcounts {
             most.put(period, crowd.equals(Crowd.REPLIED) ? answered.getOrDefault(cell, all) : all);
             persons.ifPresent(number -> told.put(period, number));
         });
-        return new Headcount(crowd.adding(), most, told, receivedOf(who));
+        return new Headcount(crowd.adding(), waiting, most, told, receivedOf(who));
     }
 }

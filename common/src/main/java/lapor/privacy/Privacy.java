@@ -40,9 +40,9 @@ public record Privacy(int few, List<Period> declared) {
      */
     public Told published(Told counted, Collection<Agency> agencies) {
         PeriodNames names = new PeriodNames(declared);
-        Headcounts counts = Headcounts.of(counted.metrics(), names);
+        Headcounts counts = Headcounts.of(counted.metrics(), names, few - 1L);
         List<MetricRow> groups = counted.groupsAsAgencies();
-        Persons persons = Persons.of(counts, Headcounts.of(groups, names), agencies, few);
+        Persons persons = Persons.of(counts, Headcounts.of(groups, names, (few - 1L) * agencies.size()), agencies, few);
         List<BreakdownRow> breakdowns = new Breakdown(names, counts, few).published(counted.breakdowns());
         Channels channels = new Channels(
                 breakdowns,

@@ -17,10 +17,16 @@ import java.util.TreeMap;
  *
  * @param totals of each period that has any
  * @param counts by value, of each period in which there are any
+ * @param running periods that are not over, of which nothing is told
  * @param nothing the line of a value of which nothing is told
  * @param few fewer than this are withheld
  */
-record Shares(Map<Period, Long> totals, SortedMap<String, Map<Period, Long>> counts, Timeline nothing, int few) {
+record Shares(
+        Map<Period, Long> totals,
+        SortedMap<String, Map<Period, Long>> counts,
+        Set<Period> running,
+        Timeline nothing,
+        int few) {
     private static final int FEWEST_WITHHELD = 2;
 
     /** A value that readers cannot rule out, since nobody's number of it is published. */
@@ -32,6 +38,7 @@ record Shares(Map<Period, Long> totals, SortedMap<String, Map<Period, Long>> cou
         counts.forEach((value, cells) -> {
             Map<Period, Long> many = new HashMap<>(cells);
             many.values().removeIf(count -> count < few);
+            many.keySet().removeAll(running);
             tellable.put(value, many);
         });
         Map<String, Set<Period>> told = new TreeMap<>();

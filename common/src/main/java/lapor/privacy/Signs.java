@@ -90,6 +90,6 @@ record Signs(PeriodNames names, int few) {
         rows.stream()
                 .filter(row -> row.finding() == finding)
                 .forEach(row -> told.put(names.of(row.period()), row.cases().orElse(0)));
-        return new Headcount(Adding.SUM, most, told, counts.receivedOf(agency));
+        return new Headcount(Adding.STEPS, few - 1L, most, told, counts.receivedOf(agency));
     }
 }

@@ -19,10 +19,17 @@ import java.util.stream.Stream;
  */
 final class Timeline {
 
-    /** A period between two points, and what is told of it. */
-    private record Told(int from, int to, long value) {}
+    private static final long ANY = Long.MAX_VALUE / 8;
+
+    /**
+     * A period between two points, and what is told of it.
+     *
+     * @param more how many more there may be
+     */
+    private record Told(int from, int to, long value, long more) {}
 
     private final Adding adding;
+    private final long waiting;
     private final LocalDate[] points;
     private final Map<Period, Long> most;
     private final Paths free;
@@ -32,12 +39,14 @@ final class Timeline {
 
     private Timeline(
             Adding adding,
+            long waiting,
             LocalDate[] points,
             Map<Period, Long> most,
             Paths free,
             Paths joint,
             Map<Period, Told> told) {
         this.adding = adding;
+        this.waiting = waiting;
         this.points = points;
         this.most = most;
         this.free = free;
@@ -52,14 +61,23 @@ final class Timeline {
      * @param others how many there are at most in other periods
      */
     static Timeline of(Adding adding, Map<Period, Long> most, Map<Period, Long> others) {
+        return of(adding, 0, most, others);
+    }
+
+    /**
+     * The same, where not everybody is counted.
+     *
+     * @param waiting how many at most are not counted in a period that is part of no other
+     */
+    static Timeline of(Adding adding, long waiting, Map<Period, Long> most, Map<Period, Long> others) {
         LocalDate[] points = Stream.concat(most.keySet().stream(), others.keySet().stream())
                 .flatMap(period -> Stream.of(period.from(), period.to()))
                 .distinct()
                 .sorted()
                 .toArray(LocalDate[]::new);
         Paths free = Paths.between(points.length);
-        Timeline timeline =
-                new Timeline(adding, points, new LinkedHashMap<>(most), free, free.copy(), new LinkedHashMap<>());
+        Timeline timeline = new Timeline(
+                adding, waiting, points, new LinkedHashMap<>(most), free, free.copy(), new LinkedHashMap<>());
         most.forEach(timeline::cap);
         others.forEach(timeline::cap);
         return timeline;
@@ -67,12 +85,12 @@ final class Timeline {
 
     /** The same, of which other things may be told. */
     Timeline copy() {
-        return new Timeline(adding, points, most, free, joint.copy(), new HashMap<>(told));
+        return new Timeline(adding, waiting, points, most, free, joint.copy(), new HashMap<>(told));
     }
 
     /** The same, of which nothing is told. */
     Timeline untold() {
-        return new Timeline(adding, points, most, free, free.copy(), new HashMap<>());
+        return new Timeline(adding, waiting, points, most, free, free.copy(), new HashMap<>());
     }
 
     private void cap(Period period, long value) {
@@ -105,12 +123,26 @@ final class Timeline {
 
     /** Tells a number. */
     void tell(Period period, long value) {
-        Told cell = new Told(point(period.from()), point(period.to()), value);
+        Told cell = new Told(point(period.from()), point(period.to()), value, uncounted(period));
         told.put(period, cell);
-        joint.limit(cell.from, cell.to, value);
-        if (adding == Adding.SUM) {
+        joint.limit(cell.from, cell.to, value + cell.more);
+        if (adding != Adding.DISTINCT) {
             joint.limit(cell.to, cell.from, -value);
         }
+    }
+
+    /** How many more there may be than are told. */
+    private long uncounted(Period period) {
+        if (adding != Adding.STEPS) {
+            return 0;
+        }
+        return most.keySet().stream().anyMatch(other -> isAround(other, period)) ? ANY : waiting;
+    }
+
+    private static boolean isAround(Period other, Period period) {
+        return !other.from().isAfter(period.from())
+                && !other.to().isBefore(period.to())
+                && (other.from().isBefore(period.from()) || other.to().isAfter(period.to()));
     }
 
     /** Takes note of what something else tells of a period. */
@@ -118,11 +150,11 @@ final class Timeline {
         int from = point(period.from());
         int to = point(period.to());
         joint.limit(from, to, span.high());
-        if (adding == Adding.SUM) {
+        if (adding != Adding.DISTINCT) {
             joint.limit(to, from, -span.low());
         } else {
             atLeast.merge(
-                    period, new Told(from, to, span.low()), (one, other) -> one.value > other.value ? one : other);
+                    period, new Told(from, to, span.low(), 0), (one, other) -> one.value > other.value ? one : other);
         }
     }
 
@@ -154,7 +186,7 @@ final class Timeline {
         for (Told cell : told.values()) {
             allowed = allowed.and(new Span(
                     cell.value - free.most(cell.from, from) - free.most(to, cell.to),
-                    free.most(from, cell.from) + cell.value + free.most(cell.to, to)));
+                    free.most(from, cell.from) + cell.value + cell.more + free.most(cell.to, to)));
         }
         return allowed;
     }

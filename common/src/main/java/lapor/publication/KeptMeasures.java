@@ -9,6 +9,7 @@ import lapor.finding.FindingRow;
 import lapor.finding.FindingTable;
 import lapor.input.Sha256;
 import lapor.judgement.JudgedQuality;
+import lapor.judgement.KnownTallies;
 import lapor.judgement.Measures;
 import lapor.judgement.PastView;
 import lapor.judgement.Verdicts;
@@ -22,7 +23,6 @@ import lapor.run.Effect;
 import lapor.run.RunPlan;
 import lapor.run.Setting;
 import lapor.run.Settings;
-import lapor.tally.FoldedTallies;
 
 import java.nio.file.Path;
 import java.util.Arrays;
@@ -110,9 +110,10 @@ final class KeptMeasures {
                         agencies,
                         declared,
                         JointOutcomes.of(
-                                FoldedTallies.patterns(
-                                        store.patterns(manifest.basis().tallies()),
-                                        plan.participants().succession()),
+                                new KnownTallies(plan.view(), plan.rulebook(), plan.participants())
+                                        .patterns(
+                                                store.patterns(manifest.basis().tallies()),
+                                                store.acts(manifest.basis().tallies())),
                                 plan.rulebook().declared(),
                                 plan.rulebook().limits()),
                         published,

@@ -88,6 +88,7 @@ public final class PublishedCounts {
                         basis.channels(),
                         Set.copyOf(basis.facts()),
                         cutTheSame ? store.patterns(basis.tallies()) : List.of()),
+                store.acts(basis.tallies()),
                 cutTheSame ? store.backlog(basis.tallies()) : List.of(),
                 cutTheSame ? store.mix(basis.tallies()) : List.of(),
                 quality(QualityTable.TABLE.read(folder), cutTheSame),

@@ -13,6 +13,8 @@ import lapor.judgement.Counted;
 import lapor.metric.MetricRow;
 import lapor.metric.MetricTable;
 import lapor.table.GzipCsv;
+import lapor.tally.ActFile;
+import lapor.tally.ActRow;
 import lapor.tally.PatternFile;
 import lapor.tally.PatternRow;
 import lapor.tally.ReporterFile;
@@ -33,6 +35,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.stream.Stream;
 import java.util.zip.GZIPInputStream;
 
 /**
@@ -46,6 +49,7 @@ final class TallyStore {
     private static final String REPORTERS = ".reporters.csv.gz";
     private static final String BACKLOG = ".backlog.csv.gz";
     private static final String MIX = ".mix.csv.gz";
+    private static final String ACTS = ".acts.csv.gz";
     private static final String PATTERNS = ".patterns.csv.gz";
     private static final String CLAIMED = ".claimed.csv.gz";
     private static final String DECLARED = ".declared.csv.gz";
@@ -93,9 +97,7 @@ final class TallyStore {
     boolean keeps(String fingerprint) {
         StringBuilder hashes = new StringBuilder();
         Set<String> names = new TreeSet<>(List.of(TALLIES, REPORTERS, BACKLOG, MIX));
-        if (hasPatterns(fingerprint)) {
-            names.add(PATTERNS);
-        }
+        Stream.of(ACTS, PATTERNS).filter(name -> has(fingerprint, name)).forEach(names::add);
         for (String name : names) {
             Optional<String> hash = hash(fingerprint + name);
             if (hash.isEmpty()) {
@@ -132,11 +134,16 @@ final class TallyStore {
 
     /** As for {@link #tallies}; none where a version kept them that did not count which outcomes go together. */
     List<PatternRow> patterns(String fingerprint) {
-        return hasPatterns(fingerprint) ? PatternFile.read(folder.resolve(fingerprint + PATTERNS)) : List.of();
+        return has(fingerprint, PATTERNS) ? PatternFile.read(folder.resolve(fingerprint + PATTERNS)) : List.of();
     }
 
-    private boolean hasPatterns(String fingerprint) {
-        return Files.exists(folder.resolve(fingerprint + PATTERNS));
+    /** As for {@link #tallies}; none where a version kept them that did not count when persons did anything. */
+    List<ActRow> acts(String fingerprint) {
+        return has(fingerprint, ACTS) ? ActFile.read(folder.resolve(fingerprint + ACTS)) : List.of();
+    }
+
+    private boolean has(String fingerprint, String name) {
+        return Files.exists(folder.resolve(fingerprint + name));
     }
 
     /** As for {@link #tallies}; none under the empty fingerprint. */
@@ -193,6 +200,7 @@ final class TallyStore {
         return new TreeMap<>(Map.of(
                 TALLIES, TallyFile.of(counted.tallies().rows()),
                 REPORTERS, ReporterFile.of(counted.tallies().reporters()),
+                ACTS, ActFile.of(counted.acts()),
                 BACKLOG, BacklogChangeFile.of(counted.backlog()),
                 MIX, MixFile.of(counted.mix()),
                 PATTERNS, PatternFile.of(counted.tallies().patterns())));

@@ -17,6 +17,11 @@ public record Viewpoint(Instant asOf, ZoneId zone) {
         return asOf.atZone(zone).toLocalDate();
     }
 
+    /** The first day of the month of the instant: every month before it is over. */
+    public LocalDate beginningOfMonth() {
+        return date().withDayOfMonth(1);
+    }
+
     /** The last day of which anything is known: at midnight the day that has just ended. */
     public LocalDate lastDay() {
         return asOf.minusMillis(1).atZone(zone).toLocalDate();

@@ -26,6 +26,7 @@ import lapor.statistics.KaplanMeier;
 import lapor.tally.CalendarPeriod;
 import lapor.tally.FactSources;
 import lapor.tally.PeriodTallies;
+import lapor.tally.Tallies;
 import lapor.tally.TallyRow;
 import lapor.text.Language;
 import lapor.text.LocalText;
@@ -154,20 +155,17 @@ public final class NumberStory {
 
     /** The facts that the formula names, with the range and the middle of their values. */
     private List<ToldLine> facts(MetricRow row, Metric metric) {
-        List<TallyRow> own = counted.tallies().rows().stream()
-                .filter(tally -> plan.participants()
-                        .succession()
-                        .answering(tally.agencyId())
-                        .equals(row.agencyId()))
-                .map(tally -> new TallyRow(
-                        row.agencyId(),
-                        tally.slice(),
-                        tally.classification(),
-                        tally.fact(),
-                        tally.value(),
-                        tally.count()))
+        Tallies known = Judgement.known(counted, plan.rulebook(), plan.participants());
+        List<TallyRow> own = known.rows().stream()
+                .filter(tally -> tally.agencyId().equals(row.agencyId()))
                 .toList();
-        return PeriodTallies.of(own, plan.rulebook().limits(), plan.rulebook().declared()).values().stream()
+        return PeriodTallies.of(
+                        own,
+                        known.persons(),
+                        plan.rulebook().limits(),
+                        plan.rulebook().declared())
+                .values()
+                .stream()
                 .flatMap(periods -> periods.entrySet().stream())
                 .filter(period -> period.getKey().id().equals(row.period()))
                 .flatMap(period -> metric.words().facts().stream()

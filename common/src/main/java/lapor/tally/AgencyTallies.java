@@ -19,9 +19,11 @@ import java.util.TreeSet;
 /** The tallies of one agency, slice by slice. */
 public final class AgencyTallies {
     private final NavigableMap<LocalDate, Tally> slices;
+    private final Optional<CountedPersons.InPlace> persons;
 
-    private AgencyTallies(NavigableMap<LocalDate, Tally> slices) {
+    private AgencyTallies(NavigableMap<LocalDate, Tally> slices, Optional<CountedPersons.InPlace> persons) {
         this.slices = slices;
+        this.persons = persons;
     }
 
     /**
@@ -30,13 +32,27 @@ public final class AgencyTallies {
      * @param rows in any order; no slice may reach across a change of limits
      */
     public static SortedMap<String, AgencyTallies> of(Collection<TallyRow> rows, LimitSchedule limits) {
-        Map<String, List<TallyRow>> byAgency =
-                rows.stream().filter(row -> !row.agencyId().isEmpty()).collect(groupingBy(TallyRow::agencyId));
-        return new TreeMap<>(byAgency.entrySet().parallelStream()
-                .collect(toConcurrentMap(Map.Entry::getKey, agency -> of(agency.getValue(), limits))));
+        return of(rows, Optional.empty(), limits);
     }
 
-    private static AgencyTallies of(List<TallyRow> rows, LimitSchedule limits) {
+    /**
+     * The same, with persons as they may be known.
+     *
+     * @param persons of whole periods; absent where they are counted as the rows have them
+     */
+    public static SortedMap<String, AgencyTallies> of(
+            Collection<TallyRow> rows, Optional<CountedPersons> persons, LimitSchedule limits) {
+        Map<String, List<TallyRow>> byAgency =
+                rows.stream().filter(row -> !row.agencyId().isEmpty()).collect(groupingBy(TallyRow::agencyId));
+        Map<String, CountedPersons.InPlace> inPlace = CountedPersons.inPlace(persons, byAgency.keySet());
+        return new TreeMap<>(byAgency.entrySet().parallelStream()
+                .collect(toConcurrentMap(
+                        Map.Entry::getKey,
+                        agency -> of(agency.getValue(), Optional.ofNullable(inPlace.get(agency.getKey())), limits))));
+    }
+
+    private static AgencyTallies of(
+            List<TallyRow> rows, Optional<CountedPersons.InPlace> persons, LimitSchedule limits) {
         Map<LocalDate, TallyBuilder> builders = new TreeMap<>();
         LocalDate slice = LocalDate.MIN;
         TallyBuilder builder = new TallyBuilder();
@@ -50,7 +66,7 @@ public final class AgencyTallies {
         }
         NavigableMap<LocalDate, Tally> slices = new TreeMap<>();
         builders.forEach((first, rowsOfSlice) -> slices.put(first, rowsOfSlice.build(limits.at(first))));
-        return new AgencyTallies(slices);
+        return new AgencyTallies(slices, persons);
     }
 
     /** First days of the slices of any of them. */
@@ -65,7 +81,8 @@ public final class AgencyTallies {
         return Optional.of(slices.subMap(period.from(), period.to()).values())
                 .filter(parts -> !parts.isEmpty())
                 .map(Tally::sum)
-                .filter(Tally::hasHandlings);
+                .filter(Tally::hasHandlings)
+                .map(tally -> persons.map(counted -> counted.in(period, tally)).orElse(tally));
     }
 
     /** Those of the months of a period, or of the parts of months in it. */

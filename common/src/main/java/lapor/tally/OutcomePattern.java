@@ -138,6 +138,19 @@ public record OutcomePattern(long code) {
         return (place.bits() | steps) << place.from();
     }
 
+    /** The value of a fact without days, where the handling shows it. */
+    public OptionalInt find(Fact fact) {
+        if (fact == Fact.RATED) {
+            return rating();
+        }
+        return (code & bits(fact, 0)) != 0 ? OptionalInt.of(0) : OptionalInt.empty();
+    }
+
+    /** Of a handling that shows the same but for a fact without days. */
+    public OutcomePattern without(Fact fact) {
+        return new OutcomePattern(code & ~(fact == Fact.RATED ? bits(fact, (1 << RATING_BITS) - 1) : bits(fact, 0)));
+    }
+
     /** The facts as a tally has them, of so many handlings that show them. */
     public List<TallyRow> rows(String agencyId, Period period, long count) {
         List<TallyRow> rows = new ArrayList<>();

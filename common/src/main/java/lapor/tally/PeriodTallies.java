@@ -6,6 +6,7 @@ import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.SortedMap;
 
 /** Adds the rows that Spark counts up to one tally for each agency and period. */
@@ -20,7 +21,20 @@ public final class PeriodTallies {
      */
     public static Map<String, Map<Period, Tally>> of(
             Collection<TallyRow> rows, LimitSchedule limits, Collection<Period> declared) {
-        SortedMap<String, AgencyTallies> agencies = AgencyTallies.of(rows, limits);
+        return of(rows, Optional.empty(), limits, declared);
+    }
+
+    /**
+     * The same, with persons as they may be known.
+     *
+     * @param persons of whole periods; absent where they are counted as the rows have them
+     */
+    public static Map<String, Map<Period, Tally>> of(
+            Collection<TallyRow> rows,
+            Optional<CountedPersons> persons,
+            LimitSchedule limits,
+            Collection<Period> declared) {
+        SortedMap<String, AgencyTallies> agencies = AgencyTallies.of(rows, persons, limits);
         List<Period> periods = Periods.measured(AgencyTallies.slices(agencies.values()), declared);
         Map<String, Map<Period, Tally>> result = new LinkedHashMap<>();
         agencies.forEach((agency, tallies) -> {

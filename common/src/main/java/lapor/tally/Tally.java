@@ -2,12 +2,14 @@ package lapor.tally;
 
 import lapor.source.Classification;
 import lapor.statistics.Histogram;
+import lapor.statistics.HistogramBuilder;
 
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /**
  * The facts of one agency's handlings received in one stretch of time. Tallies of parts add up to the tally of the
@@ -64,6 +66,18 @@ public final class Tally {
     /** Of the handlings of both. */
     public Tally plus(Tally other) {
         return sum(List.of(this, other));
+    }
+
+    /** The same handlings, with some facts as rows of persons have them, or not at all. */
+    Tally with(Set<Fact> replaced, Collection<PersonRow> persons) {
+        Map<Fact, Map<Classification, Histogram>> changed = new EnumMap<>(Fact.class);
+        changed.putAll(histograms);
+        changed.keySet().removeAll(replaced);
+        Map<Fact, HistogramBuilder> counted = new EnumMap<>(Fact.class);
+        persons.forEach(row -> counted.computeIfAbsent(row.fact(), absent -> new HistogramBuilder())
+                .add(row.value(), row.count()));
+        counted.forEach((fact, values) -> changed.put(fact, Map.of(Classification.UNKNOWN, values.build())));
+        return new Tally(changed, limited);
     }
 
     /** How many handlings show a fact. */

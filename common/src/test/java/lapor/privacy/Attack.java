@@ -28,17 +28,9 @@ final class Attack {
         this.reader = new Reader(run, List.copyOf(declared));
     }
 
-    /** What each line of its own gives back, exactly. */
-    Attack byElimination() {
-        everyLine((name, line) -> new TimeAttack(line)
-                .exact()
-                .forEach((period, value) -> found.add(name + " " + period.id() + " is " + value)));
-        return this;
-    }
-
-    /** What each line of its own bounds more narrowly than its totals do. */
+    /** What each line of its own gives back, exactly, or bounds more narrowly than its totals do. */
     Attack byBounds() {
-        everyLine((name, line) -> new TimeAttack(line)
+        everyLine((name, line, waiting) -> TimeAttack.onSteps(line, waiting)
                 .narrowed()
                 .forEach(period -> found.add(name + " " + period.id() + " is narrowed")));
         return this;
@@ -91,7 +83,7 @@ final class Attack {
 
     /** Numbers of persons that are told though they are few, and findings and values that are. */
     Attack byReading() {
-        everyLine((name, line) -> line.cells.forEach((period, cell) -> {
+        everyLine((name, line, waiting) -> line.cells.forEach((period, cell) -> {
             if (cell.isPresent() && cell.getAsLong() < FEW) {
                 found.add(name + " " + period.id() + " is told: " + cell.getAsLong());
             }
@@ -177,14 +169,19 @@ final class Attack {
     }
 
     private interface OnLine {
-        void attack(String name, Reader.Line line);
+        void attack(String name, Reader.Line line, long waiting);
     }
 
     private void everyLine(OnLine on) {
+        long agencies = reader.rows("metrics.csv").stream()
+                .map(row -> row.getField("agency_id"))
+                .distinct()
+                .count();
         for (Reader.Quantity quantity : Reader.OF_PERSONS) {
-            for (String file : List.of("metrics.csv", "groups.csv")) {
-                reader.lines(file, quantity).forEach((who, line) -> on.attack(quantity.name() + " of " + who, line));
-            }
+            reader.lines("metrics.csv", quantity)
+                    .forEach((who, line) -> on.attack(quantity.name() + " of " + who, line, FEW - 1));
+            reader.lines("groups.csv", quantity)
+                    .forEach((who, line) -> on.attack(quantity.name() + " of " + who, line, (FEW - 1) * agencies));
         }
     }
 }

@@ -27,7 +27,6 @@ class AttackTest {
     void givesNothingBackOfTheSample() throws IOException {
         Attack attack = new Attack(KeptSample.folder(), EditionFixture.bundled().periods());
         assertThat(attack.byReading()
-                        .byElimination()
                         .byBounds()
                         .bySubtraction(types(Path.of("../data-samples/agencies.csv")))
                         .onBreakdowns()
@@ -48,7 +47,6 @@ class AttackTest {
         RandomWorld world = RandomWorld.of(700, 3);
         assertThat(attack(world.published(), folder)
                         .byReading()
-                        .byElimination()
                         .bySubtraction(types(world))
                         .found())
                 .isEmpty();
@@ -64,7 +62,6 @@ class AttackTest {
     private static List<String> attacked(RandomWorld world, Told published, Path folder) {
         return attack(published, folder)
                 .byReading()
-                .byElimination()
                 .byBounds()
                 .bySubtraction(types(world))
                 .onBreakdowns()

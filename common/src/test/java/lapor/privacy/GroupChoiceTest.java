@@ -66,7 +66,7 @@ class GroupChoiceTest {
     }
 
     private static Headcount headcount(Map<Period, Long> most, long third, Map<Period, Long> counted) {
-        return new Headcount(Adding.DISTINCT, most, counted, Map.of(THIRD, third));
+        return new Headcount(Adding.DISTINCT, 0, most, counted, Map.of(THIRD, third));
     }
 
     private static Period period(String id, int from, int to) {

@@ -17,6 +17,7 @@ import lapor.peer.Groups;
 import lapor.peer.PeerSets;
 import lapor.rule.Rules;
 import lapor.source.Classification;
+import lapor.tally.ActRow;
 import lapor.tally.Fact;
 import lapor.tally.Judged;
 import lapor.tally.Period;
@@ -38,6 +39,7 @@ import java.util.Random;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.stream.Stream;
 
 /** Complaints drawn by chance: many small agencies, few large ones, and windows that overlap with years. */
 final class RandomWorld {
@@ -53,7 +55,23 @@ final class RandomWorld {
     private static final int MONTHS = 16;
     private static final List<String> CHANNELS = List.of("app", "letter", "phone", "website");
 
-    private record Cell(String agency, LocalDate slice, Classification classification, Fact fact, int value) {}
+    /** The end of all that is drawn. */
+    static final LocalDate LAST = FIRST.plusMonths(MONTHS);
+
+    /** A fact of a handling: of when it is, and from which night on the log has it. */
+    private record Shown(
+            String agency,
+            LocalDate slice,
+            Classification classification,
+            Fact fact,
+            int value,
+            LocalDate done,
+            LocalDate delivered) {}
+
+    private record Reported(String agency, LocalDate slice, String reporter, LocalDate delivered) {}
+
+    private record Sorted(
+            String agency, LocalDate slice, Classification classification, String category, LocalDate delivered) {}
 
     private record Reporters(String agency, TreeSet<LocalDate> slices) {}
 
@@ -61,73 +79,146 @@ final class RandomWorld {
 
     private final Random random;
     private final List<AgencyType> types;
-    private final Map<Cell, Long> tallies = new HashMap<>();
-    private final Map<Sort, Long> mix = new HashMap<>();
-    private final Map<String, TreeSet<LocalDate>> reporters = new TreeMap<>();
+    private final double late;
+    private final List<Shown> shown = new ArrayList<>();
+    private final List<Reported> reported = new ArrayList<>();
+    private final List<Sorted> sorts = new ArrayList<>();
     private final List<Agency> agencies = new ArrayList<>();
 
-    private RandomWorld(int count, List<AgencyType> types, long seed) {
+    private RandomWorld(int count, List<AgencyType> types, long seed, double late) {
         this.random = new Random(seed);
         this.types = types;
+        this.late = late;
         for (int i = 0; i < count; i++) {
             agency("A%03d".formatted(i), i);
         }
     }
 
     static RandomWorld of(int agencies, long seed) {
-        return new RandomWorld(agencies, TYPES, seed);
+        return new RandomWorld(agencies, TYPES, seed, 0);
+    }
+
+    /** Where a share of what persons do comes up to forty days late. */
+    static RandomWorld withLateRows(int agencies, long seed, double share) {
+        return new RandomWorld(agencies, TYPES, seed, share);
     }
 
     /** One with groups of every type, so that each is small. */
     static RandomWorld ofAllTypes(int agencies, long seed) {
-        return new RandomWorld(agencies, List.of(AgencyType.values()), seed);
+        return new RandomWorld(agencies, List.of(AgencyType.values()), seed, 0);
     }
 
     List<Agency> agencies() {
         return agencies;
     }
 
-    /** What is measured of it, of which nothing is withheld. */
+    /** What is measured of it to its end, of which nothing is withheld. */
     Told counted() {
-        List<TallyRow> rows = rows();
-        Map<Reporters, Long> sets = new HashMap<>();
-        reporters.forEach((who, slices) -> sets.merge(new Reporters(who.substring(0, 4), slices), 1L, Long::sum));
-        List<ReporterRow> known = sets.entrySet().stream()
-                .map(set -> new ReporterRow(set.getKey().agency, set.getKey().slices, set.getValue()))
-                .toList();
-        Tallies all = new Tallies(rows, known, CHANNELS, Set.of(Fact.values()), List.of());
+        return counted(LAST);
+    }
+
+    Told published() {
+        return published(LAST);
+    }
+
+    /** What is measured of it in a night, of which nothing is withheld. */
+    Told counted(LocalDate night) {
+        return measured(steppedTallies(night), night);
+    }
+
+    /** What a run of a night publishes. */
+    Told published(LocalDate night) {
+        return published(steppedTallies(night), night);
+    }
+
+    /** What it would publish if persons were counted to the night. */
+    Told publishedOfTheNight(LocalDate night) {
+        return published(tallies(night), night);
+    }
+
+    private Told published(Tallies all, LocalDate night) {
+        Told told = new Privacy(FEW, DECLARED).published(measured(all, night), agencies);
+        return new Told(
+                told.metrics(), told.groups(), signs(all).held(told.findings()), told.breakdowns(), told.days());
+    }
+
+    private Told measured(Tallies all, LocalDate night) {
         Rules rules = Rules.bundled();
         Measurement measurement = new Measurement(rules.limits(), DECLARED);
         List<MetricRow> measured = measurement.measure(all, agencies);
         return new Told(
                 measured,
                 new Groups(measurement).measure(all, agencies, measured),
-                signs().counted(),
-                new Breakdowns(rules.limits(), DECLARED).of(mix(), all),
+                signs(all).counted(),
+                new Breakdowns(rules.limits(), DECLARED).of(mix(night), all),
                 List.<BacklogRow>of());
     }
 
-    Told published() {
-        Told told = new Privacy(FEW, DECLARED).published(counted(), agencies);
-        return new Told(told.metrics(), told.groups(), signs().held(told.findings()), told.breakdowns(), told.days());
-    }
-
-    private SeenSigns signs() {
+    private SeenSigns signs(Tallies all) {
         return new Findings(Rules.bundled(), DECLARED, Set.of(Fact.values()), PeerSets.byType(agencies), List.of())
-                .in(rows());
+                .in(all.rows(), all.persons());
     }
 
-    private List<TallyRow> rows() {
-        return tallies.entrySet().stream()
+    private Tallies steppedTallies(LocalDate night) {
+        Tallies all = tallies(night);
+        Map<ActRow, Long> acts = new HashMap<>();
+        known(night)
+                .filter(one -> Set.of(Fact.RATED, Fact.REOPENED, Fact.REPORTER_REPLIED, Fact.CONCENTRATED_REPORTERS)
+                        .contains(one.fact))
+                .forEach(one -> acts.merge(
+                        new ActRow(one.agency, one.slice, one.done.withDayOfMonth(1), one.fact, one.value, 1),
+                        1L,
+                        Long::sum));
+        List<ActRow> rows = acts.entrySet().stream()
+                .map(act -> new ActRow(
+                        act.getKey().agencyId(),
+                        act.getKey().slice(),
+                        act.getKey().month(),
+                        act.getKey().fact(),
+                        act.getKey().value(),
+                        act.getValue()))
+                .toList();
+        return new Tallies(
+                all.rows(),
+                all.reporters(),
+                all.channels(),
+                all.available(),
+                all.patterns(),
+                Optional.of(new MonthlySteps(night.withDayOfMonth(1), DECLARED, FEW)
+                        .of(rows, all.rows(), all.reporters())));
+    }
+
+    private Stream<Shown> known(LocalDate night) {
+        return shown.stream().filter(one -> one.delivered.isBefore(night));
+    }
+
+    private Tallies tallies(LocalDate night) {
+        Map<TallyRow, Long> counts = new HashMap<>();
+        known(night)
+                .forEach(one -> counts.merge(
+                        new TallyRow(one.agency, one.slice, one.classification, one.fact, one.value, 1),
+                        1L,
+                        Long::sum));
+        List<TallyRow> rows = counts.entrySet().stream()
                 .map(cell -> new TallyRow(
-                        cell.getKey().agency,
-                        cell.getKey().slice,
-                        cell.getKey().classification,
-                        cell.getKey().fact,
-                        cell.getKey().value,
+                        cell.getKey().agencyId(),
+                        cell.getKey().slice(),
+                        cell.getKey().classification(),
+                        cell.getKey().fact(),
+                        cell.getKey().value(),
                         cell.getValue()))
                 .sorted(TallyRow.ORDER)
                 .toList();
+        Map<String, TreeSet<LocalDate>> reporters = new TreeMap<>();
+        reported.stream().filter(one -> one.delivered.isBefore(night)).forEach(one -> reporters
+                .computeIfAbsent(one.agency + " " + one.reporter, absent -> new TreeSet<>())
+                .add(one.slice));
+        Map<Reporters, Long> sets = new HashMap<>();
+        reporters.forEach((who, slices) -> sets.merge(new Reporters(who.substring(0, 4), slices), 1L, Long::sum));
+        List<ReporterRow> known = sets.entrySet().stream()
+                .map(set -> new ReporterRow(set.getKey().agency, set.getKey().slices, set.getValue()))
+                .toList();
+        return new Tallies(rows, known, CHANNELS, Set.of(Fact.values()), List.of());
     }
 
     /** Writes the tables as a run publishes them. */
@@ -164,31 +255,49 @@ final class RandomWorld {
         Classification classification = Classification.values()[weighted(Classification.values().length)];
         boolean answered = random.nextDouble() < 0.8;
         boolean closed = answered && random.nextDouble() < 0.9;
-        count(agency, slice, classification, closed ? Fact.CLOSED : answered ? Fact.IN_PROGRESS : Fact.WAITING, 0);
-        count(agency, slice, Classification.UNKNOWN, answered ? Fact.ANSWERED : Fact.UNANSWERED, random.nextInt(20));
-        count(agency, slice, classification, closed ? Fact.RESOLVED : Fact.UNRESOLVED, random.nextInt(40));
-        count(agency, slice, Classification.UNKNOWN, Fact.CHANNEL, weighted(CHANNELS.size()));
-        String reporter = agency + " " + random.nextInt(60);
-        reporters.computeIfAbsent(reporter, absent -> new TreeSet<>()).add(slice);
-        count(agency, slice, Classification.UNKNOWN, Fact.REPORTER_KNOWN, 0);
-        sometimes(0.1, () -> count(agency, slice, Classification.UNKNOWN, Fact.CONCENTRATED_REPORTERS, 0));
+        LocalDate received = slice.plusDays(random.nextInt(28));
+        Happening at = new Happening(agency, slice, received);
+        at.tell(classification, closed ? Fact.CLOSED : answered ? Fact.IN_PROGRESS : Fact.WAITING, 0);
+        at.tell(Classification.UNKNOWN, answered ? Fact.ANSWERED : Fact.UNANSWERED, random.nextInt(20));
+        at.tell(classification, closed ? Fact.RESOLVED : Fact.UNRESOLVED, random.nextInt(40));
+        at.tell(Classification.UNKNOWN, Fact.CHANNEL, weighted(CHANNELS.size()));
+        reported.add(new Reported(agency, slice, Integer.toString(random.nextInt(60)), received));
+        at.tell(Classification.UNKNOWN, Fact.REPORTER_KNOWN, 0);
+        sometimes(0.1, () -> at.tell(Classification.UNKNOWN, Fact.CONCENTRATED_REPORTERS, 0));
         if (answered) {
-            sometimes(0.2, () -> count(agency, slice, Classification.UNKNOWN, Fact.REPORTER_REPLIED, 0));
+            sometimes(0.2, () -> at.afterwards().tell(Classification.UNKNOWN, Fact.REPORTER_REPLIED, 0));
         }
         if (closed) {
-            count(agency, slice, Classification.UNKNOWN, Fact.EVER_CLOSED, 0);
-            sometimes(0.3, () -> count(agency, slice, Classification.UNKNOWN, Fact.RATED, 1 + random.nextInt(5)));
-            sometimes(0.1, () -> count(agency, slice, classification, Fact.REOPENED, 0));
+            at.tell(Classification.UNKNOWN, Fact.EVER_CLOSED, 0);
+            sometimes(0.3, () -> at.afterwards().tell(Classification.UNKNOWN, Fact.RATED, 1 + random.nextInt(5)));
+            sometimes(0.1, () -> at.afterwards().tell(classification, Fact.REOPENED, 0));
             sometimes(0.1, () -> {
-                count(agency, slice, classification, Fact.ENTERED_BY_OFFICER, 0);
-                sometimes(0.5, () -> count(agency, slice, classification, Fact.CLOSED_ON_ENTRY, 0));
+                at.tell(classification, Fact.ENTERED_BY_OFFICER, 0);
+                sometimes(0.5, () -> at.tell(classification, Fact.CLOSED_ON_ENTRY, 0));
             });
         }
-        String category = "category " + weighted(7);
-        for (Period period : Periods.measured(List.of(slice), DECLARED)) {
-            if (period.contains(slice) && Periods.isWhole(period)) {
-                mix.merge(new Sort(agency, period, classification, category), 1L, Long::sum);
-            }
+        sorts.add(new Sorted(agency, slice, classification, "category " + weighted(7), received));
+    }
+
+    /** Something that a handling shows from a day on. */
+    private record Place(String agency, LocalDate slice, LocalDate day) {}
+
+    private final class Happening {
+        private final Place place;
+
+        Happening(String agency, LocalDate slice, LocalDate day) {
+            this.place = new Place(agency, slice, day);
+        }
+
+        Happening afterwards() {
+            double far = random.nextDouble();
+            return new Happening(place.agency, place.slice, place.day.plusDays(1 + (int) (150 * far * far)));
+        }
+
+        void tell(Classification classification, Fact fact, int value) {
+            LocalDate delivered =
+                    late > 0 && random.nextDouble() < late ? place.day.plusDays(1 + random.nextInt(40)) : place.day;
+            shown.add(new Shown(place.agency, place.slice, classification, fact, value, place.day, delivered));
         }
     }
 
@@ -203,11 +312,14 @@ final class RandomWorld {
         return (int) (choices * Math.pow(random.nextDouble(), 3));
     }
 
-    private void count(String agency, LocalDate slice, Classification classification, Fact fact, int value) {
-        tallies.merge(new Cell(agency, slice, classification, fact, value), 1L, Long::sum);
-    }
-
-    private List<MixRow> mix() {
+    private List<MixRow> mix(LocalDate night) {
+        Map<Sort, Long> mix = new HashMap<>();
+        sorts.stream()
+                .filter(one -> one.delivered.isBefore(night))
+                .forEach(one -> Periods.measured(List.of(one.slice), DECLARED).stream()
+                        .filter(period -> period.contains(one.slice) && Periods.isWhole(period))
+                        .forEach(period -> mix.merge(
+                                new Sort(one.agency, period, one.classification, one.category), 1L, Long::sum)));
         return mix.entrySet().stream()
                 .map(sort -> new MixRow(
                         sort.getKey().agency,

@@ -41,6 +41,7 @@ final class Reader {
     static final Quantity RECEIVED = new Quantity("received", List.of("received"), "n", "");
 
     private final Path folder;
+    private final Map<String, List<NamedCsvRecord>> files = new HashMap<>();
     private final Map<String, Period> declared = new HashMap<>();
 
     Reader(Path folder, List<Period> declared) {
@@ -106,7 +107,12 @@ final class Reader {
         };
     }
 
+    /** The rows of a file, which is read once. */
     List<NamedCsvRecord> rows(String file) {
+        return files.computeIfAbsent(file, this::read);
+    }
+
+    private List<NamedCsvRecord> read(String file) {
         Path path = folder.resolve(file);
         if (!Files.exists(path)) {
             return List.of();

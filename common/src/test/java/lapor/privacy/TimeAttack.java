@@ -16,6 +16,7 @@ import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.OptionalLong;
 import java.util.stream.Stream;
 
 /** Works withheld numbers of one line out from its other ones: exactly by elimination, and by linear programmes. */
@@ -24,9 +25,26 @@ final class TimeAttack {
 
     private final Reader.Line line;
     private final LocalDate[] points;
+    private final OptionalLong waiting;
 
+    /** On numbers that add up. */
     TimeAttack(Reader.Line line) {
+        this(line, OptionalLong.empty());
+    }
+
+    /**
+     * On numbers that are counted in steps: there are no fewer than are told, and no more than so many others where no
+     * longer period is around.
+     *
+     * @param waiting how many at most are not counted
+     */
+    static TimeAttack onSteps(Reader.Line line, long waiting) {
+        return new TimeAttack(line, OptionalLong.of(waiting));
+    }
+
+    private TimeAttack(Reader.Line line, OptionalLong waiting) {
         this.line = line;
+        this.waiting = waiting;
         this.points = Stream.concat(line.cells.keySet().stream(), line.wholes.keySet().stream())
                 .flatMap(period -> Stream.of(period.from(), period.to()))
                 .distinct()
@@ -135,8 +153,12 @@ final class TimeAttack {
     private List<LinearConstraint> constraints() {
         List<LinearConstraint> all = new ArrayList<>();
         for (Period period : told()) {
+            long value = line.cells.get(period).getAsLong();
             all.add(new LinearConstraint(
-                    vector(period), Relationship.EQ, line.cells.get(period).getAsLong()));
+                    vector(period), waiting.isPresent() ? Relationship.GEQ : Relationship.EQ, value));
+            if (waiting.isPresent() && !isPart(period)) {
+                all.add(new LinearConstraint(vector(period), Relationship.LEQ, value + waiting.getAsLong()));
+            }
         }
         line.wholes.forEach((period, whole) -> all.add(new LinearConstraint(vector(period), Relationship.LEQ, whole)));
         return all;
@@ -170,10 +192,25 @@ final class TimeAttack {
         return sum;
     }
 
+    private boolean isPart(Period period) {
+        return line.cells.keySet().stream()
+                .anyMatch(other -> !other.from().isAfter(period.from())
+                        && !other.to().isBefore(period.to())
+                        && !(other.from().equals(period.from()) && other.to().equals(period.to())));
+    }
+
+    private double most(Period told) {
+        long value = line.cells.get(told).getAsLong();
+        if (waiting.isEmpty()) {
+            return value;
+        }
+        return isPart(told) ? Double.POSITIVE_INFINITY : value + waiting.getAsLong();
+    }
+
     private double ownHigh(Period hidden) {
         double high = line.wholes.getOrDefault(hidden, Long.MAX_VALUE);
         for (Period total : told()) {
-            high = Math.min(high, line.cells.get(total).getAsLong() + outside(hidden, total));
+            high = Math.min(high, most(total) + outside(hidden, total));
         }
         return high;
     }

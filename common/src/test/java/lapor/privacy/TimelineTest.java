@@ -84,7 +84,7 @@ class TimelineTest {
 
     private static Set<Period> chosen(Map<Period, Long> counts) {
         Headcount headcount = new Headcount(
-                Adding.SUM, most(50, List.copyOf(counts.keySet()).toArray(new Period[0])), counts, Map.of());
+                Adding.SUM, 0, most(50, List.copyOf(counts.keySet()).toArray(new Period[0])), counts, Map.of());
         return Choice.of(headcount.timeline(), headcount.atLeast(5));
     }
 

@@ -1,5 +1,6 @@
 package lapor.jobs;
 
+import lapor.tally.ActRow;
 import lapor.calendar.CountedCalendar;
 import lapor.jobs.lake.Lake;
 import lapor.jobs.lake.LakeSession;
@@ -116,6 +117,7 @@ record GameRun(RunPlan plan, Counted counted, List<GameCount> counts, Map<Trick,
                 CountedCalendar.NONE,
                 counted.lake(),
                 GameCount.together(now),
+                acts(now),
                 List.of(),
                 List.of(),
                 counted.quality(),
@@ -125,6 +127,19 @@ record GameRun(RunPlan plan, Counted counted, List<GameCount> counts, Map<Trick,
                 player.agency(),
                 Judgement.of(together, plan.rulebook(), plan.participants(), plan.assessment()),
                 plan.assessment().evidenceWindow().orElseThrow());
+    }
+
+    private List<ActRow> acts(List<GameCount> now) {
+        Map<String, String> agencies = new HashMap<>();
+        now.forEach(count -> agencies.put(
+                count.trick()
+                        .map(trick -> GameCount.alias(count.agency(), trick))
+                        .orElse(count.agency()),
+                count.agency()));
+        return counted.acts().stream()
+                .filter(act -> agencies.containsKey(act.agencyId()))
+                .map(act -> act.of(agencies.getOrDefault(act.agencyId(), "")))
+                .toList();
     }
 
     /** As they play. */

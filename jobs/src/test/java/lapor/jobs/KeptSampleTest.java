@@ -40,7 +40,7 @@ class KeptSampleTest {
             assertThat(KEPT.resolve(file)).hasSameTextualContentAs(run.resolve(file));
         }
         assertThat(tallies(KEPT))
-                .hasSize(6)
+                .hasSize(7)
                 .allMatch(name -> name.startsWith(counted.basis().tallies() + ".")
                         || name.startsWith(counted.basis().claimed() + "."));
     }

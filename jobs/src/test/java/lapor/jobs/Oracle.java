@@ -66,7 +66,22 @@ final class Oracle implements AutoCloseable {
 
     /** Makes {@code handling} from a log, then {@code expected} from it. */
     Oracle measure(String source) {
-        return execute(script(source)).execute(script("metrics"));
+        return execute(script(source)).countPersons().execute(script("metrics"));
+    }
+
+    /** Makes {@code person}: month by month, the shortest periods first. */
+    private Oracle countPersons() {
+        execute(script("persons"));
+        for (String month : rows("SELECT DISTINCT month FROM deed ORDER BY month")) {
+            with("month", month);
+            for (String period : rows(
+                    """
+                    SELECT id FROM period
+                    ORDER BY until - since, id IN (SELECT id FROM declared), since, until, id""")) {
+                with("period", period).execute(script("batch"));
+            }
+        }
+        return execute(script("person"));
     }
 
     /** Makes {@code published}, {@code compared} and {@code difference} from a published {@code metrics.csv}. */

@@ -16,6 +16,7 @@ import lapor.report.text.Phrase;
 import lapor.report.text.PlainText;
 import lapor.report.text.Wording;
 import lapor.rule.Limits;
+import lapor.run.Viewpoint;
 
 import java.time.format.DateTimeFormatter;
 import java.util.List;
@@ -84,6 +85,12 @@ public record MethodsPages(Site site) {
         return List.of(
                 new Fact(wording().of(Phrase.PROVENANCE_RUN), PlainText.of(run.id())),
                 new Fact(wording().of(Phrase.PROVENANCE_AS_OF), instant),
+                new Fact(
+                        wording().of(Phrase.PROVENANCE_PERSONS),
+                        new Viewpoint(run.asOf(), run.zone())
+                                .beginningOfMonth()
+                                .minusDays(1)
+                                .toString()),
                 new Fact(
                         wording().of(Phrase.PROVENANCE_PERIOD),
                         PlainText.of(model().period().id())),

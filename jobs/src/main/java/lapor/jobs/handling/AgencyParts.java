@@ -47,7 +47,15 @@ final class AgencyParts {
     static final String DEFERRALS = "deferrals";
 
     static final String RESUMED_LAST = "resumed_last";
+    /** First reply of the reporter, and */
+    static final String REPLIED_FIRST = "replied_first";
+
+    /** the last one. */
     static final String REPLIED_LAST = "replied_last";
+    /** First opening again, and */
+    static final String REOPENED_FIRST = "reopened_first";
+
+    /** the last one. */
     static final String REOPENED_LAST = "reopened_last";
     /** How many times it was opened again. */
     static final String REOPENINGS = "reopenings";
@@ -137,10 +145,12 @@ final class AgencyParts {
                         max(at(EventType.DEFERRED)).as(DEFERRED_LAST),
                         count(at(EventType.DEFERRED)).as(DEFERRALS),
                         max(at(EventType.RESUMED)).as(RESUMED_LAST),
+                        min(at(EventType.REPORTER_REPLIED)).as(REPLIED_FIRST),
                         max(at(EventType.REPORTER_REPLIED)).as(REPLIED_LAST),
                         min(packed(EventType.CLOSED, EventColumns.ACTOR)).as(CLOSED),
                         max(when(ACTOR.equalTo(Actor.REPORTER.number()), at(EventType.CLOSED)))
                                 .as(CONFIRMED_LAST),
+                        min(at(EventType.REOPENED)).as(REOPENED_FIRST),
                         max(at(EventType.REOPENED)).as(REOPENED_LAST),
                         count(at(EventType.REOPENED)).as(REOPENINGS),
                         count(when(ACTOR.isin(OFFICERS), at(EventType.REOPENED)))

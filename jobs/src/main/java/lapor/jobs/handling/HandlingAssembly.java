@@ -129,7 +129,10 @@ public final class HandlingAssembly {
                 col(AgencyParts.RETURNED_LAST).isNotNull().as(HandlingColumns.SENT_BACK),
                 returnedAt().as(HandlingColumns.RETURNED_AT),
                 conduct.actedAfterClosing().as(HandlingColumns.ACTED_AFTER_CLOSING),
-                AgencyParts.value(rating()).as(HandlingColumns.RATING));
+                AgencyParts.value(rating()).as(HandlingColumns.RATING),
+                AgencyParts.time(rating()).as(HandlingColumns.RATED_AT),
+                conduct.repliedAt().as(HandlingColumns.REPLIED_AT),
+                conduct.reopenedAt().as(HandlingColumns.REOPENED_AT));
     }
 
     private static Column receipt() {

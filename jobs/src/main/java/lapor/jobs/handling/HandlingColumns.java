@@ -82,5 +82,12 @@ public final class HandlingColumns {
     /** The last rating, 1 to 5; null when it is not rated. */
     public static final String RATING = "rating";
 
+    /** When it was rated so; null when it is not rated. */
+    public static final String RATED_AT = "rated_at";
+    /** When the reporter is first known to have replied after a response; null when they did not. */
+    public static final String REPLIED_AT = "replied_at";
+    /** When it is first known to have been opened again after its first closing; null when it was not. */
+    public static final String REOPENED_AT = "reopened_at";
+
     private HandlingColumns() {}
 }

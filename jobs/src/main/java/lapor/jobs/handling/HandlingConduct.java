@@ -3,11 +3,15 @@ package lapor.jobs.handling;
 import static org.apache.spark.sql.functions.coalesce;
 import static org.apache.spark.sql.functions.col;
 import static org.apache.spark.sql.functions.greatest;
+import static org.apache.spark.sql.functions.least;
 import static org.apache.spark.sql.functions.lit;
 import static org.apache.spark.sql.functions.when;
 
 import lapor.source.Actor;
 import org.apache.spark.sql.Column;
+
+import java.util.Arrays;
+import java.util.stream.Stream;
 
 /**
  * How an agency and a reporter acted in a handling, beyond receipt, answer and closing. What names no agency is the
@@ -65,6 +69,29 @@ record HandlingConduct(DayTimes days, Column isLastReceiver, Column firstClosing
         Column opened = known(last(AgencyParts.REOPENED_LAST).gt(first))
                 .or(known(last(AgencyParts.REPLIED_LAST).gt(days.latest(first))));
         return when(opened, greatest(lit(1L), total(AgencyParts.REOPENINGS))).otherwise(lit(0L));
+    }
+
+    /** The first reply after a response, of the first and the last one. */
+    Column repliedAt() {
+        return firstAfter(RESPONDED, AgencyParts.REPLIED_FIRST, AgencyParts.REPLIED_LAST);
+    }
+
+    /** The first opening again after the first closing, of the first and the last one, and of such replies. */
+    Column reopenedAt() {
+        return firstAfter(
+                AgencyParts.time(firstClosing),
+                AgencyParts.REOPENED_FIRST,
+                AgencyParts.REOPENED_LAST,
+                AgencyParts.REPLIED_FIRST,
+                AgencyParts.REPLIED_LAST);
+    }
+
+    private Column firstAfter(Column instant, String... parts) {
+        Column[] later = Arrays.stream(parts)
+                .flatMap(part -> Stream.of(col(part), when(isLastReceiver, ComplaintParts.nameless(part))))
+                .map(part -> when(part.gt(instant), part))
+                .toArray(Column[]::new);
+        return least(later);
     }
 
     /** Whether an officer opened it again; an opening that names no agency is the last receiver's. */

@@ -31,6 +31,8 @@ record Cell(Kind kind, int agency, int at, long key) {
         MIX,
         /** What goes together in handlings: by declared period, and by {@link lapor.tally.OutcomePattern}. */
         PATTERN,
+        /** What persons did: by slice of receipt, and by {@link ActKey}. */
+        ACT,
         /** Reporters: by slice, and by their keyed hash. */
         REPORTER,
         /** Handlings of which an instant is not at midnight; there is one cell, of all agencies. */

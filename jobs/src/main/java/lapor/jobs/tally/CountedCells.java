@@ -4,6 +4,7 @@ import lapor.backlog.BacklogChange;
 import lapor.breakdown.MixRow;
 import lapor.judgement.Counted;
 import lapor.source.Classification;
+import lapor.tally.ActRow;
 import lapor.tally.Fact;
 import lapor.tally.OutcomePattern;
 import lapor.tally.PatternRow;
@@ -71,6 +72,26 @@ final class CountedCells {
                             agency(counted),
                             starts.get(counted.cell().at()),
                             key.ofClassification(),
+                            key.fact(),
+                            key.value(),
+                            counted.count());
+                })
+                .toList();
+    }
+
+    /**
+     * What persons did.
+     *
+     * @param starts first day of each slice, by its number
+     */
+    List<ActRow> acts(List<LocalDate> starts) {
+        return of(Cell.Kind.ACT).stream()
+                .map(counted -> {
+                    ActKey key = ActKey.of(counted.cell().key());
+                    return new ActRow(
+                            agency(counted),
+                            starts.get(counted.cell().at()),
+                            key.firstDay(),
                             key.fact(),
                             key.value(),
                             counted.count());

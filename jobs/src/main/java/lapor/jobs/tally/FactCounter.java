@@ -5,6 +5,8 @@ import lapor.tally.Fact;
 import lapor.tally.OutcomePattern;
 
 import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
 
@@ -12,9 +14,11 @@ import java.util.Optional;
  * Counts the facts of handlings, in the slice in which the agency received them, and in declared periods which of them
  * go together.
  *
+ * @param zone of the months in which persons do something
  * @param declaredBySlice for each slice, the numbers of the declared periods it is part of
  */
-record FactCounter(SliceIndex slices, HandlingTimes times, HandlingSigns signs, List<List<Integer>> declaredBySlice)
+record FactCounter(
+        SliceIndex slices, HandlingTimes times, HandlingSigns signs, ZoneId zone, List<List<Integer>> declaredBySlice)
         implements HandlingCounter {
     private static final int UNCLASSIFIED = 0;
 
@@ -86,7 +90,7 @@ record FactCounter(SliceIndex slices, HandlingTimes times, HandlingSigns signs, 
     }
 
     /** What one handling shows. */
-    private static final class Shown {
+    private final class Shown {
         private final Handling handling;
         private final int slice;
         private final Cells.OfHandling cells;
@@ -109,7 +113,18 @@ record FactCounter(SliceIndex slices, HandlingTimes times, HandlingSigns signs, 
 
         private void show(Fact fact, int classification, int value) {
             cells.add(slice, new FactKey(fact, classification, value));
-            pattern |= OutcomePattern.bits(fact, value);
+            Optional<Instant> done = handling.done(fact);
+            done.ifPresent(instant -> cells.add(
+                    Cell.Kind.ACT, slice, ActKey.of(fact, value, instant, zone).packed()));
+            if (done.filter(instant -> !isInTime(instant)).isEmpty()) {
+                pattern |= OutcomePattern.bits(fact, value);
+            }
+        }
+
+        /** Whether the month of an instant is over. */
+        private boolean isInTime(Instant instant) {
+            LocalDate running = times.asOf().atZone(zone).toLocalDate().withDayOfMonth(1);
+            return instant.atZone(zone).toLocalDate().isBefore(running);
         }
     }
 }

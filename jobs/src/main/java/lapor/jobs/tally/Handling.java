@@ -37,6 +37,9 @@ final class Handling {
     private static final int SETTLED_AT = position(HandlingColumns.SETTLED_AT);
     private static final int CLOSED_BY = position(HandlingColumns.CLOSED_BY);
     private static final int RATING = position(HandlingColumns.RATING);
+    private static final int RATED_AT = position(HandlingColumns.RATED_AT);
+    private static final int REPLIED_AT = position(HandlingColumns.REPLIED_AT);
+    private static final int REOPENED_AT = position(HandlingColumns.REOPENED_AT);
     private static final int DISPOSED_TO = position(HandlingColumns.DISPOSED_TO);
     private static final int RETURNS = position(HandlingColumns.RETURNS);
     private static final int DEFERRALS = position(HandlingColumns.DEFERRALS);
@@ -207,6 +210,16 @@ final class Handling {
     /** 1 to 5. */
     OptionalLong rating() {
         return row.isNullAt(RATING) ? OptionalLong.empty() : OptionalLong.of(row.getInt(RATING));
+    }
+
+    /** When a person did what a fact tells; absent for other facts, and where nobody did. */
+    Optional<Instant> done(Fact fact) {
+        return switch (fact) {
+            case RATED -> instant(RATED_AT);
+            case REPORTER_REPLIED -> instant(REPLIED_AT);
+            case REOPENED -> instant(REOPENED_AT);
+            default -> Optional.empty();
+        };
     }
 
     int disposedTo() {

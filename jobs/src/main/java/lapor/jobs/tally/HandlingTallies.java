@@ -8,6 +8,7 @@ import lapor.rule.ConductRules;
 import lapor.run.Participants;
 import lapor.run.Rulebook;
 import lapor.run.RunClock;
+import lapor.tally.ActRow;
 import lapor.tally.Fact;
 import lapor.tally.Period;
 import lapor.tally.Periods;
@@ -92,10 +93,14 @@ final class HandlingTallies {
             rows.addAll(counted.recentClosings(
                     new Bunching(conduct().bunching(), lastDay()).crowded(counted.closingDays()), slices.starts()));
             rows.addAll(responses);
+            List<ActRow> acts = new ArrayList<>(counted.acts(slices.starts()));
+            acts.addAll(crowds.acts(cells));
+            acts.sort(ActRow.ORDER);
             rows.sort(TallyRow.ORDER);
             return new Tallied(
                     List.copyOf(rows),
                     reporters,
+                    acts,
                     labels.channels(),
                     counted.backlog(),
                     counted.mix(whole, labels.categories()),
@@ -142,7 +147,7 @@ final class HandlingTallies {
     FactCounter facts(Instant asOf, List<Period> together) {
         HandlingTimes then = new HandlingTimes(times.clock(), asOf, times.start());
         HandlingSigns signs = new HandlingSigns(conduct(), then, new Lifetimes(participants.listed()), days());
-        return new FactCounter(index, then, signs, bySlice(together));
+        return new FactCounter(index, then, signs, clock.view().zone(), bySlice(together));
     }
 
     /** The slices by day. */

@@ -92,6 +92,7 @@ public final class LakeCount {
                         tallied.channels(),
                         FactSources.of(provided, types(span), tallied.traits()).available(),
                         tallied.patterns()),
+                tallied.acts(),
                 tallied.backlog(),
                 tallied.mix(),
                 new LakeQuality(lake, files, participants.listed(), misplaced.counts(asTold))

@@ -2,6 +2,7 @@ package lapor.jobs.tally;
 
 import lapor.backlog.BacklogChange;
 import lapor.breakdown.MixRow;
+import lapor.tally.ActRow;
 import lapor.tally.Fact;
 import lapor.tally.PatternRow;
 import lapor.tally.ReporterRow;
@@ -17,6 +18,7 @@ import java.util.TreeMap;
  * All that Spark counts of handlings and responses.
  *
  * @param rows one for each agency, slice, classification, fact and value
+ * @param acts what persons did, month by month
  * @param channels names of the channels, in the order of their positions
  * @param patterns which facts go together, in declared periods
  * @param examples for each fact that any handling shows, one complaint that shows it, by its key in the lake
@@ -25,6 +27,7 @@ import java.util.TreeMap;
 record Tallied(
         List<TallyRow> rows,
         List<ReporterRow> reporters,
+        List<ActRow> acts,
         List<String> channels,
         List<BacklogChange> backlog,
         List<MixRow> mix,

@@ -54,7 +54,7 @@ class CountPlanTest {
         HandlingSigns signs = new HandlingSigns(Rules.bundled().conduct(), times, new Lifetimes(List.of()), DAYS);
         Dataset<Row> cells = new HandlingCount(
                         List.of(
-                                new FactCounter(slices, times, signs, List.of(List.of())),
+                                new FactCounter(slices, times, signs, ZoneId.of("Asia/Jakarta"), List.of(List.of())),
                                 new ClosingCounter(
                                         slices,
                                         times,
