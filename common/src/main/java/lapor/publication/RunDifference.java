@@ -148,7 +148,7 @@ public record RunDifference(
     }
 
     private static boolean changesResults(Setting setting) {
-        return setting != Setting.AS_OF && !setting.affects(Effect.NOTHING);
+        return setting != Setting.AS_OF && !setting.affects(Effect.NOTHING) && !setting.affects(Effect.WARN);
     }
 
     private static List<String> without(Set<String> all, Set<String> others) {

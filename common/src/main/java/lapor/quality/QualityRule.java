@@ -14,6 +14,7 @@ public enum QualityRule implements Rule {
     COLUMN_UNKNOWN(text("Kolom tidak dikenal pemetaan sumber", "Column that the source mapping does not know")),
     COLUMN_VANISHED(text("Kolom yang dahulu ada kini tidak ada", "Column that earlier files had")),
     AGENCY_UNLISTED(text("Instansi tidak ada dalam daftar", "Agency is not in the list")),
+    REGION_UNLISTED(text("Wilayah laporan tidak ada dalam daftar", "Region of a complaint is not in the list")),
     AGENCY_OUT_OF_TIME(text(
             "Diterima instansi sebelum berdiri atau sesudah berakhir",
             "Received by an agency before it existed or after it ended")),

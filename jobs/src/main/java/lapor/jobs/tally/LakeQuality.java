@@ -15,6 +15,7 @@ import lapor.jobs.lake.RejectedColumns;
 import lapor.quality.QualityRow;
 import lapor.quality.QualityRule;
 import lapor.quality.RowCounts;
+import lapor.run.Participants;
 import lapor.source.RowRule;
 import lapor.source.Severity;
 import lapor.text.Coded;
@@ -36,18 +37,18 @@ final class LakeQuality {
 
     private final Lake lake;
     private final List<IngestedFile> files;
-    private final List<Agency> listed;
+    private final Participants participants;
 
     /**
      * Of a lake.
      *
      * @param files what it was filled from
-     * @param listed the agencies of the list; empty without one
+     * @param participants the agencies and regions that are listed
      */
-    LakeQuality(Lake lake, List<IngestedFile> files, List<Agency> listed) {
+    LakeQuality(Lake lake, List<IngestedFile> files, Participants participants) {
         this.lake = lake;
         this.files = files;
-        this.listed = listed;
+        this.participants = participants;
     }
 
     /**
@@ -62,6 +63,7 @@ final class LakeQuality {
         quality.addAll(unknownColumns(files, rows));
         quality.addAll(VanishedColumns.of(files));
         quality.addAll(unknownAgencies(tallied.handlings()));
+        new RegionQuality(lake, files, asOf).unlisted(participants.regions()).ifPresent(quality::add);
         quality.addAll(new HandlingQuality(lake, files, asOf).warnings(tallied));
         quality.add(info(QualityRule.ROWS_READ, rows.read(), rows));
         quality.add(info(QualityRule.ROWS_ACCEPTED, rows.accepted(), rows));
@@ -125,10 +127,10 @@ final class LakeQuality {
 
     /** An agency that the list does not have, with its handlings and their share of all handlings. */
     private List<QualityRow> unknownAgencies(SortedMap<String, Long> handlings) {
-        if (listed.isEmpty()) {
+        if (participants.listed().isEmpty()) {
             return List.of();
         }
-        Set<String> known = listed.stream().map(Agency::id).collect(toSet());
+        Set<String> known = participants.listed().stream().map(Agency::id).collect(toSet());
         double all = handlings.values().stream().mapToLong(Long::longValue).sum();
         return handlings.entrySet().stream()
                 .filter(agency -> !known.contains(agency.getKey()))
