@@ -24,7 +24,7 @@ WHERE type = 'SUBMITTED' AND agency IS NOT NULL AND NOT EXISTS (
 
 -- What names no agency is the last receiver's.
 CREATE TABLE act AS
-SELECT known.complaint, coalesce(known.agency, last_receiver.agency) AS agency, type, instant
+SELECT known.complaint, coalesce(known.agency, last_receiver.agency) AS agency, type, instant, actor
 FROM known LEFT JOIN last_receiver ON last_receiver.complaint = known.complaint AND known.agency IS NULL
 WHERE type IN ('RESPONDED', 'DEFERRED', 'RESUMED', 'REPORTER_REPLIED', 'REOPENED');
 
@@ -65,6 +65,11 @@ SELECT
     (zoned.complaint, zoned.agency) IN (SELECT (complaint, agency) FROM own_verification) AS is_own_verification,
     (SELECT count(DISTINCT agency) FROM known WHERE known.complaint = zoned.complaint AND type = 'DISPOSED') AS disposed_to,
     (SELECT count(*) FROM known WHERE known.complaint = zoned.complaint AND type = 'RETURNED') AS returns,
+    (SELECT max(instant) FROM acted WHERE acted.complaint = zoned.complaint AND acted.agency = zoned.agency AND type = 'RETURNED') AS sent_back,
+    if(
+        seen.last_received < (SELECT max(last_received) FROM receipt WHERE receipt.complaint = zoned.complaint),
+        (SELECT max(last_received) FROM receipt WHERE receipt.complaint = zoned.complaint),
+        NULL) AS passed_on,
     handling.rating
 FROM zoned
     LEFT JOIN seen USING (complaint, agency)
@@ -81,6 +86,7 @@ SELECT
     course.*,
     coalesce(bool_or(act.type = 'REPORTER_REPLIED' AND act.instant > responded), false) AS is_replied,
     coalesce(bool_or(act.type IN ('REPORTER_REPLIED', 'REOPENED') AND act.instant > first_closed), false) AS is_reopened,
+    coalesce(bool_or(act.type = 'REOPENED' AND act.actor IN ('agency_admin', 'liaison')), false) AS is_reopened_by_agency,
     coalesce(bool_or(act.type = 'DEFERRED'), false) AS is_deferred,
     coalesce(
         max(act.instant) FILTER (act.type = 'DEFERRED')
@@ -151,6 +157,9 @@ FROM (
             {name: if(state = 'closed' AND is_acted_after AND NOT is_reopened, 'acted_after_closing', NULL), since: NULL, until: NULL, points: 0},
             {name: if(state = 'closed' AND closer = 'system' AND settled IS NOT NULL, 'auto_closed', NULL), since: settled, until: closed, points: NULL},
             {name: if(state = 'closed' AND closer IN ('agency_admin', 'liaison') AND is_own_verification, 'verifier_resolved', NULL), since: NULL, until: NULL, points: 0},
+            {name: if(is_received AND first_closed IS NOT NULL AND is_reopened_by_agency, 'reopened_by_agency', NULL), since: NULL, until: NULL, points: 0},
+            {name: if(state = 'returned' AND sent_back IS NOT NULL, 'sent_back', NULL), since: NULL, until: NULL, points: 0},
+            {name: if(state = 'returned', 'given_back', NULL), since: started, until: coalesce(sent_back, passed_on), points: NULL},
             {name: if(is_given AND (disposed_to >= 3 OR returns >= 2), 'bounced', NULL), since: NULL, until: NULL, points: 0}
         ]) AS fact
     FROM dated)
@@ -239,9 +248,17 @@ FROM (
     FROM dated JOIN classified USING (complaint)
     WHERE is_given AND reporter IS NOT NULL
     UNION ALL
+    -- of reporters with five complaints or more to the agency in a year
+    SELECT agency, slice, 'concentrated_reporters', 0
+    FROM (
+        SELECT agency, reporter, date_trunc('month', (dated.received AT TIME ZONE zone)::DATE)::DATE AS slice
+        FROM dated JOIN classified USING (complaint)
+        WHERE is_given AND reporter IS NOT NULL)
+    QUALIFY count(*) OVER (PARTITION BY agency, reporter, year(slice)) >= 5
+    UNION ALL
     SELECT known.agency, date_trunc('month', (instant AT TIME ZONE coalesce(agency.zone, 'Asia/Jakarta'))::DATE)::DATE, 'response_given', 0
     FROM known LEFT JOIN agency ON agency.id = known.agency
-    WHERE type = 'RESPONDED'
+    WHERE type = 'RESPONDED' AND known.agency IS NOT NULL
     UNION ALL
     SELECT agency, slice, 'closed_by_person', 0 FROM person_closing
     UNION ALL
@@ -268,7 +285,9 @@ FROM (
     FROM person_closing
     WHERE agency IN (FROM crowd) AND day > (getvariable('as_of')::TIMESTAMPTZ - INTERVAL 1 MILLISECOND)::DATE - 7
     UNION ALL
-    SELECT * FROM valued WHERE fact <> 'auto_closed'
+    SELECT * FROM valued WHERE fact NOT IN ('auto_closed', 'given_back')
+    UNION ALL
+    SELECT agency, slice, 'returned_after_limit', 0 FROM valued WHERE fact = 'given_back' AND value > 5
     UNION ALL
     SELECT agency, slice, 'auto_closed_early', 0 FROM valued WHERE fact = 'auto_closed' AND value < 9
 )
@@ -278,9 +297,6 @@ CREATE TABLE tally AS
 SELECT coalesce(agency_id, '') AS agency, slice, if(fact IN ('deleted', 'archived'), 'outside', fact) AS fact, value, sum(count) AS count
 FROM read_csv(getvariable('tallies'), header = true, columns = {
     agency_id: 'VARCHAR', slice: 'DATE', classification: 'VARCHAR', fact: 'VARCHAR', value: 'BIGINT', count: 'BIGINT'})
--- These signs are not recomputed here.
-WHERE fact NOT IN (
-    'sent_back', 'returned_after_limit', 'reopened_by_agency', 'concentrated_reporters', 'empty_response')
 GROUP BY ALL;
 
 CREATE TABLE tally_difference AS

@@ -13,7 +13,7 @@ WHERE complaint_id IS NOT NULL
         'SUBMITTED', 'VERIFIED', 'DISPOSED', 'RESPONDED', 'REPORTER_REPLIED', 'DEFERRED', 'RESUMED', 'RETURNED',
         'CLOSED', 'REOPENED', 'ARCHIVED', 'DELETED', 'RATED')
     AND instant >= TIMESTAMPTZ '2011-11-01 00:00:00+00'
-    AND NOT (type IN ('DISPOSED', 'RESPONDED', 'RETURNED') AND agency_id IS NULL)
+    AND NOT (type = 'DISPOSED' AND agency_id IS NULL)
     AND NOT (type = 'RATED' AND coalesce(rating NOT IN ('1', '2', '3', '4', '5'), true));
 
 -- The same event delivered again says nothing new.
@@ -56,10 +56,19 @@ FROM (
     WHERE agency IS NOT NULL AND type NOT IN ('VERIFIED', 'ARCHIVED', 'DELETED')
     GROUP BY ALL);
 
+-- What was answered or sent back and names no agency was so by the last receiver.
+CREATE TABLE acted AS
+SELECT known.* REPLACE (coalesce(known.agency, latest.agency) AS agency)
+FROM known LEFT JOIN (
+    SELECT complaint, agency FROM receipt
+    QUALIFY rank() OVER (PARTITION BY complaint ORDER BY last_received DESC) = 1) AS latest
+    ON latest.complaint = known.complaint AND known.agency IS NULL
+WHERE type IN ('RESPONDED', 'RETURNED');
+
 -- Sent back, and not received again afterwards.
 CREATE TABLE sent_back AS
-SELECT DISTINCT complaint, agency FROM known AS back
-WHERE type = 'RETURNED' AND NOT EXISTS (
+SELECT DISTINCT complaint, agency FROM acted AS back
+WHERE type = 'RETURNED' AND agency IS NOT NULL AND NOT EXISTS (
     FROM known AS again
     WHERE again.complaint = back.complaint AND again.agency = back.agency
         AND again.type = 'DISPOSED' AND again.instant > back.instant);
@@ -88,7 +97,8 @@ FROM known LEFT JOIN last_receiver ON last_receiver.complaint = known.complaint 
 WHERE type IN ('CLOSED', 'RATED');
 
 CREATE TABLE response AS
-SELECT complaint, agency, min(instant) AS responded FROM known WHERE type = 'RESPONDED' GROUP BY ALL;
+SELECT complaint, agency, min(instant) AS responded
+FROM acted WHERE type = 'RESPONDED' AND agency IS NOT NULL GROUP BY ALL;
 
 CREATE TABLE reopening AS
 SELECT known.complaint, coalesce(known.agency, last_receiver.agency) AS agency, instant, actor
@@ -292,7 +302,7 @@ FROM seen
 CREATE TABLE activity AS
 SELECT DISTINCT agency, (instant AT TIME ZONE coalesce(own_zone, 'Asia/Jakarta'))::DATE AS day
 FROM known LEFT JOIN (SELECT id AS agency, zone AS own_zone FROM agency) USING (agency)
-WHERE type = 'RESPONDED';
+WHERE type = 'RESPONDED' AND agency IS NOT NULL;
 
 -- Working hours as the regulation has them, in minutes of the day; in Ramadan they are shorter.
 CREATE TABLE worked (weekdays INTEGER[], fasting BOOLEAN, since INTEGER, until INTEGER);

@@ -13,6 +13,8 @@ import java.util.Optional;
 public enum QualityRule implements Rule {
     COLUMN_UNKNOWN(text("Kolom tidak dikenal pemetaan sumber", "Column that the source mapping does not know")),
     COLUMN_VANISHED(text("Kolom yang dahulu ada kini tidak ada", "Column that earlier files had")),
+    FILE_ENDS_IN_LINE(text(
+            "Berkas berakhir di tengah baris, mungkin terpotong", "File ends within a line, it may have been cut off")),
     AGENCY_UNLISTED(text("Instansi tidak ada dalam daftar", "Agency is not in the list")),
     REGION_UNLISTED(text("Wilayah laporan tidak ada dalam daftar", "Region of a complaint is not in the list")),
     AGENCY_OUT_OF_TIME(text(

@@ -10,9 +10,11 @@ import java.util.Set;
  *
  * @param format how rows are written; absent when the file's name tells
  * @param delimiter between the cells of delimited files; absent when the format tells
+ * @param rows the key of the list that a JSON file has its rows in, keys joined by dots; absent where it is the rows
  * @param nulls texts that mean "no value", beside the empty cell, folded
  */
-public record Dialect(Optional<Format> format, Optional<Character> delimiter, Set<String> nulls) {
+public record Dialect(
+        Optional<Format> format, Optional<Character> delimiter, Optional<String> rows, Set<String> nulls) {
 
     /** How rows are written. */
     public enum Format implements Coded {

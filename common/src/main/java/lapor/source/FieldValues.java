@@ -24,8 +24,6 @@ import java.util.regex.Pattern;
 /** What one row says beside types and times; each value is checked when it is asked for. */
 final class FieldValues {
     private static final int LONGEST_ID = 200;
-    private static final Set<EventType> BY_AN_AGENCY =
-            EnumSet.of(EventType.DISPOSED, EventType.RESPONDED, EventType.RETURNED);
     private static final Set<Field> IDS = EnumSet.of(Field.COMPLAINT_ID, Field.EVENT_ID, Field.AGENCY_ID);
     private static final Pattern RATING = Pattern.compile("[1-5](\\.0+)?");
     private static final Map<String, Boolean> FLAGS = Map.ofEntries(
@@ -85,10 +83,10 @@ final class FieldValues {
                 .orElseThrow(() -> new BrokenRowException(COMPLAINT_ID_MISSING, column(Field.COMPLAINT_ID), ""));
     }
 
-    /** The agency, which must be named where any of the events is an agency's. */
+    /** The agency, which must be named where the complaint is disposed to it; what else names none is found later. */
     Optional<String> findAgency(Collection<EventType> events) throws BrokenRowException {
         Optional<String> agency = findName(Field.AGENCY_ID);
-        if (agency.isEmpty() && events.stream().anyMatch(BY_AN_AGENCY::contains)) {
+        if (agency.isEmpty() && events.contains(EventType.DISPOSED)) {
             throw new BrokenRowException(AGENCY_MISSING, column(Field.AGENCY_ID), "");
         }
         return agency;

@@ -26,6 +26,14 @@ final class MappingCheck {
         if (mapping.snapshot().isPresent() && !mapping.fields().containsKey(Field.COMPLAINT_ID)) {
             check.problem("snapshot", "needs fields.complaint_id");
         }
+        Dialect dialect = mapping.dialect();
+        if (dialect.rows().isPresent()
+                && dialect.format()
+                        .filter(format -> format != Dialect.Format.JSONL)
+                        .isPresent()) {
+            check.problem("rows", "cannot be, with a format that is not jsonl: it names a list in a JSON file");
+        }
+        check.days();
         for (int i = 0; i < mapping.events().size(); i++) {
             check.event("events[" + i + "]", mapping.events().get(i));
             check.duplicate(i);
@@ -63,6 +71,19 @@ final class MappingCheck {
                     "must be a time column of another event"
                             + (times.isEmpty() ? "" : " (" + String.join(", ", times) + ")")
                             + ", or an ignored column, but is \"" + column + "\"");
+        }
+    }
+
+    private void days() {
+        Set<String> times = new TreeSet<>();
+        mapping.events().forEach(event -> times.addAll(event.at().columns()));
+        for (String column : mapping.days()) {
+            if (!times.contains(column)) {
+                problem(
+                        "days",
+                        "must be time columns of events (" + String.join(", ", times) + "), but has \"" + column
+                                + "\"");
+            }
         }
     }
 

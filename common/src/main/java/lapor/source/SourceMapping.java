@@ -23,6 +23,7 @@ import java.util.stream.Stream;
  * @param reads what it reads, for people
  * @param dialect how its text files are written
  * @param times how its times are written
+ * @param days columns whose times are known to the day only, whatever they are written as
  * @param since when the system began; earlier times are mistakes
  * @param filters what a row must say to be read
  * @param fields where the values of every event of a row come from
@@ -36,6 +37,7 @@ public record SourceMapping(
         Optional<String> reads,
         Dialect dialect,
         TimeReading times,
+        Set<String> days,
         Instant since,
         List<Condition> filters,
         Map<Field, ValueRule> fields,
@@ -55,7 +57,7 @@ public record SourceMapping(
         if (at.isBefore(since)) {
             throw new BrokenRowException(TIME_BEFORE_SYSTEM, written.column(), written.text());
         }
-        return at;
+        return days.contains(written.column()) ? times.midnight(at) : at;
     }
 
     /** Columns without which a file cannot be read. */

@@ -75,6 +75,7 @@ public record SourceMappingFile(String name, String text) {
                 json.findText("reads"),
                 dialect(json),
                 times,
+                new LinkedHashSet<>(json.texts("days")),
                 Instant.from(since.atStartOfDay(ZoneOffset.UTC)),
                 ConditionReading.read(json, "filters"),
                 ValueRuleReading.shared(json),
@@ -90,6 +91,7 @@ public record SourceMappingFile(String name, String text) {
         return new Dialect(
                 json.has("format") ? Optional.of(json.constant("format", Dialect.Format.class)) : Optional.empty(),
                 json.findText("delimiter").map(text -> delimiter(text, json)),
+                json.findText("rows"),
                 nulls);
     }
 

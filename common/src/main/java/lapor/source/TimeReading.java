@@ -24,6 +24,11 @@ public record TimeReading(ZoneId zone, List<TimeFormat> formats) {
                 .findFirst();
     }
 
+    /** The beginning of an instant's day, which stands for a time that is known to the day only. */
+    Instant midnight(Instant instant) {
+        return instant.atZone(zone).toLocalDate().atStartOfDay(zone).toInstant();
+    }
+
     /** The instant that a text states, absent when no format fits or its year has more than four digits. */
     public Optional<Instant> find(String text) {
         for (TimeFormat format : formats) {

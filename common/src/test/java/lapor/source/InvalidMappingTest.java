@@ -27,6 +27,14 @@ class InvalidMappingTest {
 
     static Stream<Arguments> mistakes() {
         return Stream.of(
+                mistake(
+                        "rows of a table",
+                        "'rows': 'a.b', 'format': 'csv', " + events(FILED),
+                        "m: rows: cannot be, with a format that is not jsonl: it names a list in a JSON file"),
+                mistake(
+                        "days of no time",
+                        "'days': ['filed', 'status'], " + events(FILED),
+                        "m: days: must be time columns of events (filed), but has \"status\""),
                 mistake("nothing to read", "'events': []", "m: events: needs at least one event, or a snapshot"),
                 mistake(
                         "unknown event type",

@@ -111,15 +111,15 @@ class BadLogTest {
                 "logs/g-semicolon.csv: column \"at" + needs + header,
                 "logs/g-semicolon.csv: column \"complaint_id" + needs + header,
                 "logs/g-semicolon.csv: column \"type" + needs + header,
-                "logs/a-latin.csv: is not UTF-8 text",
-                "logs/b-utf16.csv: is not UTF-8 text",
+                "logs/a-latin.csv: is not UTF-8 text: line 2, byte 115",
+                "logs/b-utf16.csv: is not UTF-8 text: line 1, byte 1",
                 "logs/c-utf16le.csv: its header holds NUL characters: it is a binary file or UTF-16, expected UTF-8 text",
                 "logs/d-cut.csv.gz: its compressed data is damaged or cut off, at or before byte " + zipped.length / 2,
                 "logs/e-text.parquet: is not a Parquet file, or was cut off: its end mark PAR1 is missing",
                 "logs/h-twice.csv: column \"type\" is there twice",
                 "logs/i-quote.csv: line 12: a quotation mark is opened and never closed",
                 "logs/j-stray.csv: cannot be read: line 12: Unexpected character after closing quote: ' ' (0x20)",
-                "logs/k-wide.csv: cannot be read: Record starting at line 1 has surpassed the maximum limit of 16384 fields");
+                "logs/k-wide.csv: cannot be read: line 1: Record starting at line 1 has surpassed the maximum limit of 16384 fields");
     }
 
     @Test

@@ -8,6 +8,7 @@ import static org.apache.spark.sql.functions.lit;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import lapor.jobs.handling.ClosingRules;
+import lapor.jobs.handling.DayTimes;
 import lapor.jobs.handling.HandlingAssembly;
 import lapor.jobs.handling.Labels;
 import lapor.jobs.lake.EventColumns;
@@ -29,6 +30,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 import java.nio.file.Path;
+import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collections;
@@ -40,7 +42,8 @@ import java.util.Random;
 @Tag("long")
 @ExtendWith(SparkExtension.class)
 class CorrectionTest {
-    private static final ClosingRules RULES = new ClosingRules((agency, received, closed, reopened) -> true, lit(true));
+    private static final ClosingRules RULES = new ClosingRules(
+            (agency, received, closed, reopened) -> true, new DayTimes(ZoneId.of("Asia/Jakarta")), lit(true));
     private static final String HEADER = "event_id,complaint_id,type,at,agency_id,actor,channel,rating\n";
     private static final String FIRST = HEADER
             + """

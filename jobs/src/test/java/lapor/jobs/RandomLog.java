@@ -42,8 +42,16 @@ final class RandomLog {
             "DELETED");
     private static final List<String> BEFORE_ANY_AGENCY = List.of("DISPOSED", "DISPOSED", "VERIFIED");
     private static final List<String> OF_THE_COMPLAINT = List.of("ARCHIVED", "DELETED");
-    private static final List<String> MAY_NAME_NO_AGENCY =
-            List.of("CLOSED", "RATED", "REOPENED", "REPORTER_REPLIED", "DEFERRED", "RESUMED", "VERIFIED");
+    private static final List<String> MAY_NAME_NO_AGENCY = List.of(
+            "RESPONDED",
+            "RETURNED",
+            "CLOSED",
+            "RATED",
+            "REOPENED",
+            "REPORTER_REPLIED",
+            "DEFERRED",
+            "RESUMED",
+            "VERIFIED");
     private static final List<String> CHANNELS = List.of("website", "android", "sms", "");
     private static final int REPORTERS = 600;
     private static final String NOBODY = ",,,";

@@ -32,7 +32,7 @@ class SourcesCommandTest {
                 complaint_id,type,at,agency_id,reporter,attachment
                 1,SUBMITTED,2022-01-05T08:00:00,,Siti,x
                 2,RESPONDED,5 Jan,A1,,x
-                3,RESPONDED,2022-01-05T08:00:00,,,x
+                3,DISPOSED,2022-01-05T08:00:00,,,x
                 4,SUBMITTED,2022-01-05T08:00:00,,,x
                 """);
         SmallWorld.Ended ended = check("handling-log", "odd.csv", "--rows", "2");

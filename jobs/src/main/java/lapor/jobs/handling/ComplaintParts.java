@@ -51,6 +51,10 @@ final class ComplaintParts {
     private static final String NAMELESS = "nameless_";
     private static final List<String> NAMELESS_PARTS = List.of(
             AgencyParts.VERIFIED_BY_OFFICER,
+            AgencyParts.RESPONDED,
+            AgencyParts.RESPONDED_LAST,
+            AgencyParts.RETURNED_LAST,
+            AgencyParts.RETURNS,
             AgencyParts.DEFERRED_LAST,
             AgencyParts.DEFERRALS,
             AgencyParts.RESUMED_LAST,

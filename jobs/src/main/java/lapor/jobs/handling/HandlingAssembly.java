@@ -16,6 +16,8 @@ import org.apache.spark.sql.Column;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
 
+import java.util.Map;
+
 /**
  * Events to handlings. What the logs say and what the handling says of it:
  *
@@ -24,8 +26,8 @@ import org.apache.spark.sql.Row;
  *   <li>Its first response is its first {@code RESPONDED}; a closing is no response.
  *   <li>It is returned when it did not close the complaint, and sent it back and did not get it again, or did not
  *       answer it and another agency received it after its own last receipt.
- *   <li>Whatever names no agency (a closing, rating, reopening, reply, deferral, due time, or an officer's archiving)
- *       is the last receiver's.
+ *   <li>Whatever names no agency (a response, return, closing, rating, reopening, reply, deferral, due time, or an
+ *       officer's archiving) is the last receiver's.
  *   <li>Its closing is the first that was not undone, see {@link LastingClosing}. The last rating counts.
  *   <li>It is outside or removed where it was deleted or archived, see {@link HandlingRemoval}.
  * </ul>
@@ -59,17 +61,36 @@ public final class HandlingAssembly {
                         FIRST_RECEIPT,
                         min(ofHandling(col(HandlingColumns.RECEIVED_AT))).over(ComplaintParts.COMPLAINT))
                 .filter(ComplaintParts.staysInSight());
-        return selected(OrderedEvents.beside(received, events)
-                .withColumn(GAVE_AWAY, known(gaveAway()))
-                .withColumn(FIRST_CLOSING, firstClosing())
-                .withColumn(CLOSING, closing(rules.term()))
-                .withColumn(HandlingColumns.CLOSING_ANSWERS, closingAnswers())
-                .withColumn(HandlingColumns.CLOSED_WITH_ANSWER, closedWithAnswer())
-                .withColumn(REMOVAL, removal().removal()));
+        return selected(
+                OrderedEvents.beside(withNamelessActs(received), events)
+                        .withColumn(GAVE_AWAY, known(gaveAway(rules.days())))
+                        .withColumn(FIRST_CLOSING, firstClosing())
+                        .withColumn(CLOSING, closing(rules.term()))
+                        .withColumn(HandlingColumns.CLOSING_ANSWERS, closingAnswers(rules.days()))
+                        .withColumn(HandlingColumns.CLOSED_WITH_ANSWER, closedWithAnswer())
+                        .withColumn(REMOVAL, removal().removal()),
+                rules.days());
     }
 
-    private static Dataset<Row> selected(Dataset<Row> handlings) {
-        HandlingConduct conduct = new HandlingConduct(isLastReceiver(), col(FIRST_CLOSING), col(CLOSING));
+    /** What was answered and sent back, by the agency that is named, or else by the last receiver. */
+    private static Dataset<Row> withNamelessActs(Dataset<Row> received) {
+        return received.withColumns(Map.of(
+                AgencyParts.RESPONDED,
+                least(
+                        col(AgencyParts.RESPONDED),
+                        when(isLastReceiver(), ComplaintParts.nameless(AgencyParts.RESPONDED))),
+                AgencyParts.RESPONDED_LAST,
+                greatestOfLastReceiver(AgencyParts.RESPONDED_LAST),
+                AgencyParts.RETURNED_LAST,
+                greatestOfLastReceiver(AgencyParts.RETURNED_LAST),
+                AgencyParts.RETURNS,
+                col(AgencyParts.RETURNS)
+                        .plus(coalesce(
+                                when(isLastReceiver(), ComplaintParts.nameless(AgencyParts.RETURNS)), lit(0L)))));
+    }
+
+    private static Dataset<Row> selected(Dataset<Row> handlings, DayTimes days) {
+        HandlingConduct conduct = new HandlingConduct(days, isLastReceiver(), col(FIRST_CLOSING), col(CLOSING));
         return handlings.select(
                 col(EventColumns.COMPLAINT_ID).as(HandlingColumns.COMPLAINT_ID),
                 when(ComplaintParts.isHandling().or(ComplaintParts.isNamedOnly()), AGENCY)
@@ -133,12 +154,12 @@ public final class HandlingAssembly {
         return known(ofHandling(ownLastReceipt().equalTo(col(LAST_RECEIPT))));
     }
 
-    private static Column gaveAway() {
+    private static Column gaveAway(DayTimes days) {
         Column sentBack = col(AgencyParts.RETURNED_LAST)
                 .isNotNull()
                 .and(col(AgencyParts.DISPOSED_LAST)
                         .isNull()
-                        .or(col(AgencyParts.DISPOSED_LAST).leq(col(AgencyParts.RETURNED_LAST))));
+                        .or(col(AgencyParts.DISPOSED_LAST).leq(days.latest(col(AgencyParts.RETURNED_LAST)))));
         Column passedOn = ownLastReceipt().lt(col(LAST_RECEIPT)).and(RESPONDED.isNull());
         return sentBack.or(passedOn);
     }
@@ -164,15 +185,15 @@ public final class HandlingAssembly {
                 .otherwise(col(FIRST_CLOSING));
     }
 
-    private static Column closingAnswers() {
+    private static Column closingAnswers(DayTimes days) {
         Column closed = AgencyParts.time(col(CLOSING));
         Column confirmed = greatest(
                 col(AgencyParts.CONFIRMED_LAST),
                 when(takesNamelessClosings(), ComplaintParts.nameless(AgencyParts.CONFIRMED_LAST)));
         return known(RESPONDED
-                .leq(closed)
-                .or(known(AgencyParts.time(rating()).geq(closed)))
-                .or(known(confirmed.geq(closed))));
+                .leq(days.latest(closed))
+                .or(known(days.latest(AgencyParts.time(rating())).geq(closed)))
+                .or(known(days.latest(confirmed).geq(closed))));
     }
 
     private static Column closedWithAnswer() {

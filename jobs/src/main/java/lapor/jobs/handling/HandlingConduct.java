@@ -13,11 +13,12 @@ import org.apache.spark.sql.Column;
  * How an agency and a reporter acted in a handling, beyond receipt, answer and closing. What names no agency is the
  * last receiver's.
  *
+ * @param days how times that are known to the day only are compared
  * @param isLastReceiver whether no agency received the complaint later
  * @param firstClosing with the code of its actor, whether it was undone or not; null when there is none
  * @param closing the first that was not undone; null when it is open
  */
-record HandlingConduct(Column isLastReceiver, Column firstClosing, Column closing) {
+record HandlingConduct(DayTimes days, Column isLastReceiver, Column firstClosing, Column closing) {
     private static final Column RESPONDED = col(AgencyParts.RESPONDED);
     private static final Column RESPONDED_LAST = col(AgencyParts.RESPONDED_LAST);
     /** Who acts for an agency or the administration, and not for themselves. */
@@ -60,9 +61,10 @@ record HandlingConduct(Column isLastReceiver, Column firstClosing, Column closin
      * counted.
      */
     Column reopenings() {
-        Column since = greatest(last(AgencyParts.REOPENED_LAST), last(AgencyParts.REPLIED_LAST));
-        return when(since.gt(AgencyParts.time(firstClosing)), greatest(lit(1L), total(AgencyParts.REOPENINGS)))
-                .otherwise(lit(0L));
+        Column first = AgencyParts.time(firstClosing);
+        Column opened = known(last(AgencyParts.REOPENED_LAST).gt(first))
+                .or(known(last(AgencyParts.REPLIED_LAST).gt(days.latest(first))));
+        return when(opened, greatest(lit(1L), total(AgencyParts.REOPENINGS))).otherwise(lit(0L));
     }
 
     /** Whether an officer opened it again; an opening that names no agency is the last receiver's. */
@@ -73,7 +75,7 @@ record HandlingConduct(Column isLastReceiver, Column firstClosing, Column closin
     /** Whether the agency answered or deferred it after its closing, though nobody opened it again. */
     Column actedAfterClosing() {
         Column acted = greatest(RESPONDED_LAST, last(AgencyParts.DEFERRED_LAST));
-        return known(acted.gt(closedAt())).and(reopenings().equalTo(0));
+        return known(acted.gt(days.latest(closedAt()))).and(reopenings().equalTo(0));
     }
 
     /**
@@ -83,7 +85,8 @@ record HandlingConduct(Column isLastReceiver, Column firstClosing, Column closin
     Column settlement() {
         return when(
                         AgencyParts.value(closing).equalTo(Actor.SYSTEM.number()),
-                        when(RESPONDED_LAST.leq(closedAt()), RESPONDED_LAST).when(RESPONDED.leq(closedAt()), RESPONDED))
+                        when(RESPONDED_LAST.leq(days.latest(closedAt())), RESPONDED_LAST)
+                                .when(RESPONDED.leq(days.latest(closedAt())), RESPONDED))
                 .otherwise(closedAt());
     }
 

@@ -27,6 +27,9 @@ final class FileColumns {
     /** Columns that earlier files of the mapping had, joined by commas. */
     static final String VANISHED_COLUMNS = "vanished_columns";
 
+    /** The line within which the file ends; 0 where its last line is ended, absent where that was not looked at. */
+    static final String OPEN_LINE = "open_line";
+
     static final Schema SCHEMA = new Schema(
             NestedField.required(1, FILE_ID, Types.StringType.get()),
             NestedField.required(2, NAME, Types.StringType.get()),
@@ -42,7 +45,8 @@ final class FileColumns {
             NestedField.required(12, UNKNOWN_COLUMNS, Types.StringType.get()),
             NestedField.required(13, REPLACED, Types.LongType.get()),
             NestedField.required(14, COLUMNS, Types.StringType.get()),
-            NestedField.required(15, VANISHED_COLUMNS, Types.StringType.get()));
+            NestedField.required(15, VANISHED_COLUMNS, Types.StringType.get()),
+            NestedField.optional(16, OPEN_LINE, Types.LongType.get()));
 
     private FileColumns() {}
 }

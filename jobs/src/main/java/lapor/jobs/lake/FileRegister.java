@@ -52,6 +52,7 @@ final class FileRegister {
                         file.provides().stream().sorted().map(Enum::name).collect(Collectors.joining(" "))),
                 Map.entry(FileColumns.UNKNOWN_COLUMNS, joined(file.columns().unknown())),
                 Map.entry(FileColumns.REPLACED, file.replaced()),
+                Map.entry(FileColumns.OPEN_LINE, file.openLine()),
                 Map.entry(FileColumns.COLUMNS, joined(file.columns().mapped())),
                 Map.entry(FileColumns.VANISHED_COLUMNS, joined(file.columns().vanished())));
     }
@@ -69,6 +70,7 @@ final class FileRegister {
                         row.<Long>getAs(FileColumns.LATE),
                         row.<Long>getAs(FileColumns.REJECTED)),
                 row.<Long>getAs(FileColumns.REPLACED),
+                Optional.ofNullable(row.<Long>getAs(FileColumns.OPEN_LINE)).orElse(0L),
                 Set.copyOf(words(row.getAs(FileColumns.PROVIDES), " ")
                         .map(EventType::valueOf)
                         .toList()),

@@ -14,6 +14,7 @@ import java.util.Set;
  * @param mapping name of the mapping it was read with
  * @param rows what became of its rows
  * @param replaced how many events its own replaced: other files' and its own
+ * @param openLine the line within which the file ends, as if cut off; 0 where its last line is ended
  * @param provides the event types it can tell of
  * @param columns it was found to have
  */
@@ -24,6 +25,7 @@ public record IngestedFile(
         String mapping,
         RowCounts rows,
         long replaced,
+        long openLine,
         Set<EventType> provides,
         Columns columns) {
 

@@ -91,6 +91,11 @@ final class DelimitedRows implements LogRows {
     }
 
     @Override
+    public boolean endsWithinALine() {
+        return text.isWithinALine();
+    }
+
+    @Override
     public Optional<Line> next() throws UnreadableLogException {
         Optional<CsvRecord> next = record();
         if (next.isPresent() && SwallowedLines.goesOverLines(next.get())) {
@@ -154,7 +159,7 @@ final class DelimitedRows implements LogRows {
         try {
             return records.hasNext();
         } catch (UncheckedIOException | CsvParseException e) {
-            throw LogText.unreadable(e);
+            throw LogText.unreadable(e, skippedLines);
         }
     }
 

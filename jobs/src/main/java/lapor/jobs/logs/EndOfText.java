@@ -7,6 +7,7 @@ import java.io.Reader;
 /** A text that remembers how it ended, line ends aside: what is read of it alone would not tell. */
 final class EndOfText extends FilterReader {
     private int last = -1;
+    private boolean withinALine;
 
     EndOfText(Reader text) {
         super(text);
@@ -17,9 +18,15 @@ final class EndOfText extends FilterReader {
         return last;
     }
 
+    /** Whether what was read so far ends with something else than a line end. */
+    boolean isWithinALine() {
+        return withinALine;
+    }
+
     @Override
     public int read(char[] buffer, int offset, int length) throws IOException {
         int read = super.read(buffer, offset, length);
+        withinALine = read > 0 ? !isLineEnd(buffer[offset + read - 1]) : withinALine;
         for (int i = offset + read - 1; i >= offset; i--) {
             if (!isLineEnd(buffer[i])) {
                 last = buffer[i];
@@ -32,8 +39,9 @@ final class EndOfText extends FilterReader {
     @Override
     public int read() throws IOException {
         int read = super.read();
-        if (read >= 0 && !isLineEnd(read)) {
-            last = read;
+        if (read >= 0) {
+            withinALine = !isLineEnd(read);
+            last = withinALine ? read : last;
         }
         return read;
     }

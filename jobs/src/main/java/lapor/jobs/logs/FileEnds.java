@@ -33,6 +33,15 @@ record FileEnds(List<Row> rows) {
         return rows.stream().mapToLong(end -> end.getAs(EventColumns.LINE)).sum();
     }
 
+    /** The line within which a file ends, 0 where its last line is ended. */
+    long openLine(LogFile file) {
+        return rows.stream()
+                .filter(end -> end.<String>getAs(EventColumns.FILE_ID).equals(file.id()))
+                .mapToLong(end -> end.getAs(StagedRows.OPEN_LINE))
+                .findFirst()
+                .orElse(0);
+    }
+
     /**
      * Checks that every file was read to its end.
      *

@@ -22,6 +22,7 @@ final class FileReading implements Iterator<Row> {
     private final Queue<Row> ready = new ArrayDeque<>();
     private final Optional<LogRows> rows;
     private long read;
+    private long lastLine = 1;
     private int mostEvents;
     private boolean ended;
 
@@ -66,15 +67,17 @@ final class FileReading implements Iterator<Row> {
         try {
             Optional<LogRows.Line> line = rows.orElseThrow().next();
             if (line.isEmpty()) {
-                end(writer.endOfFile(read, mostEvents, rows.orElseThrow().found()));
+                LogRows all = rows.orElseThrow();
+                end(writer.endOfFile(read, mostEvents, all.found(), all.endsWithinALine() ? lastLine : 0));
             } else {
                 read++;
+                lastLine = line.get().line();
                 stage(line.get());
             }
         } catch (UnreadableLogException e) {
             end(writer.unreadable(e.reason()));
         } catch (UncheckedIOException e) {
-            end(writer.unreadable(LogText.unreadable(e).reason()));
+            end(writer.unreadable("row " + read + " " + LogText.unreadable(e).reason()));
         }
     }
 

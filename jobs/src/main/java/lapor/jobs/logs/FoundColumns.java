@@ -48,13 +48,13 @@ record FoundColumns(Map<String, Set<String>> byFile) {
         Set<String> columns = new TreeSet<>(found);
         for (String empty : found) {
             for (String known : file.mapping().mapping().knownColumns()) {
-                if (empty.endsWith(JsonRows.EMPTY) && known.startsWith(empty)) {
+                if (empty.endsWith(JsonCells.EMPTY) && known.startsWith(empty)) {
                     columns.add(known);
                     columns.remove(empty.substring(0, empty.length() - 1));
                 }
             }
         }
-        columns.removeIf(column -> column.endsWith(JsonRows.EMPTY));
+        columns.removeIf(column -> column.endsWith(JsonCells.EMPTY));
         return columns;
     }
 

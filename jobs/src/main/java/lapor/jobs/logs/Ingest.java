@@ -130,7 +130,7 @@ public final class Ingest {
                             marked.filter(col(Deduplication.STANDS)).select(EventColumns.all()),
                             accounts.replace() ? Optional.of(Replacement.of(marked, lake.events())) : Optional.empty(),
                             rejected(staged),
-                            register(files, columns, accounts, before)));
+                            register(files, ends, columns, accounts, before)));
             return accounts;
         } finally {
             kept.unpersist();
@@ -170,7 +170,11 @@ public final class Ingest {
     }
 
     private static List<IngestedFile> register(
-            List<LogFile> files, FoundColumns columns, RowAccounts accounts, Collection<IngestedFile> before) {
+            List<LogFile> files,
+            FileEnds ends,
+            FoundColumns columns,
+            RowAccounts accounts,
+            Collection<IngestedFile> before) {
         List<IngestedFile> all = new ArrayList<>(before);
         for (LogFile file : files) {
             SourceMapping mapping = file.mapping().mapping();
@@ -184,6 +188,7 @@ public final class Ingest {
                     file.mappingName(),
                     accounts.of(file),
                     accounts.replaced().getOrDefault(file.id(), 0L),
+                    ends.openLine(file),
                     mapping.provides(columns.find(file).orElseGet(mapping::knownColumns)),
                     columns.of(file, alike)));
         }

@@ -5,22 +5,14 @@ import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectReader;
 import com.fasterxml.jackson.databind.json.JsonMapper;
-import lapor.source.Dialect;
-import lapor.source.NumberText;
-import lapor.source.SourceRow;
+import lapor.source.SourceMapping;
 
 import java.io.BufferedReader;
 import java.io.IOException;
-import java.util.ArrayList;
-import java.util.HashSet;
-import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
-/**
- * Rows of a file with one JSON object per line. A column is a key, or keys joined by dots for nested objects and lists
- * of them.
- */
+/** Rows of a file with one JSON object per line. */
 final class JsonRows implements LogRows {
     /** A second value on a line, or a second value of a key, would otherwise be lost or win unnoticed. */
     private static final ObjectReader READER = new JsonMapper()
@@ -28,18 +20,23 @@ final class JsonRows implements LogRows {
             .with(DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
             .with(DeserializationFeature.FAIL_ON_READING_DUP_TREE_KEY);
 
-    /** What ends the path of a value in {@link #found} that was empty, once more: it could hold any column. */
-    static final String EMPTY = ".";
-
+    private final RowText limited;
+    private final EndOfText end;
     private final BufferedReader text;
-    private final Dialect dialect;
-    private final Set<String> found = new HashSet<>();
+    private final SourceMapping mapping;
+    private final JsonCells cells;
+    private Optional<JsonNode> only = Optional.empty();
+    private Optional<String> ahead = Optional.empty();
     private long line;
-    private boolean begun;
+    private long aheadLine;
+    private long rows;
 
-    JsonRows(BufferedReader text, Dialect dialect) {
-        this.text = text;
-        this.dialect = dialect;
+    JsonRows(BufferedReader file, SourceMapping mapping) {
+        this.end = new EndOfText(file);
+        this.limited = new RowText(end);
+        this.text = new BufferedReader(limited);
+        this.mapping = mapping;
+        this.cells = new JsonCells(mapping.dialect());
     }
 
     @Override
@@ -49,96 +46,73 @@ final class JsonRows implements LogRows {
 
     @Override
     public Set<String> found() {
-        return Set.copyOf(found);
+        return cells.found();
+    }
+
+    @Override
+    public boolean endsWithinALine() {
+        return end.isWithinALine();
     }
 
     @Override
     public Optional<Line> next() throws UnreadableLogException {
+        Optional<String> json = rows == 1 ? ahead : readLine();
+        long place = rows == 1 ? aheadLine : line;
+        if (json.isEmpty()) {
+            refuseOneObject();
+            return Optional.empty();
+        }
+        Optional<JsonNode> value = parsed(json.get());
+        if (rows == 0) {
+            only = value;
+            ahead = readLine();
+            aheadLine = line;
+            refuseSeveralLines(value, json.get());
+        }
+        rows++;
+        return Optional.of(
+                value.flatMap(cells::row).map(row -> Line.of(place, row)).orElseGet(() -> Line.malformed(place)));
+    }
+
+    private Optional<String> readLine() throws UnreadableLogException {
         try {
-            String json = text.readLine();
-            line++;
-            while (json != null && json.isBlank()) {
+            String json;
+            do {
+                limited.begin();
                 json = text.readLine();
                 line++;
-            }
-            if (json != null && !begun) {
-                refuseOneValue(json.strip());
-            }
-            return json == null
-                    ? Optional.empty()
-                    : Optional.of(row(json).map(row -> Line.of(line, row)).orElseGet(() -> Line.malformed(line)));
+            } while (json != null && json.isBlank());
+            return Optional.ofNullable(json);
         } catch (IOException e) {
             throw LogText.unreadable(e);
         }
     }
 
-    /** What most exports called .json are; line by line, each of its lines would be called damaged. */
-    private void refuseOneValue(String first) throws UnreadableLogException {
-        begun = true;
-        if (first.startsWith("[")) {
-            throw new UnreadableLogException("is one JSON array; expected one object per line");
-        }
-        if (first.equals("{")) {
-            throw new UnreadableLogException("is one JSON value over several lines; expected one object per line");
+    /** What many exports called .json are; line by line, each of its lines would be called damaged. */
+    private void refuseSeveralLines(Optional<JsonNode> first, String text) throws UnreadableLogException {
+        boolean goesOn = ahead.filter(next -> !next.strip().startsWith("{")).isPresent();
+        if (first.isEmpty() && text.strip().startsWith("{") && goesOn) {
+            throw new UnreadableLogException("is one JSON value over several lines; " + JsonForm.EXPECTED);
         }
     }
 
-    private Optional<SourceRow> row(String json) {
+    /** One answer of a web service on one line would be one row without any column that the mapping needs. */
+    private void refuseOneObject() throws UnreadableLogException {
+        Set<String> required = mapping.requiredColumns();
+        required.retainAll(cells.found());
+        Optional<String> list = rows == 1 && required.isEmpty() ? only.flatMap(JsonCells::findList) : Optional.empty();
+        if (list.isPresent()) {
+            throw new UnreadableLogException("is one JSON object with a list under \"" + list.get() + "\"; "
+                    + "expected one object per line, or a mapping with \"rows\": \"" + list.get() + "\"");
+        }
+    }
+
+    private static Optional<JsonNode> parsed(String json) {
         try {
-            JsonNode object = READER.readTree(json);
-            if (!object.isObject()) {
-                return Optional.empty();
-            }
-            note("", object);
-            return Optional.of(column -> values(object, column));
+            return Optional.of(READER.readTree(json));
         } catch (JsonProcessingException notJson) {
             return Optional.empty();
         }
-    }
-
-    /** Keeps the paths of all values, through objects and lists of them. */
-    private void note(String path, JsonNode node) {
-        if (node.isNull() || (node.isContainerNode() && node.isEmpty())) {
-            found.add(path);
-            found.add(path + EMPTY);
-        } else if (node.isObject()) {
-            node.properties()
-                    .forEach(field ->
-                            note(path.isEmpty() ? field.getKey() : path + "." + field.getKey(), field.getValue()));
-        } else if (node.isArray()) {
-            node.forEach(element -> note(path, element));
-        } else {
-            found.add(path);
-        }
-    }
-
-    private List<String> values(JsonNode object, String column) {
-        List<String> values = new ArrayList<>(1);
-        collect(object, column, values);
-        return values;
-    }
-
-    /** A key that holds dots itself goes before a path. The elements of an array are the values of its key. */
-    private void collect(JsonNode node, String path, List<String> values) {
-        if (node.isArray()) {
-            node.forEach(element -> collect(element, path, values));
-        } else if (path.isEmpty()) {
-            if (node.isValueNode() && !node.isNull()) {
-                dialect.value(text(node)).ifPresent(values::add);
-            }
-        } else if (node.has(path)) {
-            collect(node.get(path), "", values);
-        } else {
-            int dot = path.indexOf('.');
-            if (dot > 0) {
-                collect(node.path(path.substring(0, dot)), path.substring(dot + 1), values);
-            }
-        }
-    }
-
-    /** A number in plain digits: ids and times since 1970 may be large. */
-    private static String text(JsonNode value) {
-        return value.isDouble() ? NumberText.of(value.doubleValue()) : value.asText();
     }
 
     @Override

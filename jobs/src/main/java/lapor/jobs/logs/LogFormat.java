@@ -33,23 +33,29 @@ final class LogFormat {
 
     /** Opens a file. */
     static LogRows open(LogFile file, SourceMapping mapping, Configuration hadoop) throws UnreadableLogException {
-        Dialect dialect = mapping.dialect();
         Path path = new Path(file.uri());
-        Format format = of(file.name(), dialect);
-        if (format == Format.PARQUET) {
+        if (of(file.name(), mapping.dialect()) == Format.PARQUET) {
             return ParquetRows.open(path, mapping, hadoop);
         }
         try {
-            RowMapping rows = new RowMapping(mapping, file.name());
-            BufferedReader text = LogText.open(LogStorage.of(path, hadoop).open(path));
-            return switch (format) {
-                case JSONL -> new JsonRows(text, dialect);
-                case TSV -> DelimitedRows.open(text, dialect.delimiter().orElse('\t'), rows);
-                case CSV, PARQUET ->
-                    DelimitedRows.open(text, dialect.delimiter().orElse(','), rows);
-            };
+            LogContent content = LogContent.open(LogStorage.of(path, hadoop), path, file.name());
+            return open(content, mapping, new RowMapping(mapping, file.name()));
         } catch (IOException e) {
             throw LogText.unreadable(e);
         }
+    }
+
+    private static LogRows open(LogContent log, SourceMapping mapping, RowMapping rows)
+            throws IOException, UnreadableLogException {
+        Dialect dialect = mapping.dialect();
+        BufferedReader text = LogText.open(log.bytes());
+        return switch (of(log.name(), dialect)) {
+            case JSONL -> JsonForm.open(text, mapping);
+            case TSV -> DelimitedRows.open(text, dialect.delimiter().orElse('\t'), rows);
+            case CSV -> DelimitedRows.open(text, dialect.delimiter().orElse(','), rows);
+            case PARQUET ->
+                throw new UnreadableLogException(
+                        "is a zip archive of " + log.name() + "; Parquet is not read from one");
+        };
     }
 }

@@ -43,6 +43,11 @@ interface LogRows extends Closeable {
         return columns().orElse(Set.of());
     }
 
+    /** After the last row: whether the text ends within a line, as one does that was cut off. */
+    default boolean endsWithinALine() {
+        return false;
+    }
+
     /**
      * The next row, absent at the end.
      *

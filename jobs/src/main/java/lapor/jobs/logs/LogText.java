@@ -2,40 +2,27 @@ package lapor.jobs.logs;
 
 import de.siegmar.fastcsv.reader.CsvParseException;
 import lapor.input.DamagedDataException;
-import lapor.input.GzipMembers;
 
-import java.io.BufferedInputStream;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.CharacterCodingException;
-import java.nio.charset.CodingErrorAction;
-import java.nio.charset.StandardCharsets;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import java.util.zip.ZipException;
 
-/** The text of a log file: UTF-8 without a byte order mark, plain or compressed, whatever the file's name says. */
+/** The text of a log: UTF-8 without a byte order mark. */
 final class LogText {
     private static final int BUFFER = 1 << 16;
     private static final int BYTE_ORDER_MARK = 0xFEFF;
     /** How the CSV reader says where a row began that it cannot read. */
-    private static final Pattern RECORD_LINE = Pattern.compile("in line (\\d+)");
+    private static final Pattern RECORD_LINE = Pattern.compile("in line (\\d+)|first record");
 
     private LogText() {}
 
     /** Opens the text. Reading it fails with an {@link IOException} that {@link #unreadable} explains. */
-    static BufferedReader open(InputStream file) throws IOException {
-        BufferedReader text = new BufferedReader(
-                new InputStreamReader(
-                        uncompressed(new BufferedInputStream(file, BUFFER)),
-                        StandardCharsets.UTF_8
-                                .newDecoder()
-                                .onMalformedInput(CodingErrorAction.REPORT)
-                                .onUnmappableCharacter(CodingErrorAction.REPORT)),
-                BUFFER);
+    static BufferedReader open(InputStream content) throws IOException {
+        BufferedReader text = new BufferedReader(new StrictText(content), BUFFER);
         text.mark(1);
         if (text.read() != BYTE_ORDER_MARK) {
             text.reset();
@@ -43,40 +30,37 @@ final class LogText {
         return text;
     }
 
-    private static InputStream uncompressed(BufferedInputStream file) throws IOException {
-        file.mark(4);
-        byte[] magic = file.readNBytes(4);
-        file.reset();
-        if (magic.length >= 2 && magic[0] == (byte) 0x1f && magic[1] == (byte) 0x8b) {
-            return new GzipMembers(file);
-        }
-        if (magic.length == 4 && magic[0] == (byte) 0x28 && magic[1] == (byte) 0xb5 && magic[2] == (byte) 0x2f) {
-            return new ZstdFrames(file);
-        }
-        if (magic.length == 4 && magic[0] == 'P' && magic[1] == 'K' && magic[2] == 3 && magic[3] == 4) {
-            throw new ZipException("is a zip archive; expected the log itself, plain, gzip or zstd");
-        }
-        return file;
-    }
-
     /** What is wrong with a file whose reading failed. */
     static UnreadableLogException unreadable(Exception failure) {
+        return unreadable(failure, 0);
+    }
+
+    /**
+     * The same, where the reader that failed did not see the file's first lines.
+     *
+     * @param skipped how many
+     */
+    static UnreadableLogException unreadable(Exception failure, int skipped) {
         Throwable cause = failure;
         while ((cause instanceof UncheckedIOException || cause instanceof CsvParseException)
                 && cause.getCause() != null) {
             cause = cause.getCause();
         }
         if (cause instanceof CharacterCodingException) {
-            return new UnreadableLogException("is not UTF-8 text");
+            return new UnreadableLogException("holds a value that is not UTF-8 text");
         }
-        if (cause instanceof ZipException) {
-            return new UnreadableLogException(String.valueOf(cause.getMessage()));
+        if (cause instanceof RefusedTextException refused) {
+            return new UnreadableLogException(refused.reason());
         }
         if (cause instanceof DamagedDataException damaged) {
             return new UnreadableLogException(damaged.reason());
         }
         Matcher line = RECORD_LINE.matcher(String.valueOf(failure.getMessage()));
-        String where = cause != failure && line.find() ? "line " + line.group(1) + ": " : "";
+        String where = "";
+        if (cause != failure && line.find()) {
+            int began = line.group(1) == null ? 1 : Integer.parseInt(line.group(1));
+            where = "line " + (began + skipped) + ": ";
+        }
         return new UnreadableLogException("cannot be read: " + where + cause.getMessage());
     }
 }

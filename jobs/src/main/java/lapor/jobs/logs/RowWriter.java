@@ -44,6 +44,7 @@ final class RowWriter {
     private static final int DUE = position(EventColumns.DUE);
     private static final int STATUS = position(EventColumns.STATUS);
     private static final int STATED = position(StagedRows.STATED);
+    private static final int OPEN_LINE = position(StagedRows.OPEN_LINE);
 
     private final String fileId;
     private final int fileOrder;
@@ -115,10 +116,12 @@ final class RowWriter {
         return RowFactory.create(cells);
     }
 
-    Row endOfFile(long rowsRead, int mostEvents, Set<String> columns) {
+    /** The end of a file; its open line is 0 where its last line is ended. */
+    Row endOfFile(long rowsRead, int mostEvents, Set<String> columns, long openLine) {
         @Nullable Object[] cells = cells(StagedRows.END_OF_FILE, rowsRead);
         cells[VALUE] = String.join("\n", new TreeSet<>(columns));
         cells[STATED] = mostEvents;
+        cells[OPEN_LINE] = openLine;
         return RowFactory.create(cells);
     }
 

@@ -64,7 +64,8 @@ public record SourceCheck(
         } catch (UnreadableLogException e) {
             problems.invalid(file.name(), e.reason());
         } catch (UncheckedIOException e) {
-            problems.invalid(file.name(), LogText.unreadable(e).reason());
+            problems.invalid(
+                    file.name(), "row " + read + " " + LogText.unreadable(e).reason());
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

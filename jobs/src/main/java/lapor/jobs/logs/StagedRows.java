@@ -53,6 +53,9 @@ final class StagedRows {
      */
     static final String STATED = "stated";
 
+    /** At the end of a file the line within which it ends, 0 where its last line is ended. */
+    static final String OPEN_LINE = "open_line";
+
     static final int EVENT = 0;
     static final int REJECTED = 1;
     /** The end of a file: its line is the number of rows read, its value the columns found, one a line. */
@@ -88,7 +91,8 @@ final class StagedRows {
             .add(RESPONSE, DataTypes.LongType)
             .add(STATUS, DataTypes.IntegerType)
             .add(STATED, DataTypes.IntegerType)
-            .add(DUE, DataTypes.TimestampType);
+            .add(DUE, DataTypes.TimestampType)
+            .add(OPEN_LINE, DataTypes.LongType);
 
     private StagedRows() {}
 

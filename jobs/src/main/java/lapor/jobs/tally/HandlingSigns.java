@@ -1,5 +1,6 @@
 package lapor.jobs.tally;
 
+import lapor.jobs.handling.DayTimes;
 import lapor.rule.ConductRules;
 import lapor.tally.Fact;
 
@@ -8,7 +9,8 @@ import java.time.Instant;
 import java.util.function.Consumer;
 
 /** The facts that a handling either shows or not. */
-record HandlingSigns(ConductRules rules, HandlingTimes times, Lifetimes lifetimes) implements Serializable {
+record HandlingSigns(ConductRules rules, HandlingTimes times, Lifetimes lifetimes, DayTimes days)
+        implements Serializable {
 
     /** Tells each fact that the handling shows. */
     void tell(Handling handling, Consumer<Fact> shown) {
@@ -27,7 +29,7 @@ record HandlingSigns(ConductRules rules, HandlingTimes times, Lifetimes lifetime
             tell(handling.isEnteredByOfficer(), Fact.ENTERED_BY_OFFICER, shown);
         }
         if (handling.isGiven()) {
-            tell(isBefore(handling, handling.received()), Fact.RESPONDED_BEFORE_RECEIVED, shown);
+            tell(respondedBefore(handling, handling.received()), Fact.RESPONDED_BEFORE_RECEIVED, shown);
             tell(
                     lifetimes.excludes(handling.agencyId(), times.day(handling, handling.received())),
                     Fact.RECEIVED_OUT_OF_TIME,
@@ -52,10 +54,15 @@ record HandlingSigns(ConductRules rules, HandlingTimes times, Lifetimes lifetime
                         && times.day(handling, closed).equals(times.day(handling, handling.received())),
                 Fact.CLOSED_ON_ENTRY,
                 shown);
-        tell(handling.submitted().filter(closed::isBefore).isPresent(), Fact.CLOSED_BEFORE_SUBMITTED, shown);
+        tell(
+                handling.submitted()
+                        .filter(submitted -> days.isBefore(closed, submitted))
+                        .isPresent(),
+                Fact.CLOSED_BEFORE_SUBMITTED,
+                shown);
         tell(
                 handling.responded()
-                        .filter(responded -> !responded.isAfter(closed))
+                        .filter(responded -> !days.isBefore(closed, responded))
                         .isEmpty(),
                 Fact.CLOSED_WITHOUT_RESPONSE,
                 shown);
@@ -69,9 +76,9 @@ record HandlingSigns(ConductRules rules, HandlingTimes times, Lifetimes lifetime
                 .isPresent();
     }
 
-    private static boolean isBefore(Handling handling, Instant received) {
+    private boolean respondedBefore(Handling handling, Instant received) {
         return handling.responded()
-                .filter(responded -> responded.isBefore(received))
+                .filter(responded -> days.isBefore(responded, received))
                 .isPresent();
     }
 

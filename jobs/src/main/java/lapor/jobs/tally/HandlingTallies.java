@@ -1,6 +1,7 @@
 package lapor.jobs.tally;
 
 import lapor.jobs.handling.ClosingRules;
+import lapor.jobs.handling.DayTimes;
 import lapor.jobs.handling.HandlingAssembly;
 import lapor.jobs.handling.Labels;
 import lapor.rule.ConductRules;
@@ -108,7 +109,11 @@ final class HandlingTallies {
     /** The handlings that events make, as for {@link #of}. */
     Dataset<Row> handlings(Dataset<Row> events, Labels labels, Column responsesTold) {
         AutoCloseTerm term = AutoCloseTerm.of(times.clock(), rulebook.rules().limits());
-        return HandlingAssembly.assemble(events, labels, new ClosingRules(term, responsesTold));
+        return HandlingAssembly.assemble(events, labels, new ClosingRules(term, days(), responsesTold));
+    }
+
+    private DayTimes days() {
+        return new DayTimes(clock.view().zone());
     }
 
     private List<HandlingCounter> counters() {
@@ -135,7 +140,7 @@ final class HandlingTallies {
      */
     FactCounter facts(Instant asOf, List<Period> together) {
         HandlingTimes then = new HandlingTimes(times.clock(), asOf, times.start());
-        HandlingSigns signs = new HandlingSigns(conduct(), then, new Lifetimes(participants.listed()));
+        HandlingSigns signs = new HandlingSigns(conduct(), then, new Lifetimes(participants.listed()), days());
         return new FactCounter(index, then, signs, bySlice(together));
     }
 

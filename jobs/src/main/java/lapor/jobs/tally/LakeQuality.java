@@ -26,6 +26,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
@@ -62,6 +63,7 @@ final class LakeQuality {
         List<QualityRow> quality = new ArrayList<>(rejections(rows));
         quality.addAll(unknownColumns(files, rows));
         quality.addAll(VanishedColumns.of(files));
+        openEnds(rows).ifPresent(quality::add);
         quality.addAll(unknownAgencies(tallied.handlings()));
         new RegionQuality(lake, files, asOf).unlisted(participants.regions()).ifPresent(quality::add);
         quality.addAll(new HandlingQuality(lake, files, asOf).warnings(tallied));
@@ -123,6 +125,23 @@ final class LakeQuality {
                         share(column.getValue(), rows),
                         column.getKey()))
                 .toList();
+    }
+
+    /** Files whose last line has no end: as a file looks that was cut off within its last value. */
+    private Optional<QualityRow> openEnds(RowCounts rows) {
+        List<String> places = files.stream()
+                .filter(file -> file.openLine() > 0)
+                .map(file -> file.name() + ":" + file.openLine())
+                .sorted()
+                .toList();
+        return places.stream()
+                .findFirst()
+                .map(first -> new QualityRow(
+                        QualityRule.FILE_ENDS_IN_LINE,
+                        Severity.WARNING,
+                        places.size(),
+                        share(places.size(), rows),
+                        first));
     }
 
     /** An agency that the list does not have, with its handlings and their share of all handlings. */

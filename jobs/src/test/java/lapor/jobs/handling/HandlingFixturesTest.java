@@ -36,6 +36,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Timestamp;
 import java.time.Instant;
+import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
 import java.time.temporal.ChronoUnit;
@@ -85,7 +86,9 @@ class HandlingFixturesTest {
                         Calendars.read("indonesia", Path.of("")), WorkTime.read("indonesia", Path.of("")), WIB)
                 .usual();
         return new ClosingRules(
-                (agency, received, closed, reopened) -> schedule.workingDays(closed, reopened) <= 10, lit(true));
+                (agency, received, closed, reopened) -> schedule.workingDays(closed, reopened) <= 10,
+                new DayTimes(ZoneId.of("Asia/Jakarta")),
+                lit(true));
     }
 
     @ParameterizedTest

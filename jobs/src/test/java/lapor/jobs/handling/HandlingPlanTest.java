@@ -21,6 +21,7 @@ import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.extension.ExtendWith;
 
 import java.nio.file.Path;
+import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
 
@@ -28,7 +29,8 @@ import java.util.Optional;
 @ExtendWith(SparkExtension.class)
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class HandlingPlanTest {
-    private static final ClosingRules RULES = new ClosingRules((agency, received, closed, reopened) -> true, lit(true));
+    private static final ClosingRules RULES = new ClosingRules(
+            (agency, received, closed, reopened) -> true, new DayTimes(ZoneId.of("Asia/Jakarta")), lit(true));
 
     private Optional<Lake> filled = Optional.empty();
 

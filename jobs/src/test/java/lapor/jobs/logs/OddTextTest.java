@@ -6,7 +6,6 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.junit.jupiter.params.provider.ValueSource;
 
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
@@ -33,12 +32,6 @@ class OddTextTest {
                 ReadLog.of(folder, "log.csv", ("sep=;\r\n" + HEADER + "\r\n" + ROW + "\r\nx\r\n").replace(',', ';'));
         assertThat(read.events()).hasSize(1);
         assertThat(read.rejected()).as("with the line of the file").containsExactly("4 row_malformed");
-    }
-
-    @ParameterizedTest
-    @ValueSource(strings = {"[{\"complaint_id\":1}]", "[\n  {\"complaint_id\":1}\n]", "{\n  \"rows\": []\n}"})
-    void saysThatAFileIsOneJsonValue(String text) {
-        assertThat(ReadLog.of(folder, "a.json", text).problem()).endsWith("; expected one object per line");
     }
 
     @ParameterizedTest

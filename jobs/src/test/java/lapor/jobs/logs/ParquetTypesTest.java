@@ -97,7 +97,8 @@ class ParquetTypesTest {
     void readsTimesOfEveryUnit(String field, long value) throws IOException {
         ReadLog read = read("int32 complaint_id", (row, name) -> row.append(name, 7), field, value);
         assertThat(read.events())
-                .containsExactly("7 1 " + java.sql.Timestamp.from(java.time.Instant.parse("2022-01-03T01:15:00Z")));
+                .containsExactly("7 1 " + java.sql.Timestamp.from(java.time.Instant.parse("2022-01-03T01:15:00Z"))
+                        + " null null");
     }
 
     @ParameterizedTest
@@ -121,7 +122,7 @@ class ParquetTypesTest {
     void refusesATextThatIsNone(String field) throws IOException {
         Binary value = Binary.fromConstantByteArray(new byte[] {1, (byte) 0xff, 2});
         ReadLog read = read(field, (row, name) -> row.append(name, value), "int64 at (TIMESTAMP(MILLIS,true))", 0L);
-        assertThat(read.problem()).isEqualTo("is not UTF-8 text");
+        assertThat(read.problem()).isEqualTo("row 1 holds a value that is not UTF-8 text");
     }
 
     private ReadLog read(String id, BiConsumer<Group, String> value, String at, long time) throws IOException {

@@ -19,8 +19,9 @@ import java.util.List;
  * @param rejected each as its line and rule
  * @param rows how many were read; 0 of a file that cannot be read to its end
  * @param problem why it cannot be read; empty where it can
+ * @param openLine the line within which it ends; 0 where its last line is ended
  */
-record ReadLog(List<String> events, List<String> rejected, long rows, String problem) {
+record ReadLog(List<String> events, List<String> rejected, long rows, String problem, long openLine) {
     private static final Configuration HADOOP = new Configuration();
 
     static ReadLog of(Path folder, String name, String text) {
@@ -42,19 +43,23 @@ record ReadLog(List<String> events, List<String> rejected, long rows, String pro
         List<String> events = new ArrayList<>();
         List<String> rejected = new ArrayList<>();
         long rows = 0;
+        long openLine = 0;
         String problem = "";
         while (staged.hasNext()) {
             Row row = staged.next();
             switch (row.getInt(0)) {
                 case StagedRows.EVENT ->
                     events.add(cell(row, "complaint_ref") + " " + row.get(position("type")) + " "
-                            + row.get(position("at")));
+                            + row.get(position("at")) + " " + cell(row, "agency_id") + " " + cell(row, "actor"));
                 case StagedRows.REJECTED -> rejected.add(cell(row, "line") + " " + cell(row, StagedRows.RULE));
-                case StagedRows.END_OF_FILE -> rows = row.getLong(position("line"));
+                case StagedRows.END_OF_FILE -> {
+                    rows = row.getLong(position("line"));
+                    openLine = row.getLong(position(StagedRows.OPEN_LINE));
+                }
                 default -> problem = cell(row, StagedRows.VALUE);
             }
         }
-        return new ReadLog(events, rejected, rows, problem);
+        return new ReadLog(events, rejected, rows, problem, openLine);
     }
 
     private static String cell(Row row, String column) {

@@ -9,6 +9,7 @@ import lapor.calendar.WorkTime;
 import lapor.input.Problems;
 import lapor.jobs.SparkExtension;
 import lapor.jobs.handling.ClosingRules;
+import lapor.jobs.handling.DayTimes;
 import lapor.jobs.handling.HandlingAssembly;
 import lapor.jobs.handling.Labels;
 import lapor.jobs.lake.Lake;
@@ -35,6 +36,7 @@ import java.util.List;
 /** What millions of complaints can afford: one shuffle, of counts that are few. */
 @ExtendWith(SparkExtension.class)
 class CountPlanTest {
+    private static final DayTimes DAYS = new DayTimes(ZoneId.of("Asia/Jakarta"));
     private static final Instant FIRST = Instant.parse("2020-12-31T17:00:00Z");
     private static final Instant AS_OF = Instant.parse("2021-02-28T17:00:00Z");
 
@@ -49,7 +51,7 @@ class CountPlanTest {
         SliceIndex slices = new SliceIndex(
                 Slices.of(LocalDate.parse("2021-01-01"), LocalDate.parse("2021-03-01"), List.of(), List.of()));
         HandlingTimes times = new HandlingTimes(clock, AS_OF, ClockStart.SUBMISSION);
-        HandlingSigns signs = new HandlingSigns(Rules.bundled().conduct(), times, new Lifetimes(List.of()));
+        HandlingSigns signs = new HandlingSigns(Rules.bundled().conduct(), times, new Lifetimes(List.of()), DAYS);
         Dataset<Row> cells = new HandlingCount(
                         List.of(
                                 new FactCounter(slices, times, signs, List.of(List.of())),
@@ -64,7 +66,7 @@ class CountPlanTest {
                 .of(HandlingAssembly.assemble(
                         lake.events(),
                         Labels.NONE,
-                        new ClosingRules(AutoCloseTerm.of(clock, Rules.bundled().limits()), lit(true))));
+                        new ClosingRules(AutoCloseTerm.of(clock, Rules.bundled().limits()), DAYS, lit(true))));
 
         assertThat(cells.collectAsList()).isNotEmpty();
         assertThat(shuffles(cells)).hasSize(1).first().asString().contains(Cells.PLACE);
