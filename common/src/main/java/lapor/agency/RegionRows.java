@@ -20,8 +20,7 @@ final class RegionRows {
                 row.text("region_id"), row.text("name"), row.findText("parent_id"), Inhabitants.in(row, "population"));
         String id = region.id();
         if (!id.isEmpty() && !Region.isCode(id)) {
-            row.problems()
-                    .invalid(row.path("region_id"), "must be a code such as 18 or 18.72, but is \"" + id + "\"");
+            row.problems().invalid(row.path("region_id"), "must be a code such as 18 or 18.72, but is \"" + id + "\"");
         }
         Located earlier = byId.putIfAbsent(id, new Located(region, row.path("parent_id")));
         if (earlier != null && !id.isEmpty()) {

@@ -38,7 +38,11 @@ final class AgencyMaker {
      * @param reform day on which one institution ends and another takes over, where there are enough of them
      */
     static List<Agency> make(
-            long seed, WorldSetting setting, Map<AgencyType, Integer> headcount, Territory territory, LocalDate reform) {
+            long seed,
+            WorldSetting setting,
+            Map<AgencyType, Integer> headcount,
+            Territory territory,
+            LocalDate reform) {
         AgencyMaker maker = new AgencyMaker(Dice.of(seed, "agencies", 0), setting, territory);
         headcount.forEach(maker::add);
         return Reform.apply(maker.made, reform);

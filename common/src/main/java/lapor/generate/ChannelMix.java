@@ -24,7 +24,9 @@ final class ChannelMix {
 
     Shares<String> of(SyntheticAgency agency) {
         Optional<String> region = agency.agency().regionId();
-        if (keyingProvince.filter(province -> region.filter(id -> id.startsWith(province)).isPresent()).isPresent()) {
+        if (keyingProvince
+                .filter(province -> region.filter(id -> id.startsWith(province)).isPresent())
+                .isPresent()) {
             return setting.keyedInChannels();
         }
         return agency.type() == AgencyType.REGENCY ? setting.regencyChannels() : setting.channels();

@@ -12,7 +12,8 @@ import java.util.List;
 
 /**
  * Who enters, several for each place of the first stage. Agencies that work well are more likely to, the best of them
- * as former winners. Beyond the places a few entries are not eligible: too young, or a service unit without a recommendation.
+ * as former winners. Beyond the places a few entries are not eligible: too young, or a service unit without a
+ * recommendation.
  */
 final class Entries {
     private static final double ENTRIES_PER_PLACE = 2.3;

@@ -25,6 +25,9 @@ final class Homes {
 
     /** The regency or city that it serves, those of its province, or all where it serves the country. */
     List<String> of(SyntheticAgency agency) {
-        return agency.agency().regionId().map(region -> byRegion.getOrDefault(region, everywhere)).orElse(everywhere);
+        return agency.agency()
+                .regionId()
+                .map(region -> byRegion.getOrDefault(region, everywhere))
+                .orElse(everywhere);
     }
 }

@@ -8,7 +8,9 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
-/** Regional governments, of whose completion something was published: 85 % of all reports in 2022, 18 % at the worst. */
+/**
+ * Regional governments, of whose completion something was published: 85 % of all reports in 2022, 18 % at the worst.
+ */
 final class Regional {
     private static final Set<AgencyType> GOVERNMENTS =
             EnumSet.of(AgencyType.PROVINCE, AgencyType.REGENCY, AgencyType.CITY);
@@ -30,12 +32,12 @@ final class Regional {
 
     /**
      * The agencies with one that is the worst by far: of the regional governments with neither few nor most complaints,
-     * and that answers soon where it answers at all, the least diligent. Where there are few governments it would be too much of the whole.
+     * and that answers soon where it answers at all, the least diligent. Where there are few governments it would be
+     * too much of the whole.
      */
     static List<SyntheticAgency> withAWorst(List<SyntheticAgency> agencies) {
-        List<SyntheticAgency> governments = agencies.stream()
-                .filter(agency -> isGovernment(agency.type()))
-                .toList();
+        List<SyntheticAgency> governments =
+                agencies.stream().filter(agency -> isGovernment(agency.type())).toList();
         Optional<SyntheticAgency> worst = governments.stream()
                 .filter(agency -> governments.size() >= FEWEST_FOR_A_WORST)
                 .filter(agency -> agency.volume() >= LEAST_VOLUME && agency.volume() <= MOST_VOLUME)

@@ -79,8 +79,8 @@ public final class RunPlanReading {
                 workTime.get(),
                 run.clockStart(assessment.edition()));
         Rulebook rulebook = new Rulebook(rules.get(), declared, run.seed());
-        Participants participants = new Participants(
-                listed.orElse(List.of()), succession, regions.orElse(Regions.NONE), run.zone());
+        Participants participants =
+                new Participants(listed.orElse(List.of()), succession, regions.orElse(Regions.NONE), run.zone());
         return Optional.of(new RunPlan(
                 clock,
                 rulebook,

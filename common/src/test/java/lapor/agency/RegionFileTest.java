@@ -42,8 +42,11 @@ class RegionFileTest {
 
     @Test
     void reportsEveryProblemOfTheFileAtOnce() {
-        assertThat(ProblemLists.of(() -> read(HEADER
-                        + """
+        assertThat(
+                        ProblemLists.of(
+                                () -> read(
+                                        HEADER
+                                                + """
                         41,Contohraya,42,-5
                         42,Contohjaya,41,
                         43,,43,many

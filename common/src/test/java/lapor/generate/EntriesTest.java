@@ -84,7 +84,8 @@ class EntriesTest {
 
         Map<String, Long> entries = world.entries().stream().collect(groupingBy(Entry::group, counting()));
         if (edition.firstStage().ranksAllTogether()) {
-            assertThat(world.entries()).hasSizeGreaterThanOrEqualTo(3 * edition.firstStage().places() / 2);
+            assertThat(world.entries())
+                    .hasSizeGreaterThanOrEqualTo(3 * edition.firstStage().places() / 2);
             assertThat(entries.keySet()).hasSameSizeAs(edition.groups());
         } else {
             assertThat(edition.groups()).allSatisfy(group -> assertThat(entries.get(group.id()))
@@ -102,8 +103,10 @@ class EntriesTest {
         for (long seed = 1; seed <= 3; seed++) {
             World world = World.generate(new GeneratorOptions(80, 80, seed), frame, Sample.CALENDAR);
             Map<String, Long> eligible = world.entries().stream()
-                    .filter(entry -> entry.operatingSince().isBefore(Wib.day(frame.deadline()).minusYears(1)))
-                    .filter(entry -> !entry.agency().isServiceUnit() || !entry.recommendedBy().isEmpty())
+                    .filter(entry -> entry.operatingSince()
+                            .isBefore(Wib.day(frame.deadline()).minusYears(1)))
+                    .filter(entry -> !entry.agency().isServiceUnit()
+                            || !entry.recommendedBy().isEmpty())
                     .collect(groupingBy(Entry::group, counting()));
             long places = edition.firstStage().ranksAllTogether()
                     ? edition.firstStage().places()

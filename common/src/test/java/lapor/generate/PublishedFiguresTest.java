@@ -34,8 +34,8 @@ import java.util.function.Function;
 import java.util.stream.Stream;
 
 /**
- * Figures that agencies and ministries have published, computed from the committed logs and lists alone, as the README's
- * table of them tells. If it failed, the table would call the sample nearer to the real system than it is.
+ * Figures that agencies and ministries have published, computed from the committed logs and lists alone, as the
+ * README's table of them tells. If it failed, the table would call the sample nearer to the real system than it is.
  */
 class PublishedFiguresTest {
     /** How far a share may be from a published one: two percentage points. */
@@ -54,20 +54,23 @@ class PublishedFiguresTest {
 
     @Test
     void theReadmeTellsWhichOfThemTheSampleMeets() {
-        Map<String, Double> kinds = shares(complaints, complaint -> complaint.submission().cell("classification"));
+        Map<String, Double> kinds =
+                shares(complaints, complaint -> complaint.submission().cell("classification"));
         share("Complaints proper (aduan)", 0.52, kinds.get("OVERSIGHT") + kinds.get("NON_OVERSIGHT"));
         share("Requests for information", 0.44, kinds.get("INFORMATION"));
         share("Aspirations", 0.04, kinds.get("ASPIRATION"));
-        Map<String, Double> channels = shares(ofRegencies(), complaint -> complaint.submission().cell("channel"));
+        Map<String, Double> channels =
+                shares(ofRegencies(), complaint -> complaint.submission().cell("channel"));
         share("Regencies: by WhatsApp", 205 / 334.0, channels.get("whatsapp"));
         share("Regencies: by Facebook", 64 / 334.0, channels.get("facebook"));
         share("Regencies: at the counter", 26 / 334.0, channels.get("counter"));
         share("Regencies: by the website", 5 / 334.0, channels.get("website"));
-        Map<String, Long> reporters =
-                complaints.stream().collect(groupingBy(complaint -> complaint.submission().cell("reporter"), counting()));
+        Map<String, Long> reporters = complaints.stream()
+                .collect(groupingBy(complaint -> complaint.submission().cell("reporter"), counting()));
         number("Reports of a reporter", 4.5, (double) complaints.size() / reporters.size());
         Map<String, Long> days = complaints.stream()
-                .collect(groupingBy(complaint -> complaint.submission().cell("at").substring(0, 10), counting()));
+                .collect(groupingBy(
+                        complaint -> complaint.submission().cell("at").substring(0, 10), counting()));
         number(
                 "Peak day, of the daily mean",
                 1.6,
@@ -123,10 +126,7 @@ class PublishedFiguresTest {
     }
 
     private OptionalDouble worst() {
-        return ofGovernments().stream()
-                .collect(groupingBy(SampleComplaint::last))
-                .values()
-                .stream()
+        return ofGovernments().stream().collect(groupingBy(SampleComplaint::last)).values().stream()
                 .filter(own -> own.size() >= MANY)
                 .mapToDouble(PublishedFiguresTest::completed)
                 .min();
@@ -173,8 +173,7 @@ class PublishedFiguresTest {
                 .anyMatch(type -> List.of(types).contains(type));
     }
 
-    private static Map<String, Double> shares(
-            List<SampleComplaint> some, Function<SampleComplaint, String> value) {
+    private static Map<String, Double> shares(List<SampleComplaint> some, Function<SampleComplaint, String> value) {
         Map<String, Double> shares = new LinkedHashMap<>();
         some.forEach(complaint -> shares.merge(value.apply(complaint), 1.0 / some.size(), Double::sum));
         return shares;
@@ -188,7 +187,8 @@ class PublishedFiguresTest {
                 try (var reader = new InputStreamReader(
                                 new ByteArrayInputStream(SampleFilesTest.content(file)), StandardCharsets.UTF_8);
                         var csv = CsvReader.builder().ofNamedCsvRecord(reader)) {
-                    YearMonth month = YearMonth.parse(file.getFileName().toString().substring(0, 7));
+                    YearMonth month =
+                            YearMonth.parse(file.getFileName().toString().substring(0, 7));
                     csv.forEach(row -> lines.add(new LogLine(
                             month, LogLine.COLUMNS.stream().map(row::getField).toList())));
                 }

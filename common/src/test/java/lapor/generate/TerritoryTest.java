@@ -40,9 +40,13 @@ class TerritoryTest {
         assertThat(headcount.values().stream().mapToInt(count -> count).sum()).isEqualTo(agencies);
         assertThat(territory.provinces()).hasSize(provinces).allSatisfy(province -> assertThat(province.members())
                 .hasSizeBetween(8, 38));
-        assertThat(territory.provinces().stream().mapToInt(province -> province.regencies().size()).sum())
+        assertThat(territory.provinces().stream()
+                        .mapToInt(province -> province.regencies().size())
+                        .sum())
                 .isEqualTo(headcount.get(AgencyType.REGENCY));
-        assertThat(territory.provinces().stream().mapToInt(province -> province.cities().size()).sum())
+        assertThat(territory.provinces().stream()
+                        .mapToInt(province -> province.cities().size())
+                        .sum())
                 .isEqualTo(headcount.get(AgencyType.CITY));
     }
 
@@ -59,11 +63,13 @@ class TerritoryTest {
             assertThat(province.regencies().stream().map(Region::id))
                     .allMatch(id -> id.matches(code + "\\.(0[1-9]|[1-6][0-9])"));
             assertThat(province.cities().stream().map(Region::id)).allMatch(id -> id.matches(code + "\\.[7-9][0-9]"));
-            assertThat(province.region().population()).hasValue(province.members()
-                    .mapToLong(region -> region.population().orElseThrow())
-                    .sum());
+            assertThat(province.region().population())
+                    .hasValue(province.members()
+                            .mapToLong(region -> region.population().orElseThrow())
+                            .sum());
         });
-        assertThat(territory.regions().map(Region::name).collect(Collectors.toSet())).hasSameSizeAs(codes);
+        assertThat(territory.regions().map(Region::name).collect(Collectors.toSet()))
+                .hasSameSizeAs(codes);
     }
 
     @Test
@@ -75,9 +81,12 @@ class TerritoryTest {
         Set<String> governed = new TreeSet<>();
         AgencyFile.read(folder.resolve("agencies.csv"), Wib.ZONE, Optional.of(regions))
                 .forEach(agency -> agency.regionId().ifPresent(governed::add));
-        assertThat(governed).as("regions that have a government").isEqualTo(regions.byId().keySet());
+        assertThat(governed)
+                .as("regions that have a government")
+                .isEqualTo(regions.byId().keySet());
         assertThat(world.log().filter(line -> line.cell("type").equals("SUBMITTED")))
-                .allSatisfy(line -> assertThat(regions.names(line.cell("region_id"))).hasSize(2));
+                .allSatisfy(line ->
+                        assertThat(regions.names(line.cell("region_id"))).hasSize(2));
     }
 
     private static Map<AgencyType, Integer> headcount(int agencies) {

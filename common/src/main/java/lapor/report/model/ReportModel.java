@@ -28,7 +28,12 @@ import java.util.Optional;
  * @param earlier the run before; absent where there is none
  */
 public record ReportModel(
-        RunSummary run, Headline headline, DataSummary data, Judgement judged, Regions regions, Optional<EarlierRun> earlier) {
+        RunSummary run,
+        Headline headline,
+        DataSummary data,
+        Judgement judged,
+        Regions regions,
+        Optional<EarlierRun> earlier) {
 
     /** The same beside the run before. */
     public ReportModel since(Optional<EarlierRun> before) {

@@ -85,7 +85,8 @@ public final class LakeCount {
                         tallied.patterns()),
                 tallied.backlog(),
                 tallied.mix(),
-                new LakeQuality(lake, files, participants).of(tallied, clock.view().asOf()),
+                new LakeQuality(lake, files, participants)
+                        .of(tallied, clock.view().asOf()),
                 Restatements.NONE,
                 List.of());
     }
