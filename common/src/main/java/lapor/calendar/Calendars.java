@@ -21,8 +21,9 @@ import java.util.Set;
 import java.util.stream.Collectors;
 
 /**
- * The calendars that a run can name: bundled ones, and CSV files with the columns {@code date, kind, name} and, for
- * days that only one zone's agencies have free, {@code zone}.
+ * The calendars that a run can name: bundled ones, and CSV files with the columns {@code date, kind, name},
+ * {@code zone} for days that only one zone's agencies have free, and {@code standing} for days that no decree settles
+ * yet.
  */
 public final class Calendars {
     /** Indonesia's public holidays and joint leave. */
@@ -67,7 +68,7 @@ public final class Calendars {
 
     private static List<Holiday> holidays(String name) {
         HolidayRows rows = new HolidayRows();
-        return CsvInput.parse(name, BundledFile.read(Calendars.class, name + ".csv"), HolidayRows.COLUMNS, rows::read);
+        return CsvInput.parse(name, BundledFile.read(Calendars.class, name + ".csv"), HolidayRows.BUNDLED, rows::read);
     }
 
     private static WorkCalendar ofHolidays(String name, List<Holiday> holidays) {
@@ -94,7 +95,15 @@ public final class Calendars {
             });
         }
         problems.throwIfAny();
-        return calendar.with(ofZones);
+        return calendar.with(ofZones).provisional(provisionalYears(holidays));
+    }
+
+    /** A year with a day that no decree settles has no decree. */
+    private static Set<Integer> provisionalYears(List<Holiday> holidays) {
+        return holidays.stream()
+                .filter(holiday -> holiday.standing() == DayStanding.PROVISIONAL)
+                .map(holiday -> holiday.date().getYear())
+                .collect(Collectors.toSet());
     }
 
     private static WorkCalendar weekdays(JsonFields fields) {

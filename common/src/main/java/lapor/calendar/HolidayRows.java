@@ -14,7 +14,10 @@ import java.util.Optional;
 final class HolidayRows {
     static final List<String> COLUMNS = List.of("date", "kind", "name");
 
-    static final List<String> OPTIONAL = List.of("zone");
+    /** All columns of the bundled calendar. */
+    static final List<String> BUNDLED = List.of("date", "kind", "name", "standing");
+
+    static final List<String> OPTIONAL = List.of("zone", "standing");
 
     private record Day(LocalDate date, Optional<ZoneId> zone) {}
 
@@ -35,6 +38,11 @@ final class HolidayRows {
                 problems.invalid(row.path("date"), date + " is there twice, first at " + before);
             }
         }
-        return new Holiday(date, row.constant("kind", DayKind.class), row.text("name"), zone);
+        return new Holiday(
+                date,
+                row.constant("kind", DayKind.class),
+                row.text("name"),
+                row.findConstant("standing", DayStanding.class).orElse(DayStanding.DECREED),
+                zone);
     }
 }

@@ -2,6 +2,7 @@ package lapor.calendar;
 
 import lapor.input.InvalidInputException;
 import lapor.input.Problems;
+import lapor.input.Sha256;
 
 import java.io.Serializable;
 import java.time.DayOfWeek;
@@ -9,8 +10,11 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.time.temporal.ChronoUnit;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
 
 /**
  * Holidays and joint leave, and the working days of those who work Monday to Friday and have no holidays of their zone;
@@ -19,19 +23,27 @@ import java.util.Set;
  */
 public final class WorkCalendar implements Serializable {
     private static final long serialVersionUID = 1L;
+    private static final int DIGITS = 12;
 
     private final String name;
     private final LocalDate firstDay;
     private final LocalDate lastDay;
     private final Set<LocalDate> holidays;
     private final Map<ZoneId, Set<LocalDate>> ofZones;
+    private final Set<Integer> provisional;
     private final int[] cumulative;
 
     private WorkCalendar(
-            String name, int firstYear, int lastYear, Set<LocalDate> holidays, Map<ZoneId, Set<LocalDate>> ofZones) {
+            String name,
+            LocalDate firstDay,
+            LocalDate lastDay,
+            Set<LocalDate> holidays,
+            Map<ZoneId, Set<LocalDate>> ofZones,
+            Set<Integer> provisional) {
         this.name = name;
-        this.firstDay = LocalDate.ofYearDay(firstYear, 1);
-        this.lastDay = LocalDate.ofYearDay(lastYear + 1, 1).minusDays(1);
+        this.firstDay = firstDay;
+        this.lastDay = lastDay;
+        this.provisional = Set.copyOf(provisional);
         this.holidays = Set.copyOf(holidays);
         this.ofZones = Map.copyOf(ofZones);
         this.cumulative = new int[Math.toIntExact(ChronoUnit.DAYS.between(firstDay, lastDay) + 1)];
@@ -51,12 +63,38 @@ public final class WorkCalendar implements Serializable {
      * @param holidays days not worked; those on a weekend change nothing
      */
     public static WorkCalendar ofYears(String name, int firstYear, int lastYear, Set<LocalDate> holidays) {
-        return new WorkCalendar(name, firstYear, lastYear, holidays, Map.of());
+        return new WorkCalendar(
+                name,
+                LocalDate.ofYearDay(firstYear, 1),
+                LocalDate.ofYearDay(lastYear + 1, 1).minusDays(1),
+                holidays,
+                Map.of(),
+                Set.of());
     }
 
     /** The same calendar with days that only agencies of a zone have free. */
     WorkCalendar with(Map<ZoneId, Set<LocalDate>> ofZones) {
-        return new WorkCalendar(name, firstDay.getYear(), lastDay.getYear(), holidays, ofZones);
+        return new WorkCalendar(name, firstDay, lastDay, holidays, ofZones, provisional);
+    }
+
+    /** The same calendar of which some years are not settled yet. */
+    WorkCalendar provisional(Set<Integer> years) {
+        return new WorkCalendar(name, firstDay, lastDay, holidays, ofZones, years);
+    }
+
+    /** Whether no decree settles a year's days yet, so that they may move and its joint leave is not known. */
+    public boolean isProvisional(int year) {
+        return provisional.contains(year);
+    }
+
+    /** A short text that differs where the days differ that are free in a year; {@code none} in one without any. */
+    String fingerprint(int year) {
+        Predicate<LocalDate> then = day -> day.getYear() == year;
+        Stream<String> everywhere = holidays.stream().filter(then).map(LocalDate::toString);
+        Stream<String> somewhere = ofZones.entrySet().stream()
+                .flatMap(zone -> zone.getValue().stream().filter(then).map(day -> day + " " + zone.getKey()));
+        List<String> days = Stream.concat(everywhere, somewhere).sorted().toList();
+        return days.isEmpty() ? "none" : Sha256.of(String.join("\n", days)).substring(0, DIGITS);
     }
 
     /** Whether agencies of a zone have the day free, whatever their week: a holiday or joint leave. */

@@ -9,7 +9,8 @@ import java.util.OptionalDouble;
  *     or withheld
  * @param q smallest false discovery rate, 0-1, at which the share lies beyond what its peers show, to three decimals;
  *     absent like these
- * @param limit share above which it is a finding whatever peers show, 0-1; absent where the rules have none
+ * @param limit share above which it is a finding whatever peers show, beyond chance, 0-1; absent where the rules have
+ *     none
  */
 public record Benchmark(OptionalDouble peers, OptionalDouble q, OptionalDouble limit) {
     /** Nothing to hold it against. */

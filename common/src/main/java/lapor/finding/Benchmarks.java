@@ -19,7 +19,7 @@ import java.util.stream.Collectors;
 
 /**
  * Holds signs against those of peers. False discoveries are kept to their rate over all agencies, sign by sign and
- * period by period.
+ * period by period; limits are exceeded where chance does not explain it.
  *
  * @param fewest with fewer peers that can be compared, the agency among them, none is held against the others
  * @param peers with whom agencies are compared
@@ -76,7 +76,7 @@ record Benchmarks(FindingRules rules, PeerRules fewest, PeerSets peers, Set<Revi
     }
 
     private static boolean isAbove(Sign sign, OptionalDouble limit) {
-        return limit.isPresent() && sign.share() > limit.getAsDouble();
+        return limit.isPresent() && sign.sureShare() > limit.getAsDouble();
     }
 
     private boolean isShown(Sign sign) {

@@ -6,7 +6,7 @@ import lapor.text.Coded;
 public enum Beyond implements Coded {
     /** What its agency's peers show, their usual differences and chance included. */
     PEERS,
-    /** The limit of the rules. */
+    /** The limit of the rules, by more than chance allows. */
     LIMIT,
     BOTH,
     NEITHER

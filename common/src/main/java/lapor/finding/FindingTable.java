@@ -70,9 +70,11 @@ public final class FindingTable {
             "limit",
             NumberKinds.numberOrEmpty(Range.SHARE),
             text(
-                    "Bagian yang di atasnya menjadi temuan, apa pun yang ditunjukkan pembandingnya: asumsi proyek ini"
-                            + " dalam aturan; kosong bila aturan tidak memilikinya, atau penanganannya terlalu sedikit.",
-                    "Share above which it is a finding whatever peers show: this project's assumption, in the rules;"
+                    "Bagian yang di atasnya menjadi temuan bila kebetulan tidak menjelaskannya (batas bawah selang 95 %"
+                            + " Wilson di atasnya), apa pun yang ditunjukkan pembandingnya: asumsi proyek ini dalam aturan;"
+                            + " kosong bila aturan tidak memilikinya, atau penanganannya terlalu sedikit.",
+                    "Share above which it is a finding where chance does not explain it (the lower end of its 95 %"
+                            + " Wilson interval is above), whatever peers show: this project's assumption, in the rules;"
                             + " empty where the rules have none, or the handlings are too few."));
 
     private static final Heading<Beyond> BEYOND = new Heading<>(

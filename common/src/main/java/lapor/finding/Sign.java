@@ -1,5 +1,7 @@
 package lapor.finding;
 
+import lapor.statistics.WilsonInterval;
+
 /**
  * Something that handlings of an agency in a period may show, before it is held against anything.
  *
@@ -27,5 +29,13 @@ record Sign(String agencyId, String period, Finding finding, Count count) {
     /** The part of the handlings that shows it, 0-1. */
     double share() {
         return (double) count.cases() / count.of();
+    }
+
+    /**
+     * The part that chance leaves sure, 0-1: the lower end of its 95 % interval. What cannot be compared is no
+     * proportion, and as it is.
+     */
+    double sureShare() {
+        return isComparable() ? WilsonInterval.of(count.cases(), count.of()).low() : share();
     }
 }

@@ -2,6 +2,7 @@ package lapor.judgement;
 
 import lapor.backlog.BacklogChange;
 import lapor.breakdown.MixRow;
+import lapor.calendar.CountedCalendar;
 import lapor.crosscheck.PastCount;
 import lapor.metric.Restatements;
 import lapor.quality.QualityRow;
@@ -22,6 +23,7 @@ import java.util.TreeMap;
  * All that a run knows once Spark has counted: everything after it is arithmetic.
  *
  * @param view from where the lake was counted
+ * @param calendar the days that nobody works, by which it was counted
  * @param lake what the lake held
  * @param tallies of every agency, and of complaints without one
  * @param backlog how the number of open handlings changes, day by day
@@ -32,6 +34,7 @@ import java.util.TreeMap;
  */
 public record Counted(
         Viewpoint view,
+        CountedCalendar calendar,
         LakeState lake,
         Tallies tallies,
         List<BacklogChange> backlog,
@@ -46,12 +49,12 @@ public record Counted(
         changed.incomparable()
                 .forEach(setting -> noted.add(
                         new QualityRow(QualityRule.RESTATEMENTS_NOT_COMPARABLE, Severity.INFO, 0, 0, setting)));
-        return new Counted(view, lake, tallies, backlog, mix, List.copyOf(noted), changed, claimed);
+        return new Counted(view, calendar, lake, tallies, backlog, mix, List.copyOf(noted), changed, claimed);
     }
 
     /** The same, with the counts of what is claimed through time. */
     public Counted claimed(List<PastCount> counts) {
-        return new Counted(view, lake, tallies, backlog, mix, quality, restatements, List.copyOf(counts));
+        return new Counted(view, calendar, lake, tallies, backlog, mix, quality, restatements, List.copyOf(counts));
     }
 
     /** Handlings of complaints by agencies, whatever became of them. */

@@ -11,7 +11,8 @@ import java.util.Set;
 
 /** What {@code quality.csv} tells of judging, besides what it tells of counting. */
 public final class JudgedQuality {
-    private static final Set<Rule> RULES = Set.of(QualityRule.AGENCY_FOLDED, QualityRule.LATEST_HANDLING);
+    private static final Set<Rule> RULES =
+            Set.of(QualityRule.CALENDAR_PROVISIONAL, QualityRule.AGENCY_FOLDED, QualityRule.LATEST_HANDLING);
 
     private JudgedQuality() {}
 
@@ -22,6 +23,7 @@ public final class JudgedQuality {
      */
     static List<QualityRow> of(Counted counted, SuccessorAgencies succession, int backlogDays) {
         List<QualityRow> quality = new ArrayList<>(counted.quality());
+        quality.addAll(ProvisionalDays.rows(counted.calendar(), counted.view()));
         quality.addAll(FoldedAgencies.rows(counted, succession));
         LatestHandling.row(counted, backlogDays).ifPresent(quality::add);
         return List.copyOf(quality);

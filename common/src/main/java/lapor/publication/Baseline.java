@@ -1,5 +1,6 @@
 package lapor.publication;
 
+import lapor.calendar.CountedCalendar;
 import lapor.input.Problems;
 import lapor.judgement.Counted;
 import lapor.metric.MetricRow;
@@ -22,14 +23,18 @@ public final class Baseline {
     private final Path out;
     private final Manifest manifest;
 
-    private Baseline(Path out, Manifest manifest) {
+    private final CountedCalendar calendar;
+
+    private Baseline(Path out, Manifest manifest, CountedCalendar calendar) {
         this.out = out;
         this.manifest = manifest;
+        this.calendar = calendar;
     }
 
     /**
      * The run to compare with: the {@linkplain LastRun last published one}; when that is of the same night, the one
-     * that it was compared with, so that a night that is repeated gives the same.
+     * that it was compared with, so that a night that is repeated gives the same. Days that are settled since make it
+     * another night.
      *
      * @param out where runs are published
      * @param counted what the new run counts
@@ -41,14 +46,15 @@ public final class Baseline {
                 .flatMap(last -> isSameNight(last, counted)
                         ? last.basis().findBaseline().flatMap(run -> Manifest.find(publication.run(run)))
                         : Optional.of(last))
-                .map(found -> new Baseline(out, found))
+                .map(found -> new Baseline(out, found, counted.calendar()))
                 .filter(found -> !found.asOf().isAfter(asOf));
     }
 
     private static boolean isSameNight(Manifest last, Counted counted) {
         return last.asOf().equals(counted.view().asOf())
                 && last.basis().inputs().equals(counted.lake().files())
-                && last.basis().rows().equals(counted.lake().rows());
+                && last.basis().rows().equals(counted.lake().rows())
+                && !last.basis().calendar().isSettledBy(counted.calendar());
     }
 
     /** Its id. */
@@ -66,6 +72,11 @@ public final class Baseline {
         return manifest.basis().inputs().stream().anyMatch(input -> input.id().equals(fileId));
     }
 
+    /** Whether days that it took as provisional are settled now. */
+    public boolean hasDaysSettledSince() {
+        return manifest.basis().calendar().isSettledBy(calendar);
+    }
+
     /** What it published. */
     public List<MetricRow> metrics() {
         return MetricTable.TABLE.read(new Publication(out).run(run()));
@@ -76,12 +87,14 @@ public final class Baseline {
         return settings.agree(manifest.madeBy(), Effect.CUT);
     }
 
-    /** Names of what a run measures by and this run did not; the instant aside. */
+    /** Names of what a run measures by and this run did not; the instant aside, and days that are settled since. */
     public List<String> measuredOtherwise(Settings settings, Rulebook rulebook) {
         List<String> differing = new ArrayList<>();
         settings.differing(
                         manifest.madeBy(),
                         setting -> setting != Setting.AS_OF
+                                && (setting != Setting.CALENDAR
+                                        || !manifest.basis().calendar().holdsIn(calendar))
                                 && (setting.affects(Effect.COUNT) || setting.affects(Effect.MEASURE)))
                 .map(Setting::code)
                 .forEach(differing::add);

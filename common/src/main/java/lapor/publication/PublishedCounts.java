@@ -80,6 +80,7 @@ public final class PublishedCounts {
         boolean cutTheSame = settings.agree(then, Effect.CUT);
         return new Counted(
                 view,
+                basis.calendar(),
                 new LakeState(basis.inputs(), basis.rows(), basis.complaints(), basis.snapshots()),
                 new Tallies(
                         tallies,

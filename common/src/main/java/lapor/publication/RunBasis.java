@@ -1,5 +1,6 @@
 package lapor.publication;
 
+import lapor.calendar.CountedCalendar;
 import lapor.judgement.Counted;
 import lapor.judgement.SourceFile;
 import lapor.quality.RowCounts;
@@ -15,6 +16,7 @@ import java.util.SortedMap;
  * @param tallies fingerprint of the tallies that were judged
  * @param claimed fingerprint of the counts of what is claimed; empty without claims
  * @param baseline id of the run whose numbers it restates; empty when nothing came that could change them
+ * @param calendar the years of the calendar by which it was counted
  * @param inputs the log files in the lake, by id
  * @param snapshots the names under which the lake keeps the snapshots that were counted, by table
  * @param rows what became of every row of those files
@@ -28,6 +30,7 @@ public record RunBasis(
         String tallies,
         String claimed,
         String baseline,
+        CountedCalendar calendar,
         List<SourceFile> inputs,
         SortedMap<String, String> snapshots,
         RowCounts rows,
@@ -40,6 +43,7 @@ public record RunBasis(
         claimed = Optional.ofNullable(claimed).orElse("");
         // the manifests of the first release name none
         baseline = Optional.ofNullable(baseline).orElse("");
+        calendar = Optional.ofNullable(calendar).orElse(CountedCalendar.NONE);
         channels = Optional.ofNullable(channels).orElse(List.of());
     }
 
@@ -53,6 +57,7 @@ public record RunBasis(
                 tallies,
                 TallyStore.fingerprint(counted.claimed()),
                 counted.restatements().baseline().orElse(""),
+                counted.calendar(),
                 counted.lake().files(),
                 counted.lake().snapshots(),
                 counted.lake().rows(),

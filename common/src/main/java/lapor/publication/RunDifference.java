@@ -142,13 +142,19 @@ public record RunDifference(
     private static List<String> differing(Manifest before, Manifest after) {
         return before.madeBy().differingNames(after.madeBy()).stream()
                 .filter(name -> Coded.find(Setting.class, name)
-                        .map(RunDifference::changesResults)
+                        .map(setting -> changesResults(setting, before, after))
                         .orElse(true))
                 .toList();
     }
 
-    private static boolean changesResults(Setting setting) {
-        return setting != Setting.AS_OF && !setting.affects(Effect.NOTHING) && !setting.affects(Effect.WARN);
+    /** Days of a calendar that are settled since are other data. */
+    private static boolean changesResults(Setting setting, Manifest before, Manifest after) {
+        boolean sameDays = before.basis().calendar().holdsIn(after.basis().calendar());
+        return switch (setting) {
+            case AS_OF -> false;
+            case CALENDAR -> !sameDays;
+            default -> !setting.affects(Effect.NOTHING) && !setting.affects(Effect.WARN);
+        };
     }
 
     private static List<String> without(Set<String> all, Set<String> others) {

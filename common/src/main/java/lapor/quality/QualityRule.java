@@ -15,6 +15,9 @@ public enum QualityRule implements Rule {
     COLUMN_VANISHED(text("Kolom yang dahulu ada kini tidak ada", "Column that earlier files had")),
     FILE_ENDS_IN_LINE(text(
             "Berkas berakhir di tengah baris, mungkin terpotong", "File ends within a line, it may have been cut off")),
+    TEXT_MISPLACED(text(
+            "Teks, alamat, atau nomor orang di kolom nama, hanya ditampilkan bentuknya",
+            "Text, address or number of a person in a column of names, shown by its shape only")),
     AGENCY_UNLISTED(text("Instansi tidak ada dalam daftar", "Agency is not in the list")),
     REGION_UNLISTED(text("Wilayah laporan tidak ada dalam daftar", "Region of a complaint is not in the list")),
     AGENCY_OUT_OF_TIME(text(
@@ -27,6 +30,9 @@ public enum QualityRule implements Rule {
     EVENT_AFTER_AS_OF(
             text("Kejadian sesudah tanggal acuan, belum dihitung", "Event after the as-of instant, not counted yet")),
     EVENTS_REPLACED(text("Kejadian diganti oleh koreksi", "Events that corrections replaced")),
+    CALENDAR_PROVISIONAL(text(
+            "Hari libur tahun ini sementara: tanggal perkiraan, cuti bersama belum diketahui",
+            "Holidays of this year are provisional: dates are estimates, joint leave (cuti bersama) is not known")),
     RESTATEMENTS_NOT_COMPARABLE(text(
             "Tidak dibandingkan dengan terbitan sebelumnya, karena ini berubah",
             "Not compared with the last published run, since this changed")),

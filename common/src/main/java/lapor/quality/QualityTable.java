@@ -30,25 +30,27 @@ public final class QualityTable {
             "rows",
             NumberKinds.whole(Range.COUNT),
             text(
-                    "Berapa baris; untuk instansi atau urutan kejadian: berapa penanganan; untuk kejadian: berapa kejadian.",
-                    "How many rows; for an agency or the order of events, how many handlings; for events, how many events."));
+                    "Berapa baris; untuk instansi atau urutan kejadian: berapa penanganan; untuk kejadian: berapa kejadian; untuk"
+                            + " tahun kalender: berapa harinya yang dihitung.",
+                    "How many rows; for an agency or the order of events, how many handlings; for events, how many events; for a year"
+                            + " of the calendar, how many of its days were counted."));
 
     private static final Heading<Double> SHARE = new Heading<>(
             "share",
             NumberKinds.number(Range.COUNT),
             text(
                     "Bagian dari baris yang dibaca, 0 sampai 1, kecuali kejadian, yang dapat melebihinya; untuk instansi atau"
-                            + " urutan kejadian: bagian dari penanganan.",
+                            + " urutan kejadian: bagian dari penanganan; untuk tahun kalender: bagian dari hari yang dihitung.",
                     "Share of the rows read, 0 to 1, but for events, which may exceed them; for an agency or the order of"
-                            + " events, of the handlings."));
+                            + " events, of the handlings; for a year of the calendar, of the days counted."));
 
     private static final Heading<String> EXAMPLE_REF = new Heading<>(
             "example_ref",
             Kind.TEXT_OR_EMPTY,
             text(
-                    "Satu tempat untuk dilihat, sebagai `berkas:baris`, atau instansi, kolom, atau pengaturannya; kosong bila"
+                    "Satu tempat untuk dilihat, sebagai `berkas:baris`, atau instansi, kolom, tahun, atau pengaturannya; kosong bila"
                             + " tidak ada.",
-                    "One place to look, as `file:line`, or the agency, column or setting; empty where there is none."));
+                    "One place to look, as `file:line`, or the agency, column, year or setting; empty where there is none."));
 
     public static final ReadableTable<QualityRow> TABLE = Table.of(
                     "quality.csv",

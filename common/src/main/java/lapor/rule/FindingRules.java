@@ -14,7 +14,8 @@ import java.util.TreeSet;
  * @param margin share points, 0 to 1, by which a share has to be above that of the peers, however sure the difference
  *     is
  * @param falseDiscoveries the share, 0 to 1, of false ones that is borne with among shares beyond their peers
- * @param limits by code of the finding, the share, 0 to 1, above which it is one whatever the peers show
+ * @param limits by code of the finding, the share, 0 to 1, above which it is one whatever the peers show, where the
+ *     lower end of its 95 % interval is
  * @param withoutPeers codes of the findings that are not held against peers
  */
 public record FindingRules(

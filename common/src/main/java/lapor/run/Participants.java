@@ -25,10 +25,15 @@ public record Participants(List<Agency> listed, SuccessorAgencies succession, Re
         listed = List.copyOf(listed);
     }
 
+    /** Ids of the agencies of the list; empty without one. */
+    public Set<String> listedIds() {
+        return listed.stream().map(Agency::id).collect(toUnmodifiableSet());
+    }
+
     /** The listed agencies, and those of the ids seen that are not listed; the empty id is none. */
     public List<Agency> with(Collection<String> seen) {
         List<Agency> all = new ArrayList<>(listed);
-        Set<String> known = listed.stream().map(Agency::id).collect(toUnmodifiableSet());
+        Set<String> known = listedIds();
         seen.stream()
                 .filter(id -> !id.isEmpty() && !known.contains(id))
                 .distinct()

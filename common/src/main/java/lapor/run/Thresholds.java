@@ -9,15 +9,25 @@ package lapor.run;
  * @param unlistedShare the largest share of a delivery's events that name an agency outside the list, of those that
  *     name one
  * @param lateShare the largest share of late rows of a delivery
+ * @param misplacedShare the largest share of a delivery's events that have {@linkplain lapor.source.MisplacedText text
+ *     of a reporter} where a name belongs
  * @param ids what the ids of a delivery must keep to
  */
 public record Thresholds(
-        double rejectedShare, double fileRejectedShare, double unlistedShare, double lateShare, Ids ids) {
+        double rejectedShare,
+        double fileRejectedShare,
+        double unlistedShare,
+        double lateShare,
+        double misplacedShare,
+        Ids ids) {
     /** Of a smaller file, a row or two would decide. */
     public static final int FEWEST_ROWS = 10;
 
-    /** When nothing else is said: half of a file is more than typing errors, and any share may be unlisted or late. */
-    public static final Thresholds USUAL = new Thresholds(0.05, 0.5, 1, 1, Ids.USUAL);
+    /**
+     * When nothing else is said: half of a file is more than typing errors, columns that are shifted spoil more than
+     * one row in twenty, and any share may be unlisted or late.
+     */
+    public static final Thresholds USUAL = new Thresholds(0.05, 0.5, 1, 1, 0.05, Ids.USUAL);
 
     /**
      * What tells that ids were damaged before they came.
@@ -35,12 +45,13 @@ public record Thresholds(
 
     @Override
     public String toString() {
-        return "rejectedShare %s, fileRejectedShare %s, unlistedShare %s, lateShare %s, damagedIdShare %s, submissions %s"
+        return "rejectedShare %s, fileRejectedShare %s, unlistedShare %s, lateShare %s, misplacedShare %s, damagedIdShare %s, submissions %s"
                 .formatted(
                         rejectedShare,
                         fileRejectedShare,
                         unlistedShare,
                         lateShare,
+                        misplacedShare,
                         ids.damagedShare(),
                         ids.mostSubmissions());
     }

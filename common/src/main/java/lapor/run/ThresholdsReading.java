@@ -13,6 +13,7 @@ final class ThresholdsReading {
                 share(json, "fileRejectedShare", usual.fileRejectedShare()),
                 share(json, "unlistedShare", usual.unlistedShare()),
                 share(json, "lateShare", usual.lateShare()),
+                share(json, "misplacedShare", usual.misplacedShare()),
                 new Thresholds.Ids(
                         share(json, "damagedIdShare", usual.ids().damagedShare()),
                         json.has("submissions")

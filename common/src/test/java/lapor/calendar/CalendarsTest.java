@@ -13,6 +13,7 @@ import java.nio.file.Path;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.stream.IntStream;
 
 class CalendarsTest {
     @TempDir
@@ -67,17 +68,43 @@ class CalendarsTest {
         assertThat(weekdays.firstDay()).isBefore("2000-01-01");
     }
 
-    /** 173 on Monday to Friday as {@code WorkCalendarTest} counts them; 40 more that only longer weeks feel. */
+    /** 336 on Monday to Friday as {@code WorkCalendarTest} counts them; 88 more that only longer weeks feel. */
     @Test
     void listsHolidaysOnWeekendsTooForWhoWorksThen() {
         assertThat(Calendars.indonesia())
                 .allSatisfy(holiday -> assertThat(holiday.name()).isNotBlank())
                 .filteredOn(holiday -> holiday.date().getDayOfWeek().compareTo(DayOfWeek.SATURDAY) < 0)
-                .hasSize(173);
+                .hasSize(336);
         assertThat(Calendars.indonesia())
-                .hasSize(213)
+                .hasSize(424)
                 .extracting(Holiday::date)
                 .contains(LocalDate.parse("2019-08-17"));
+    }
+
+    /** If it failed, a day that no decree sets would pass for one, or a settled year be called into question. */
+    @Test
+    void takesYearsAfterTheLastDecreeAsProvisional() {
+        WorkCalendar indonesia = Calendars.read("indonesia", folder);
+        assertThat(IntStream.rangeClosed(
+                        indonesia.firstDay().getYear(), indonesia.lastDay().getYear()))
+                .filteredOn(indonesia::isProvisional)
+                .containsExactly(2027, 2028, 2029, 2030);
+        assertThat(Calendars.indonesia())
+                .filteredOn(holiday -> holiday.standing() == DayStanding.PROVISIONAL)
+                .hasSize(68)
+                .allMatch(holiday -> holiday.kind() == DayKind.HOLIDAY);
+    }
+
+    @Test
+    void takesTheDaysOfAFileAsDecreedUnlessItSaysOtherwise() throws IOException {
+        Files.writeString(
+                folder.resolve("mine.csv"),
+                "date,kind,name,standing\n2026-01-01,holiday,A,\n2027-01-01,holiday,B,provisional\n"
+                        + "2028-01-01,holiday,C,decreed\n");
+        WorkCalendar calendar = Calendars.read("mine.csv", folder);
+        assertThat(IntStream.of(2026, 2027, 2028))
+                .filteredOn(calendar::isProvisional)
+                .containsExactly(2027);
     }
 
     @Test

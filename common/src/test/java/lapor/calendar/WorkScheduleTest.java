@@ -112,12 +112,12 @@ class WorkScheduleTest {
     @Test
     void refusesYearsWhoseHolidaysItDoesNotKnow() {
         assertThatThrownBy(() -> JAKARTA.workingMinutes(
-                        Instant.parse("2017-06-01T00:00:00Z"), Instant.parse("2018-06-01T00:00:00Z")))
+                        Instant.parse("2010-06-01T00:00:00Z"), Instant.parse("2018-06-01T00:00:00Z")))
                 .isInstanceOf(InvalidInputException.class)
-                .hasMessageContaining("no holidays for 2017");
-        assertThatThrownBy(() -> JAKARTA.workingDays(LocalDate.parse("2026-12-31"), LocalDate.parse("2027-01-01")))
+                .hasMessageContaining("no holidays for 2010");
+        assertThatThrownBy(() -> JAKARTA.workingDays(LocalDate.parse("2030-12-31"), LocalDate.parse("2031-01-01")))
                 .isInstanceOf(InvalidInputException.class)
-                .hasMessageContaining("no holidays for 2027");
+                .hasMessageContaining("no holidays for 2031");
     }
 
     static WorkSchedule schedule(WorkCalendar calendar, WorkTime time, String zone) {

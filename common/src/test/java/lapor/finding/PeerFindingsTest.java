@@ -73,9 +73,26 @@ class PeerFindingsTest {
     @Test
     void saysOfAFewCasesThatTheyAreTooFew() {
         peers(Fact.CLOSED_WITHOUT_RESPONSE);
-        agency("X", Fact.REOPENED_BY_AGENCY, 4, 12);
-        rows.add(row("X", Fact.EVER_CLOSED, 12));
-        assertThat(rows()).contains("X reopened_by_agency limit too_few");
+        agency("X", Fact.RETURNED_AFTER_LIMIT, 4, 12);
+        assertThat(rows()).contains("X returned_after_limit both too_few");
+    }
+
+    /** A small agency may well be above a limit for no other reason than that it is small. */
+    @Test
+    void findsWhatIsAboveALimitByMoreThanChanceAlone() {
+        agency("X", Fact.CLOSED_WITHOUT_RESPONSE, 11, 20);
+        agency("Y", Fact.CLOSED_WITHOUT_RESPONSE, 1_100, 2_000);
+        assertThat(rows())
+                .containsExactly("X closed_without_response neither usual", "Y closed_without_response limit open");
+    }
+
+    /** Of persons, peers that show none are withheld, and so are told from no others: the limit alone finds it. */
+    @Test
+    void findsComplaintsOfAFewReportersWhereNoPeerShowsAny() {
+        IntStream.range(0, 8).forEach(i -> agency("A" + i, Fact.CONCENTRATED_REPORTERS, 0, 100));
+        agency("X", Fact.CONCENTRATED_REPORTERS, 20, 100);
+        published = row -> row.cases().orElse(0) >= 5;
+        assertThat(found()).containsExactly("X concentrated_reporters limit open");
     }
 
     @Test

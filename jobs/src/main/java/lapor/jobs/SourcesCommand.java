@@ -5,9 +5,11 @@ import lapor.jobs.logs.LogDelivery;
 import lapor.jobs.logs.LogFile;
 import lapor.jobs.logs.SourceCheck;
 import lapor.run.RunFile;
+import lapor.source.MisplacedText;
 import lapor.source.RowRule;
 import lapor.source.SourceMapping;
 import lapor.source.SourceMappingFile;
+import lapor.source.Text;
 import lapor.text.Language;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
@@ -21,6 +23,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.concurrent.Callable;
+import java.util.function.UnaryOperator;
 
 @Command(
         name = "sources",
@@ -47,24 +50,25 @@ final class SourcesCommand implements Callable<Integer> {
             mixinStandardHelpOptions = true,
             description =
                     "Reads a log with a mapping and shows what becomes of its first rows, and how many rows would be"
-                            + " rejected. Nothing is stored; values are shown as they are.")
+                            + " rejected. Nothing is stored. Texts, addresses and numbers of persons are shown by their shape.")
     int check(
             @Parameters(paramLabel = "MAPPING", description = "A bundled mapping or a file.") String mapping,
             @Parameters(paramLabel = "FILE", description = "A log, or a folder of logs.") String file,
-            @Option(names = "--rows", defaultValue = "3", paramLabel = "N", description = "Rows to show (3).")
-                    int rows) {
+            @Option(names = "--rows", defaultValue = "3", paramLabel = "N", description = "Rows to show (3).") int rows,
+            @Option(names = "--values", description = "Show all values as they are.") boolean values) {
         Problems problems = new Problems();
         List<LogFile> files =
                 LogDelivery.find(Path.of("").toAbsolutePath(), List.of(new RunFile.LogSource(file, mapping)), problems);
         problems.throwIfAny();
         for (LogFile log : files) {
-            problems.collect(() -> SourceCheck.of(log, rows)).ifPresent(found -> show(log, found));
+            problems.collect(() -> SourceCheck.of(log, rows))
+                    .ifPresent(found -> show(log, found, values ? text -> text : MisplacedText::shown));
         }
         problems.throwIfAny();
         return ExitCode.DONE;
     }
 
-    private void show(LogFile file, SourceCheck check) {
+    private void show(LogFile file, SourceCheck check, UnaryOperator<String> shown) {
         PrintWriter out = spec.commandLine().getOut();
         out.println(file.name() + ", read with " + file.mappingName());
         TextTable cells = new TextTable("line", "source column", "value", "field/event", "result");
@@ -72,9 +76,9 @@ final class SourcesCommand implements Callable<Integer> {
                 .forEach(cell -> cells.add(
                         Long.toString(row.line()),
                         cell.column(),
-                        shortened(cell.value()),
+                        shortened(shown.apply(cell.value())),
                         cell.meaning(),
-                        cell.result())));
+                        Text.tidy(cell.value()).equals(cell.result()) ? shown.apply(cell.result()) : cell.result())));
         cells.print(out);
         out.println("unknown columns: "
                 + (check.unknownColumns().isEmpty() ? "none" : String.join(", ", check.unknownColumns())));

@@ -105,7 +105,7 @@ class BackfillTest {
                     """
             2022-01-9  | 2022-01-10 | 2 | --from: must be a date such as 2022-04-15, but is "2022-01-9"
             2022-01-10 | 2022-01-09 | 2 | --to: must not be before 2022-01-10, but is "2022-01-09"
-            2022-01-10 | 2035-01-01 | 2 | calendar indonesia: has no holidays for 2035; it covers 2018 to 2026. Use the calendar "weekdays" if Monday to Friday is enough
+            2022-01-10 | 2035-01-01 | 2 | calendar indonesia: has no holidays for 2035; it covers 2011 to 2030. Use the calendar "weekdays" if Monday to Friday is enough
             2021-12-30 | 2022-01-10 | 4 | lake: has no event until 2021-12-29T17:00:00Z
             """)
     void refusesNightsThatCannotBe(String from, String to, int code, String problem) {

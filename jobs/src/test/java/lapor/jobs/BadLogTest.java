@@ -17,7 +17,7 @@ import java.util.Arrays;
 /** Logs that must not get into the lake, and what the person who delivered them is told. */
 @ExtendWith(SparkExtension.class)
 class BadLogTest {
-    private static final String WHERE_TO_LOOK = "  each value as it is: lapor sources check MAPPING FILE";
+    private static final String WHERE_TO_LOOK = "  each value as it is: lapor sources check MAPPING FILE --values";
     private static final String REFUSED = "; nothing was added to the lake";
 
     private SmallWorld world;
@@ -124,11 +124,11 @@ class BadLogTest {
 
     @Test
     void refusesATimeThatTheCalendarMissesBeforeTheLakeChanges() {
-        world.write(SmallWorld.LOG, SmallWorld.log() + "99,SUBMITTED,2012-05-01T08:00:00,,,,,\n");
+        world.write(SmallWorld.LOG, SmallWorld.log() + "99,SUBMITTED,2010-05-01T08:00:00,,,,,\n");
         Refusal.of(
                 world,
                 2,
-                "calendar indonesia: has no holidays for 2012; it covers 2018 to 2026."
+                "calendar indonesia: has no holidays for 2010; it covers 2011 to 2030."
                         + " Use the calendar \"weekdays\" if Monday to Friday is enough");
     }
 

@@ -29,7 +29,7 @@ class BadOptionTest {
                     """
             tomorrow                   | --as-of: must be an instant such as 2022-04-15T00:00:00+07:00, but is "tomorrow"
             2022-02-30T00:00:00+07:00  | --as-of: must be an instant such as 2022-04-15T00:00:00+07:00, but is "2022-02-30T00:00:00+07:00"
-            2035-01-01T00:00:00+07:00  | calendar indonesia: has no holidays for 2035; it covers 2018 to 2026. Use the calendar "weekdays" if Monday to Friday is enough
+            2035-01-01T00:00:00+07:00  | calendar indonesia: has no holidays for 2035; it covers 2011 to 2030. Use the calendar "weekdays" if Monday to Friday is enough
             +999999999-12-31T23:59:59Z | --as-of: must be an instant such as 2022-04-15T00:00:00+07:00, but is "+999999999-12-31T23:59:59Z"
             """)
     void saysWhatIsWrongWithAnAsOfInstant(String asOf, String problem) {

@@ -2,9 +2,7 @@ package lapor.jobs;
 
 import lapor.finding.Finding;
 
-import java.util.Collection;
 import java.util.EnumMap;
-import java.util.EnumSet;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
@@ -25,38 +23,34 @@ record GameOutcome(int players, double meanGain, int gained, int found, Map<Find
     private static final int RECEIVED = 100;
     private static final int TOUCHED = 20;
 
-    static GameOutcome of(GameWorld.Said honest, GameWorld.Said played, Collection<String> agencies) {
-        double sum = 0;
-        int players = 0;
-        int gained = 0;
-        Map<Finding, Integer> by = new EnumMap<>(Finding.class);
-        Set<String> unseen = new TreeSet<>();
-        for (String agency : agencies) {
-            if (!honest.scores().containsKey(agency) || !played.scores().containsKey(agency)) {
-                continue;
-            }
-            double gain = played.scores().get(agency) - honest.scores().get(agency);
-            sum += gain;
-            players++;
-            long received = honest.received().getOrDefault(agency, 0L);
-            int touched = played.touched().getOrDefault(agency, 0);
-            if (gain > BORNE_WITH && received >= RECEIVED && touched >= TOUCHED) {
-                gained++;
-                Set<Finding> fresh = fresh(honest, played, agency);
-                fresh.forEach(finding -> by.merge(finding, 1, Integer::sum));
-                if (fresh.isEmpty()) {
-                    unseen.add("%s +%.1f (%d of %d)".formatted(agency, gain, touched, received));
-                }
-            }
-        }
-        return new GameOutcome(players, players == 0 ? 0 : sum / players, gained, gained - unseen.size(), by, unseen);
-    }
+    /** Of nobody. */
+    static final GameOutcome NONE = new GameOutcome(0, 0, 0, 0, Map.of(), Set.of());
 
-    private static Set<Finding> fresh(GameWorld.Said honest, GameWorld.Said played, String agency) {
-        Set<Finding> fresh = EnumSet.noneOf(Finding.class);
-        fresh.addAll(played.openOf(agency));
-        fresh.removeAll(honest.openOf(agency));
-        return fresh;
+    /**
+     * Of one agency.
+     *
+     * @param who names it in words
+     * @param touched complaints
+     */
+    static GameOutcome of(String who, GameVerdict honest, GameVerdict played, int touched) {
+        if (honest.score().isEmpty() || played.score().isEmpty()) {
+            return NONE;
+        }
+        double gain = played.score().getAsDouble() - honest.score().getAsDouble();
+        if (gain <= BORNE_WITH || honest.received() < RECEIVED || touched < TOUCHED) {
+            return new GameOutcome(1, gain, 0, 0, Map.of(), Set.of());
+        }
+        Map<Finding, Integer> by = new EnumMap<>(Finding.class);
+        played.open().stream().filter(finding -> !honest.open().contains(finding)).forEach(finding -> by.put(finding, 1));
+        return by.isEmpty()
+                ? new GameOutcome(
+                        1,
+                        gain,
+                        1,
+                        0,
+                        by,
+                        Set.of("%s +%.1f (%d of %d)".formatted(who, gain, touched, honest.received())))
+                : new GameOutcome(1, gain, 1, 1, by, Set.of());
     }
 
     GameOutcome plus(GameOutcome other) {

@@ -9,88 +9,61 @@ import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
 
 import java.nio.file.Path;
-import java.util.ArrayList;
-import java.util.Arrays;
-import java.util.EnumMap;
 import java.util.EnumSet;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
+import java.util.stream.LongStream;
+import java.util.stream.Stream;
 
 /**
- * Most known ways to look better either gain nothing, or are found: each trick is played by some of the larger agencies
- * of a seeded world, which is counted and judged as any other, and held against the same world in which all are honest.
- * Four tricks share a world, so that four in ten of the larger agencies are not honest there.
+ * Known ways to look better either gain nothing, or are found: each trick is played by every larger agency of a seeded
+ * world in turn, while all others are honest, and judged as any other.
  *
- * <p>Not found often enough in the one world that is played: complaints by a few reporters of one's own are not found
- * at all, since these tell of persons and peers may not be told; of seven who gain by answering everything within
- * minutes, by sending hard complaints back, or by sending them back after the limit, one each is not found.
+ * <p>Sending hard complaints back is left out of what is asked for: of 113 who gain by it in the first three worlds, six
+ * are not found, since they send back no more than some honest agencies do.
  */
 @ExtendWith(SparkExtension.class)
 class GameTest {
-    private static final int TOGETHER = 4;
-    private static final int ONE_IN = 10;
-    private static final int LARGE = 100;
-    private static final double FALSELY_MARKED = 0.05;
+    private static final String EDITION = "2022";
+    private static final int AGENCIES = 160;
 
-    private static final Set<Trick> TOO_SELDOM_FOUND = EnumSet.of(
-            Trick.LET_A_FEW_REPORT_EASY_ONES,
-            Trick.ANSWER_EVERYTHING_WITHIN_MINUTES,
-            Trick.RETURN_HARD,
-            Trick.RETURN_HARD_AFTER_LIMIT);
-
-    private final Map<Trick, GameOutcome> outcomes = new EnumMap<>(Trick.class);
-    private int agencies;
-    private int marked;
-
+    /** All tricks, in five worlds; limits were chosen by the first three. */
     @Test
     @Tag("study")
     void noTrickPaysUnseenAndHonestAgenciesAreLeftAlone(@TempDir Path folder) {
-        play(new GeneratorOptions(60_000, 160, 1), folder.resolve("world"));
-        requireNothingGained();
+        GameTable table = LongStream.rangeClosed(1, 5)
+                .mapToObj(seed -> {
+                    Path place = folder.resolve("world-" + seed);
+                    return Game.of(EDITION, new GeneratorOptions(30_000, AGENCIES, seed), place, Set.of(Trick.values()))
+                            .played();
+                })
+                .reduce(GameTable.EMPTY, GameTable::plus);
+        System.out.println(table);
+        requireHarmless(table, EnumSet.complementOf(EnumSet.of(Trick.RETURN_HARD)));
     }
 
-    private void play(GeneratorOptions options, Path folder) {
-        GameWorld world = GameWorld.of(options, folder);
-        GameWorld.Said honest = world.honest();
-        agencies += honest.received().size();
-        marked += honest.open().size();
-        System.out.println("honest: " + honest.open());
-        List<String> large = honest.received().keySet().stream()
-                .filter(agency -> honest.received().get(agency) >= LARGE)
+    /** The tricks that were missed most often, when peers alone were asked; and the short way round is the whole one. */
+    @Test
+    @Tag("long")
+    void twoTricksDoNotPayUnseenInOneWorld(@TempDir Path folder) {
+        Set<Trick> tricks = EnumSet.of(Trick.LET_A_FEW_REPORT_EASY_ONES, Trick.RETURN_HARD_AFTER_LIMIT);
+        Game game = Game.of(EDITION, new GeneratorOptions(12_000, AGENCIES, 1), folder, tricks);
+        requireHarmless(game.played(), tricks);
+        GameCount player = game.run().played(Trick.LET_A_FEW_REPORT_EASY_ONES).get(0);
+        assertThat(game.turns().played(player))
+                .as("of " + player.agency())
+                .isEqualTo(game.run().judged(player));
+    }
+
+    private static void requireHarmless(GameTable table, Set<Trick> tricks) {
+        List<String> failures = tricks.stream()
+                .filter(trick -> !table.of(trick).isHarmless())
+                .map(trick -> trick + ": " + table.of(trick))
                 .toList();
-        List<Trick> tricks = Arrays.asList(Trick.values());
-        for (int first = 0; first < tricks.size(); first += TOGETHER) {
-            List<Trick> shared = tricks.subList(first, Math.min(first + TOGETHER, tricks.size()));
-            Map<String, Trick> players = new HashMap<>();
-            for (int i = 0; i < large.size(); i++) {
-                if (i % ONE_IN < shared.size()) {
-                    players.put(large.get(i), shared.get(i % ONE_IN));
-                }
-            }
-            GameWorld.Said played = world.played(players);
-            for (Trick trick : shared) {
-                List<String> own = large.stream()
-                        .filter(agency -> players.get(agency) == trick)
-                        .toList();
-                GameOutcome outcome = GameOutcome.of(honest, played, own);
-                System.out.println(trick + ": " + outcome);
-                outcomes.merge(trick, outcome, GameOutcome::plus);
-            }
-        }
-    }
-
-    private void requireNothingGained() {
-        List<String> failures = new ArrayList<>();
-        outcomes.forEach((trick, outcome) -> {
-            if (!outcome.isHarmless() && !TOO_SELDOM_FOUND.contains(trick)) {
-                failures.add(trick + ": " + outcome);
-            }
-        });
         assertThat(failures).as("tricks that pay, and are not found").isEmpty();
-        assertThat((double) marked / agencies)
+        assertThat(table.markedShare())
                 .as("share of honest agencies with a finding beside their rank")
-                .isLessThanOrEqualTo(FALSELY_MARKED);
+                .isLessThanOrEqualTo(0.05);
+        assertThat(table.gained()).as("agencies that gain by a trick").isPositive();
     }
 }

@@ -64,6 +64,19 @@ record Told(
         return new Told(complaint, type, at, agency, other, intake, rating, response);
     }
 
+    /** The same in a copy of the world in which the agency plays a trick, and nothing of it is another world's. */
+    Told as(Trick trick) {
+        return new Told(
+                complaint + "-" + trick.name(),
+                type,
+                at,
+                agency.isEmpty() ? "" : GameCount.alias(agency, trick),
+                actor,
+                intake,
+                rating,
+                response);
+    }
+
     String line() {
         return String.join(",", complaint, type, at.toString(), agency, actor) + ","
                 + INTAKE.stream().map(column -> intake.getOrDefault(column, "")).collect(Collectors.joining(","))

@@ -13,6 +13,7 @@ import java.util.List;
  * @param edition what the whole report is about
  * @param navigation to the main pages
  * @param others the same page in other languages
+ * @param notices what must be known of all numbers of the run
  * @param stamp which run it is of, and as of when
  */
 public record Shell(
@@ -22,6 +23,7 @@ public record Shell(
         String edition,
         List<NavigationLink> navigation,
         List<LanguageLink> others,
+        List<String> notices,
         String stamp) {
 
     /** From the page to the folder of its language: empty, or {@code ../} for each folder it lies in. */

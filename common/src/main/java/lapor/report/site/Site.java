@@ -1,6 +1,7 @@
 package lapor.report.site;
 
 import lapor.metric.Metrics;
+import lapor.report.model.Notices;
 import lapor.report.model.ReportModel;
 import lapor.report.text.Phrase;
 import lapor.report.text.Wording;
@@ -50,6 +51,7 @@ public record Site(
                                 page.file().equals(file)))
                         .toList(),
                 LanguageLinks.from(wording.texts().language(), languages, file),
+                Notices.of(model).stream().map(wording::of).toList(),
                 wording.of(
                         Phrase.STAMP,
                         wording.date(model.run().asOfDate()),

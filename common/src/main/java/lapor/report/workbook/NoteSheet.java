@@ -4,6 +4,7 @@ import lapor.crosscheck.Definitions;
 import lapor.crosscheck.Tolerances;
 import lapor.edition.Edition;
 import lapor.metric.Metrics;
+import lapor.report.model.Notices;
 import lapor.report.model.ReportModel;
 import lapor.text.LocalText;
 
@@ -56,6 +57,7 @@ record NoteSheet(ReportModel model) {
                 LocalText.text(
                         "Sel kosong berarti tidak ada angka yang dapat diterbitkan, bukan nol; kolom status menyebut sebabnya.",
                         "An empty cell means that there is no number to publish, not zero; the status says why.")));
+        Notices.of(model).forEach(notice -> rows.add(row("perhatian / notice", notice)));
         return rows;
     }
 

@@ -8,7 +8,10 @@ import lapor.input.Problem;
 import lapor.input.Problems;
 import lapor.jobs.lake.IngestedFile;
 import lapor.jobs.lake.Lake;
+import lapor.jobs.lake.MisplacedNames;
 import lapor.run.WritablePlaces;
+import org.apache.spark.sql.Dataset;
+import org.apache.spark.sql.Row;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -36,8 +39,9 @@ public final class EventLogExport {
                 .mapToLong(known -> known.rows().accepted() + known.rows().late())
                 .sum();
         int pieces = Math.toIntExact(1 + accepted / ROWS_IN_MEMORY);
-        Cases cases = new Cases(
-                CaseRows.of(lake.events(), lake.replaced(), view, pieces).toLocalIterator());
+        Dataset<Row> events = MisplacedNames.in(lake.events(), view.listedIds()).shown(lake.events());
+        Cases cases =
+                new Cases(CaseRows.of(events, lake.replaced(), view, pieces).toLocalIterator());
         if (!cases.hasNext() && cases.exported().secret() == 0) {
             throw nothingIn(view);
         }

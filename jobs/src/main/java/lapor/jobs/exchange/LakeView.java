@@ -1,5 +1,7 @@
 package lapor.jobs.exchange;
 
+import static java.util.stream.Collectors.toUnmodifiableSet;
+
 import lapor.agency.Agency;
 import lapor.agency.AgencyFile;
 import lapor.input.Problems;
@@ -14,6 +16,7 @@ import java.time.ZoneId;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * How to look at a lake: all of a run that telling its events needs.
@@ -26,6 +29,11 @@ public record LakeView(Path lake, Instant asOf, ZoneId zone, List<Agency> listed
 
     /** What Spark's clock can count, in microseconds from 1970, with room to spare. */
     private static final Duration LAST = ChronoUnit.YEARS.getDuration().multipliedBy(200_000);
+
+    /** Ids of the agencies of the list; empty without one. */
+    Set<String> listedIds() {
+        return listed.stream().map(Agency::id).collect(toUnmodifiableSet());
+    }
 
     /**
      * Reads what the run file names.

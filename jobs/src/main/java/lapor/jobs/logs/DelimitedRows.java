@@ -6,6 +6,7 @@ import de.siegmar.fastcsv.reader.CsvRecord;
 import de.siegmar.fastcsv.reader.CsvRecordHandler;
 import lapor.input.CellLines;
 import lapor.source.Dialect;
+import lapor.source.MisplacedText;
 import lapor.source.RowMapping;
 import lapor.source.SourceMapping;
 import lapor.source.SourceRow;
@@ -77,7 +78,7 @@ final class DelimitedRows implements LogRows {
             }
             int[] before = columns.getOrDefault(column, NOWHERE);
             if (before.length > 0 && !column.equals(WITHOUT_NAME) && !repeated.contains(column)) {
-                throw new UnreadableLogException("column \"" + column + "\" is there twice");
+                throw new UnreadableLogException("column \"" + MisplacedText.shown(column) + "\" is there twice");
             }
             int[] with = Arrays.copyOf(before, before.length + 1);
             with[before.length] = i;

@@ -29,7 +29,7 @@ final class FileReading implements Iterator<Row> {
     FileReading(LogFile file, int order, ReporterKey key, Configuration hadoop) {
         SourceMapping source = file.mapping().mapping();
         this.writer = new RowWriter(file.id(), order, source.system(), key.hashing());
-        this.mapping = new RowMapping(source, file.name());
+        this.mapping = new RowMapping(source, file.fileName());
         this.rows = open(file, source, hadoop);
     }
 

@@ -2,6 +2,7 @@ package lapor.jobs.logs;
 
 import lapor.input.Problems;
 import lapor.jobs.lake.IngestedFile;
+import lapor.source.MisplacedText;
 import lapor.source.SourceMapping;
 import org.apache.spark.sql.Row;
 
@@ -74,7 +75,7 @@ record FoundColumns(Map<String, Set<String>> byFile) {
         Set<String> found = byFile.getOrDefault(file.id(), Set.of());
         Set<String> mapped = new TreeSet<>(found);
         mapped.retainAll(known);
-        Set<String> unknown = mapping.unknownColumns(found);
+        Set<String> unknown = MisplacedText.columns(mapping.unknownColumns(found), Set.of());
         Set<String> vanished = new TreeSet<>();
         before.forEach(earlier -> vanished.addAll(earlier.columns().mapped()));
         vanished.retainAll(known);

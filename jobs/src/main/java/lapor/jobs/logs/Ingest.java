@@ -14,9 +14,11 @@ import lapor.jobs.lake.EventColumns;
 import lapor.jobs.lake.IngestedFile;
 import lapor.jobs.lake.Lake;
 import lapor.jobs.lake.LakeWriter;
+import lapor.jobs.lake.MisplacedNames;
 import lapor.jobs.lake.RejectedColumns;
 import lapor.quality.RowCounts;
 import lapor.source.SourceMapping;
+import org.apache.spark.sql.Column;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
 import org.apache.spark.storage.StorageLevel;
@@ -119,7 +121,11 @@ public final class Ingest {
                     ? Marking.ofFew(events, there, lake.findPublishedAsOf())
                     : Marking.of(events, there, lake.findPublishedAsOf());
             RowAccounts accounts = RowAccounts.of(files, ends.rows(), staged, marked);
-            gate.check(files, accounts, agencies(events), () -> RejectionExamples.of(files, staged));
+            gate.check(
+                    files,
+                    accounts,
+                    new NamedInEvents(agencies(events), misplaced(events, there)),
+                    () -> RejectionExamples.of(files, staged));
             span.check(Stream.of(there.flatMap(Ingest::first), accounts.first())
                     .flatMap(Optional::stream)
                     .min(Comparator.naturalOrder()));
@@ -149,6 +155,17 @@ public final class Ingest {
                     .forEach(row -> agencies.put(row.getAs(EventColumns.AGENCY_ID), row.<Long>getAs(EVENTS)));
         }
         return agencies;
+    }
+
+    /** The share of events with text of a reporter where a name belongs; how common a name is the lake tells, too. */
+    private double misplaced(Dataset<Row> events, Optional<Dataset<Row>> there) {
+        List<Column> columns = MisplacedNames.columns();
+        Dataset<Row> names = events.select(columns.toArray(Column[]::new));
+        Dataset<Row> all = there.map(
+                        known -> known.select(columns.toArray(Column[]::new)).union(names))
+                .orElse(names);
+        long misplaced = MisplacedNames.in(names, all, gate.listed()).events(names);
+        return misplaced == 0 ? 0 : (double) misplaced / names.count();
     }
 
     private static Optional<Instant> first(Dataset<Row> events) {

@@ -1,6 +1,7 @@
 package lapor.jobs.logs;
 
 import lapor.input.Problems;
+import lapor.source.MisplacedText;
 
 import java.io.IOException;
 import java.nio.file.AccessDeniedException;
@@ -107,6 +108,7 @@ final class LocalFiles {
     /** As logs are named: from the place that was asked for on. */
     private String shown(Path path) {
         Path parent = root.getParent();
-        return parent == null ? path.toString() : parent.relativize(path).toString();
+        return MisplacedText.fileName(
+                parent == null ? path.toString() : parent.relativize(path).toString());
     }
 }

@@ -7,7 +7,8 @@ import java.io.Serializable;
 /**
  * A file of complaint-handling logs, to be read with a mapping.
  *
- * @param name as people know it: its path below the place that was asked for
+ * @param name as people know it: its path below the place that was asked for;
+ *     {@linkplain lapor.source.MisplacedText#fileName by its shape} where it tells of a person
  * @param uri where it is read from, as Hadoop writes paths: nothing in it is escaped
  * @param id the first 16 hexadecimal digits of the SHA-256 of its bytes, the mapping, the format, and the night of a
  *     snapshot that its name states: the same content read in the same way is the same file, whatever its name
@@ -28,6 +29,11 @@ public record LogFile(String name, String uri, String id, String checksum, Strin
      */
     LogFile again(long delivery) {
         return new LogFile(name, uri, id + DELIVERY + delivery, checksum, mappingName, mappingText);
+    }
+
+    /** What it is called where it lies, which may state a night. */
+    String fileName() {
+        return uri.substring(uri.lastIndexOf('/') + 1);
     }
 
     /** The mapping to read it with. */

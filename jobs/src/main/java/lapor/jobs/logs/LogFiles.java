@@ -2,6 +2,7 @@ package lapor.jobs.logs;
 
 import lapor.input.Problems;
 import lapor.input.Sha256;
+import lapor.source.MisplacedText;
 import lapor.source.RowMapping;
 import lapor.source.SourceMapping;
 import lapor.source.SourceMappingFile;
@@ -64,15 +65,15 @@ public final class LogFiles {
         for (Path path : paths) {
             FileSystem files = LogStorage.of(path, new Configuration());
             if (files.getFileStatus(path).getLen() == 0) {
-                problems.missing(name(root, path), "is empty: it holds no bytes");
+                problems.missing(MisplacedText.fileName(name(root, path)), "is empty: it holds no bytes");
             }
             LogFile file = describe(files, root, path, mapping);
-            byName.put(file.name(), file);
-            places.put(file.name(), place(files, path));
+            byName.put(name(root, path), file);
+            places.put(file.uri(), place(files, path));
         }
         Set<String> seen = new HashSet<>();
         return byName.values().stream()
-                .filter(file -> seen.add(file.id() + places.get(file.name())))
+                .filter(file -> seen.add(file.id() + places.get(file.uri())))
                 .toList();
     }
 
@@ -138,7 +139,13 @@ public final class LogFiles {
                 .night()
                 .ifPresent(night -> reading.update(night.toString().getBytes(StandardCharsets.UTF_8)));
         String id = Sha256.hex(reading.digest()).substring(0, ID_DIGITS);
-        return new LogFile(name(root, file), file.toString(), id, checksum, mapping.name(), mapping.text());
+        return new LogFile(
+                MisplacedText.fileName(name(root, file)),
+                file.toString(),
+                id,
+                checksum,
+                mapping.name(),
+                mapping.text());
     }
 
     private static String name(Path root, Path file) {

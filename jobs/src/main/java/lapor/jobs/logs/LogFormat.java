@@ -39,7 +39,7 @@ final class LogFormat {
         }
         try {
             LogContent content = LogContent.open(LogStorage.of(path, hadoop), path, file.name());
-            return open(content, mapping, new RowMapping(mapping, file.name()));
+            return open(content, mapping, new RowMapping(mapping, file.fileName()));
         } catch (IOException e) {
             throw LogText.unreadable(e);
         }

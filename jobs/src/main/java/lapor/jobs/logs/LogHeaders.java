@@ -1,6 +1,7 @@
 package lapor.jobs.logs;
 
 import lapor.input.Problems;
+import lapor.source.MisplacedText;
 import lapor.source.SourceMapping;
 import org.apache.hadoop.conf.Configuration;
 
@@ -50,7 +51,7 @@ final class LogHeaders {
                 problems.invalid(
                         file.name(),
                         "column \"" + column + "\" is missing, mapping " + mapping.id() + " needs it; found "
-                                + shown(new TreeSet<>(found)));
+                                + shown(MisplacedText.columns(found, mapping.knownColumns())));
             }
         }
     }

@@ -1,11 +1,13 @@
 package lapor.jobs.logs;
 
+import static java.util.stream.Collectors.joining;
 import static java.util.stream.Collectors.toUnmodifiableSet;
 
 import lapor.agency.Agency;
 import lapor.input.Problems;
 import lapor.quality.RowCounts;
 import lapor.run.Thresholds;
+import lapor.source.MisplacedText;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -38,12 +40,12 @@ public record QualityGate(Thresholds thresholds, Set<String> listed) {
     /**
      * Lets a delivery pass or not.
      *
-     * @param agencies events of the delivery by the agency they name; empty unless {@link #asksForAgencies}
+     * @param named what the events of the delivery name; agencies only if {@link #asksForAgencies}
      * @param examples rejected rows, for people; asked for when the delivery does not pass
      * @throws GateFailedException with every share that is too large
      * @throws lapor.input.InvalidInputException if no file holds a row: the delivery is late or missing
      */
-    void check(List<LogFile> files, RowAccounts accounts, SortedMap<String, Long> agencies, Supplier<String> examples) {
+    void check(List<LogFile> files, RowAccounts accounts, NamedInEvents named, Supplier<String> examples) {
         RowCounts total = accounts.total();
         if (total.read() == 0) {
             Problems problems = new Problems();
@@ -51,7 +53,15 @@ public record QualityGate(Thresholds thresholds, Set<String> listed) {
             problems.throwIfAny();
         }
         List<String> failed = new ArrayList<>(tooManyRejected(files, accounts));
-        failed.addAll(tooManyUnlisted(agencies));
+        failed.addAll(tooManyUnlisted(named.agencies()));
+        if (named.misplacedShare() > thresholds.misplacedShare()) {
+            failed.add(tooLarge(
+                    "events with text, an address or a number of a person where a name belongs",
+                    thresholds.misplacedShare(),
+                    "misplacedShare",
+                    named.misplacedShare(),
+                    "are the columns in their places? Agencies that are so named belong into the list"));
+        }
         double damaged = thresholds.ids().damagedShare();
         if (accounts.damagedShare() > damaged) {
             failed.add(tooLarge(
@@ -97,7 +107,8 @@ public record QualityGate(Thresholds thresholds, Set<String> listed) {
         if (share <= thresholds.unlistedShare()) {
             return List.of();
         }
-        String named = String.join(", ", unlisted.subList(0, Math.min(MOST_NAMED, unlisted.size())));
+        String named =
+                unlisted.stream().limit(MOST_NAMED).map(MisplacedText::shown).collect(joining(", "));
         String detail = "%d of %d events; %d agencies: %s%s"
                 .formatted(events, naming, unlisted.size(), named, unlisted.size() > MOST_NAMED ? ", …" : "");
         return List.of(

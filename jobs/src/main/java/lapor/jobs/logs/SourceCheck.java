@@ -1,6 +1,7 @@
 package lapor.jobs.logs;
 
 import lapor.input.Problems;
+import lapor.source.MisplacedText;
 import lapor.source.Rejection;
 import lapor.source.RowMapping;
 import lapor.source.RowRule;
@@ -41,7 +42,7 @@ public record SourceCheck(
      */
     public static SourceCheck of(LogFile file, int shown) {
         SourceMapping mapping = file.mapping().mapping();
-        RowMapping rowMapping = new RowMapping(mapping, file.name());
+        RowMapping rowMapping = new RowMapping(mapping, file.fileName());
         Problems problems = new Problems();
         Optional<Set<String>> columns = LogHeaders.check(file, mapping, problems);
         rowMapping.fileProblem().ifPresent(problem -> problems.invalid(file.name(), problem));
@@ -70,7 +71,12 @@ public record SourceCheck(
             throw new UncheckedIOException(e);
         }
         problems.throwIfAny();
-        return new SourceCheck(first, columns.map(mapping::unknownColumns).orElse(Set.of()), read, rejected);
+        return new SourceCheck(
+                first,
+                columns.map(found -> MisplacedText.columns(mapping.unknownColumns(found), Set.of()))
+                        .orElse(Set.of()),
+                read,
+                rejected);
     }
 
     private static Optional<RowRule> brokenRule(RowMapping mapping, LogRows.Line line) {

@@ -9,6 +9,7 @@ import lapor.jobs.handling.HandlingColumns;
 import lapor.jobs.handling.Labels;
 import lapor.jobs.lake.EventColumns;
 import lapor.jobs.lake.Lake;
+import lapor.jobs.lake.MisplacedNames;
 import lapor.judgement.ClaimCounts;
 import lapor.judgement.ClaimScope;
 import lapor.judgement.Counted;
@@ -46,8 +47,10 @@ public final class LakeClaims {
         if (scope.moments().isEmpty()) {
             return List.of();
         }
-        Dataset<Row> known = lake.events()
+        Dataset<Row> asTold = lake.events()
                 .filter(col(EventColumns.AT).leq(lit(Timestamp.from(plan.view().asOf()))));
+        Dataset<Row> known =
+                MisplacedNames.in(asTold, plan.participants().listedIds()).shown(asTold);
         HandlingTallies tallies = new HandlingTallies(plan.clock(), plan.rulebook(), plan.participants(), first(known));
         AgencyNumbers agencies = AgencyNumbers.of(known);
         Map<Integer, int[]> from = from(agencies, tallies.starts(), scope);

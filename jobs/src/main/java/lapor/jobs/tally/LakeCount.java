@@ -8,12 +8,14 @@ import static org.apache.spark.sql.functions.lit;
 import static org.apache.spark.sql.functions.min;
 import static org.apache.spark.sql.functions.when;
 
+import lapor.calendar.CountedCalendar;
 import lapor.input.InvalidInputException;
 import lapor.input.Problem;
 import lapor.input.Sha256;
 import lapor.jobs.lake.EventColumns;
 import lapor.jobs.lake.IngestedFile;
 import lapor.jobs.lake.Lake;
+import lapor.jobs.lake.MisplacedNames;
 import lapor.judgement.Counted;
 import lapor.judgement.LakeState;
 import lapor.judgement.SourceFile;
@@ -53,8 +55,10 @@ public final class LakeCount {
         if (files.isEmpty()) {
             throw nothingUntil(clock.view().asOf());
         }
-        Dataset<Row> known = lake.events()
+        Dataset<Row> asTold = lake.events()
                 .filter(col(EventColumns.AT).leq(lit(Timestamp.from(clock.view().asOf()))));
+        MisplacedNames misplaced = MisplacedNames.in(asTold, participants.listedIds());
+        Dataset<Row> known = misplaced.shown(asTold);
         Column typeWithActor = call_function("shiftleft", lit(1L), col(EventColumns.TYPE));
         Row span = known.agg(
                         min(col(EventColumns.AT)).as(FIRST),
@@ -70,6 +74,10 @@ public final class LakeCount {
         files.forEach(file -> provided.addAll(file.provides()));
         return new Counted(
                 clock.view(),
+                CountedCalendar.of(
+                        clock.calendar(),
+                        first.atZone(clock.view().zone()).toLocalDate(),
+                        clock.view().date()),
                 new LakeState(
                         files.stream()
                                 .map(file -> new SourceFile(file.id(), file.name(), file.checksum(), file.mapping()))
@@ -85,7 +93,7 @@ public final class LakeCount {
                         tallied.patterns()),
                 tallied.backlog(),
                 tallied.mix(),
-                new LakeQuality(lake, files, participants)
+                new LakeQuality(lake, files, participants, misplaced.counts(asTold))
                         .of(tallied, clock.view().asOf()),
                 Restatements.NONE,
                 List.of());

@@ -39,17 +39,21 @@ final class LakeQuality {
     private final Lake lake;
     private final List<IngestedFile> files;
     private final Participants participants;
+    private final SortedMap<String, Long> misplaced;
 
     /**
      * Of a lake.
      *
      * @param files what it was filled from
      * @param participants the agencies and regions that are listed
+     * @param misplaced events with text of a reporter in a column of names, by column
      */
-    LakeQuality(Lake lake, List<IngestedFile> files, Participants participants) {
+    LakeQuality(
+            Lake lake, List<IngestedFile> files, Participants participants, SortedMap<String, Long> misplaced) {
         this.lake = lake;
         this.files = files;
         this.participants = participants;
+        this.misplaced = misplaced;
     }
 
     /**
@@ -64,6 +68,8 @@ final class LakeQuality {
         quality.addAll(unknownColumns(files, rows));
         quality.addAll(VanishedColumns.of(files));
         openEnds(rows).ifPresent(quality::add);
+        misplaced.forEach((column, events) -> quality.add(
+                new QualityRow(QualityRule.TEXT_MISPLACED, Severity.WARNING, events, share(events, rows), column)));
         quality.addAll(unknownAgencies(tallied.handlings()));
         new RegionQuality(lake, files, asOf).unlisted(participants.regions()).ifPresent(quality::add);
         quality.addAll(new HandlingQuality(lake, files, asOf).warnings(tallied));

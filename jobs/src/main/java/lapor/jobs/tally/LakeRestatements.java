@@ -21,14 +21,14 @@ public final class LakeRestatements {
     private LakeRestatements() {}
 
     /**
-     * What late rows and corrections changed since the last run. The lake is counted a second time only when such rows
-     * came.
+     * What late rows and corrections changed since the last run, and days that a decree settled since. The lake is
+     * counted a second time only then.
      *
      * @param counted of this run
      */
     public static Restatements of(Lake lake, RunPlan plan, Counted counted) {
-        Optional<Baseline> baseline =
-                Baseline.find(plan.places().out(), counted).filter(run -> cameLateFor(run, lake));
+        Optional<Baseline> baseline = Baseline.find(plan.places().out(), counted)
+                .filter(run -> run.hasDaysSettledSince() || cameLateFor(run, lake));
         return baseline.map(run -> since(run, lake, plan)).orElse(Restatements.NONE);
     }
 
