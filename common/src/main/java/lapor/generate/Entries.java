@@ -24,7 +24,7 @@ final class Entries {
 
     private static final double SELF_KNOWLEDGE = 0.8;
     private static final double TOO_YOUNG = 0.06;
-    private static final double NOT_RECOMMENDED = 0.09;
+    private static final double NOT_RECOMMENDED = 0.15;
     private static final int REGISTRATION_MINUTES = 55 * 24 * 60;
     private static final int YOUNG_DAYS = 90;
     private static final int SEASONED_DAYS = 400;
