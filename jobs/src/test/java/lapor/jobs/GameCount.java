@@ -29,11 +29,9 @@ record GameCount(String agency, Optional<Trick> trick, Tallies tallies) {
 
     /** What was counted of each id. */
     static List<GameCount> all(Tallies all) {
-        Map<String, List<TallyRow>> rows = all.rows().stream()
-                .filter(row -> !row.agencyId().isEmpty())
-                .collect(groupingBy(TallyRow::agencyId));
-        Map<String, List<ReporterRow>> reporters =
-                all.reporters().stream().collect(groupingBy(ReporterRow::agencyId));
+        Map<String, List<TallyRow>> rows =
+                all.rows().stream().filter(row -> !row.agencyId().isEmpty()).collect(groupingBy(TallyRow::agencyId));
+        Map<String, List<ReporterRow>> reporters = all.reporters().stream().collect(groupingBy(ReporterRow::agencyId));
         Map<String, List<PatternRow>> patterns = all.patterns().stream().collect(groupingBy(PatternRow::agencyId));
         return rows.keySet().stream()
                 .sorted()
@@ -68,8 +66,7 @@ record GameCount(String agency, Optional<Trick> trick, Tallies tallies) {
             return new GameCount(alias, Optional.empty(), counted);
         }
         String agency = alias.substring(0, end);
-        return new GameCount(
-                agency, Optional.of(Trick.valueOf(alias.substring(end + 1))), counted(agency, counted));
+        return new GameCount(agency, Optional.of(Trick.valueOf(alias.substring(end + 1))), counted(agency, counted));
     }
 
     private static Tallies counted(String agency, Tallies of) {

@@ -41,7 +41,9 @@ record GameOutcome(int players, double meanGain, int gained, int found, Map<Find
             return new GameOutcome(1, gain, 0, 0, Map.of(), Set.of());
         }
         Map<Finding, Integer> by = new EnumMap<>(Finding.class);
-        played.open().stream().filter(finding -> !honest.open().contains(finding)).forEach(finding -> by.put(finding, 1));
+        played.open().stream()
+                .filter(finding -> !honest.open().contains(finding))
+                .forEach(finding -> by.put(finding, 1));
         return by.isEmpty()
                 ? new GameOutcome(
                         1,

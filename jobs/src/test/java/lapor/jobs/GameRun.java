@@ -43,7 +43,8 @@ record GameRun(RunPlan plan, Counted counted, List<GameCount> counts, Map<Trick,
         Path place = world.folder().resolve("played");
         try {
             Files.createDirectories(place.resolve("logs"));
-            try (BufferedWriter log = Files.newBufferedWriter(place.resolve("logs").resolve("log.csv"))) {
+            try (BufferedWriter log =
+                    Files.newBufferedWriter(place.resolve("logs").resolve("log.csv"))) {
                 write(log, Stream.of(Told.HEADER));
                 write(log, world.honest().map(Told::line));
                 for (Trick trick : tricks) {
@@ -75,8 +76,8 @@ record GameRun(RunPlan plan, Counted counted, List<GameCount> counts, Map<Trick,
     }
 
     /** The list of the world, and after each player what it is called as it plays. */
-    private static void writeAgencies(
-            GameWorld world, Path place, Collection<String> players, Collection<Trick> tricks) throws IOException {
+    private static void writeAgencies(GameWorld world, Path place, Collection<String> players, Collection<Trick> tricks)
+            throws IOException {
         List<String> lines = new ArrayList<>();
         for (String line : Files.readAllLines(world.folder().resolve("agencies.csv"))) {
             lines.add(line);

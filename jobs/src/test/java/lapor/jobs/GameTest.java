@@ -13,25 +13,24 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.LongStream;
-import java.util.stream.Stream;
 
 /**
  * Known ways to look better either gain nothing, or are found: each trick is played by every larger agency of a seeded
  * world in turn, while all others are honest, and judged as any other.
  *
- * <p>Sending hard complaints back is left out of what is asked for: of 113 who gain by it in the first three worlds, six
- * are not found, since they send back no more than some honest agencies do.
+ * <p>What is missed most is sending hard complaints back: of 150 who gain by it in four worlds, 144 are found; the
+ * others send back no more than some honest agencies do.
  */
 @ExtendWith(SparkExtension.class)
 class GameTest {
     private static final String EDITION = "2022";
     private static final int AGENCIES = 160;
 
-    /** All tricks, in five worlds; limits were chosen by the first three. */
+    /** All tricks, in four worlds; limits were chosen by the first three. */
     @Test
     @Tag("study")
     void noTrickPaysUnseenAndHonestAgenciesAreLeftAlone(@TempDir Path folder) {
-        GameTable table = LongStream.rangeClosed(1, 5)
+        GameTable table = LongStream.rangeClosed(1, 4)
                 .mapToObj(seed -> {
                     Path place = folder.resolve("world-" + seed);
                     return Game.of(EDITION, new GeneratorOptions(30_000, AGENCIES, seed), place, Set.of(Trick.values()))
@@ -39,10 +38,12 @@ class GameTest {
                 })
                 .reduce(GameTable.EMPTY, GameTable::plus);
         System.out.println(table);
-        requireHarmless(table, EnumSet.complementOf(EnumSet.of(Trick.RETURN_HARD)));
+        requireHarmless(table, EnumSet.allOf(Trick.class));
     }
 
-    /** The tricks that were missed most often, when peers alone were asked; and the short way round is the whole one. */
+    /**
+     * The tricks that were missed most often, when peers alone were asked; and the short way round is the whole one.
+     */
     @Test
     @Tag("long")
     void twoTricksDoNotPayUnseenInOneWorld(@TempDir Path folder) {

@@ -45,10 +45,7 @@ final class GameTurns {
      * @param told findings that may be told
      */
     private record Entrant(
-            List<EvidenceRow> evidence,
-            List<TallyRow> inWindow,
-            List<MetricRow> received,
-            List<FindingRow> told) {}
+            List<EvidenceRow> evidence, List<TallyRow> inWindow, List<MetricRow> received, List<FindingRow> told) {}
 
     /**
      * Judged beside these.
@@ -88,9 +85,10 @@ final class GameTurns {
 
     private Entrant entrant(GameCount count) {
         Tallies tallies = count.tallies();
-        List<MetricRow> measured = new Measurement(plan.rulebook().limits(), plan.rulebook().declared())
-                .measure(tallies, agencies);
-        Told told = new Privacy(plan.rulebook().rules().smallCell(), plan.rulebook().declared())
+        List<MetricRow> measured =
+                new Measurement(plan.rulebook().limits(), plan.rulebook().declared()).measure(tallies, agencies);
+        Told told = new Privacy(
+                        plan.rulebook().rules().smallCell(), plan.rulebook().declared())
                 .published(
                         new Told(
                                 measured,

@@ -44,19 +44,13 @@ record GameVerdict(OptionalDouble score, long received, Set<Finding> open) {
                         .mapToLong(row -> row.estimate().n().orElse(0))
                         .sum(),
                 findings.stream()
-                        .filter(row -> row.agencyId().equals(agency)
-                                && row.period().equals(window.id())
-                                && row.isOpen())
+                        .filter(row ->
+                                row.agencyId().equals(agency) && row.period().equals(window.id()) && row.isOpen())
                         .map(FindingRow::finding)
                         .collect(toCollection(() -> EnumSet.noneOf(Finding.class))));
     }
 
     static GameVerdict of(String agency, Judgement judged, Period window) {
-        return of(
-                agency,
-                window,
-                judged.verdicts().evidence().orElseThrow(),
-                judged.metrics(),
-                judged.findings());
+        return of(agency, window, judged.verdicts().evidence().orElseThrow(), judged.metrics(), judged.findings());
     }
 }

@@ -58,7 +58,8 @@ record GameWorld(Path folder, Instant asOf, Map<String, List<Told>> complaints) 
     /** How many complaints each agency has to do with. */
     Map<String, Integer> complaintsByAgency() {
         Map<String, Integer> counts = new TreeMap<>();
-        complaints.values().forEach(events -> agencies(events).forEach(agency -> counts.merge(agency, 1, Integer::sum)));
+        complaints.values().forEach(events -> agencies(events)
+                .forEach(agency -> counts.merge(agency, 1, Integer::sum)));
         return counts;
     }
 
@@ -75,10 +76,8 @@ record GameWorld(Path folder, Instant asOf, Map<String, List<Told>> complaints) 
     Stream<Told> played(Trick trick, Collection<String> players, Map<String, Integer> touched) {
         return complaints.values().stream()
                 .filter(events -> agencies(events).anyMatch(players::contains))
-                .flatMap(events -> PlayedCase.find(events, asOf)
-                        .map(one -> played(trick, one, touched))
-                        .orElse(events)
-                        .stream());
+                .flatMap(events ->
+                        PlayedCase.find(events, asOf).map(one -> played(trick, one, touched)).orElse(events).stream());
     }
 
     private static List<Told> played(Trick trick, PlayedCase played, Map<String, Integer> touched) {
@@ -92,6 +91,9 @@ record GameWorld(Path folder, Instant asOf, Map<String, List<Told>> complaints) 
     }
 
     private static Stream<String> agencies(List<Told> events) {
-        return events.stream().map(Told::agency).filter(agency -> !agency.isEmpty()).distinct();
+        return events.stream()
+                .map(Told::agency)
+                .filter(agency -> !agency.isEmpty())
+                .distinct();
     }
 }
