@@ -24,21 +24,22 @@ public final class CellLines {
      *
      * @param cells of the record
      * @param delimiter between the cells of the file
+     * @param quote that a cell may stand between
      * @param width the number of the file's columns
      * @return the cells of each such line, none for a record on one line
      */
-    public static List<List<String>> of(List<String> cells, char delimiter, int width) {
+    public static List<List<String>> of(List<String> cells, char delimiter, char quote, int width) {
         List<List<String>> found = new ArrayList<>();
         for (int i = 0; i < cells.size(); i++) {
             if (hasLineEnd(cells.get(i))) {
                 List<String> lines = Arrays.asList(LINE_END.split(cells.get(i), -1));
                 lines.subList(1, lines.size() - 1).stream()
-                        .map(line -> parsed(line, delimiter))
+                        .map(line -> parsed(line, delimiter, quote))
                         .filter(line -> line.size() == width)
                         .forEach(found::add);
                 List<String> first = new ArrayList<>(cells.subList(0, i));
-                first.addAll(parsed(lines.get(0), delimiter));
-                List<String> last = parsed(lines.get(lines.size() - 1), delimiter);
+                first.addAll(parsed(lines.get(0), delimiter, quote));
+                List<String> last = parsed(lines.get(lines.size() - 1), delimiter, quote);
                 last.addAll(cells.subList(i + 1, cells.size()));
                 if (first.size() == width && last.size() == width) {
                     found.add(first);
@@ -60,13 +61,13 @@ public final class CellLines {
         return cell.indexOf('\n') >= 0 || cell.indexOf('\r') >= 0;
     }
 
-    private static List<String> parsed(String line, char delimiter) {
+    private static List<String> parsed(String line, char delimiter, char quote) {
         if (line.isEmpty()) {
             return new ArrayList<>(List.of(""));
         }
         List<String> cells = new ArrayList<>();
         CsvReader<CsvRecord> reader =
-                CsvReader.builder().fieldSeparator(delimiter).ofCsvRecord(line);
+                CsvReader.builder().fieldSeparator(delimiter).quoteCharacter(quote).ofCsvRecord(line);
         for (CsvRecord record : reader) {
             cells.addAll(record.getFields());
         }

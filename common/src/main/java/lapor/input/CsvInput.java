@@ -183,7 +183,7 @@ public final class CsvInput {
 
     /** Lines that a stray quotation mark has made one cell would be lost unnoticed. */
     private static void refuseSwallowed(String place, CsvRecord record, CsvHeader header, Problems problems) {
-        int lines = CellLines.of(record.getFields(), header.dialect().delimiter(), header.width())
+        int lines = CellLines.of(record.getFields(), header.dialect().delimiter(), '"', header.width())
                 .size();
         if (lines > 0) {
             problems.invalid(place, CellLines.problem(lines));

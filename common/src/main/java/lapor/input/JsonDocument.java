@@ -6,6 +6,7 @@ import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 
+import java.util.function.Consumer;
 import java.util.function.Function;
 
 /** Reads a JSON document strictly: unknown and repeated keys are problems, and all problems are reported together. */
@@ -29,6 +30,11 @@ public final class JsonDocument {
         T result = read(name, text, reader, problems);
         problems.throwIfAny();
         return result;
+    }
+
+    /** Shows a document that was read and checked before to someone who looks at some of its parts only. */
+    public static void parts(String name, String text, Consumer<JsonFields> looker) {
+        looker.accept(new JsonFields(name, "", parse(name, text), new Problems()));
     }
 
     private static <T> T read(String name, String text, Function<JsonFields, T> reader, Problems problems) {

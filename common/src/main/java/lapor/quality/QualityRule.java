@@ -11,7 +11,17 @@ import java.util.Optional;
 
 /** What {@code quality.csv} tells besides the rules of single rows, which are {@link RowRule}. */
 public enum QualityRule implements Rule {
-    COLUMN_UNKNOWN(text("Kolom tidak dikenal pemetaan sumber", "Column that the source mapping does not know")),
+    COLUMN_UNKNOWN(text("Kolom tidak dikenal pemetaan sumber", "Columns that the source mapping does not know")),
+    COLUMN_DAYS_ONLY(text("Waktu tanpa jam: hanya hari yang diketahui", "Times without an hour: only the day is known")),
+    IDS_SHORTENED(text(
+            "Nomor ada dengan dan tanpa nol di depan; yang tanpa nol ditolak sebagai rusak",
+            "Ids are there with and without leading zeros; those without are rejected as damaged")),
+    MAPPING_ONCE_UNSAID(text(
+            "Pemetaan tidak menyebut waktu pertama atau terakhir (`once`); yang pertama dipakai",
+            "Mapping does not say whether the first or the last time counts (`once`); the first does")),
+    MAPPING_LIST_UNSAID(text(
+            "Pemetaan tidak menyebut nasib nilai di luar daftarnya (`others`); nilai itu ditolak",
+            "Mapping does not say what becomes of values outside its list (`others`); they are rejected")),
     COLUMN_VANISHED(text("Kolom yang dahulu ada kini tidak ada", "Column that earlier files had")),
     FILE_ENDS_IN_LINE(text(
             "Berkas berakhir di tengah baris, mungkin terpotong", "File ends within a line, it may have been cut off")),

@@ -1,13 +1,14 @@
 package lapor.source;
 
+import static java.util.stream.Collectors.toUnmodifiableSet;
+
 import lapor.input.JsonFields;
 
 import java.time.DateTimeException;
-import java.time.LocalTime;
-import java.util.HashMap;
+import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /** Reads where events and their times come from. */
 final class EventRuleReading {
@@ -20,6 +21,7 @@ final class EventRuleReading {
                 json.findText("before"),
                 ConditionReading.read(json, "when"),
                 occurrence(json),
+                json.findObject("changes", EventRuleReading::changes),
                 actorByTime(json),
                 ValueRuleReading.fields(json));
     }
@@ -89,17 +91,36 @@ final class EventRuleReading {
         return type.orElseGet(() -> ValueRule.constant(EventType.SUBMITTED.name()));
     }
 
-    private static Map<LocalTime, Actor> actorByTime(JsonFields json) {
-        Map<LocalTime, Actor> actors = new HashMap<>();
+    private static ChangeRule changes(JsonFields json) {
+        boolean isCounter = json.has("grows") && json.flag("grows");
+        ChangeRule rule = new ChangeRule(
+                json.text("column"),
+                isCounter ? ChangeRule.Kind.COUNTER : ChangeRule.Kind.STATE,
+                folded(json, "to"),
+                folded(json, "from"));
+        if (isCounter && !(rule.to().isEmpty() && rule.from().isEmpty())) {
+            json.problems().invalid(json.path("grows"), "cannot be, with to or from");
+        }
+        return rule;
+    }
+
+    private static Set<String> folded(JsonFields json, String key) {
+        return json.texts(key).stream().map(Text::fold).collect(toUnmodifiableSet());
+    }
+
+    private static List<ActorTime> actorByTime(JsonFields json) {
+        List<ActorTime> actors = new ArrayList<>();
         json.map("actorByTime", (times, time) -> times.constant(time, Actor.class))
                 .forEach((time, actor) -> {
                     try {
-                        actors.put(LocalTime.parse(time), actor);
+                        actors.add(ActorTime.parse(time, actor));
                     } catch (DateTimeException e) {
                         json.problems()
-                                .invalid(json.path("actorByTime." + time), "must be a time of day such as 01:00:00");
+                                .invalid(
+                                        json.path("actorByTime." + time),
+                                        "must be a time of day such as 01:00:00, or a span such as 01:00:00-01:30:00");
                     }
                 });
-        return Map.copyOf(actors);
+        return List.copyOf(actors);
     }
 }

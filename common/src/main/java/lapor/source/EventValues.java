@@ -9,6 +9,7 @@ import static lapor.source.RowRule.VALUE_UNLISTED;
 import lapor.text.Coded;
 
 import java.time.Instant;
+import java.time.LocalTime;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -84,7 +85,7 @@ final class EventValues {
     }
 
     private Event event(String complaint, EventType type, Instant at, int times) throws BrokenRowException {
-        Optional<String> agency = fields.findAgency(Set.of(type));
+        Optional<String> agency = fields.findAgency(canHappen() ? Set.of(type) : Set.of());
         return new Event(
                 id(type, agency, times == 1 ? "" : "/" + at),
                 complaint,
@@ -96,6 +97,15 @@ final class EventValues {
                 type == EventType.RATED ? OptionalInt.of(fields.rating()) : OptionalInt.empty(),
                 type == EventType.RESPONDED ? fields.find(Field.RESPONSE) : Optional.empty(),
                 fields.findDue(mapping.times()));
+    }
+
+    /** Whether the row can tell of the event, and not only of a state that another row is compared with. */
+    private boolean canHappen() throws BrokenRowException {
+        if (rule.changes().isEmpty()) {
+            return true;
+        }
+        Optional<String> state = rule.changes().get().find(row);
+        return state.isPresent() && rule.changes().get().counts(state.get());
     }
 
     /** The events of a list share the row's id, which their times make different. */
@@ -110,7 +120,11 @@ final class EventValues {
         if (rule.actorByTime().isEmpty()) {
             return fields.findActor();
         }
-        Actor byTime = rule.actorByTime().get(at.atZone(mapping.times().zone()).toLocalTime());
-        return byTime == null ? fields.findActor() : Optional.of(byTime);
+        LocalTime time = at.atZone(mapping.times().zone()).toLocalTime();
+        Optional<Actor> byTime = rule.actorByTime().stream()
+                .filter(span -> span.holds(time))
+                .map(ActorTime::actor)
+                .findFirst();
+        return byTime.isPresent() ? byTime : fields.findActor();
     }
 }

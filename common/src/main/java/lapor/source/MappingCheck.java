@@ -59,6 +59,21 @@ final class MappingCheck {
             problem(path + ".fields.event_id", "is missing: the events of a row would share the row's event_id");
         }
         event.before().ifPresent(column -> before(path, event, column));
+        if (event.changes().isPresent()) {
+            changes(path + ".changes", event);
+        }
+    }
+
+    private void changes(String path, EventRule event) {
+        if (mapping.snapshot().isPresent()) {
+            problem(path, "cannot be, with a snapshot, whose statuses are compared by themselves");
+        }
+        if (event.at().several()) {
+            problem(path, "cannot be, with several times in a row");
+        }
+        if (event.type().constant().isEmpty()) {
+            problem(path, "cannot be, with a type that each row says");
+        }
     }
 
     private void before(String path, EventRule event, String column) {
@@ -93,6 +108,7 @@ final class MappingCheck {
         Stream.iterate(0, i -> i < earlier.size(), i -> i + 1)
                 .filter(i -> earlier.get(i).type().equals(event.type())
                         && earlier.get(i).when().equals(event.when())
+                        && earlier.get(i).changes().equals(event.changes())
                         && earlier.get(i).fields().equals(event.fields())
                         && earlier.get(i).at().columns().stream()
                                 .anyMatch(event.at().columns()::contains))

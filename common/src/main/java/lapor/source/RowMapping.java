@@ -25,7 +25,7 @@ public final class RowMapping {
      * @param fileName which may state the night of a snapshot
      */
     public RowMapping(SourceMapping mapping, String fileName) {
-        this.mapping = mapping;
+        this.mapping = mapping.in(fileName);
         this.night = mapping.snapshot().flatMap(rule -> rule.findNight(fileName, mapping.times()));
     }
 
@@ -33,10 +33,15 @@ public final class RowMapping {
      * What a row says.
      *
      * @param events that the row describes; empty if it is rejected, or a snapshot's row without times
+     * @param changes events of the row if the complaint's rows before it say something else
      * @param observation of the complaint's status; present for every row of a snapshot that is not rejected
      * @param rejection the first rule the row breaks
      */
-    public record Mapped(List<Event> events, Optional<Observation> observation, Optional<Rejection> rejection) {}
+    public record Mapped(
+            List<Event> events,
+            List<PossibleChange> changes,
+            Optional<Observation> observation,
+            Optional<Rejection> rejection) {}
 
     /** The mapping that its rows are read with. */
     public SourceMapping source() {
@@ -85,13 +90,25 @@ public final class RowMapping {
         }
     }
 
-    /** The night of a snapshot that the file's name states: the same content of two nights says two things. */
-    public Optional<Instant> night() {
-        return night;
+    /** What the file's name says of every row, as one text: the same content under another name says another thing. */
+    public Optional<String> saidByName() {
+        List<String> said = mapping.fileNameRules()
+                .flatMap(rule -> rule.constant().stream())
+                .toList();
+        return said.isEmpty() ? night.map(Instant::toString) : Optional.of(night + String.join("\0", said));
     }
 
     /** Why no row of the file can be understood; absent if its name says all it must. */
     public Optional<String> fileProblem() {
+        Optional<String> value = mapping.fileNameRules()
+                .filter(rule -> rule.constant().isEmpty())
+                .flatMap(rule -> rule.fileName().stream())
+                .map(pattern -> "its name does not say what mapping " + mapping.id() + " looks for: " + pattern)
+                .findFirst();
+        return value.isPresent() ? value : nightProblem();
+    }
+
+    private Optional<String> nightProblem() {
         return mapping.snapshot()
                 .flatMap(SnapshotRule::fileName)
                 .filter(pattern -> night.isEmpty())
@@ -104,19 +121,33 @@ public final class RowMapping {
         try {
             requireKept(row);
             List<Event> events = new ArrayList<>();
-            for (EventRule rule : mapping.events()) {
-                events.addAll(new EventValues(mapping, rule, row).events());
+            List<PossibleChange> changes = new ArrayList<>();
+            for (int i = 0; i < mapping.events().size(); i++) {
+                EventRule rule = mapping.events().get(i);
+                List<Event> told = new EventValues(mapping, rule, row).events();
+                if (rule.changes().isEmpty()) {
+                    events.addAll(told);
+                } else if (!told.isEmpty()) {
+                    addChange(i, rule.changes().get(), told.get(0), row, changes);
+                }
             }
             if (mapping.snapshot().isPresent()) {
-                return new Mapped(events, Optional.of(observe(mapping.snapshot().get(), row)), Optional.empty());
+                return new Mapped(
+                        events, List.of(), Optional.of(observe(mapping.snapshot().get(), row)), Optional.empty());
             }
-            if (events.isEmpty()) {
+            if (events.isEmpty() && changes.isEmpty()) {
                 throw new BrokenRowException(NO_EVENT, "", "");
             }
-            return new Mapped(events, Optional.empty(), Optional.empty());
+            return new Mapped(events, changes, Optional.empty(), Optional.empty());
         } catch (BrokenRowException broken) {
-            return new Mapped(List.of(), Optional.empty(), Optional.of(broken.rejection()));
+            return new Mapped(List.of(), List.of(), Optional.empty(), Optional.of(broken.rejection()));
         }
+    }
+
+    private static void addChange(
+            int place, ChangeRule change, Event event, SourceRow row, List<PossibleChange> changes)
+            throws BrokenRowException {
+        change.find(row).ifPresent(state -> changes.add(new PossibleChange(event, place, state)));
     }
 
     /** Whether a row is one of this source: understood, or left out on purpose. */

@@ -26,6 +26,7 @@ public enum RowRule implements Rule {
     CLASSIFICATION_UNKNOWN(text("Klasifikasi tidak dikenal", "Classification is unknown")),
     FLAG_UNREADABLE(text("Tanda ya/tidak tidak terbaca", "Yes/no flag is not readable")),
     RATING_OUT_OF_RANGE(text("Penilaian di luar 1-5", "Rating is not within 1-5")),
+    COUNTER_UNREADABLE(text("Pencacah bukan bilangan bulat", "Counter is no whole number")),
     STATUS_UNKNOWN(text("Status kosong atau tidak dikenal", "Status is empty or unknown")),
     VALUE_REPEATED(text("Lebih dari satu nilai", "More than one value where one is expected")),
     NO_EVENT(text("Baris tanpa kejadian", "Row describes no event")),
@@ -37,6 +38,9 @@ public enum RowRule implements Rule {
             "Nilai tidak ada dalam daftar pemetaan",
             "Value is not in the mapping's own list, which is the whole list")),
     ROW_EMPTY(Severity.INFO, text("Baris tanpa nilai", "Row without any value")),
+    ROW_UNCHANGED(
+            Severity.INFO,
+            text("Baris tanpa perubahan yang dicari pemetaan", "Row without any change that the mapping looks for")),
     ROW_FILTERED(Severity.INFO, text("Baris disaring oleh pemetaan", "Row is left out by the mapping's filters"));
 
     private final Severity severity;

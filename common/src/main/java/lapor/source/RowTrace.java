@@ -11,6 +11,9 @@ import java.util.Set;
 public final class RowTrace {
     private static final Set<Field> HASHED = EnumSet.of(Field.REPORTER, Field.RESPONSE);
 
+    private static final String NO_EVENT = "no event";
+    private static final String DOES_NOT_HOLD = "does not hold";
+
     private final SourceMapping mapping;
     private final SourceRow row;
     private final List<Cell> cells = new ArrayList<>();
@@ -27,10 +30,17 @@ public final class RowTrace {
      * @param meaning the field or the event that it is read for
      * @param result the value that it became, or why there is none
      */
-    public record Cell(String column, String value, String meaning, String result) {}
+    public record Cell(String column, String value, String meaning, String result) {
+
+        /** Whether the row says what the rule asks for: the condition holds, the event happened. */
+        public boolean happens() {
+            return !result.equals(NO_EVENT) && !result.equals(DOES_NOT_HOLD);
+        }
+    }
 
     /** Every column that the mapping reads, in the mapping's order. */
-    public static List<Cell> of(SourceMapping mapping, RowMapping rows, SourceRow row) {
+    public static List<Cell> of(RowMapping rows, SourceRow row) {
+        SourceMapping mapping = rows.source();
         RowTrace trace = new RowTrace(mapping, row);
         mapping.filters().forEach(trace::filter);
         mapping.fields().forEach((field, rule) -> trace.field(field.code(), field, rule));
@@ -45,14 +55,18 @@ public final class RowTrace {
     }
 
     private void field(String meaning, Field field, ValueRule rule) {
+        rule.fileName().ifPresent(pattern -> rule.constant().ifPresent(value -> cells.add(
+                new Cell("(name of the file)", ShownValue.of(field, value), meaning, rule.meaning(value)))));
         rule.column().ifPresent(column -> {
             String value = value(column);
             boolean secret = HASHED.contains(field) && !value.isEmpty();
+            String shown = ShownValue.of(field, value);
+            boolean isMeant = !rule.meaning(value).equals(value);
             cells.add(new Cell(
                     column,
-                    secret ? Rejection.shape(value) : value,
+                    shown,
                     meaning,
-                    secret ? "a keyed hash" : value.isEmpty() ? "" : rule.meaning(value)));
+                    secret ? "a keyed hash" : value.isEmpty() ? "" : isMeant ? rule.meaning(value) : shown));
         });
     }
 
@@ -64,15 +78,20 @@ public final class RowTrace {
         boolean happened = event.when().stream().allMatch(condition -> condition.holds(row));
         event.when()
                 .forEach(condition ->
-                        add(condition.column(), type + " when", condition.holds(row) ? "holds" : "does not hold"));
+                        add(condition.column(), type + " when", condition.holds(row) ? "holds" : DOES_NOT_HOLD));
+        event.changes()
+                .ifPresent(change -> add(change.column(), type + " when it changes", "compared with the row before"));
         List<TimesRule.Written> times = event.at().in(row);
         for (String column : event.at().columns()) {
             times.stream()
                     .filter(time -> time.column().equals(column))
                     .forEach(time -> cells.add(new Cell(
-                            column, time.text(), "time of " + type, happened ? instant(time.text()) : "no event")));
+                            column,
+                            ShownValue.ofTime(time.text(), mapping.times().find(time.text()).isPresent()),
+                            "time of " + type,
+                            happened ? instant(time.text()) : NO_EVENT)));
             if (times.stream().noneMatch(time -> time.column().equals(column))) {
-                cells.add(new Cell(column, "", "time of " + type, "no event"));
+                cells.add(new Cell(column, "", "time of " + type, NO_EVENT));
             }
         }
         for (Map.Entry<Field, Optional<ValueRule>> own : event.fields().entrySet()) {
@@ -105,7 +124,7 @@ public final class RowTrace {
     }
 
     private void add(String column, String meaning, String result) {
-        cells.add(new Cell(column, value(column), meaning, result));
+        cells.add(new Cell(column, ShownValue.of(value(column)), meaning, result));
     }
 
     private String value(String column) {

@@ -6,7 +6,6 @@ import java.time.Instant;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
@@ -27,10 +26,7 @@ public record SnapshotRule(
 
     /** The night that the name of a file states: of the expression's first group, or of all it matches. */
     Optional<Instant> findNight(String name, TimeReading usual) {
-        return fileName.map(pattern -> pattern.matcher(name.substring(name.lastIndexOf('/') + 1)))
-                .filter(Matcher::find)
-                .map(found -> found.groupCount() == 0 ? found.group() : found.group(1))
-                .flatMap(format.orElse(usual)::find);
+        return fileName.flatMap(pattern -> FileNames.find(pattern, name)).flatMap(format.orElse(usual)::find);
     }
 
     /** What the status of a row implies. */

@@ -7,11 +7,13 @@ import static lapor.source.RowRule.TIME_UNREADABLE;
 import lapor.text.Coded;
 
 import java.time.Instant;
+import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Stream;
 
@@ -45,6 +47,38 @@ public record SourceMapping(
         Optional<SnapshotRule> snapshot,
         Set<String> ignored) {
 
+    /** The same for the rows of one file, with what its name says. */
+    SourceMapping in(String file) {
+        if (fileNameRules().findAny().isEmpty()) {
+            return this;
+        }
+        Map<Field, ValueRule> shared = new EnumMap<>(Field.class);
+        fields.forEach((field, rule) -> shared.put(field, rule.in(file)));
+        return new SourceMapping(
+                id, system, reads, dialect, times, days, since, filters, shared,
+                events.stream().map(event -> event.in(file)).toList(),
+                snapshot, ignored);
+    }
+
+    /** Every value that names of files say. */
+    Stream<ValueRule> fileNameRules() {
+        return Stream.concat(
+                        fields.values().stream(),
+                        events.stream().flatMap(event -> Stream.concat(
+                                Stream.of(event.type()), event.fields().values().stream().flatMap(Optional::stream))))
+                .filter(rule -> rule.fileName().isPresent());
+    }
+
+    /** Which changes between the rows of a complaint its events are; empty where none is. */
+    public Map<Integer, ChangeRule> changes() {
+        Map<Integer, ChangeRule> changes = new TreeMap<>();
+        for (int i = 0; i < events.size(); i++) {
+            int place = i;
+            events.get(i).changes().ifPresent(rule -> changes.put(place, rule));
+        }
+        return changes;
+    }
+
     /** Where a value of an event comes from; absent when the source does not say. */
     Optional<ValueRule> find(EventRule event, Field field) {
         return event.fields().getOrDefault(field, Optional.ofNullable(fields.get(field)));
@@ -66,6 +100,7 @@ public record SourceMapping(
         Stream.concat(filters.stream(), events.stream().flatMap(event -> event.when().stream()))
                 .map(Condition::column)
                 .forEach(required::add);
+        changes().values().forEach(change -> required.add(change.column()));
         return required;
     }
 
@@ -125,7 +160,7 @@ public record SourceMapping(
                                     Coded.find(EventType.class, type).ifPresent(provided::add);
                                 }
                             },
-                            () -> provided.addAll(event.type().meanings(EventType.class)));
+                            () -> provided.addAll(event.types()));
         }
         snapshot.ifPresent(statuses -> {
             statuses.implied().values().forEach(provided::addAll);

@@ -8,6 +8,8 @@ import lapor.input.InvalidInputException;
 import lapor.input.JsonDocument;
 import lapor.input.JsonFields;
 
+import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
@@ -90,14 +92,19 @@ public record SourceMappingFile(String name, String text) {
         Set<String> nulls = json.texts("nulls").stream().map(Text::fold).collect(toUnmodifiableSet());
         return new Dialect(
                 json.has("format") ? Optional.of(json.constant("format", Dialect.Format.class)) : Optional.empty(),
-                json.findText("delimiter").map(text -> delimiter(text, json)),
+                json.findText("delimiter").map(text -> character(text, "delimiter", json)),
+                json.findText("quote")
+                        .map(text -> character(text, "quote", json))
+                        .orElse('"'),
+                json.findParsed("encoding", Charset::forName, StandardCharsets.UTF_8, "an encoding such as windows-1252")
+                        .orElse(StandardCharsets.UTF_8),
                 json.findText("rows"),
                 nulls);
     }
 
-    private static char delimiter(String text, JsonFields json) {
+    private static char character(String text, String key, JsonFields json) {
         if (text.length() != 1) {
-            json.problems().invalid(json.path("delimiter"), "must be one character, but is \"" + text + "\"");
+            json.problems().invalid(json.path(key), "must be one character, but is \"" + text + "\"");
         }
         return text.isEmpty() ? ',' : text.charAt(0);
     }

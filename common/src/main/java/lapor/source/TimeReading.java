@@ -16,6 +16,16 @@ public record TimeReading(ZoneId zone, List<TimeFormat> formats) {
     /** Times after it are mistakes, and more than a lake's microseconds can hold. */
     private static final Instant LATEST = Instant.parse("9999-12-31T23:59:59Z");
 
+    /**
+     * Times in these formats.
+     *
+     * @param patterns names of formats, or patterns
+     * @throws IllegalArgumentException if one is neither
+     */
+    public static TimeReading of(ZoneId zone, List<String> patterns) {
+        return new TimeReading(zone, patterns.stream().map(TimeFormat::of).toList());
+    }
+
     /** As {@link #find}, but of a date without a time of day its last microsecond. */
     public Optional<Instant> findEnd(String text) {
         return formats.stream()

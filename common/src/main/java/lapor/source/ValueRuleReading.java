@@ -11,6 +11,8 @@ import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /** Reads where values come from, and what their spellings mean. */
 final class ValueRuleReading {
@@ -46,9 +48,11 @@ final class ValueRuleReading {
             return Optional.of(new ValueRule(
                     json.findText(key),
                     Optional.empty(),
+                    Optional.empty(),
                     ValueRule.Need.REQUIRED,
                     Map.of(),
-                    ValueRule.Others.AS_WRITTEN));
+                    ValueRule.Others.AS_WRITTEN,
+                    Optional.empty()));
         }
         return Optional.of(json.object(key, ValueRuleReading::detailed));
     }
@@ -64,6 +68,8 @@ final class ValueRuleReading {
                 + Arrays.stream(type.getEnumConstants()).map(Coded::code).collect(joining(", "));
         rule.constant().filter(name -> Coded.find(type, name).isEmpty()).ifPresent(name -> json.problems()
                 .invalid(json.path(path + ".constant"), expected + ", but is \"" + name + "\""));
+        rule.otherwise().filter(name -> Coded.find(type, name).isEmpty()).ifPresent(name -> json.problems()
+                .invalid(json.path(path + ".otherwise"), expected + ", but is \"" + name + "\""));
         rule.synonyms().entrySet().stream()
                 .filter(entry -> Coded.find(type, entry.getValue()).isEmpty())
                 .sorted(Map.Entry.comparingByKey())
@@ -84,10 +90,16 @@ final class ValueRuleReading {
     private static ValueRule detailed(JsonFields json) {
         Optional<String> column = json.findText("column");
         Optional<String> constant = json.findText("constant");
-        if (column.isPresent() == constant.isPresent()) {
-            json.problems().invalid(json.path("column"), "needs either a column or a constant");
+        Optional<Pattern> fileName = json.findParsed(
+                "fileName", Pattern::compile, Pattern.compile(""), "a regular expression such as \"^([a-z]+)-\"");
+        if (Stream.of(column, constant, fileName).filter(Optional::isPresent).count() != 1) {
+            json.problems().invalid(json.path("column"), "needs one of a column, a constant, and a fileName");
         }
-        return new ValueRule(column, constant, need(json), synonyms(json), others(json));
+        Optional<String> otherwise = json.findText("otherwise");
+        if (otherwise.isPresent() && json.has("others")) {
+            json.problems().invalid(json.path("otherwise"), "cannot be, with others");
+        }
+        return new ValueRule(column, constant, fileName, need(json), synonyms(json), others(json), otherwise);
     }
 
     /** A mapping's own list is the whole list unless it says otherwise; a bundled list adds to the agreed names. */

@@ -13,6 +13,7 @@ import lapor.metric.Estimate;
 import lapor.metric.Metric;
 import lapor.metric.MetricEntry;
 import lapor.metric.MetricKey;
+import lapor.metric.MissingEvidence;
 import lapor.metric.MetricRow;
 import lapor.metric.Metrics;
 import lapor.metric.Status;
@@ -25,6 +26,7 @@ import lapor.statistics.KaplanMeier;
 import lapor.tally.CalendarPeriod;
 import lapor.tally.PeriodTallies;
 import lapor.tally.TallyRow;
+import lapor.tally.FactSources;
 import lapor.text.Language;
 import lapor.text.LocalText;
 
@@ -44,6 +46,7 @@ public final class NumberStory {
     private static final LocalText VALUE = text("Nilai", "Value");
     private static final LocalText CALCULATION = text("Perhitungan", "Calculation");
     private static final LocalText STATUS = text("Status", "Status");
+    private static final LocalText LACKING = text("Tidak ada dalam log", "The log lacks");
     private static final LocalText POINTS = text("Indikator bukti", "Indicator of evidence");
     private static final LocalText CLAIM = text("Klaim", "Claim");
     private static final LocalText DATA = text("Mutu data", "Data quality");
@@ -124,6 +127,10 @@ public final class NumberStory {
         calculation(estimate).ifPresent(text -> lines.add(new ToldLine(CALCULATION.in(language), text)));
         lines.add(new ToldLine(VALUE.in(language), new MetricNumbers(metric, language).estimate(estimate)));
         lines.add(new ToldLine(STATUS.in(language), status(estimate.status()).in(language)));
+        if (estimate.status() == Status.NOT_AVAILABLE) {
+            MissingEvidence.of(metric, FactSources.showing(counted.tallies().available()))
+                    .forEach(missing -> lines.add(new ToldLine(LACKING.in(language), missing.in(language))));
+        }
         entry.items().forEach(item -> lines.add(new ToldLine(item.name(), item.value())));
         judged.peers().comparisons().stream()
                 .filter(other -> other.key().equals(row.key()))

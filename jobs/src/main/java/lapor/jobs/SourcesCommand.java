@@ -1,16 +1,17 @@
 package lapor.jobs;
 
+import lapor.input.InvalidInputException;
 import lapor.input.Problems;
 import lapor.jobs.logs.LogDelivery;
 import lapor.jobs.logs.LogFile;
+import lapor.jobs.logs.LogSampling;
 import lapor.jobs.logs.SourceCheck;
+import lapor.proposal.LogSample;
+import lapor.proposal.Proposal;
 import lapor.run.RunFile;
-import lapor.source.MisplacedText;
-import lapor.source.RowRule;
+import lapor.source.LogReference;
 import lapor.source.SourceMapping;
 import lapor.source.SourceMappingFile;
-import lapor.source.Text;
-import lapor.text.Language;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
@@ -19,19 +20,19 @@ import picocli.CommandLine.Spec;
 
 import java.io.PrintWriter;
 import java.nio.file.Path;
+import java.time.DateTimeException;
+import java.time.Instant;
+import java.time.ZoneId;
 import java.util.List;
-import java.util.Locale;
-import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.function.UnaryOperator;
 
 @Command(
         name = "sources",
         mixinStandardHelpOptions = true,
-        description = "Lists the bundled source mappings; check tries a mapping on a file.")
+        description = "Lists the bundled source mappings; propose writes one to begin with; check tries one on a file.")
 final class SourcesCommand implements Callable<Integer> {
-    private static final int LONGEST_VALUE = 40;
-
     @Spec
     private CommandSpec spec = CommandSpec.create();
 
@@ -48,60 +49,79 @@ final class SourcesCommand implements Callable<Integer> {
 
     @Command(
             mixinStandardHelpOptions = true,
-            description =
-                    "Reads a log with a mapping and shows what becomes of its first rows, and how many rows would be"
-                            + " rejected. Nothing is stored. Texts, addresses and numbers of persons are shown by their shape.")
+            description = {
+                "Reads a log with a mapping and shows the first cases of each of its rules, what is odd, how many rows would"
+                        + " be rejected, and which metrics the log cannot give. Nothing is stored.",
+                "What reporters and responses say, and what looks like a person's, is shown by its shape only."
+            })
     int check(
             @Parameters(paramLabel = "MAPPING", description = "A bundled mapping or a file.") String mapping,
             @Parameters(paramLabel = "FILE", description = "A log, or a folder of logs.") String file,
-            @Option(names = "--rows", defaultValue = "3", paramLabel = "N", description = "Rows to show (3).") int rows,
-            @Option(names = "--values", description = "Show all values as they are.") boolean values) {
+            @Option(
+                            names = "--rows",
+                            defaultValue = "3",
+                            paramLabel = "N",
+                            description = "Cases of each rule to show (${DEFAULT-VALUE}).")
+                    int rows,
+            @Option(
+                            names = "--as-of",
+                            paramLabel = "INSTANT",
+                            description = "Later times are warned of (else when the file was written).")
+                    Optional<Instant> asOf) {
         Problems problems = new Problems();
         List<LogFile> files =
                 LogDelivery.find(Path.of("").toAbsolutePath(), List.of(new RunFile.LogSource(file, mapping)), problems);
         problems.throwIfAny();
+        CheckText text = new CheckText(spec.commandLine().getOut());
         for (LogFile log : files) {
-            problems.collect(() -> SourceCheck.of(log, rows))
-                    .ifPresent(found -> show(log, found, values ? text -> text : MisplacedText::shown));
+            problems.collect(() -> SourceCheck.of(log, rows, asOf)).ifPresent(found -> text.show(log, found));
         }
         problems.throwIfAny();
         return ExitCode.DONE;
     }
 
-    private void show(LogFile file, SourceCheck check, UnaryOperator<String> shown) {
-        PrintWriter out = spec.commandLine().getOut();
-        out.println(file.name() + ", read with " + file.mappingName());
-        TextTable cells = new TextTable("line", "source column", "value", "field/event", "result");
-        check.first().forEach(row -> row.cells()
-                .forEach(cell -> cells.add(
-                        Long.toString(row.line()),
-                        cell.column(),
-                        shortened(shown.apply(cell.value())),
-                        cell.meaning(),
-                        Text.tidy(cell.value()).equals(cell.result()) ? shown.apply(cell.result()) : cell.result())));
-        cells.print(out);
-        out.println("unknown columns: "
-                + (check.unknownColumns().isEmpty() ? "none" : String.join(", ", check.unknownColumns())));
-        out.println("rows read: " + check.rows());
-        if (!check.rejected().isEmpty()) {
-            rejected(check).print(out);
-        }
+    @Command(
+            mixinStandardHelpOptions = true,
+            description = "Lists every key, field, event type, actor and date format of mappings, with examples.")
+    int keys() {
+        spec.commandLine().getOut().print(LogReference.markdown());
+        spec.commandLine().getOut().flush();
+        return ExitCode.DONE;
     }
 
-    private static String shortened(String value) {
-        return value.length() <= LONGEST_VALUE ? value : value.substring(0, LONGEST_VALUE) + "…";
+    @Command(
+            mixinStandardHelpOptions = true,
+            description = {
+                "Prints a mapping to begin with, made of the beginning of a log and of pieces from all over it.",
+                "Remarks go to the standard error: what is uncertain, what else is possible, what is not used. Neither holds"
+                        + " values of the log, but for the words of a status that many rows share."
+            })
+    int propose(
+            @Parameters(paramLabel = "FILE", description = "A log: CSV or its relatives, JSON lines, Parquet.") String file,
+            @Option(
+                            names = "--zone",
+                            defaultValue = "Asia/Jakarta",
+                            paramLabel = "ZONE",
+                            description = "Of times without an offset (${DEFAULT-VALUE}).")
+                    String zone) {
+        Problems problems = new Problems();
+        Optional<LogSample> sample = problems.collect(() -> LogSampling.of(file));
+        Optional<ZoneId> read = problems.collect(() -> zone(zone));
+        problems.throwIfAny();
+        Proposal proposal = Proposal.of(sample.orElseThrow(), read.orElseThrow());
+        PrintWriter remarks = spec.commandLine().getErr();
+        proposal.remarks().forEach(remarks::println);
+        remarks.flush();
+        spec.commandLine().getOut().print(proposal.json());
+        spec.commandLine().getOut().flush();
+        return ExitCode.DONE;
     }
 
-    private static TextTable rejected(SourceCheck check) {
-        TextTable table = new TextTable("rejected by", "severity", "rows", "share", "meaning");
-        for (Map.Entry<RowRule, Long> rule : check.rejected().entrySet()) {
-            table.add(
-                    rule.getKey().code(),
-                    rule.getKey().severity().code(),
-                    rule.getValue().toString(),
-                    String.format(Locale.ROOT, "%.2f%%", 100.0 * rule.getValue() / check.rows()),
-                    rule.getKey().label().in(Language.ENGLISH));
+    private static ZoneId zone(String name) {
+        try {
+            return ZoneId.of(name);
+        } catch (DateTimeException e) {
+            throw InvalidInputException.of("--zone", "must be a time zone such as Asia/Jakarta, but is \"" + name + "\"");
         }
-        return table;
     }
 }

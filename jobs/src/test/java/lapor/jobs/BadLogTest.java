@@ -17,7 +17,7 @@ import java.util.Arrays;
 /** Logs that must not get into the lake, and what the person who delivered them is told. */
 @ExtendWith(SparkExtension.class)
 class BadLogTest {
-    private static final String WHERE_TO_LOOK = "  each value as it is: lapor sources check MAPPING FILE --values";
+    private static final String WHERE_TO_LOOK = "  the first cases by line: lapor sources check MAPPING FILE";
     private static final String REFUSED = "; nothing was added to the lake";
 
     private SmallWorld world;

@@ -26,6 +26,8 @@ final class FileColumns {
     static final String COLUMNS = "columns";
     /** Columns that earlier files of the mapping had, joined by commas. */
     static final String VANISHED_COLUMNS = "vanished_columns";
+    /** What to know of how it was read: the rule, a blank, and where; one a line. None in files of earlier versions. */
+    static final String CAUTIONS = "cautions";
 
     /** The line within which the file ends; 0 where its last line is ended, absent where that was not looked at. */
     static final String OPEN_LINE = "open_line";
@@ -46,7 +48,8 @@ final class FileColumns {
             NestedField.required(13, REPLACED, Types.LongType.get()),
             NestedField.required(14, COLUMNS, Types.StringType.get()),
             NestedField.required(15, VANISHED_COLUMNS, Types.StringType.get()),
-            NestedField.optional(16, OPEN_LINE, Types.LongType.get()));
+            NestedField.optional(16, OPEN_LINE, Types.LongType.get()),
+            NestedField.optional(17, CAUTIONS, Types.StringType.get()));
 
     private FileColumns() {}
 }

@@ -1,7 +1,10 @@
 package lapor.jobs.lake;
 
+import lapor.quality.Caution;
+import lapor.quality.QualityRule;
 import lapor.quality.RowCounts;
 import lapor.source.EventType;
+import lapor.text.Coded;
 import org.apache.iceberg.spark.SparkSchemaUtil;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
@@ -54,7 +57,12 @@ final class FileRegister {
                 Map.entry(FileColumns.REPLACED, file.replaced()),
                 Map.entry(FileColumns.OPEN_LINE, file.openLine()),
                 Map.entry(FileColumns.COLUMNS, joined(file.columns().mapped())),
-                Map.entry(FileColumns.VANISHED_COLUMNS, joined(file.columns().vanished())));
+                Map.entry(FileColumns.VANISHED_COLUMNS, joined(file.columns().vanished())),
+                Map.entry(
+                        FileColumns.CAUTIONS,
+                        file.cautions().stream()
+                                .map(caution -> caution.rule().code() + " " + caution.where())
+                                .collect(Collectors.joining("\n"))));
     }
 
     static IngestedFile file(Row row) {
@@ -77,7 +85,17 @@ final class FileRegister {
                 new IngestedFile.Columns(
                         columns(row, FileColumns.COLUMNS),
                         columns(row, FileColumns.UNKNOWN_COLUMNS),
-                        columns(row, FileColumns.VANISHED_COLUMNS)));
+                        columns(row, FileColumns.VANISHED_COLUMNS)),
+                cautions(Optional.ofNullable(row.<String>getAs(FileColumns.CAUTIONS))));
+    }
+
+    private static List<Caution> cautions(Optional<String> lines) {
+        return words(lines.orElse(""), "\n")
+                .map(line -> line.split(" ", 2))
+                .flatMap(parts -> Coded.find(QualityRule.class, parts[0])
+                        .map(rule -> new Caution(rule, parts[1]))
+                        .stream())
+                .toList();
     }
 
     private static String joined(Set<String> columns) {

@@ -1,8 +1,10 @@
 package lapor.jobs.lake;
 
+import lapor.quality.Caution;
 import lapor.quality.RowCounts;
 import lapor.source.EventType;
 
+import java.util.List;
 import java.util.Set;
 
 /**
@@ -17,6 +19,7 @@ import java.util.Set;
  * @param openLine the line within which the file ends, as if cut off; 0 where its last line is ended
  * @param provides the event types it can tell of
  * @param columns it was found to have
+ * @param cautions what to know of how it was read
  */
 public record IngestedFile(
         String id,
@@ -27,7 +30,8 @@ public record IngestedFile(
         long replaced,
         long openLine,
         Set<EventType> provides,
-        Columns columns) {
+        Columns columns,
+        List<Caution> cautions) {
 
     /**
      * The columns of a file.

@@ -47,6 +47,7 @@ final class DelimitedRows implements LogRows {
         this.text = new EndOfText(file);
         this.csv = CsvReader.builder()
                 .fieldSeparator(delimiter)
+                .quoteCharacter(mapping.dialect().quote())
                 .allowExtraFields(true)
                 .allowMissingFields(true)
                 .maxBufferSize(LONGEST_CELL)
@@ -58,7 +59,7 @@ final class DelimitedRows implements LogRows {
             readHeader(header.get(), delimiter, mapping.repeatedColumns());
         }
         this.swallowed = new SwallowedLines(
-                delimiter, header.map(CsvRecord::getFieldCount).orElse(0), rows);
+                delimiter, dialect.quote(), header.map(CsvRecord::getFieldCount).orElse(0), rows);
     }
 
     static DelimitedRows open(BufferedReader text, char delimiter, RowMapping rows) throws UnreadableLogException {
@@ -128,7 +129,7 @@ final class DelimitedRows implements LogRows {
 
     /** A quotation mark that nothing closes makes one cell of all the lines after it; they would be lost unnoticed. */
     private void requireClosedQuotes(CsvRecord record) throws UnreadableLogException {
-        if (CellLines.hasLineEnd(lastCell(record)) && !hasNext() && text.last() != '"') {
+        if (CellLines.hasLineEnd(lastCell(record)) && !hasNext() && text.last() != dialect.quote()) {
             throw new UnreadableLogException("line " + (record.getStartingLineNumber() + skippedLines)
                     + ": a quotation mark is opened and never closed");
         }

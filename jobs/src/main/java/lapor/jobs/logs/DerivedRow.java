@@ -48,6 +48,16 @@ final class DerivedRow {
         return row(cells);
     }
 
+    /** A possible change that happened. */
+    static Row event(Row change) {
+        @Nullable Object[] cells = cells(change);
+        set(cells, StagedRows.KIND, StagedRows.EVENT);
+        set(cells, StagedRows.RULE, null);
+        set(cells, StagedRows.VALUE, null);
+        set(cells, StagedRows.STATED, null);
+        return row(cells);
+    }
+
     /** An event that is known, told once more by an observation. */
     static Row again(Row event, Row observation) {
         @Nullable Object[] cells = cells(event);

@@ -1,7 +1,9 @@
 package lapor.jobs.logs;
 
+import lapor.source.DaysOnly;
 import lapor.source.Event;
 import lapor.source.Rejection;
+import lapor.source.PossibleChange;
 import lapor.source.RowMapping;
 import lapor.source.SourceMapping;
 import org.apache.hadoop.conf.Configuration;
@@ -19,6 +21,7 @@ import java.util.Queue;
 final class FileReading implements Iterator<Row> {
     private final RowWriter writer;
     private final RowMapping mapping;
+    private final DaysOnly days;
     private final Queue<Row> ready = new ArrayDeque<>();
     private final Optional<LogRows> rows;
     private long read;
@@ -30,6 +33,7 @@ final class FileReading implements Iterator<Row> {
         SourceMapping source = file.mapping().mapping();
         this.writer = new RowWriter(file.id(), order, source.system(), key.hashing());
         this.mapping = new RowMapping(source, file.fileName());
+        this.days = new DaysOnly(source);
         this.rows = open(file, source, hadoop);
     }
 
@@ -68,7 +72,8 @@ final class FileReading implements Iterator<Row> {
             Optional<LogRows.Line> line = rows.orElseThrow().next();
             if (line.isEmpty()) {
                 LogRows all = rows.orElseThrow();
-                end(writer.endOfFile(read, mostEvents, all.found(), all.endsWithinALine() ? lastLine : 0));
+                end(writer.endOfFile(
+                        read, mostEvents, all.found(), days.columns(), all.endsWithinALine() ? lastLine : 0));
             } else {
                 read++;
                 lastLine = line.get().line();
@@ -92,11 +97,16 @@ final class FileReading implements Iterator<Row> {
                         line.line(), rejection, mapping.named(line.content().orElseThrow()))));
         mostEvents = Math.max(
                 mostEvents,
-                mapped.observation().isPresent()
+                mapped.observation().isPresent() || !mapped.changes().isEmpty()
                         ? Integer.MAX_VALUE
                         : mapped.events().size());
         for (Event event : mapped.events()) {
+            days.see(event);
             ready.add(writer.event(line.line(), event));
+        }
+        for (PossibleChange change : mapped.changes()) {
+            days.see(change.event());
+            ready.add(writer.change(line.line(), change, mapped.events().size()));
         }
         mapped.observation().ifPresent(seen -> ready.add(writer.observation(line.line(), seen, mapped.events())));
     }

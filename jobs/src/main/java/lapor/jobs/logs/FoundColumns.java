@@ -3,9 +3,13 @@ package lapor.jobs.logs;
 import lapor.input.Problems;
 import lapor.jobs.lake.IngestedFile;
 import lapor.source.MisplacedText;
+import lapor.quality.Caution;
+import lapor.quality.MappingCautions;
+import lapor.quality.QualityRule;
 import lapor.source.SourceMapping;
 import org.apache.spark.sql.Row;
 
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
@@ -14,8 +18,13 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 
-/** The columns that the files of a delivery were found to have, by file id. */
-record FoundColumns(Map<String, Set<String>> byFile) {
+/**
+ * The columns that the files of a delivery were found to have.
+ *
+ * @param byFile all of them, by file id
+ * @param daysOnly those whose times are days, by file id
+ */
+record FoundColumns(Map<String, Set<String>> byFile, Map<String, Set<String>> daysOnly) {
 
     /**
      * Completes what the headers say by what the rows had, for formats whose rows each have their own columns.
@@ -27,8 +36,11 @@ record FoundColumns(Map<String, Set<String>> byFile) {
     static FoundColumns of(
             List<LogFile> files, List<Optional<Set<String>>> headers, List<Row> ends, Problems problems) {
         Map<String, Set<String>> found = new HashMap<>();
+        Map<String, Set<String>> days = new HashMap<>();
         for (Row end : ends) {
             int order = end.<Integer>getAs(StagedRows.FILE_ORDER);
+            String daysOnly = end.getAs(StagedRows.COLUMN);
+            days.put(files.get(order).id(), daysOnly.isEmpty() ? Set.of() : Set.of(daysOnly.split("\n")));
             Optional<String> ofRows = Optional.ofNullable(end.getAs(StagedRows.VALUE));
             Optional<Set<String>> columns = headers.get(order).or(() -> ofRows.filter(names -> !names.isEmpty())
                     .map(names -> ofRows(Set.of(names.split("\n")), files.get(order))));
@@ -38,7 +50,7 @@ record FoundColumns(Map<String, Set<String>> byFile) {
             });
         }
         problems.throwIfAny();
-        return new FoundColumns(Map.copyOf(found));
+        return new FoundColumns(Map.copyOf(found), Map.copyOf(days));
     }
 
     /**
@@ -62,6 +74,14 @@ record FoundColumns(Map<String, Set<String>> byFile) {
     /** The columns of a file; absent when it has no rows that could show them. */
     Optional<Set<String>> find(LogFile file) {
         return Optional.ofNullable(byFile.get(file.id()));
+    }
+
+    /** What to know of how a file was read. */
+    List<Caution> cautions(LogFile file) {
+        List<Caution> cautions = new ArrayList<>(MappingCautions.of(file.mapping()));
+        daysOnly.getOrDefault(file.id(), Set.of())
+                .forEach(column -> cautions.add(new Caution(QualityRule.COLUMN_DAYS_ONLY, column)));
+        return Caution.sorted(cautions);
     }
 
     /**

@@ -107,7 +107,8 @@ public final class Ingest {
                 .map(file -> LogHeaders.check(file, file.mapping().mapping(), problems))
                 .toList();
         Dataset<Row> read = LogReading.read(lake.spark(), files, key).persist(StorageLevel.MEMORY_AND_DISK());
-        Dataset<Row> kept = SnapshotEvents.derive(read, files, lake);
+        Dataset<Row> changed = ChangeEvents.derive(read, files);
+        Dataset<Row> kept = SnapshotEvents.derive(changed, files, lake);
         try {
             FileEnds ends = FileEnds.of(read);
             ends.requireReadable(files, problems);
@@ -140,6 +141,7 @@ public final class Ingest {
             return accounts;
         } finally {
             kept.unpersist();
+            changed.unpersist();
             read.unpersist();
         }
     }
@@ -207,7 +209,8 @@ public final class Ingest {
                     accounts.replaced().getOrDefault(file.id(), 0L),
                     ends.openLine(file),
                     mapping.provides(columns.find(file).orElseGet(mapping::knownColumns)),
-                    columns.of(file, alike)));
+                    columns.of(file, alike),
+                    columns.cautions(file)));
         }
         return all.subList(before.size(), all.size());
     }

@@ -10,8 +10,8 @@ import java.io.Serializable;
  * @param name as people know it: its path below the place that was asked for;
  *     {@linkplain lapor.source.MisplacedText#fileName by its shape} where it tells of a person
  * @param uri where it is read from, as Hadoop writes paths: nothing in it is escaped
- * @param id the first 16 hexadecimal digits of the SHA-256 of its bytes, the mapping, the format, and the night of a
- *     snapshot that its name states: the same content read in the same way is the same file, whatever its name
+ * @param id the first 16 hexadecimal digits of the SHA-256 of its bytes, the mapping, the format, and what its name
+ *     states that the mapping reads: the same content read in the same way is the same file, whatever its name
  * @param checksum SHA-256 of its bytes
  * @param mappingName how the mapping is called
  * @param mappingText the mapping itself, as JSON

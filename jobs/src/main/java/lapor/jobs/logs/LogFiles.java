@@ -136,8 +136,8 @@ public final class LogFiles {
         String format = LogFormat.of(file.getName(), source.dialect()).name();
         reading.update(format.getBytes(StandardCharsets.UTF_8));
         new RowMapping(source, file.getName())
-                .night()
-                .ifPresent(night -> reading.update(night.toString().getBytes(StandardCharsets.UTF_8)));
+                .saidByName()
+                .ifPresent(said -> reading.update(said.getBytes(StandardCharsets.UTF_8)));
         String id = Sha256.hex(reading.digest()).substring(0, ID_DIGITS);
         return new LogFile(
                 MisplacedText.fileName(name(root, file)),

@@ -48,7 +48,7 @@ final class LogFormat {
     private static LogRows open(LogContent log, SourceMapping mapping, RowMapping rows)
             throws IOException, UnreadableLogException {
         Dialect dialect = mapping.dialect();
-        BufferedReader text = LogText.open(log.bytes());
+        BufferedReader text = LogText.open(log.bytes(), dialect.encoding());
         return switch (of(log.name(), dialect)) {
             case JSONL -> JsonForm.open(text, mapping);
             case TSV -> DelimitedRows.open(text, dialect.delimiter().orElse('\t'), rows);

@@ -8,10 +8,11 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.CharacterCodingException;
+import java.nio.charset.Charset;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** The text of a log: UTF-8 without a byte order mark. */
+/** The text of a log, without a byte order mark. */
 final class LogText {
     private static final int BUFFER = 1 << 16;
     private static final int BYTE_ORDER_MARK = 0xFEFF;
@@ -21,8 +22,8 @@ final class LogText {
     private LogText() {}
 
     /** Opens the text. Reading it fails with an {@link IOException} that {@link #unreadable} explains. */
-    static BufferedReader open(InputStream content) throws IOException {
-        BufferedReader text = new BufferedReader(new StrictText(content), BUFFER);
+    static BufferedReader open(InputStream content, Charset encoding) throws IOException {
+        BufferedReader text = new BufferedReader(new StrictText(content, encoding), BUFFER);
         text.mark(1);
         if (text.read() != BYTE_ORDER_MARK) {
             text.reset();

@@ -40,7 +40,7 @@ final class RejectionExamples {
                 .collectAsList()
                 .stream()
                 .map(rule -> line(rule, files))
-                .collect(joining("\n", "", "\n  each value as it is: lapor sources check MAPPING FILE --values"));
+                .collect(joining("\n", "", "\n  the first cases by line: lapor sources check MAPPING FILE"));
     }
 
     private static String likeness(String shape) {

@@ -4,6 +4,7 @@ import lapor.jobs.lake.EventColumns;
 import lapor.source.Event;
 import lapor.source.EventType;
 import lapor.source.Observation;
+import lapor.source.PossibleChange;
 import lapor.source.Rejection;
 import lapor.source.RowMapping;
 import lapor.source.Text;
@@ -77,6 +78,24 @@ final class RowWriter {
         return RowFactory.create(cells);
     }
 
+    /**
+     * An event that a row tells of if the rows before it say something else.
+     *
+     * @param stated how many events the row states beside it
+     */
+    Row change(long line, PossibleChange change, int stated) {
+        Row event = event(line, change.event());
+        @Nullable Object[] cells = new Object[event.length()];
+        for (int i = 0; i < cells.length; i++) {
+            cells[i] = event.get(i);
+        }
+        cells[KIND] = StagedRows.CHANGE;
+        cells[RULE] = Integer.toString(change.rule());
+        cells[VALUE] = change.state();
+        cells[STATED] = stated;
+        return RowFactory.create(cells);
+    }
+
     /** An observation, and what its row states beside it. */
     Row observation(long line, Observation observation, List<Event> stated) {
         @Nullable Object[] cells = cells(StagedRows.OBSERVATION, line);
@@ -117,9 +136,10 @@ final class RowWriter {
     }
 
     /** The end of a file; its open line is 0 where its last line is ended. */
-    Row endOfFile(long rowsRead, int mostEvents, Set<String> columns, long openLine) {
+    Row endOfFile(long rowsRead, int mostEvents, Set<String> columns, Set<String> daysOnly, long openLine) {
         @Nullable Object[] cells = cells(StagedRows.END_OF_FILE, rowsRead);
         cells[VALUE] = String.join("\n", new TreeSet<>(columns));
+        cells[COLUMN] = String.join("\n", new TreeSet<>(daysOnly));
         cells[STATED] = mostEvents;
         cells[OPEN_LINE] = openLine;
         return RowFactory.create(cells);

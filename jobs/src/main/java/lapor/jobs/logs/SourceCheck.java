@@ -1,19 +1,21 @@
 package lapor.jobs.logs;
 
 import lapor.input.Problems;
+import lapor.quality.Caution;
+import lapor.source.EventType;
 import lapor.source.MisplacedText;
-import lapor.source.Rejection;
 import lapor.source.RowMapping;
 import lapor.source.RowRule;
-import lapor.source.RowTrace;
 import lapor.source.SourceMapping;
+import lapor.tally.FactSources;
 import org.apache.hadoop.conf.Configuration;
+import org.apache.hadoop.fs.Path;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.util.ArrayList;
-import java.util.Comparator;
+import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.SortedMap;
@@ -23,40 +25,44 @@ import java.util.TreeMap;
  * How a mapping understands one file, found row by row and without Spark. Nothing is kept of it, and it cannot tell
  * what only the lake knows: duplicates, and statuses that are outdated.
  *
- * @param first what became of each column in the first rows
+ * @param cases the first of each rule of the mapping, in the mapping's order
  * @param unknownColumns of the file, which the mapping does not know
  * @param rows how many the file has
  * @param rejected how many rows break each rule, by its code
+ * @param broken the first cases of each of these rules
+ * @param cautions what to look at though rows are understood
+ * @param unseen event types that the mapping tells of and the file has no event of
+ * @param sources what the file tells of, as the metrics need it
  */
 public record SourceCheck(
-        List<TracedRow> first, Set<String> unknownColumns, long rows, SortedMap<RowRule, Long> rejected) {
-
-    /** One row, and what became of its columns. */
-    public record TracedRow(long line, List<RowTrace.Cell> cells) {}
+        List<CheckedCases.Case> cases,
+        Set<String> unknownColumns,
+        long rows,
+        SortedMap<RowRule, Long> rejected,
+        Map<RowRule, List<CheckedCases.Case>> broken,
+        List<Caution> cautions,
+        Set<EventType> unseen,
+        FactSources sources) {
 
     /**
      * Reads the whole file.
      *
-     * @param shown how many rows to show
+     * @param shown how many cases of each rule to show
+     * @param asOf the instant after which nothing can have happened; absent for when the file was written
      * @throws lapor.input.InvalidInputException with the problems of a file that cannot be read with the mapping
      */
-    public static SourceCheck of(LogFile file, int shown) {
+    public static SourceCheck of(LogFile file, int shown, Optional<Instant> asOf) {
         SourceMapping mapping = file.mapping().mapping();
         RowMapping rowMapping = new RowMapping(mapping, file.fileName());
         Problems problems = new Problems();
         Optional<Set<String>> columns = LogHeaders.check(file, mapping, problems);
         rowMapping.fileProblem().ifPresent(problem -> problems.invalid(file.name(), problem));
-        List<TracedRow> first = new ArrayList<>();
-        SortedMap<RowRule, Long> rejected = new TreeMap<>(Comparator.comparing(RowRule::code));
-        long read = 0;
+        CheckedCases cases = new CheckedCases(mapping, rowMapping, shown);
+        CheckedEvents events = new CheckedEvents(file, mapping, asOf.orElseGet(() -> written(file)));
         try (LogRows rows = LogFormat.open(file, mapping, new Configuration())) {
             problems.throwIfAny();
             for (Optional<LogRows.Line> line = rows.next(); line.isPresent(); line = rows.next()) {
-                read++;
-                brokenRule(rowMapping, line.get()).ifPresent(rule -> rejected.merge(rule, 1L, Long::sum));
-                if (first.size() < shown) {
-                    first.add(traced(mapping, rowMapping, line.get()));
-                }
+                see(line.get(), rowMapping, cases, events);
             }
             if (columns.isEmpty() && !rows.found().isEmpty()) {
                 columns = Optional.of(FoundColumns.ofRows(rows.found(), file));
@@ -66,31 +72,45 @@ public record SourceCheck(
             problems.invalid(file.name(), e.reason());
         } catch (UncheckedIOException e) {
             problems.invalid(
-                    file.name(), "row " + read + " " + LogText.unreadable(e).reason());
+                    file.name(),
+                    "row " + (cases.rows() + 1) + " " + LogText.unreadable(e).reason());
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
         problems.throwIfAny();
+        Map<RowRule, List<CheckedCases.Case>> broken = new TreeMap<>();
+        cases.broken().forEach(rule -> broken.put(rule.getKey(), rule.getValue()));
         return new SourceCheck(
-                first,
+                cases.ofRules(),
                 columns.map(found -> MisplacedText.columns(mapping.unknownColumns(found), Set.of()))
                         .orElse(Set.of()),
-                read,
-                rejected);
+                cases.rows(),
+                cases.rejected(),
+                broken,
+                events.cautions(),
+                events.unseen(columns.orElseGet(mapping::knownColumns)),
+                events.sources(columns.orElseGet(mapping::knownColumns)));
     }
 
-    private static Optional<RowRule> brokenRule(RowMapping mapping, LogRows.Line line) {
-        return line.content().isEmpty()
-                ? Optional.of(line.fault())
-                : mapping.map(line.content().get()).rejection().map(Rejection::rule);
+    private static void see(LogRows.Line line, RowMapping mapping, CheckedCases cases, CheckedEvents events) {
+        line.content()
+                .ifPresentOrElse(
+                        row -> {
+                            RowMapping.Mapped mapped = mapping.map(row);
+                            cases.see(line.line(), row, mapped);
+                            events.see(mapped).ifPresent(cases::leaveOut);
+                        },
+                        () -> cases.see(line.line(), line.fault()));
     }
 
-    private static TracedRow traced(SourceMapping mapping, RowMapping rows, LogRows.Line line) {
-        return new TracedRow(
-                line.line(),
-                line.content()
-                        .map(row -> RowTrace.of(mapping, rows, row))
-                        .orElse(List.of(new RowTrace.Cell(
-                                "", "", "row", "rejected: " + line.fault().code()))));
+    private static Instant written(LogFile file) {
+        try {
+            Path path = new Path(file.uri());
+            return Instant.ofEpochMilli(LogStorage.of(path, new Configuration())
+                    .getFileStatus(path)
+                    .getModificationTime());
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 }

@@ -58,12 +58,18 @@ final class StagedRows {
 
     static final int EVENT = 0;
     static final int REJECTED = 1;
-    /** The end of a file: its line is the number of rows read, its value the columns found, one a line. */
+    /** The end of a file: its line is the number of rows read, its value the columns found, one a line, its column those of days only. */
     static final int END_OF_FILE = 2;
     /** A file that cannot be read to its end: its value says why. */
     static final int UNREADABLE = 3;
     /** A complaint's status in one night: what it implies stands in the status, its time is the night. */
     static final int OBSERVATION = 4;
+
+    /**
+     * An event that happened if the rows of its complaint before it say something else: its rule is the place of the
+     * mapping's, its value what the row says, and what is stated how many events the row states beside it.
+     */
+    static final int CHANGE = 6;
 
     static final StructType SCHEMA = new StructType()
             .add(KIND, DataTypes.IntegerType)

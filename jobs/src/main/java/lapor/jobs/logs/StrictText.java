@@ -5,28 +5,28 @@ import java.io.InputStream;
 import java.io.Reader;
 import java.nio.ByteBuffer;
 import java.nio.CharBuffer;
+import java.nio.charset.Charset;
 import java.nio.charset.CharsetDecoder;
 import java.nio.charset.CoderResult;
 import java.nio.charset.CodingErrorAction;
-import java.nio.charset.StandardCharsets;
 
-/** UTF-8 as text. Bytes that are none are refused with their place, and all text before them is given first. */
+/** The text of bytes. Those that are none are refused with their place, and all text before them is given first. */
 final class StrictText extends Reader {
     private static final int BUFFER = 1 << 16;
 
     private final InputStream in;
     private final ByteBuffer bytes = ByteBuffer.allocate(BUFFER).limit(0);
-    private final CharsetDecoder decoder = StandardCharsets.UTF_8
-            .newDecoder()
-            .onMalformedInput(CodingErrorAction.REPORT)
-            .onUnmappableCharacter(CodingErrorAction.REPORT);
+    private final CharsetDecoder decoder;
     private long before;
     private long lines = 1;
     private char last;
     private boolean atEnd;
 
-    StrictText(InputStream in) {
+    StrictText(InputStream in, Charset encoding) {
         this.in = in;
+        this.decoder = encoding.newDecoder()
+                .onMalformedInput(CodingErrorAction.REPORT)
+                .onUnmappableCharacter(CodingErrorAction.REPORT);
     }
 
     @Override
@@ -44,7 +44,7 @@ final class StrictText extends Reader {
             }
             if (result.isError()) {
                 throw new RefusedTextException(
-                        "is not UTF-8 text: line " + lines + ", byte " + (before + bytes.position() + 1));
+                        "is not " + decoder.charset() + " text: line " + lines + ", byte " + (before + bytes.position() + 1));
             }
             if (atEnd) {
                 return -1;

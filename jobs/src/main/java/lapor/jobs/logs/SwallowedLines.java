@@ -13,7 +13,7 @@ import java.util.function.Function;
  * the file if it has the file's number of cells and the mapping understands it, or leaves it out on purpose: a text
  * that people have written is neither.
  */
-record SwallowedLines(char delimiter, int width, RowMapping mapping) {
+record SwallowedLines(char delimiter, char quote, int width, RowMapping mapping) {
 
     /**
      * Looks into one record.
@@ -23,7 +23,7 @@ record SwallowedLines(char delimiter, int width, RowMapping mapping) {
      * @throws UnreadableLogException if it holds rows of the file in a cell
      */
     void refuseIn(List<String> record, long line, Function<List<String>, SourceRow> row) throws UnreadableLogException {
-        long rows = CellLines.of(record, delimiter, width).stream()
+        long rows = CellLines.of(record, delimiter, quote, width).stream()
                 .filter(cells -> mapping.isRow(row.apply(cells)))
                 .count();
         if (rows > 0) {

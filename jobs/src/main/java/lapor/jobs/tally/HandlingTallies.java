@@ -14,6 +14,7 @@ import lapor.tally.Periods;
 import lapor.tally.ReporterRow;
 import lapor.tally.Slices;
 import lapor.tally.TallyRow;
+import lapor.tally.Trait;
 import org.apache.spark.sql.Column;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;

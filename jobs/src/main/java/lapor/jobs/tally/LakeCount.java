@@ -25,6 +25,7 @@ import lapor.run.Participants;
 import lapor.run.Rulebook;
 import lapor.run.RunClock;
 import lapor.source.EventType;
+import lapor.tally.FactSources;
 import lapor.tally.Tallies;
 import org.apache.spark.sql.Column;
 import org.apache.spark.sql.Dataset;
@@ -89,7 +90,7 @@ public final class LakeCount {
                         tallied.rows(),
                         tallied.reporters(),
                         tallied.channels(),
-                        new FactSources(provided, types(span), tallied.traits()).available(),
+                        FactSources.of(provided, types(span), tallied.traits()).available(),
                         tallied.patterns()),
                 tallied.backlog(),
                 tallied.mix(),

@@ -12,6 +12,7 @@ import lapor.agency.Agency;
 import lapor.jobs.lake.IngestedFile;
 import lapor.jobs.lake.Lake;
 import lapor.jobs.lake.RejectedColumns;
+import lapor.quality.Caution;
 import lapor.quality.QualityRow;
 import lapor.quality.QualityRule;
 import lapor.quality.RowCounts;
@@ -29,7 +30,9 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.SortedMap;
+import java.util.SortedSet;
 import java.util.TreeMap;
+import java.util.TreeSet;
 
 /** What was wrong with what the lake was filled from. */
 final class LakeQuality {
@@ -67,6 +70,7 @@ final class LakeQuality {
         List<QualityRow> quality = new ArrayList<>(rejections(rows));
         quality.addAll(unknownColumns(files, rows));
         quality.addAll(VanishedColumns.of(files));
+        quality.addAll(cautions(files, rows));
         openEnds(rows).ifPresent(quality::add);
         misplaced.forEach((column, events) -> quality.add(
                 new QualityRow(QualityRule.TEXT_MISPLACED, Severity.WARNING, events, share(events, rows), column)));
@@ -115,21 +119,41 @@ final class LakeQuality {
                 file + ":" + example.<Long>getAs(RejectedColumns.LINE));
     }
 
-    /** A column that mappings do not know, with the rows of the files that have it. */
+    /** The columns that nothing reads, in one row, with the rows of the files that have any. */
     private static List<QualityRow> unknownColumns(List<IngestedFile> files, RowCounts rows) {
-        SortedMap<String, Long> having = new TreeMap<>();
+        SortedSet<String> columns = new TreeSet<>();
+        long having = 0;
         for (IngestedFile file : files) {
-            file.columns()
-                    .unknown()
-                    .forEach(column -> having.merge(column, file.rows().read(), Long::sum));
+            columns.addAll(file.columns().unknown());
+            having += file.columns().unknown().isEmpty() ? 0 : file.rows().read();
         }
-        return having.entrySet().stream()
-                .map(column -> new QualityRow(
+        return columns.isEmpty()
+                ? List.of()
+                : List.of(new QualityRow(
                         QualityRule.COLUMN_UNKNOWN,
                         Severity.WARNING,
-                        column.getValue(),
-                        share(column.getValue(), rows),
-                        column.getKey()))
+                        having,
+                        share(having, rows),
+                        String.join(", ", columns)));
+    }
+
+    /** What to know of how files were read, with the rows of the files of which it is to be known. */
+    private static List<QualityRow> cautions(List<IngestedFile> files, RowCounts rows) {
+        SortedMap<Caution, Long> having = new TreeMap<>();
+        for (IngestedFile file : files) {
+            file.cautions()
+                    .forEach(caution -> having.merge(
+                            new Caution(caution.rule(), file.mapping() + ": " + caution.where()),
+                            file.rows().read(),
+                            Long::sum));
+        }
+        return having.entrySet().stream()
+                .map(caution -> new QualityRow(
+                        caution.getKey().rule(),
+                        Severity.WARNING,
+                        caution.getValue(),
+                        share(caution.getValue(), rows),
+                        caution.getKey().where()))
                 .toList();
     }
 

@@ -6,6 +6,7 @@ import lapor.tally.Fact;
 import lapor.tally.PatternRow;
 import lapor.tally.ReporterRow;
 import lapor.tally.TallyRow;
+import lapor.tally.Trait;
 
 import java.util.List;
 import java.util.Set;

@@ -1,10 +1,11 @@
-package lapor.jobs.tally;
+package lapor.tally;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
 import lapor.source.EventType;
-import lapor.tally.Fact;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 
 import java.util.EnumSet;
 import java.util.Set;
@@ -16,12 +17,12 @@ class FactSourcesTest {
 
     @Test
     void showsEveryFactWhereTheLogsTellEverything() {
-        assertThat(new FactSources(EVERY, EVERY, TRAITS).available()).containsExactlyInAnyOrder(Fact.values());
+        assertThat(FactSources.of(EVERY, EVERY, TRAITS).available()).containsExactlyInAnyOrder(Fact.values());
     }
 
     @Test
     void cannotTellTheSystemFromPeopleWithoutActors() {
-        assertThat(new FactSources(EVERY, Set.of(), TRAITS).available())
+        assertThat(FactSources.of(EVERY, Set.of(), TRAITS).available())
                 .contains(Fact.CLOSED, Fact.RESOLVED, Fact.VERIFIED, Fact.CLOSED_WITHOUT_RESPONSE)
                 .doesNotContain(
                         Fact.CLOSED_AUTOMATICALLY,
@@ -37,7 +38,7 @@ class FactSourcesTest {
     @Test
     void missesNoSubmissionInALogWithoutAny() {
         Set<EventType> handled = EnumSet.of(EventType.DISPOSED, EventType.RESPONDED, EventType.CLOSED);
-        assertThat(new FactSources(handled, handled, Set.of()).available())
+        assertThat(FactSources.of(handled, handled, Set.of()).available())
                 .contains(Fact.BOUNCED, Fact.RESPONDED_BEFORE_RECEIVED)
                 .doesNotContain(
                         Fact.NEVER_SUBMITTED,
@@ -51,5 +52,25 @@ class FactSourcesTest {
                         Fact.CHANNEL,
                         Fact.REPORTER_KNOWN,
                         Fact.SAME_RESPONSE);
+    }
+
+    /** What a run kept of its sources is which facts they show: from that, explain must name what is lacking. */
+    @ParameterizedTest
+    @EnumSource(EventType.class)
+    void tellsFromTheFactsShownWhatIsLacking(EventType type) {
+        Set<EventType> others = EnumSet.complementOf(EnumSet.of(type));
+        lacksTheSame(FactSources.of(others, others, TRAITS));
+        lacksTheSame(FactSources.of(EVERY, others, TRAITS));
+        for (Trait trait : Trait.values()) {
+            lacksTheSame(FactSources.of(EVERY, EVERY, EnumSet.complementOf(EnumSet.of(trait))));
+        }
+    }
+
+    private static void lacksTheSame(FactSources sources) {
+        FactSources told = FactSources.showing(sources.available());
+        for (Fact fact : Fact.values()) {
+            assertThat(told.lacking(fact).isEmpty()).isEqualTo(sources.lacking(fact).isEmpty());
+            assertThat(told.lacking(fact)).as(fact.name()).containsAll(sources.lacking(fact));
+        }
     }
 }

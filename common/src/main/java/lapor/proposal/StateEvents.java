@@ -1,0 +1,97 @@
+package lapor.proposal;
+
+import lapor.source.EventType;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** The events of a log that repeats a complaint's whole row whenever anything of it changes. */
+final class StateEvents {
+    private static final List<EventType> OF_STATES =
+            List.of(EventType.VERIFIED, EventType.RESPONDED, EventType.DEFERRED, EventType.RETURNED, EventType.ARCHIVED);
+
+    private StateEvents() {}
+
+    static List<Map<String, Object>> of(Findings found, ColumnSample time) {
+        List<Map<String, Object>> events = new ArrayList<>();
+        Map<String, Object> submitted = once(EventType.SUBMITTED, at(found, Role.SUBMITTED, time), "first");
+        if (found.roles().find(Role.AGENCY_ID).isPresent()) {
+            submitted.put("fields", Json.nothing(Role.AGENCY_ID.code()));
+        }
+        events.add(submitted);
+        disposed(found, time).ifPresent(events::add);
+        Optional<ColumnSample> status = found.roles().find(Role.STATUS);
+        status.ifPresent(column -> events.addAll(ofStates(found, column, time)));
+        found.roles().find(Role.REOPENINGS).ifPresent(counter -> {
+            Map<String, Object> grows = Json.object("column", counter.name());
+            grows.put("grows", true);
+            events.add(changed(EventType.REOPENED, time, grows));
+        });
+        Optional<ColumnSample> closed =
+                found.roles().find(Role.CLOSED).filter(column -> column != time);
+        closed.ifPresent(column -> {
+            Map<String, Object> event = once(EventType.CLOSED, column.name(), "last");
+            NightlyJob.add(found, column, event);
+            events.add(event);
+            found.roles().all(Role.CLOSED).stream()
+                    .filter(other -> other != column)
+                    .forEach(other -> found.remark(
+                            "alternative: CLOSED is at " + column.name() + "; also possible: " + other.name()));
+        });
+        return events;
+    }
+
+    /** Another agency in a later row of a complaint has been disposed to. */
+    private static Optional<Map<String, Object>> disposed(Findings found, ColumnSample time) {
+        return found.roles().find(Role.AGENCY_ID).map(agency -> {
+            found.remark("uncertain: DISPOSED is whenever " + agency.name() + " becomes another");
+            Map<String, Object> event = changed(EventType.DISPOSED, time, Json.object("column", agency.name()));
+            Map<String, Object> present = Json.object("column", agency.name());
+            present.put("present", true);
+            event.put("when", present);
+            return event;
+        });
+    }
+
+    private static Map<String, Object> changed(EventType type, ColumnSample time, Map<String, Object> change) {
+        Map<String, Object> event = WideEvents.event(type, time.name());
+        event.put("changes", change);
+        return event;
+    }
+
+    private static List<Map<String, Object>> ofStates(Findings found, ColumnSample status, ColumnSample time) {
+        ShownWords shown = ShownWords.of(status, found.words());
+        Map<EventType, List<String>> meanings = shown.meanings(found.words());
+        List<Map<String, Object>> events = new ArrayList<>();
+        for (EventType type : OF_STATES) {
+            List<String> words = meanings.getOrDefault(type, List.of());
+            if (!words.isEmpty()) {
+                events.add(changed(type, time, WideEvents.when(status.name(), "to", words)));
+                found.remark("uncertain: " + type + " is whenever " + status.name() + " becomes "
+                        + String.join(", ", words));
+            }
+        }
+        List<String> ends = meanings.getOrDefault(EventType.CLOSED, List.of());
+        if (found.roles().find(Role.CLOSED).isEmpty() && !ends.isEmpty()) {
+            events.add(changed(EventType.CLOSED, time, WideEvents.when(status.name(), "to", ends)));
+        }
+        List<String> unknown = shown.unknown(found.words());
+        if (!unknown.isEmpty()) {
+            found.remark("not used: of " + status.name() + " the words " + String.join(", ", unknown));
+        }
+        shown.remarkHidden(status.name(), found.remarks());
+        return events;
+    }
+
+    private static String at(Findings found, Role role, ColumnSample otherwise) {
+        return found.roles().find(role).orElse(otherwise).name();
+    }
+
+    private static Map<String, Object> once(EventType type, String column, String which) {
+        Map<String, Object> event = WideEvents.event(type, column);
+        event.put("once", which);
+        return event;
+    }
+}

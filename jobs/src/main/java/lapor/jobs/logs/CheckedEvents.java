@@ -1,0 +1,147 @@
+package lapor.jobs.logs;
+
+import lapor.quality.Caution;
+import lapor.quality.MappingCautions;
+import lapor.quality.QualityRule;
+import lapor.source.ChangeRule;
+import lapor.source.DaysOnly;
+import lapor.source.Event;
+import lapor.source.EventType;
+import lapor.source.PossibleChange;
+import lapor.source.RowMapping;
+import lapor.source.RowRule;
+import lapor.source.SourceMapping;
+import lapor.tally.FactSources;
+import lapor.tally.Trait;
+
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+
+/** What the events of one file show of the file as a whole. */
+final class CheckedEvents {
+    private static final int MOST_IDS = 200_000;
+
+    private final SourceMapping mapping;
+    private final LogFile file;
+    private final Instant asOf;
+    private final DaysOnly days;
+    private final Set<EventType> seen = EnumSet.noneOf(EventType.class);
+    private final Set<EventType> withActor = EnumSet.noneOf(EventType.class);
+    private final Set<Trait> traits = EnumSet.noneOf(Trait.class);
+    private final Set<String> ids = new HashSet<>();
+    private final Map<Integer, ChangeRule> changes;
+    private final Map<String, String> states = new HashMap<>();
+    private long later;
+
+    CheckedEvents(LogFile file, SourceMapping mapping, Instant asOf) {
+        this.file = file;
+        this.mapping = mapping;
+        this.asOf = asOf;
+        this.days = new DaysOnly(mapping);
+        this.changes = mapping.changes();
+    }
+
+    /** Looks at a row; one that tells no change is none of the events'. */
+    Optional<RowRule> see(RowMapping.Mapped mapped) {
+        mapped.events().forEach(this::see);
+        boolean happened = false;
+        for (PossibleChange change : mapped.changes()) {
+            days.see(change.event());
+            if (happened(change)) {
+                happened = true;
+                see(change.event());
+            }
+        }
+        observe(mapped);
+        return mapped.changes().isEmpty() || happened || !mapped.events().isEmpty()
+                ? Optional.empty()
+                : Optional.of(RowRule.ROW_UNCHANGED);
+    }
+
+    /** The rows of a complaint are compared in the order of the file. */
+    private boolean happened(PossibleChange change) {
+        String key = change.rule() + "/" + change.event().complaintId();
+        Optional<String> before = Optional.ofNullable(states.get(key));
+        if (before.isPresent() || states.size() < MOST_IDS) {
+            states.put(key, change.state());
+        }
+        return Optional.ofNullable(changes.get(change.rule())).orElseThrow().happens(before, change.state());
+    }
+
+    private void observe(RowMapping.Mapped mapped) {
+        mapped.observation().ifPresent(seenThen -> {
+            seen.addAll(seenThen.implied());
+            seenThen.actor().ifPresent(actor -> withActor.addAll(seenThen.implied()));
+            tell(seenThen.submission().channel(), Trait.CHANNELS);
+            tell(seenThen.submission().reporter(), Trait.REPORTERS);
+            tell(seenThen.response(), Trait.TEXTS_OF_RESPONSES);
+            tell(seenThen.due(), Trait.DUE_TIMES);
+        });
+    }
+
+    private void see(Event event) {
+        days.see(event);
+        seen.add(event.type());
+        event.actor().ifPresent(actor -> withActor.add(event.type()));
+        event.submission().ifPresent(submission -> {
+            tell(submission.channel(), Trait.CHANNELS);
+            tell(submission.reporter(), Trait.REPORTERS);
+        });
+        tell(event.response(), Trait.TEXTS_OF_RESPONSES);
+        tell(event.due(), Trait.DUE_TIMES);
+        later += event.at().isAfter(asOf) ? 1 : 0;
+        if (ids.size() < MOST_IDS) {
+            ids.add(event.complaintId());
+        }
+    }
+
+    private void tell(Optional<?> value, Trait trait) {
+        value.ifPresent(present -> traits.add(trait));
+    }
+
+    /** What is told, as the metrics need it. */
+    FactSources sources(Set<String> columns) {
+        Set<EventType> provided = mapping.provides(columns);
+        Set<Trait> told = EnumSet.copyOf(traits.isEmpty() ? EnumSet.noneOf(Trait.class) : traits);
+        boolean hours = mapping.snapshot().isEmpty()
+                && days.knowsHours(EnumSet.of(EventType.SUBMITTED, EventType.DISPOSED))
+                && days.knowsHours(EnumSet.of(EventType.RESPONDED));
+        if (hours) {
+            told.add(Trait.TIMES_OF_DAY);
+        }
+        return FactSources.of(provided, withActor, told);
+    }
+
+    /** Event types that the mapping tells of and the file has no event of. */
+    Set<EventType> unseen(Set<String> columns) {
+        Set<EventType> unseen = mapping.provides(columns);
+        unseen.removeAll(seen);
+        return unseen;
+    }
+
+    /** What the person should look at, beside rejected rows. */
+    List<Caution> cautions() {
+        List<Caution> cautions = new ArrayList<>(MappingCautions.of(file.mapping()));
+        days.columns().forEach(column -> cautions.add(new Caution(QualityRule.COLUMN_DAYS_ONLY, column)));
+        if (later > 0) {
+            cautions.add(new Caution(QualityRule.EVENT_AFTER_AS_OF, later + " events after " + asOf));
+        }
+        Set<String> shortened = new TreeSet<>();
+        ids.stream()
+                .filter(id -> id.matches("0+[1-9][0-9]*") && ids.contains(id.replaceFirst("^0+", "")))
+                .forEach(shortened::add);
+        if (!shortened.isEmpty()) {
+            cautions.add(new Caution(
+                    QualityRule.IDS_SHORTENED, shortened.size() + " ids are there with and without leading zeros"));
+        }
+        return Caution.sorted(cautions);
+    }
+}
