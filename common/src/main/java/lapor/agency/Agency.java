@@ -12,7 +12,7 @@ import java.util.OptionalLong;
  * @param name what people call it
  * @param type ministry, regency and so on; absent when the run has no list of agencies
  * @param parentId the agency it belongs to, for service units
- * @param regionId code of the region it serves
+ * @param regionId code of the {@link Region} it serves
  * @param zone its local time, which decides its days
  * @param population inhabitants it serves
  * @param validFrom first day it existed, if it was founded while logs run

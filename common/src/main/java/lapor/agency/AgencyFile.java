@@ -7,6 +7,7 @@ import lapor.input.Problems;
 import java.nio.file.Path;
 import java.time.ZoneId;
 import java.util.List;
+import java.util.Optional;
 
 /** Reads {@code agencies.csv}, the list of agencies that a run knows. */
 public final class AgencyFile {
@@ -23,6 +24,17 @@ public final class AgencyFile {
      * @throws InvalidInputException with every problem of the file, those between rows included
      */
     public static List<Agency> read(Path file, ZoneId defaultZone) {
+        return read(file, defaultZone, Optional.empty());
+    }
+
+    /**
+     * Every agency of the file, by id, whose region must be listed.
+     *
+     * @param defaultZone of agencies whose row names no zone
+     * @param regions the list; absent where there is none, and then any region may be named
+     * @throws InvalidInputException with every problem of the file, those between rows included
+     */
+    public static List<Agency> read(Path file, ZoneId defaultZone, Optional<Regions> regions) {
         Problems problems = new Problems();
         AgencyRows rows = new AgencyRows(defaultZone);
         try {
@@ -31,6 +43,7 @@ public final class AgencyFile {
             problems.addAll(e);
         }
         rows.checkReferences(problems);
+        regions.ifPresent(listed -> rows.checkRegions(listed, problems));
         problems.throwIfAny();
         return rows.agencies();
     }

@@ -9,14 +9,13 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.NavigableMap;
 import java.util.Optional;
-import java.util.OptionalLong;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Function;
 
 /** The rows of {@code agencies.csv} read so far, and what must hold between them. */
 final class AgencyRows {
-    private record Located(Agency agency, String parentPath, String successorPath) {}
+    private record Located(Agency agency, String regionPath, String parentPath, String successorPath) {}
 
     private final ZoneId defaultZone;
     private final NavigableMap<String, Located> byId = new TreeMap<>();
@@ -43,12 +42,13 @@ final class AgencyRows {
                 row.findText("region_id"),
                 row.findParsed("zone", ZoneId::of, "a zone such as Asia/Jakarta")
                         .orElse(defaultZone),
-                population(row),
+                Inhabitants.in(row, "population"),
                 validFrom,
                 validTo,
                 row.findText("successor_id"));
-        Located earlier =
-                byId.putIfAbsent(agency.id(), new Located(agency, row.path("parent_id"), row.path("successor_id")));
+        Located earlier = byId.putIfAbsent(
+                agency.id(),
+                new Located(agency, row.path("region_id"), row.path("parent_id"), row.path("successor_id")));
         if (earlier != null && !agency.id().isEmpty()) {
             row.problems().invalid(row.path("agency_id"), "agency \"" + agency.id() + "\" is there twice");
         }
@@ -59,6 +59,17 @@ final class AgencyRows {
         for (Located row : byId.values()) {
             check(row.agency(), row.parentPath(), Agency::parentId, problems);
             check(row.agency(), row.successorPath(), Agency::successorId, problems);
+        }
+    }
+
+    /** That each region is in the list of regions. */
+    void checkRegions(Regions regions, Problems problems) {
+        for (Located row : byId.values()) {
+            row.agency()
+                    .regionId()
+                    .filter(id -> regions.find(id).isEmpty())
+                    .ifPresent(id ->
+                            problems.invalid(row.regionPath(), "no region of the list has the id \"" + id + "\""));
         }
     }
 
@@ -84,19 +95,5 @@ final class AgencyRows {
 
     private Optional<Agency> find(Optional<String> id) {
         return id.map(byId::get).map(Located::agency);
-    }
-
-    private static OptionalLong population(CsvRow row) {
-        return row.findParsed("population", AgencyRows::inhabitants, "a whole number, 0 or more")
-                .map(OptionalLong::of)
-                .orElse(OptionalLong.empty());
-    }
-
-    private static Long inhabitants(String text) {
-        long inhabitants = Long.parseLong(text);
-        if (inhabitants < 0) {
-            throw new IllegalArgumentException("negative");
-        }
-        return inhabitants;
     }
 }

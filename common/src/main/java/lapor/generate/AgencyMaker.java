@@ -3,6 +3,7 @@ package lapor.generate;
 import lapor.agency.Agency;
 import lapor.agency.AgencyGroup;
 import lapor.agency.AgencyType;
+import lapor.agency.Region;
 
 import java.time.LocalDate;
 import java.time.ZoneId;
@@ -12,52 +13,68 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalLong;
+import java.util.function.BiFunction;
+import java.util.function.Function;
+import java.util.stream.Stream;
 
-/** Invents the agencies of a world: who they are and where. Every type after the provinces may belong to a region. */
+/** Invents the agencies of a world: who they are and where. Each region has a government. */
 final class AgencyMaker {
-    private static final List<String> ZONES = List.of("Asia/Jakarta", "Asia/Makassar", "Asia/Jakarta", "Asia/Jayapura");
-
     private final Dice dice;
     private final Names names;
+    private final Territory territory;
     private final List<Agency> made = new ArrayList<>();
-    private final List<Agency> provinces = new ArrayList<>();
     private final List<Agency> regions = new ArrayList<>();
 
-    private AgencyMaker(Dice dice, WorldSetting setting) {
+    private AgencyMaker(Dice dice, WorldSetting setting, Territory territory) {
         this.dice = dice;
         this.names = new Names(setting);
+        this.territory = territory;
     }
 
     /**
      * All agencies of a world.
      *
+     * @param headcount agencies of each type
      * @param reform day on which one institution ends and another takes over, where there are enough of them
      */
-    static List<Agency> make(GeneratorOptions options, WorldSetting setting, LocalDate reform) {
-        AgencyMaker maker = new AgencyMaker(Dice.of(options.seed(), "agencies", 0), setting);
-        Map<AgencyType, Integer> headcount = Headcount.of(options.agencies());
-        for (Map.Entry<AgencyType, Integer> count : headcount.entrySet()) {
-            for (int i = 0; i < count.getValue(); i++) {
-                maker.add(count.getKey(), i);
-            }
-        }
+    static List<Agency> make(
+            long seed,
+            WorldSetting setting,
+            Map<AgencyType, Integer> headcount,
+            Territory territory,
+            LocalDate reform) {
+        AgencyMaker maker = new AgencyMaker(Dice.of(seed, "agencies", 0), setting, territory);
+        headcount.forEach(maker::add);
         return Reform.apply(maker.made, reform);
     }
 
-    private void add(AgencyType type, int index) {
-        String id = prefix(type) + String.format(Locale.ROOT, "-%03d", index + 1);
-        Agency agency =
-                switch (type) {
-                    case MINISTRY, INSTITUTION, STATE_COMPANY -> central(type, id);
-                    case PROVINCE -> province(id, index);
-                    case REGENCY, CITY -> region(type, id, provinces.get(index % provinces.size()));
-                    case REGIONAL_COMPANY, SERVICE_UNIT -> local(type, id, dice.pick(regions));
-                };
-        made.add(agency);
-        if (type == AgencyType.PROVINCE) {
-            provinces.add(agency);
-        } else if (type == AgencyType.REGENCY || type == AgencyType.CITY) {
-            regions.add(agency);
+    private void add(AgencyType type, int count) {
+        switch (type) {
+            case MINISTRY, INSTITUTION, STATE_COMPANY -> each(type, count, this::central);
+            case REGIONAL_COMPANY, SERVICE_UNIT -> each(type, count, this::local);
+            case PROVINCE -> govern(type, province -> Stream.of(province.region()));
+            case REGENCY -> govern(type, province -> province.regencies().stream());
+            case CITY -> govern(type, province -> province.cities().stream());
+        }
+    }
+
+    private void each(AgencyType type, int count, BiFunction<AgencyType, String, Agency> maker) {
+        for (int i = 0; i < count; i++) {
+            made.add(maker.apply(type, id(type, i)));
+        }
+    }
+
+    /** The governments of regions of every province. */
+    private void govern(AgencyType type, Function<Territory.Province, Stream<Region>> governed) {
+        int count = 0;
+        for (Territory.Province province : territory.provinces()) {
+            for (Region region : governed.apply(province).toList()) {
+                Agency agency = government(type, id(type, count++), region, province.zone());
+                made.add(agency);
+                if (type != AgencyType.PROVINCE) {
+                    regions.add(agency);
+                }
+            }
         }
     }
 
@@ -65,34 +82,30 @@ final class AgencyMaker {
         return agency(id, names.next(type, ""), type, new Place(Optional.empty(), Optional.empty(), Wib.ZONE, 0));
     }
 
-    private Agency province(String id, int index) {
-        String code = String.format(Locale.ROOT, "X%02d", index + 1);
-        long population = Math.round(dice.lognormal(4_500_000, 0.7));
-        ZoneId zone = ZoneId.of(ZONES.get(index % ZONES.size()));
+    private static Agency government(AgencyType type, String id, Region region, ZoneId zone) {
+        String name = type == AgencyType.PROVINCE ? "Provinsi " + region.name() : region.name();
         return agency(
                 id,
-                names.next(AgencyType.PROVINCE, ""),
-                AgencyType.PROVINCE,
-                new Place(Optional.empty(), Optional.of(code), zone, population));
-    }
-
-    private Agency region(AgencyType type, String id, Agency province) {
-        String code = province.regionId().orElseThrow() + "." + String.format(Locale.ROOT, "%02d", regions.size() + 1);
-        long population = Math.round(dice.lognormal(600_000, 0.6));
-        return agency(
-                id,
-                names.next(type, ""),
+                name,
                 type,
-                new Place(Optional.empty(), Optional.of(code), province.zone(), population));
+                new Place(
+                        Optional.empty(),
+                        Optional.of(region.id()),
+                        zone,
+                        region.population().orElseThrow()));
     }
 
-    private Agency local(AgencyType type, String id, Agency region) {
-        String shortName = region.name().substring(region.name().indexOf(' ') + 1);
+    private Agency local(AgencyType type, String id) {
+        Agency region = dice.pick(regions);
         return agency(
                 id,
-                names.next(type, shortName),
+                names.next(type, Names.place(region.name())),
                 type,
                 new Place(Optional.of(region.id()), region.regionId(), region.zone(), 0));
+    }
+
+    private static String id(AgencyType type, int index) {
+        return prefix(type) + String.format(Locale.ROOT, "-%03d", index + 1);
     }
 
     private static Agency agency(String id, String name, AgencyType type, Place place) {

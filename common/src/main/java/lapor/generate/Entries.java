@@ -12,16 +12,19 @@ import java.util.List;
 
 /**
  * Who enters, several for each place of the first stage. Agencies that work well are more likely to, the best of them
- * as former winners. A few entries are not eligible: too young, or a service unit without a recommendation.
+ * as former winners. Beyond the places a few entries are not eligible: too young, or a service unit without a
+ * recommendation.
  */
 final class Entries {
     private static final double ENTRIES_PER_PLACE = 2.3;
-    /** So many agencies have that many entries per place; fewer have fewer. */
+    /** So many agencies have that many entries per place; fewer have fewer, but more than there are places. */
     private static final double AGENCIES_FOR_THAT = 160;
 
+    private static final double FEWEST_PER_PLACE = 1.25;
+
     private static final double SELF_KNOWLEDGE = 0.8;
-    private static final double TOO_YOUNG = 0.03;
-    private static final double NOT_RECOMMENDED = 0.05;
+    private static final double TOO_YOUNG = 0.06;
+    private static final double NOT_RECOMMENDED = 0.15;
     private static final int REGISTRATION_MINUTES = 55 * 24 * 60;
     private static final int YOUNG_DAYS = 90;
     private static final int SEASONED_DAYS = 400;
@@ -36,7 +39,7 @@ final class Entries {
     private Entries(EditionFrame frame, long seed, List<SyntheticAgency> agencies) {
         this.frame = frame;
         this.seed = seed;
-        this.perPlace = ENTRIES_PER_PLACE * agencies.size() / AGENCIES_FOR_THAT;
+        this.perPlace = Math.max(FEWEST_PER_PLACE, ENTRIES_PER_PLACE * agencies.size() / AGENCIES_FOR_THAT);
         this.keen = byKeenness(seed, agencies);
     }
 
@@ -73,18 +76,20 @@ final class Entries {
                 .limit(wanted)
                 .toList();
         keen.removeAll(entrants);
-        for (SyntheticAgency agency : entrants) {
+        for (int i = 0; i < entrants.size(); i++) {
+            SyntheticAgency agency = entrants.get(i);
             Dice dice = Dice.of(seed, "entry " + agency.id(), 0);
-            int age = dice.chance(TOO_YOUNG) ? YOUNG_DAYS : SEASONED_DAYS + dice.below(OLDEST_DAYS);
+            double flaws = i < frame.places(group) ? 0 : 1;
+            int age = dice.chance(flaws * TOO_YOUNG) ? YOUNG_DAYS : SEASONED_DAYS + dice.below(OLDEST_DAYS);
             LocalDate since = Wib.day(frame.deadline()).minusDays(age);
             Instant at = frame.deadline().minus(Duration.ofMinutes(1L + dice.below(REGISTRATION_MINUTES)));
             String award = dice.pick(awards);
-            entries.add(new Entry(agency, group.id(), since, award, recommendation(agency, dice), at));
+            entries.add(new Entry(agency, group.id(), since, award, recommendation(agency, flaws, dice), at));
         }
     }
 
-    private static String recommendation(SyntheticAgency agency, Dice dice) {
-        boolean recommended = agency.isServiceUnit() && !dice.chance(NOT_RECOMMENDED);
+    private static String recommendation(SyntheticAgency agency, double flaws, Dice dice) {
+        boolean recommended = agency.isServiceUnit() && !dice.chance(flaws * NOT_RECOMMENDED);
         return recommended ? agency.agency().parentId().orElse("") : "";
     }
 

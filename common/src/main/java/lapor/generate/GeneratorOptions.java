@@ -6,11 +6,13 @@ import lapor.input.Problems;
  * How large a world to make.
  *
  * @param complaints at least 1
- * @param agencies at least 8, one of each type; from about 140 on they contest every place of an edition
+ * @param agencies 8, one of each type, to 10,000, since more regions have no codes; from 80 on they fill every place of
+ *     an edition, and from about 140 on they contest it
  * @param seed another seed is another world
  */
 public record GeneratorOptions(int complaints, int agencies, long seed) {
     private static final int FEWEST_AGENCIES = 8;
+    private static final int MOST_AGENCIES = 10_000;
 
     /**
      * Checks the sizes.
@@ -24,6 +26,9 @@ public record GeneratorOptions(int complaints, int agencies, long seed) {
         }
         if (agencies < FEWEST_AGENCIES) {
             problems.invalid("agencies", "must be at least " + FEWEST_AGENCIES + ", but is " + agencies);
+        }
+        if (agencies > MOST_AGENCIES) {
+            problems.invalid("agencies", "must be at most " + MOST_AGENCIES + ", but is " + agencies);
         }
         problems.throwIfAny();
     }

@@ -15,30 +15,26 @@ record Intake(
         String reporter) {
     private static final double ANONYMOUS = 0.22;
     private static final double SECRET = 0.08;
-    private static final double REPORTERS_PER_COMPLAINT = 0.9;
-    private static final String KEYED_IN_BY_OFFICERS = "manual";
 
-    static Intake of(Dice dice, WorldSetting setting, int complaints, List<String> regions) {
-        int reporters = Math.max(1, (int) (complaints * REPORTERS_PER_COMPLAINT));
-        double u = dice.uniform();
+    /**
+     * What somebody of a region says.
+     *
+     * @param channels by which complaints reach the agency
+     */
+    static Intake of(Dice dice, WorldSetting setting, Shares<String> channels, String region, Reporters reporters) {
         return new Intake(
-                setting.channels().pick(dice),
+                channels.pick(dice),
                 setting.classifications().pick(dice),
                 setting.categories().pick(dice),
-                dice.pick(regions),
+                region,
                 dice.chance(ANONYMOUS),
                 dice.chance(SECRET),
-                "reporter-" + (1 + (int) (reporters * u * Math.sqrt(u))));
+                reporters.pick(dice, region));
     }
 
     /** Who wrote it into the system. */
     Actor actor() {
-        return channel.equals(KEYED_IN_BY_OFFICERS) ? Actor.AGENCY_ADMIN : Actor.REPORTER;
-    }
-
-    /** As it is, but in the region of the agency that serves it. */
-    Intake in(String region) {
-        return new Intake(channel, classification, category, region, anonymous, secret, reporter);
+        return ChannelMix.isKeyedIn(channel) ? Actor.AGENCY_ADMIN : Actor.REPORTER;
     }
 
     /** The cells of the log, in its order. */

@@ -33,6 +33,11 @@ final class Names {
                 });
     }
 
+    /** The place in a name that begins with what is there: of {@code Kota Contoh}, {@code Contoh}. */
+    static String place(String name) {
+        return name.substring(name.indexOf(' ') + 1);
+    }
+
     private String topic() {
         return cycle(setting.topics(), topics++);
     }

@@ -6,13 +6,20 @@ import lapor.agency.AgencyType;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 
 /** The agencies of a world with their sizes and traits. */
-final class Population {
-    private Population() {}
+record Population(Territory territory, List<SyntheticAgency> agencies) {
 
-    static List<SyntheticAgency> of(GeneratorOptions options, WorldSetting setting, LocalDate reform) {
-        List<Agency> agencies = AgencyMaker.make(options, setting, reform);
+    Population {
+        agencies = List.copyOf(agencies);
+    }
+
+    static Population of(GeneratorOptions options, WorldSetting setting, LocalDate reform) {
+        Map<AgencyType, Integer> headcount =
+                Headcount.of(options.agencies(), setting.provinceCodes().size());
+        Territory territory = Territory.of(options.seed(), setting, headcount);
+        List<Agency> agencies = AgencyMaker.make(options.seed(), setting, headcount, territory, reform);
         double[] inclinations = agencies.stream()
                 .mapToDouble(agency -> inclination(agency.type().orElseThrow()))
                 .toArray();
@@ -20,10 +27,11 @@ final class Population {
         List<SyntheticAgency> result = new ArrayList<>();
         for (int i = 0; i < sizes.length; i++) {
             Agency agency = agencies.get(i);
-            Traits traits = Traits.of(Dice.of(options.seed(), "traits", i), sizes[i]);
-            result.add(new SyntheticAgency(agency, agency.type().orElseThrow(), Volumes.volume(sizes[i]), traits));
+            AgencyType type = agency.type().orElseThrow();
+            Traits traits = Traits.of(Dice.of(options.seed(), "traits", i), sizes[i], type);
+            result.add(new SyntheticAgency(agency, type, Volumes.volume(sizes[i]), traits));
         }
-        return List.copyOf(result);
+        return new Population(territory, Regional.withAWorst(result));
     }
 
     /** Ministries and cities get more complaints than most; service units and companies fewer. */

@@ -15,7 +15,7 @@ final class RunFile {
         return """
                 { "edition": %s, "asOf": "%s",
                   "logs": [ {"path": "logs", "source": "handling-log"} ],
-                  "agencies": "agencies.csv", "calendar": "%s",
+                  "agencies": "agencies.csv", "regions": "regions.csv", "calendar": "%s",
                   "entries": "entries.csv", "documents": "documents.csv", "panel": "panel.csv", "claims": "claims.csv",
                   "lake": "lake", "out": "out", "languages": ["id", "en"] }
                 """

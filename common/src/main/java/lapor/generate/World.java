@@ -21,7 +21,7 @@ public final class World {
     private final EditionFrame frame;
     private final WorkCalendar calendar;
     private final long seed;
-    private final List<SyntheticAgency> agencies;
+    private final Population population;
     private final Submissions submissions;
     private final Intakes intakes;
     private final List<Entry> entries;
@@ -34,12 +34,12 @@ public final class World {
         WorldSetting setting = WorldSetting.bundled();
         LocalDate from = frame.logsFrom();
         long days = ChronoUnit.DAYS.between(from, frame.logsTo());
-        this.agencies = Population.of(options, setting, from.plusDays((long) (REFORM_AFTER * days)));
+        this.population = Population.of(options, setting, from.plusDays((long) (REFORM_AFTER * days)));
         int[] perDay = new Seasons(calendar).perDay(from, frame.logsTo(), options);
         this.submissions = new Submissions(seed, from, perDay, setting.hours());
-        this.intakes = new Intakes(options, setting, agencies, new OfficeClock(calendar));
-        this.entries = Entries.of(seed, frame, agencies);
-        Outcomes outcomes = new Outcomes(frame, calendar, new Blemishes(seed), agencies);
+        this.intakes = new Intakes(options, setting, population, new OfficeClock(calendar));
+        this.entries = Entries.of(seed, frame, population.agencies());
+        Outcomes outcomes = new Outcomes(frame, calendar, new Blemishes(seed), population.agencies());
         submissions.inOrder().map(this::events).forEach(outcomes::add);
         this.claims = Claims.of(seed, entries, outcomes, frame.window().id());
     }
@@ -74,7 +74,11 @@ public final class World {
     }
 
     List<SyntheticAgency> agencies() {
-        return agencies;
+        return population.agencies();
+    }
+
+    Territory territory() {
+        return population.territory();
     }
 
     List<Entry> entries() {

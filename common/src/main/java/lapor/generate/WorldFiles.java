@@ -29,8 +29,9 @@ public final class WorldFiles {
     }
 
     /**
-     * Writes the log by month into {@code logs/}, and beside it agencies, entries, scores, claims, {@code run.json},
-     * and {@code truth.csv}, which tells the true value beside each claim and whether it was embellished on purpose.
+     * Writes the log by month into {@code logs/}, and beside it agencies, regions, entries, scores, claims,
+     * {@code run.json}, and {@code truth.csv}, which tells the true value beside each claim and whether it was
+     * embellished on purpose.
      */
     public Written write(World world, LogFormat format) {
         try {
@@ -50,6 +51,7 @@ public final class WorldFiles {
                 "agencies.csv",
                 AgencyCells.COLUMNS,
                 world.agencies().stream().map(agency -> AgencyCells.of(agency.agency())));
+        write("regions.csv", RegionCells.COLUMNS, world.territory().regions().map(RegionCells::of));
         write("entries.csv", Entry.COLUMNS, world.entries().stream().map(Entry::cells));
         write("documents.csv", DOCUMENT_COLUMNS, documents.stream());
         write("panel.csv", PANEL_COLUMNS, panel.stream());

@@ -53,7 +53,7 @@ record Roles(Map<Role, List<ColumnSample>> columns) {
                 .map(role -> new Fit(sample, role, score(sample, role, words)))
                 .filter(fit -> fit.score() > 0)
                 .max(Comparator.comparingInt(Fit::score)
-                        .thenComparing(fit -> -fit.role().ordinal()));
+                        .thenComparing(Fit::role, Comparator.reverseOrder()));
     }
 
     private static int score(ColumnSample sample, Role role, Words words) {

@@ -91,14 +91,18 @@ public final class PublishedCounts {
                 store.acts(basis.tallies()),
                 cutTheSame ? store.backlog(basis.tallies()) : List.of(),
                 cutTheSame ? store.mix(basis.tallies()) : List.of(),
-                quality(QualityTable.TABLE.read(folder), cutTheSame),
+                quality(QualityTable.TABLE.read(folder), cutTheSame, then),
                 new Restatements(basis.findBaseline(), List.of(), RestatementTable.TABLE.read(folder)),
                 cutTheSame && settings.agree(then, Effect.MEASURE) ? store.claimed(basis.claimed()) : List.of());
     }
 
-    private static List<QualityRow> quality(List<QualityRow> published, boolean cutTheSame) {
+    /** What was warned of by another list of regions is told by none. */
+    private List<QualityRow> quality(List<QualityRow> published, boolean cutTheSame, Settings then) {
         QualityRule rule = QualityRule.SERIES_OF_OTHER_RULES;
         List<QualityRow> quality = new ArrayList<>(JudgedQuality.without(published));
+        if (!settings.agree(then, Effect.WARN)) {
+            quality.removeIf(row -> row.rule() == QualityRule.REGION_UNLISTED);
+        }
         if (!cutTheSame && quality.stream().noneMatch(row -> row.rule() == rule)) {
             quality.add(new QualityRow(
                     rule, Severity.INFO, 0, 0, BacklogTable.TABLE.file() + ", " + BreakdownTable.TABLE.file()));

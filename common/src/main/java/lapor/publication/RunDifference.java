@@ -153,7 +153,7 @@ public record RunDifference(
         return switch (setting) {
             case AS_OF -> false;
             case CALENDAR -> !sameDays;
-            default -> !setting.affects(Effect.NOTHING);
+            default -> !setting.affects(Effect.NOTHING) && !setting.affects(Effect.WARN);
         };
     }
 

@@ -111,6 +111,7 @@ public final class RunWriter {
                         basis.handlings(),
                         basis.withoutAgency()),
                 judged,
+                plan.participants().regions(),
                 Optional.empty());
     }
 

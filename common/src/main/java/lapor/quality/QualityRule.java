@@ -30,6 +30,7 @@ public enum QualityRule implements Rule {
             "Teks, alamat, atau nomor orang di kolom nama, hanya ditampilkan bentuknya",
             "Text, address or number of a person in a column of names, shown by its shape only")),
     AGENCY_UNLISTED(text("Instansi tidak ada dalam daftar", "Agency is not in the list")),
+    REGION_UNLISTED(text("Wilayah laporan tidak ada dalam daftar", "Region of a complaint is not in the list")),
     AGENCY_OUT_OF_TIME(text(
             "Diterima instansi sebelum berdiri atau sesudah berakhir",
             "Received by an agency before it existed or after it ended")),

@@ -14,6 +14,8 @@ public enum Effect {
     FIND,
     /** Scores, ranks and verdicts. */
     JUDGE,
+    /** Which of what was read is warned of; no number. */
+    WARN,
     /** No number: only how it is shown, or what is let in. */
     NOTHING
 }

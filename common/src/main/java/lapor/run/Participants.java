@@ -3,6 +3,7 @@ package lapor.run;
 import static java.util.stream.Collectors.toUnmodifiableSet;
 
 import lapor.agency.Agency;
+import lapor.agency.Regions;
 import lapor.agency.SuccessorAgencies;
 
 import java.time.ZoneId;
@@ -16,9 +17,10 @@ import java.util.Set;
  *
  * @param listed the agencies of the list; empty without one
  * @param succession who answers for agencies that others took over
+ * @param regions the regions of the list; none without one
  * @param zone where agencies are that only the logs name
  */
-public record Participants(List<Agency> listed, SuccessorAgencies succession, ZoneId zone) {
+public record Participants(List<Agency> listed, SuccessorAgencies succession, Regions regions, ZoneId zone) {
     public Participants {
         listed = List.copyOf(listed);
     }

@@ -20,6 +20,7 @@ import java.util.stream.Stream;
  * @param asOf the instant at which the run looks at the world
  * @param logs what to ingest
  * @param agencies the list of agencies; left out, every agency in the logs is taken as it is
+ * @param regions the list of regions; left out, regions have no names and any may be named
  * @param calendar a bundled calendar or a file
  * @param regulations what agencies are held to
  * @param succession what becomes of agencies that others took over
@@ -36,6 +37,7 @@ public record RunFile(
         Optional<String> asOf,
         List<LogSource> logs,
         Optional<Path> agencies,
+        Optional<Path> regions,
         String calendar,
         Regulations regulations,
         Succession succession,

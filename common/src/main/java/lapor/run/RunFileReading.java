@@ -60,6 +60,7 @@ public final class RunFileReading {
                 json.findText("asOf"),
                 logs,
                 path(folder, json, "agencies"),
+                path(folder, json, "regions"),
                 json.text("calendar", "indonesia"),
                 new RunFile.Regulations(json.text("workTime", "indonesia"), path(folder, json, "rules")),
                 succession(json),

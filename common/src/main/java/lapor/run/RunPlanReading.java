@@ -2,6 +2,8 @@ package lapor.run;
 
 import lapor.agency.Agency;
 import lapor.agency.AgencyFile;
+import lapor.agency.RegionFile;
+import lapor.agency.Regions;
 import lapor.agency.SuccessorAgencies;
 import lapor.calendar.WorkCalendar;
 import lapor.calendar.WorkTime;
@@ -46,8 +48,9 @@ public final class RunPlanReading {
         Optional<Instant> asOf = AsOfReading.read(run, overrides, problems);
         RegulationsReading regulations = new RegulationsReading(run, problems);
         Optional<WorkCalendar> calendar = regulations.calendar(asOf);
+        Optional<Regions> regions = run.regions().flatMap(file -> problems.collect(() -> RegionFile.read(file)));
         Optional<List<Agency>> listed =
-                run.agencies().flatMap(file -> problems.collect(() -> AgencyFile.read(file, run.zone())));
+                run.agencies().flatMap(file -> problems.collect(() -> AgencyFile.read(file, run.zone(), regions)));
         Optional<WorkTime> workTime = regulations.workTime(listed);
         Optional<Rules> rules = regulations.rules();
         SuccessorAgencies succession = regulations.succession(asOf, listed);
@@ -76,7 +79,8 @@ public final class RunPlanReading {
                 workTime.get(),
                 run.clockStart(assessment.edition()));
         Rulebook rulebook = new Rulebook(rules.get(), declared, run.seed());
-        Participants participants = new Participants(listed.orElse(List.of()), succession, run.zone());
+        Participants participants =
+                new Participants(listed.orElse(List.of()), succession, regions.orElse(Regions.NONE), run.zone());
         return Optional.of(new RunPlan(
                 clock,
                 rulebook,

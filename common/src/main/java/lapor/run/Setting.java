@@ -8,6 +8,7 @@ import static lapor.run.Effect.FIND;
 import static lapor.run.Effect.JUDGE;
 import static lapor.run.Effect.MEASURE;
 import static lapor.run.Effect.NOTHING;
+import static lapor.run.Effect.WARN;
 
 import lapor.edition.Revision;
 import lapor.edition.VolumeBands;
@@ -34,6 +35,7 @@ public enum Setting implements Coded {
     WORK_TIME(
             "workTime", read -> Optional.of(read.named(read.run().regulations().workTime())), COUNT),
     AGENCIES("agencies", read -> read.run().agencies().map(SettingSources::contentOf), COUNT),
+    REGIONS("regions", read -> read.run().regions().map(SettingSources::contentOf), WARN),
     /** From when days are counted, whoever says so. */
     CLOCK("clock", read -> Optional.of(read.clock().start().code()), COUNT),
     /** The part of the rules by which states and signs are counted. */

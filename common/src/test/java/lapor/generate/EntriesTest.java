@@ -83,9 +83,42 @@ class EntriesTest {
         World world = World.generate(new GeneratorOptions(100, 160, 3), frame, Sample.CALENDAR);
 
         Map<String, Long> entries = world.entries().stream().collect(groupingBy(Entry::group, counting()));
-        assertThat(edition.groups()).allSatisfy(group -> assertThat(entries.get(group.id()))
-                .as(group.id())
-                .isGreaterThanOrEqualTo(3L * frame.places(group) / 2));
+        if (edition.firstStage().ranksAllTogether()) {
+            assertThat(world.entries())
+                    .hasSizeGreaterThanOrEqualTo(3 * edition.firstStage().places() / 2);
+            assertThat(entries.keySet()).hasSameSizeAs(edition.groups());
+        } else {
+            assertThat(edition.groups()).allSatisfy(group -> assertThat(entries.get(group.id()))
+                    .as(group.id())
+                    .isGreaterThanOrEqualTo(3L * frame.places(group) / 2));
+        }
+    }
+
+    /** If it failed, a world of few agencies would leave places of an edition to nobody. */
+    @ParameterizedTest
+    @MethodSource("lapor.edition.EditionFile#bundled")
+    void aWorldOfFewAgenciesFillsThePlacesOfEveryEditionWithThoseThatMayEnter(String id) {
+        Edition edition = EditionFile.read(id, Path.of("."), Sample.METRICS);
+        EditionFrame frame = EditionFrame.of(edition);
+        for (long seed = 1; seed <= 3; seed++) {
+            World world = World.generate(new GeneratorOptions(80, 80, seed), frame, Sample.CALENDAR);
+            Map<String, Long> eligible = world.entries().stream()
+                    .filter(entry -> entry.operatingSince()
+                            .isBefore(Wib.day(frame.deadline()).minusYears(1)))
+                    .filter(entry -> !entry.agency().isServiceUnit()
+                            || !entry.recommendedBy().isEmpty())
+                    .collect(groupingBy(Entry::group, counting()));
+            long places = edition.firstStage().ranksAllTogether()
+                    ? edition.firstStage().places()
+                    : edition.groups().stream().mapToLong(frame::places).sum();
+            assertThat(edition.groups().stream()
+                            .mapToLong(group -> edition.firstStage().ranksAllTogether()
+                                    ? eligible.getOrDefault(group.id(), 0L)
+                                    : Math.min(frame.places(group), eligible.getOrDefault(group.id(), 0L)))
+                            .sum())
+                    .as("seed " + seed)
+                    .isGreaterThanOrEqualTo(places);
+        }
     }
 
     private static List<String> groups(EditionFixture edition) {

@@ -105,7 +105,7 @@ class HandlingTraceTest {
     }
 
     private static Story story(String agencyId) {
-        Intake intake = new Intake("website", "INFORMATION", "", "X01", false, false, "reporter-1");
+        Intake intake = new Intake("website", "INFORMATION", "", "41.01", false, false, "reporter-1");
         return Story.submittedTo(agencyId, new Submission(0, START), intake);
     }
 

@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import lapor.agency.Agency;
 import lapor.agency.Peer;
+import lapor.agency.Region;
+import lapor.agency.Regions;
 import lapor.crosscheck.CheckedClaim;
 import lapor.crosscheck.Claim;
 import lapor.crosscheck.Grounds;
@@ -62,6 +64,7 @@ import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.OptionalInt;
 import java.util.OptionalLong;
+import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -164,6 +167,7 @@ class HostileInputTest {
 
     private static ReportModel model() {
         List<Agency> agencies = new ArrayList<>();
+        SortedMap<String, Region> regions = new TreeMap<>();
         List<MetricRow> metrics = new ArrayList<>();
         List<EvidenceRow> evidence = new ArrayList<>();
         List<EvaluationRow> evaluation = new ArrayList<>();
@@ -173,9 +177,10 @@ class HostileInputTest {
         OptionalDouble half = OptionalDouble.of(0.5);
         OptionalDouble none = OptionalDouble.empty();
         for (String bad : HOSTILE) {
-            agencies.add(Agency.unlisted(bad, SampleReport.ZONE));
+            agencies.add(SampleReport.inRegion(bad, bad));
+            regions.put(bad, new Region(bad, bad, Optional.empty(), OptionalLong.empty()));
             catalogue.add(oddMetric(bad));
-            Estimate estimate = new Estimate(half, half, half, none, none, java.util.OptionalLong.of(20), Status.OK);
+            Estimate estimate = new Estimate(half, half, half, none, none, OptionalLong.of(20), Status.OK);
             metrics.add(new MetricRow(bad, SampleReport.HEADLINE.id(), bad, estimate));
             metrics.add(new MetricRow("unlisted " + bad, SampleReport.HEADLINE.id(), "unknown " + bad, estimate));
             evidence.add(new EvidenceRow(
@@ -228,6 +233,7 @@ class HostileInputTest {
                 .edition(edition(first))
                 .quality(quality)
                 .agencies(agencies)
+                .regions(new Regions(regions))
                 .metrics(metrics)
                 .evidence(evidence)
                 .evaluation(evaluation)

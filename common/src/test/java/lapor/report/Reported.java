@@ -1,6 +1,7 @@
 package lapor.report;
 
 import lapor.agency.Agency;
+import lapor.agency.Regions;
 import lapor.crosscheck.CheckedClaim;
 import lapor.edition.Edition;
 import lapor.evaluation.Dossier;
@@ -35,6 +36,7 @@ public final class Reported {
     private final DataSummary data;
     private Optional<Edition> edition = Optional.empty();
     private List<Agency> agencies = List.of();
+    private Regions regions = Regions.NONE;
     private List<MetricRow> metrics = List.of();
     private List<QualityRow> quality = List.of();
     private Series series = new Series(List.of(), List.of(), List.of());
@@ -61,6 +63,7 @@ public final class Reported {
         Reported same = new Reported(model.run(), model.period(), model.data());
         same.edition = model.edition();
         same.agencies = model.agencies();
+        same.regions = model.regions();
         same.metrics = model.judged().metrics();
         same.quality = model.quality();
         same.series = model.judged().series();
@@ -84,6 +87,11 @@ public final class Reported {
     }
 
     /** Rows of all periods. */
+    public Reported regions(Regions listed) {
+        regions = listed;
+        return this;
+    }
+
     public Reported metrics(List<MetricRow> rows) {
         metrics = rows;
         return this;
@@ -141,7 +149,7 @@ public final class Reported {
                 peers,
                 List.of(),
                 verdicts());
-        return new ReportModel(run, headline, data, judged, Optional.empty());
+        return new ReportModel(run, headline, data, judged, regions, Optional.empty());
     }
 
     private Verdicts verdicts() {

@@ -96,6 +96,22 @@ public final class SampleReport {
         return sample.model();
     }
 
+    /** An agency without a type that serves a region, and goes by its id. */
+    public static Agency inRegion(String id, String region) {
+        return new Agency(
+                id,
+                id,
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.of(region),
+                ZONE,
+                OptionalLong.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty());
+    }
+
     private ReportModel model() {
         return Reported.nothing(RUN, HEADLINE, DATA)
                 .edition(EDITION)

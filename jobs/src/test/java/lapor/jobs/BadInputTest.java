@@ -61,7 +61,7 @@ class BadInputTest {
                 "run.json: seed: must be a whole number, but is 1.5",
                 "run.json: lake: must be a path, but is \"a?b\"",
                 "run.json: languages: must be of \"id\" and \"en\", but is [id, nl]",
-                "run.json: agency: unknown key; known are agencies, asOf, calendar, claims, clock, decisions, documents, edition, entries, evaluators, findingsReviewed, lake, languages, logs, out, panel, periods, rules, seed, succession, thresholds, workTime, zone");
+                "run.json: agency: unknown key; known are agencies, asOf, calendar, claims, clock, decisions, documents, edition, entries, evaluators, findingsReviewed, lake, languages, logs, out, panel, periods, regions, rules, seed, succession, thresholds, workTime, zone");
     }
 
     @Test

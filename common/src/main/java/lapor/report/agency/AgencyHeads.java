@@ -30,6 +30,7 @@ record AgencyHeads(Site site, AgencyRows rows, Map<String, EvidenceRow> evidence
                 site.agencies().name(agency),
                 site.agencies().link(agency, wording()).type(),
                 site.agencies().findParent(agency).map(parent -> wording().of(Phrase.PART_OF, parent)),
+                site.agencies().findRegion(agency).map(region -> wording().of(Phrase.REGION_OF, region)),
                 wording().days(headline.from(), headline.to()),
                 verdict(agency),
                 figures(agency));

@@ -48,6 +48,7 @@ final class AgencyList {
                         .days(
                                 site.model().period().from(),
                                 site.model().period().to()),
+                site.agencies().knowsRegions() ? Optional.of(wording().of(Phrase.REGION)) : Optional.empty(),
                 List.of(
                         label(Metrics.RECEIVED),
                         wording().of(Phrase.SCORE_EVIDENCE),
@@ -62,6 +63,7 @@ final class AgencyList {
     private AgencyListRow row(String id) {
         return new AgencyListRow(
                 site.agencies().link(id, wording()),
+                site.agencies().findRegion(id).orElse("–"),
                 List.of(
                         metric(id, Metrics.RECEIVED),
                         score(Optional.ofNullable(evidence.get(id))),

@@ -3,12 +3,14 @@ package lapor.report.agency;
 import lapor.report.site.Shell;
 
 import java.util.List;
+import java.util.Optional;
 
 /**
  * The list of all agencies.
  *
  * @param shell what stands around it
  * @param period which the numbers are of
+ * @param region heading of the names of regions; absent where none has a name
  * @param headings of the cells of each row
  * @param agencies those with data, by name
  * @param withoutData names of the others
@@ -17,6 +19,7 @@ import java.util.List;
 public record AgencyListPage(
         Shell shell,
         String period,
+        Optional<String> region,
         List<String> headings,
         List<AgencyListRow> agencies,
         List<String> withoutData,

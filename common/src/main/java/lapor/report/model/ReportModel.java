@@ -1,6 +1,7 @@
 package lapor.report.model;
 
 import lapor.agency.Agency;
+import lapor.agency.Regions;
 import lapor.crosscheck.CheckedClaim;
 import lapor.crosscheck.CrosscheckRow;
 import lapor.edition.Edition;
@@ -23,14 +24,20 @@ import java.util.Optional;
  * @param headline what is shown first
  * @param data what went into the run
  * @param judged what the run says
+ * @param regions their names; none without a list of them
  * @param earlier the run before; absent where there is none
  */
 public record ReportModel(
-        RunSummary run, Headline headline, DataSummary data, Judgement judged, Optional<EarlierRun> earlier) {
+        RunSummary run,
+        Headline headline,
+        DataSummary data,
+        Judgement judged,
+        Regions regions,
+        Optional<EarlierRun> earlier) {
 
     /** The same beside the run before. */
     public ReportModel since(Optional<EarlierRun> before) {
-        return new ReportModel(run, headline, data, judged, before);
+        return new ReportModel(run, headline, data, judged, regions, before);
     }
 
     /** The competition, if the run has one. */

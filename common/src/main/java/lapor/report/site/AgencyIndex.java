@@ -5,6 +5,7 @@ import static java.util.stream.Collectors.toMap;
 import lapor.agency.Agency;
 import lapor.agency.AgencyType;
 import lapor.agency.Peer;
+import lapor.agency.Regions;
 import lapor.crosscheck.CrosscheckRow;
 import lapor.evaluation.EvaluationRow;
 import lapor.evidence.EvidenceRow;
@@ -25,10 +26,12 @@ import java.util.stream.Stream;
 /** Every agency that a report names. */
 public final class AgencyIndex {
     private final Map<String, Agency> agencies;
+    private final Regions regions;
     private final Set<String> withData;
 
-    private AgencyIndex(Map<String, Agency> agencies, Set<String> withData) {
+    private AgencyIndex(Map<String, Agency> agencies, Regions regions, Set<String> withData) {
         this.agencies = agencies;
+        this.regions = regions;
         this.withData = withData;
     }
 
@@ -42,7 +45,7 @@ public final class AgencyIndex {
                 withData.stream().map(id -> Agency.unlisted(id, model.run().zone()));
         Map<String, Agency> agencies = Stream.concat(model.agencies().stream(), unlisted)
                 .collect(toMap(Agency::id, agency -> agency, (listed, second) -> listed));
-        return new AgencyIndex(agencies, withData);
+        return new AgencyIndex(agencies, model.regions(), withData);
     }
 
     /** Those with a row of any table, by name. */
@@ -79,6 +82,20 @@ public final class AgencyIndex {
     /** The name of the agency it is part of. */
     public Optional<String> findParent(String id) {
         return Optional.ofNullable(agencies.get(id)).flatMap(Agency::parentId).map(this::name);
+    }
+
+    /** The name of the region it serves, with those that this one is part of; absent where no list names it. */
+    public Optional<String> findRegion(String id) {
+        return Optional.ofNullable(agencies.get(id))
+                .flatMap(Agency::regionId)
+                .map(regions::names)
+                .filter(names -> !names.isEmpty())
+                .map(names -> PlainText.of(String.join(", ", names)));
+    }
+
+    /** Whether regions have names. */
+    public boolean knowsRegions() {
+        return !regions.isEmpty();
     }
 
     public AgencyLink link(String id, Wording wording) {

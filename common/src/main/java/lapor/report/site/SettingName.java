@@ -28,6 +28,7 @@ public enum SettingName {
     MEASURED("measured", text("periode terukur", "periods measured")),
     PANEL("panel", text("nilai panel", "scores of the panel")),
     PERIODS("periods", text("periode yang dinyatakan", "declared periods")),
+    REGIONS("regions", text("daftar wilayah", "list of regions")),
     REVISION("revision", text("revisi edisi", "revision of the edition")),
     RULES("rules", text("batas waktu dan ambang", "limits and thresholds")),
     SEED("seed", text("benih bilangan acak", "seed of random numbers")),

@@ -74,6 +74,8 @@ public enum Phrase {
     TYPE,
     TYPE_UNKNOWN,
     PART_OF,
+    REGION,
+    REGION_OF,
     SCORE_DOCUMENT,
     SCORE_EVIDENCE,
     SCORE_COMBINED,

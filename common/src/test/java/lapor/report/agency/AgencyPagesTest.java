@@ -2,6 +2,8 @@ package lapor.report.agency;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import lapor.agency.Region;
+import lapor.agency.Regions;
 import lapor.backlog.BacklogRow;
 import lapor.finding.Benchmark;
 import lapor.finding.Beyond;
@@ -24,9 +26,11 @@ import org.junit.jupiter.api.Test;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.OptionalLong;
+import java.util.TreeMap;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
@@ -95,6 +99,27 @@ class AgencyPagesTest {
                         "50.0%",
                         "open: beyond its peers",
                         Finding.BOUNCED.explanation().en()));
+    }
+
+    /** Without a list of regions, a code alone would tell nobody anything. */
+    @Test
+    void aRegionIsNamedBesideItsAgencyWhereTheRunHasAList() {
+        Reported reported = Reported.like(sample).agencies(List.of(SampleReport.inRegion(AGENCY, "41.72")));
+
+        assertThat(page(reported.model()).profile().head().region()).isEmpty();
+        assertThat(list(reported.model()).region()).isEmpty();
+
+        ReportModel named = reported.regions(new Regions(new TreeMap<>(Map.of(
+                        "41.72", new Region("41.72", "Kota Contoh", Optional.of("41"), OptionalLong.empty()),
+                        "41", new Region("41", "Contohraya", Optional.empty(), OptionalLong.empty())))))
+                .model();
+
+        assertThat(page(named).profile().head().region()).contains("Region: Kota Contoh, Contohraya");
+        assertThat(list(named).region()).contains("Region");
+        assertThat(list(named).agencies())
+                .filteredOn(row -> row.agency().file().contains(AGENCY))
+                .extracting(AgencyListRow::region)
+                .containsExactly("Kota Contoh, Contohraya");
     }
 
     /** Saying that nothing is better would tell of a comparison that nobody made. */
@@ -186,6 +211,10 @@ class AgencyPagesTest {
                 .flatMap(table -> table.rows().stream())
                 .map(TableRow::cells)
                 .toList();
+    }
+
+    private static AgencyListPage list(ReportModel model) {
+        return (AgencyListPage) pages(model).map(SitePage::view).findFirst().orElseThrow();
     }
 
     private static AgencyPage page(ReportModel model) {

@@ -69,11 +69,11 @@ final class SiteReadings {
                         .apart(0, 1, 2, 3, 4, 5, 6, 7, 8, 9)
                         .ifThere(),
                 Reading.of("agencies.html", "table.list")
-                        .from("metrics.csv", headline("received"), Map.of(2, "value"))
-                        .from("evidence.csv", ANY, Map.of(3, "score low high"))
-                        .from("metrics.csv", headline("first_response_on_time_rate"), Map.of(4, VALUE))
-                        .from("metrics.csv", headline("first_response_median_days"), Map.of(5, VALUE))
-                        .from("evaluation.csv", ANY, Map.of(6, "rank +open_findings")),
+                        .from("metrics.csv", headline("received"), Map.of(3, "value"))
+                        .from("evidence.csv", ANY, Map.of(4, "score low high"))
+                        .from("metrics.csv", headline("first_response_on_time_rate"), Map.of(5, VALUE))
+                        .from("metrics.csv", headline("first_response_median_days"), Map.of(6, VALUE))
+                        .from("evaluation.csv", ANY, Map.of(7, "rank +open_findings")),
                 Reading.of("agency/.*", "#peers table")
                         .from("metrics.csv", ofHeadline(), Map.of(1, "?value", 2, "?low ?high"))
                         .from("comparison.csv", ofHeadline(), Map.of(3, "?peer_value"))

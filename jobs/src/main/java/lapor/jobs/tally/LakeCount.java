@@ -95,7 +95,7 @@ public final class LakeCount {
                 tallied.acts(),
                 tallied.backlog(),
                 tallied.mix(),
-                new LakeQuality(lake, files, participants.listed(), misplaced.counts(asTold))
+                new LakeQuality(lake, files, participants, misplaced.counts(asTold))
                         .of(tallied, clock.view().asOf()),
                 Restatements.NONE,
                 List.of());

@@ -16,6 +16,7 @@ import lapor.quality.Caution;
 import lapor.quality.QualityRow;
 import lapor.quality.QualityRule;
 import lapor.quality.RowCounts;
+import lapor.run.Participants;
 import lapor.source.RowRule;
 import lapor.source.Severity;
 import lapor.text.Coded;
@@ -40,20 +41,21 @@ final class LakeQuality {
 
     private final Lake lake;
     private final List<IngestedFile> files;
-    private final List<Agency> listed;
+    private final Participants participants;
     private final SortedMap<String, Long> misplaced;
 
     /**
      * Of a lake.
      *
      * @param files what it was filled from
-     * @param listed the agencies of the list; empty without one
+     * @param participants the agencies and regions that are listed
      * @param misplaced events with text of a reporter in a column of names, by column
      */
-    LakeQuality(Lake lake, List<IngestedFile> files, List<Agency> listed, SortedMap<String, Long> misplaced) {
+    LakeQuality(
+            Lake lake, List<IngestedFile> files, Participants participants, SortedMap<String, Long> misplaced) {
         this.lake = lake;
         this.files = files;
-        this.listed = listed;
+        this.participants = participants;
         this.misplaced = misplaced;
     }
 
@@ -73,6 +75,7 @@ final class LakeQuality {
         misplaced.forEach((column, events) -> quality.add(
                 new QualityRow(QualityRule.TEXT_MISPLACED, Severity.WARNING, events, share(events, rows), column)));
         quality.addAll(unknownAgencies(tallied.handlings()));
+        new RegionQuality(lake, files, asOf).unlisted(participants.regions()).ifPresent(quality::add);
         quality.addAll(new HandlingQuality(lake, files, asOf).warnings(tallied));
         quality.add(info(QualityRule.ROWS_READ, rows.read(), rows));
         quality.add(info(QualityRule.ROWS_ACCEPTED, rows.accepted(), rows));
@@ -173,10 +176,10 @@ final class LakeQuality {
 
     /** An agency that the list does not have, with its handlings and their share of all handlings. */
     private List<QualityRow> unknownAgencies(SortedMap<String, Long> handlings) {
-        if (listed.isEmpty()) {
+        if (participants.listed().isEmpty()) {
             return List.of();
         }
-        Set<String> known = listed.stream().map(Agency::id).collect(toSet());
+        Set<String> known = participants.listed().stream().map(Agency::id).collect(toSet());
         double all = handlings.values().stream().mapToLong(Long::longValue).sum();
         return handlings.entrySet().stream()
                 .filter(agency -> !known.contains(agency.getKey()))
