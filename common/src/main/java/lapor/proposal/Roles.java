@@ -52,8 +52,7 @@ record Roles(Map<Role, List<ColumnSample>> columns) {
                 .filter(role -> role.ofTimes() == isTime && RoleTest.canBe(sample, role, words))
                 .map(role -> new Fit(sample, role, score(sample, role, words)))
                 .filter(fit -> fit.score() > 0)
-                .max(Comparator.comparingInt(Fit::score)
-                        .thenComparing(Fit::role, Comparator.reverseOrder()));
+                .max(Comparator.comparingInt(Fit::score).thenComparing(Fit::role, Comparator.reverseOrder()));
     }
 
     private static int score(ColumnSample sample, Role role, Words words) {

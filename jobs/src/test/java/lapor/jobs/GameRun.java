@@ -1,6 +1,5 @@
 package lapor.jobs;
 
-import lapor.tally.ActRow;
 import lapor.calendar.CountedCalendar;
 import lapor.jobs.lake.Lake;
 import lapor.jobs.lake.LakeSession;
@@ -13,6 +12,7 @@ import lapor.judgement.Judgement;
 import lapor.run.Overrides;
 import lapor.run.RunFileReading;
 import lapor.run.RunPlan;
+import lapor.tally.ActRow;
 
 import java.io.BufferedWriter;
 import java.io.IOException;

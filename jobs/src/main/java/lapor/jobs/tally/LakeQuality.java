@@ -51,8 +51,7 @@ final class LakeQuality {
      * @param participants the agencies and regions that are listed
      * @param misplaced events with text of a reporter in a column of names, by column
      */
-    LakeQuality(
-            Lake lake, List<IngestedFile> files, Participants participants, SortedMap<String, Long> misplaced) {
+    LakeQuality(Lake lake, List<IngestedFile> files, Participants participants, SortedMap<String, Long> misplaced) {
         this.lake = lake;
         this.files = files;
         this.participants = participants;
