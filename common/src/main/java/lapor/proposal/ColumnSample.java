@@ -30,6 +30,11 @@ record ColumnSample(String name, List<List<String>> rows, SortedMap<String, Long
         return new ColumnSample(name, rows, counts);
     }
 
+    /** Whether another column is meant. */
+    boolean isNot(ColumnSample other) {
+        return !name.equals(other.name);
+    }
+
     /** How many rows say anything. */
     long filled() {
         return rows.stream().filter(values -> !values.isEmpty()).count();

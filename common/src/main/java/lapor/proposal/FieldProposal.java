@@ -44,8 +44,8 @@ final class FieldProposal {
         }
         fields.put(Role.COMPLAINT_ID.code(), id.get().name());
         List<String> others = found.roles().all(Role.COMPLAINT_ID).stream()
-                .filter(other ->
-                        other != id.get() && 2 * other.distinct() >= id.get().distinct())
+                .filter(other -> other.isNot(id.get())
+                        && 2 * other.distinct() >= id.get().distinct())
                 .map(ColumnSample::name)
                 .toList();
         if (found.roles().find(Role.COMPLAINT_ID).isEmpty()) {
@@ -59,7 +59,7 @@ final class FieldProposal {
     private void agency() {
         List<ColumnSample> all = found.roles().all(Role.AGENCY_ID);
         Optional<ColumnSample> named = all.stream()
-                .filter(column -> all.stream().anyMatch(other -> other != column && other.sameAs(column)))
+                .filter(column -> all.stream().anyMatch(other -> other.isNot(column) && other.sameAs(column)))
                 .filter(column -> Words.split(column.name()).contains("id"))
                 .findFirst()
                 .or(() -> all.stream().findFirst());

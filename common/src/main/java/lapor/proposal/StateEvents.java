@@ -29,13 +29,13 @@ final class StateEvents {
             grows.put("grows", true);
             events.add(changed(EventType.REOPENED, time, grows));
         });
-        Optional<ColumnSample> closed = found.roles().find(Role.CLOSED).filter(column -> column != time);
+        Optional<ColumnSample> closed = found.roles().find(Role.CLOSED).filter(column -> column.isNot(time));
         closed.ifPresent(column -> {
             Map<String, Object> event = once(EventType.CLOSED, column.name(), "last");
             NightlyJob.add(found, column, event);
             events.add(event);
             found.roles().all(Role.CLOSED).stream()
-                    .filter(other -> other != column)
+                    .filter(other -> other.isNot(column))
                     .forEach(other -> found.remark(
                             "alternative: CLOSED is at " + column.name() + "; also possible: " + other.name()));
         });

@@ -57,7 +57,7 @@ final class WideEvents {
             return;
         }
         List<String> columns = all.stream()
-                .filter(column -> column == all.get(0) || column.lists())
+                .filter(column -> !column.isNot(all.get(0)) || column.lists())
                 .map(ColumnSample::name)
                 .toList();
         EventType type = role.event().orElseThrow();
@@ -138,7 +138,7 @@ final class WideEvents {
 
     private void alternatives(Role role, ColumnSample chosen) {
         found.roles().all(role).stream()
-                .filter(other -> other != chosen)
+                .filter(other -> other.isNot(chosen))
                 .forEach(other -> found.remark("alternative: " + role.event().orElseThrow() + " is at " + chosen.name()
                         + "; also possible: " + other.name()));
     }

@@ -3,6 +3,7 @@ package lapor.source;
 import java.time.Instant;
 import java.time.LocalTime;
 import java.time.ZoneId;
+import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.Map;
 import java.util.Set;
@@ -15,7 +16,7 @@ public final class DaysOnly {
 
     private final SourceMapping mapping;
     private final ZoneId zone;
-    private final int[] seen = new int[EventType.values().length];
+    private final Map<EventType, Integer> seen = new EnumMap<>(EventType.class);
     private final Set<EventType> timed = EnumSet.noneOf(EventType.class);
 
     public DaysOnly(SourceMapping mapping) {
@@ -27,7 +28,7 @@ public final class DaysOnly {
     public void see(Event event) {
         EventType type = event.type();
         if (!timed.contains(type)) {
-            seen[type.ordinal()]++;
+            seen.merge(type, 1, Integer::sum);
             if (!isMidnight(event.at())) {
                 timed.add(type);
             }
@@ -62,6 +63,6 @@ public final class DaysOnly {
 
     private boolean ofDays(Set<EventType> types) {
         return types.stream().noneMatch(timed::contains)
-                && types.stream().mapToInt(type -> seen[type.ordinal()]).sum() >= FEWEST;
+                && types.stream().mapToInt(type -> seen.getOrDefault(type, 0)).sum() >= FEWEST;
     }
 }

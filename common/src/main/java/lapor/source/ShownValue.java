@@ -20,7 +20,7 @@ public final class ShownValue {
     /** The value of a field. */
     public static String of(Field field, String value) {
         boolean isNumber = NUMBERS.contains(field) && !ADDRESS.matcher(value).find() && value.length() <= LONGEST;
-        return isNumber || !PERSONAL.contains(field) && isPlain(value) ? value : Rejection.shape(value);
+        return isNumber || (!PERSONAL.contains(field) && isPlain(value)) ? value : Rejection.shape(value);
     }
 
     /** A value of a column that is read for no field: a status, or the kind of an event. */

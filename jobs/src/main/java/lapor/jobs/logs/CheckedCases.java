@@ -94,10 +94,6 @@ public final class CheckedCases {
         note(fault, new Case(line, new RowTrace.Cell("", "", "row", "")));
     }
 
-    private static boolean isOfTheRow(RowTrace.Cell cell) {
-        return cell.meaning().equals("row");
-    }
-
     private boolean isWaiting() {
         return cases.values().stream()
                 .anyMatch(known -> known.size() < shown || known.get(0).line() == 0);

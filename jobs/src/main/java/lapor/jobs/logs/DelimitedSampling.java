@@ -47,7 +47,7 @@ final class DelimitedSampling {
         HeaderCheck.require(header);
         List<SourceRow> rows = new ArrayList<>(rows(header, records));
         int first = rows.size();
-        long malformed = records.size() - first;
+        long malformed = (long) records.size() - first;
         for (String piece : pieces) {
             List<List<String>> some = records(piece, written.attempt(), MOST_ROWS_OF_A_PIECE);
             List<SourceRow> fitting = rows(header, some);
@@ -86,7 +86,8 @@ final class DelimitedSampling {
 
     private static Attempt best(String text) {
         Attempt best = attempt(text, ',', '"');
-        for (char delimiter : DELIMITERS.toCharArray()) {
+        for (int i = 0; i < DELIMITERS.length(); i++) {
+            char delimiter = DELIMITERS.charAt(i);
             for (char quote : new char[] {'"', '\''}) {
                 Attempt attempt = attempt(text, delimiter, quote);
                 best = attempt.fit() > best.fit() ? attempt : best;

@@ -47,7 +47,7 @@ record SampledText(String beginning, Charset encoding, boolean isWhole, List<Str
     }
 
     private static Charset encoding(byte[] bytes, boolean whole) {
-        int first = bytes.length > 1 ? (bytes[0] & 0xff) << 8 | bytes[1] & 0xff : 0;
+        int first = bytes.length > 1 ? ((bytes[0] & 0xff) << 8) | (bytes[1] & 0xff) : 0;
         if (first == 0xfffe || (first != 0 && (first & 0xff) == 0)) {
             return StandardCharsets.UTF_16LE;
         }
