@@ -149,13 +149,23 @@ public record Judgement(
      * @param periods ids of the declared periods
      */
     public List<MetricRow> keptOf(Set<String> periods) {
-        return measures.measured().stream()
+        return kept(measures.measured(), periods);
+    }
+
+    /** The same of the measurements as they may be published. */
+    public List<MetricRow> keptPublished(Set<String> periods) {
+        return kept(measures.published(), periods);
+    }
+
+    private static List<MetricRow> kept(List<MetricRow> rows, Set<String> periods) {
+        return rows.stream()
                 .filter(row -> periods.contains(row.period())
                         || (row.metric().equals(Metrics.RECEIVED) && isYear(row.period())))
                 .toList();
     }
 
-    private static boolean isYear(String period) {
+    /** Whether a period is a year of the calendar. */
+    public static boolean isYear(String period) {
         return CalendarPeriod.find(period)
                 .filter(kind -> kind == CalendarPeriod.YEAR)
                 .isPresent();

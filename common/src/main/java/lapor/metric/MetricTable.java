@@ -13,7 +13,7 @@ import lapor.table.Table;
 import java.nio.file.Path;
 import java.util.Collection;
 import java.util.List;
-import java.util.Set;
+import java.util.function.Predicate;
 
 /** The table {@code metrics.csv}. */
 public final class MetricTable {
@@ -36,10 +36,11 @@ public final class MetricTable {
      * Reads the metrics of some periods of a run.
      *
      * @param folder of the run
+     * @param periods of which ids rows are read
      * @throws lapor.input.InvalidInputException with every problem of the rows of those periods
      */
-    public static List<MetricRow> read(Path folder, Set<String> periods) {
-        return TABLE.readSome(folder, cells -> periods.contains(cells.of(Headings.PERIOD)));
+    public static List<MetricRow> read(Path folder, Predicate<String> periods) {
+        return TABLE.readSome(folder, cells -> periods.test(cells.of(Headings.PERIOD)));
     }
 
     /** The rows in the order given, to be kept for the product itself. */

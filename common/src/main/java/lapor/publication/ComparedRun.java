@@ -46,7 +46,10 @@ public record ComparedRun(Path folder, Manifest manifest, List<MetricRow> metric
     /** Reads a run whose manifest is known. */
     static ComparedRun read(Path folder, Manifest manifest, Set<String> periods) {
         return new ComparedRun(
-                folder, manifest, MetricTable.read(folder, periods), EvaluationTable.TABLE.readIfThere(folder));
+                folder,
+                manifest,
+                MetricTable.read(folder, periods::contains),
+                EvaluationTable.TABLE.readIfThere(folder));
     }
 
     /** Its evidence scores by indicators of these metrics; none where it has no such table. */

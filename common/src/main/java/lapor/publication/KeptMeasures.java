@@ -9,6 +9,7 @@ import lapor.finding.FindingRow;
 import lapor.finding.FindingTable;
 import lapor.input.Sha256;
 import lapor.judgement.JudgedQuality;
+import lapor.judgement.Judgement;
 import lapor.judgement.KnownTallies;
 import lapor.judgement.Measures;
 import lapor.judgement.PastView;
@@ -31,7 +32,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeSet;
-import java.util.stream.Stream;
 
 /**
  * What was measured for the last run, where a plan would measure the same: to judge it by other weights, goalposts or
@@ -131,7 +131,10 @@ final class KeptMeasures {
                 .orElse(List.of());
     }
 
-    /** Of the periods that an edition or a claim speaks of; those of declared periods are kept apart, and fewer. */
+    /**
+     * Of the periods that an edition or a claim speaks of; those of declared periods are kept apart, and fewer; years
+     * tell of which agencies anything is known.
+     */
     private List<MetricRow> published() {
         Set<String> declared = plan.rulebook().declaredIds();
         Set<String> claimed =
@@ -140,6 +143,6 @@ final class KeptMeasures {
                 ? store.published(name)
                 : MetricTable.read(
                         folder,
-                        Stream.concat(declared.stream(), claimed.stream()).collect(toUnmodifiableSet()));
+                        period -> declared.contains(period) || claimed.contains(period) || Judgement.isYear(period));
     }
 }

@@ -66,9 +66,7 @@ public final class RunWriter {
         store.keepDeclared(
                 KeptMeasures.name(basis.tallies(), plan.settings(), CodeVersion.current()),
                 judged.keptOf(declared),
-                judged.metrics().stream()
-                        .filter(row -> declared.contains(row.period()))
-                        .toList());
+                judged.keptPublished(declared));
     }
 
     /**
