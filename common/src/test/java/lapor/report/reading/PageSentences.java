@@ -84,7 +84,7 @@ record PageSentences(PublishedTables published, JsonNode edition, LocalDate asOf
     private List<List<Double>> reasons() {
         return Stream.of("supported", "not_testable")
                 .map(verdict -> file("crosscheck.csv").where("verdict", verdict).counts(claim -> claim.get("reason")
-                        .replaceAll("\\d", "")))
+                        .replaceAll(" \\([\\d-]+\\)", "")))
                 .toList();
     }
 
