@@ -37,6 +37,7 @@ public final class MisplacedText {
     private static final Pattern HINT = Pattern.compile(PERSONAL);
     private static final Pattern NIGHT = Pattern.compile(
             "(?<!\\d)(?:19|20)\\d{2}[-_.]?\\d{2}(?:[-_.]?\\d{2}(?:[T _-]?\\d{2}[:.-]?\\d{2}(?:[:.-]?\\d{2})?)?)?(?!\\d)");
+    private static final Pattern UNEXPECTED = Pattern.compile("[;|\t]");
     private static final Pattern ENDING =
             Pattern.compile("(\\.(csv|tsv|txt|json|jsonl|ndjson|parquet))?(\\.(gz|zst))?$", Pattern.CASE_INSENSITIVE);
 
@@ -59,11 +60,15 @@ public final class MisplacedText {
      * @param known names that are shown whatever they are
      */
     public static Set<String> columns(Set<String> columns, Set<String> known) {
-        boolean data = columns.stream()
-                .anyMatch(column -> !known.contains(column) && !shown(column).equals(column));
+        boolean data = columns.stream().anyMatch(column -> !known.contains(column) && !isName(column));
         Set<String> shown = new TreeSet<>();
         columns.forEach(column -> shown.add(data && !known.contains(column) ? Rejection.shape(column) : column));
         return shown;
+    }
+
+    /** Whether it can be the name of a column, or the names of several that are parted by something unexpected. */
+    private static boolean isName(String column) {
+        return UNEXPECTED.splitAsStream(column).allMatch(name -> shown(name).equals(name));
     }
 
     /** A path of a log file as it may be shown; its dates and its ending stay. */

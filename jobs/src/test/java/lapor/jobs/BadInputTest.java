@@ -132,7 +132,7 @@ class BadInputTest {
                 "mine.json: events[1].type: is missing, expected an event type or a column",
                 "mine.json: events[0]: has no complaint_id",
                 "mine.json: events[1]: has no complaint_id",
-                "mine.json: sinze: unknown key; known are assumptions, dateFormats, delimiter, events, fields, filters, format, id, ignored, nulls, reads, since, snapshot, system, zone");
+                "mine.json: sinze: unknown key; known are assumptions, dateFormats, days, delimiter, encoding, events, fields, filters, format, id, ignored, nulls, quote, reads, rows, since, snapshot, system, zone");
     }
 
     @Test

@@ -6,6 +6,7 @@ import static java.nio.charset.StandardCharsets.UTF_16LE;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import lapor.jobs.lake.LakeLock;
+import lapor.source.SourceMappingFile;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -124,6 +125,10 @@ class BadLogTest {
 
     @Test
     void refusesATimeThatTheCalendarMissesBeforeTheLakeChanges() {
+        String earlier = SourceMappingFile.read("handling-log", world.path("."))
+                .text()
+                .replace("\"since\": \"2011-11-01\"", "\"since\": \"2005-01-01\"");
+        world.write("own.json", earlier).replace("run.json", "\"handling-log\"", "\"own.json\"");
         world.write(SmallWorld.LOG, SmallWorld.log() + "99,SUBMITTED,2010-05-01T08:00:00,,,,,\n");
         Refusal.of(
                 world,

@@ -3,6 +3,7 @@ package lapor.jobs.logs;
 import lapor.input.GzipMembers;
 import lapor.input.ZipContent;
 import lapor.input.ZipDirectory;
+import lapor.source.MisplacedText;
 import org.apache.hadoop.fs.FSDataInputStream;
 import org.apache.hadoop.fs.FileSystem;
 import org.apache.hadoop.fs.Path;
@@ -91,7 +92,7 @@ record LogContent(String name, InputStream bytes) {
             throw new RefusedTextException("is a zip archive of " + archive.entries() + " entries"
                     + archive.listed().stream()
                             .limit(LONGEST_LIST)
-                            .map(ZipDirectory.Entry::name)
+                            .map(listed -> MisplacedText.fileName(listed.name()))
                             .collect(Collectors.joining(", ", " (", archive.entries() > LONGEST_LIST ? ", …)" : ")"))
                             .replace(" ()", "")
                     + EXPECTED);
@@ -99,7 +100,8 @@ record LogContent(String name, InputStream bytes) {
         ZipDirectory.Entry entry = archive.listed().get(0);
         String name = entry.name();
         if (name.indexOf('/') >= 0 || name.indexOf('\\') >= 0) {
-            throw new RefusedTextException("is a zip archive of " + name + ", which lies in a folder" + EXPECTED);
+            throw new RefusedTextException(
+                    "is a zip archive of " + MisplacedText.fileName(name) + ", which lies in a folder" + EXPECTED);
         }
         if ((entry.flags() & ENCRYPTED) != 0 || (entry.method() != 0 && entry.method() != DEFLATED)) {
             throw new RefusedTextException("is a zip archive that is "
@@ -110,8 +112,8 @@ record LogContent(String name, InputStream bytes) {
         InputStream content = new BufferedInputStream(
                 new Expansion(new ZipContent(compressed, entry, archive.begins()), compressed), BUFFER);
         if (Kind.of(content) != Kind.PLAIN) {
-            throw new RefusedTextException(
-                    "is a zip archive of " + name + ", which is compressed itself" + EXPECTED + ", plain");
+            throw new RefusedTextException("is a zip archive of " + MisplacedText.fileName(name)
+                    + ", which is compressed itself" + EXPECTED + ", plain");
         }
         return new LogContent(name, content);
     }

@@ -2,6 +2,7 @@ package lapor.jobs.logs;
 
 import lapor.source.Dialect;
 import lapor.source.Dialect.Format;
+import lapor.source.MisplacedText;
 import lapor.source.RowMapping;
 import lapor.source.SourceMapping;
 import org.apache.hadoop.conf.Configuration;
@@ -55,7 +56,7 @@ final class LogFormat {
             case CSV -> DelimitedRows.open(text, dialect.delimiter().orElse(','), rows);
             case PARQUET ->
                 throw new UnreadableLogException(
-                        "is a zip archive of " + log.name() + "; Parquet is not read from one");
+                        "is a zip archive of " + MisplacedText.fileName(log.name()) + "; Parquet is not read from one");
         };
     }
 }
