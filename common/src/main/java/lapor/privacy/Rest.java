@@ -6,6 +6,8 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Set;
+import java.util.LinkedHashSet;
 import java.util.Map;
 import java.util.TreeMap;
 
@@ -32,6 +34,7 @@ final class Rest {
     private static final Timeline NOTHING = Timeline.of(Adding.SUM, Map.of(), Map.of());
 
     private final Map<String, Timeline> lines;
+    private final Set<Given> impossible = new LinkedHashSet<>();
 
     private Rest(Map<String, Timeline> lines) {
         this.lines = lines;
@@ -59,34 +62,39 @@ final class Rest {
     private boolean learns(Sum sum) {
         long least = 0;
         long most = 0;
-        List<Timeline> together = sum.lines.stream()
-                .map(name -> lines.getOrDefault(name, NOTHING))
-                .toList();
-        for (Timeline line : together) {
-            Span span = line.known(sum.period);
+        for (String name : sum.lines) {
+            Span span = line(name).known(sum.period);
             least += span.low();
             most += span.high();
         }
         boolean learnt = false;
-        for (Timeline line : together) {
-            Span span = line.known(sum.period);
+        for (String name : sum.lines) {
+            Span span = line(name).known(sum.period);
             Span left = new Span(sum.value - (most - span.high()), sum.value - (least - span.low()));
-            if (left.isNarrowerThan(span)) {
-                line.learn(sum.period, left.and(span));
+            Span both = left.and(span);
+            if (both.isEmpty()) {
+                impossible.add(new Given(name, sum.period, both));
+            } else if (left.isNarrowerThan(span)) {
+                line(name).learn(sum.period, both);
                 learnt = true;
             }
         }
         return learnt;
     }
 
+    private Timeline line(String name) {
+        return lines.getOrDefault(name, NOTHING);
+    }
+
     /**
-     * The cells that are bounded more narrowly than by their own totals.
+     * The cells that are bounded more narrowly than by their own totals, and those of which the numbers that are told
+     * contradict one another.
      *
      * @param totals what is a cell's own total besides what is told of its line, by period
      */
     List<Given> givenAway(Map<Period, Long> totals) {
         Map<Period, Long> own = new HashMap<>(totals);
-        List<Given> given = new ArrayList<>();
+        List<Given> given = new ArrayList<>(impossible);
         lines.forEach((name, line) -> line.periods().forEach(period -> {
             Span known = line.known(period);
             Span allowed = line.allowed(period).and(new Span(0, own.getOrDefault(period, Long.MAX_VALUE)));

@@ -13,6 +13,11 @@ record Span(long low, long high) {
         return low == high;
     }
 
+    /** Whether no number is left, since what is told contradicts itself. */
+    boolean isEmpty() {
+        return low > high;
+    }
+
     /** Whether it leaves out anything that another does not. */
     boolean isNarrowerThan(Span other) {
         return low > other.low || high < other.high;

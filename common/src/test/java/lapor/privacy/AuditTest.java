@@ -72,7 +72,11 @@ class AuditTest {
     @Test
     void noticesFindingsAndValuesOfFew() {
         Told told =
-                new Told(PUBLISHED.metrics(), PUBLISHED.groups(), COUNTED.findings(), COUNTED.breakdowns(), List.of());
+                new Told(PUBLISHED.metrics(),
+                PUBLISHED.groups(),
+                WORLD.countedOfTheNight().findings(),
+                COUNTED.breakdowns(),
+                List.of());
         assertThat(audit(told).given())
                 .anyMatch(given -> given.contains("REOPENED is told"))
                 .anyMatch(given -> given.contains("CATEGORY"));

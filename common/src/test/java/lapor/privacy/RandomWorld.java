@@ -131,6 +131,11 @@ final class RandomWorld {
         return published(steppedTallies(night), night);
     }
 
+    /** What would be measured of it if persons were counted to the night. */
+    Told countedOfTheNight() {
+        return measured(tallies(LAST), LAST);
+    }
+
     /** What it would publish if persons were counted to the night. */
     Told publishedOfTheNight(LocalDate night) {
         return published(tallies(night), night);

@@ -133,8 +133,11 @@ class ChangedNightTest {
                 + row.getField("decided_by");
     }
 
-    /** The rank, with the open findings that stand beside it wherever it is said. */
+    /** The rank, with the open findings that stand beside it; beside none, they do not. */
     private static String marked(NamedCsvRecord row) {
+        if (row.getField("rank").isEmpty()) {
+            return cell(row, "rank", 0);
+        }
         return switch (row.getField("open_findings")) {
             case "0", "" -> cell(row, "rank", 0);
             case "1" -> cell(row, "rank", 0) + " (1 open finding)";
