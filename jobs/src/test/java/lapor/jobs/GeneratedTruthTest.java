@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.within;
 
 import de.siegmar.fastcsv.reader.CsvReader;
 import de.siegmar.fastcsv.reader.NamedCsvRecord;
+import lapor.metric.Metrics;
+import lapor.metric.Subject;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
@@ -40,6 +42,9 @@ class GeneratedTruthTest {
                 .toList();
         List<NamedCsvRecord> shown = known.stream()
                 .filter(row -> !measured.get(key(row)).getField("status").equals("suppressed"))
+                // persons are counted to the end of a month, and the truth is that of the night
+                .filter(row ->
+                        Metrics.find(row.getField("metric")).orElseThrow().subject() != Subject.PERSONS)
                 .toList();
         assertThat(shown).hasSizeGreaterThan(100);
         assertThat(shown).allSatisfy(row -> assertThat(
