@@ -35,7 +35,7 @@ class ExportOracleTest {
         SmallWorld.Ended asOcel = export(world, lake, "ocel", ocel);
 
         List<String> expected;
-        Path noHolidays = Files.writeString(folder.resolve("holidays.csv"), "date,kind,name\n");
+        Path noHolidays = Files.writeString(folder.resolve("holidays.csv"), "date,kind,name,standing\n");
         try (Oracle oracle = Oracle.open()
                 .with("holidays", noHolidays)
                 .with("log", LOGS.resolve("*.csv.gz"))
