@@ -18,8 +18,8 @@ import java.util.stream.LongStream;
  * Known ways to look better either gain nothing, or are found: each trick is played by every larger agency of a seeded
  * world in turn, while all others are honest, and judged as any other.
  *
- * <p>What is missed most is sending hard complaints back: of 150 who gain by it in four worlds, 144 are found; the
- * others send back no more than some honest agencies do.
+ * <p>What is missed most are easy complaints of few reporters: since persons are counted to ends of months and in
+ * batches, 10 of 20 who gain by them in one world are found.
  */
 @ExtendWith(SparkExtension.class)
 class GameTest {
@@ -45,7 +45,7 @@ class GameTest {
      * The tricks that were missed most often, when peers alone were asked; and the short way round is the whole one.
      */
     @Test
-    @Tag("long")
+    @Tag("study")
     void twoTricksDoNotPayUnseenInOneWorld(@TempDir Path folder) {
         Set<Trick> tricks = EnumSet.of(Trick.LET_A_FEW_REPORT_EASY_ONES, Trick.RETURN_HARD_AFTER_LIMIT);
         Game game = Game.of(EDITION, new GeneratorOptions(12_000, AGENCIES, 1), folder, tricks);
