@@ -71,8 +71,8 @@ class AuditTest {
     /** If it failed, a finding or a value of a breakdown of few would be told beside the metric that withholds it. */
     @Test
     void noticesFindingsAndValuesOfFew() {
-        Told told =
-                new Told(PUBLISHED.metrics(),
+        Told told = new Told(
+                PUBLISHED.metrics(),
                 PUBLISHED.groups(),
                 WORLD.countedOfTheNight().findings(),
                 COUNTED.breakdowns(),
