@@ -3,29 +3,21 @@ package lapor.input;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
-import java.util.zip.CRC32;
-import java.util.zip.DataFormatException;
-import java.util.zip.Inflater;
 
 /**
  * The content of the one entry of a zip archive, checked against what its header, its directory and its checksum say.
  * Nothing may stand between its data and the directory.
  */
-public final class ZipContent extends InputStream {
+public final class ZipContent extends CheckedContent {
     private static final int HEADER = 0x04034b50;
     private static final int DESCRIPTOR = 0x08074b50;
     private static final int SIZES_FOLLOW = 1 << 3;
     private static final int STORED = 0;
     private static final long IN_EXTRA = 0xFFFF_FFFFL;
 
-    private final CompressedBytes bytes;
     private final ZipDirectory.Entry entry;
     private final long directory;
     private final long dataBegins;
-    private final Inflater inflater = new Inflater(true);
-    private final CRC32 checksum = new CRC32();
-    private long size;
-    private boolean ended;
 
     /**
      * The content of an archive's first entry.
@@ -36,7 +28,7 @@ public final class ZipContent extends InputStream {
      * @throws DamagedDataException if the entry does not begin the file
      */
     public ZipContent(InputStream file, ZipDirectory.Entry entry, long directory) throws IOException {
-        this.bytes = new CompressedBytes(file);
+        super(file);
         this.entry = entry;
         this.directory = directory;
         skipHeader();
@@ -75,65 +67,41 @@ public final class ZipContent extends InputStream {
     }
 
     @Override
-    public int read() throws IOException {
-        byte[] one = new byte[1];
-        return read(one, 0, 1) < 0 ? -1 : Byte.toUnsignedInt(one[0]);
-    }
-
-    @Override
-    public int read(byte[] buffer, int offset, int length) throws IOException {
-        if (length == 0) {
-            return 0;
-        }
-        while (!ended) {
-            int read = entry.method() == STORED ? stored(buffer, offset, length) : inflated(buffer, offset, length);
-            if (read > 0) {
-                checksum.update(buffer, offset, read);
-                size += read;
-                return read;
-            }
-        }
-        return -1;
+    int some(byte[] buffer, int offset, int length) throws IOException {
+        return entry.method() == STORED ? stored(buffer, offset, length) : inflated(buffer, offset, length);
     }
 
     private int stored(byte[] buffer, int offset, int length) throws IOException {
         int read = 0;
-        while (read < length && size + read < entry.compressed()) {
+        while (read < length && size() + read < entry.compressed()) {
             buffer[offset + read] = (byte) bytes.next();
             read++;
         }
         if (read == 0) {
-            end();
+            endEntry();
         }
         return read;
     }
 
     private int inflated(byte[] buffer, int offset, int length) throws IOException {
-        try {
-            int read = inflater.inflate(buffer, offset, length);
-            require(!inflater.needsDictionary());
-            if (read == 0 && inflater.finished()) {
-                bytes.takeBack(inflater.getRemaining());
-                end();
-            } else if (read == 0 && inflater.needsInput()) {
-                bytes.give(inflater);
-            }
-            return read;
-        } catch (DataFormatException e) {
-            throw bytes.damaged();
+        int read = inflate(buffer, offset, length);
+        if (read == 0 && inflater.finished()) {
+            bytes.takeBack(inflater.getRemaining());
+            endEntry();
         }
+        return read;
     }
 
-    private void end() throws IOException {
+    private void endEntry() throws IOException {
         require(bytes.position() - dataBegins == entry.compressed());
-        require(size == entry.size() && checksum.getValue() == entry.checksum());
+        require(size() == entry.size() && checksum() == entry.checksum());
         if (sizesFollow()) {
             skipDescriptor();
         }
         if (bytes.position() != directory) {
             throw DamagedDataException.tail(bytes.position());
         }
-        ended = true;
+        end();
     }
 
     /** The sizes after the data are of 4 or 8 bytes each, after a mark that may be left out. */
@@ -146,17 +114,5 @@ public final class ZipContent extends InputStream {
         require(bytes.number(4) == entry.checksum()
                 && bytes.number(width) == entry.compressed()
                 && bytes.number(width) == entry.size());
-    }
-
-    private void require(boolean holds) throws DamagedDataException {
-        if (!holds) {
-            throw bytes.damaged();
-        }
-    }
-
-    @Override
-    public void close() throws IOException {
-        inflater.end();
-        bytes.close();
     }
 }
