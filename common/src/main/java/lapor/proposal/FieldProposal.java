@@ -78,12 +78,6 @@ final class FieldProposal {
                 + named.get().name()
                 + ", with " + named.get().distinct() + " values in the sample"
                 + (others.isEmpty() ? "" : "; alternatives: " + String.join(", ", others)));
-        long without = named.get().rows().size() - named.get().filled();
-        if (without > 0) {
-            found.remark(
-                    "uncertain: " + without + " of " + named.get().rows().size() + " sampled rows name no agency;"
-                            + " those that tell of a disposition are rejected (agency_missing), all else is the last receiver's");
-        }
     }
 
     private void named(Role role) {

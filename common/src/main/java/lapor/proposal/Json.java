@@ -28,6 +28,15 @@ final class Json {
         return object(key, NullNode.getInstance());
     }
 
+    /** As a person would write it into a line of text. */
+    static String line(Map<String, Object> object) {
+        try {
+            return MAPPER.writeValueAsString(object).replace("\":", "\": ").replace(",\"", ", \"");
+        } catch (JsonProcessingException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
     static String text(Map<String, Object> object) {
         DefaultIndenter lines = new DefaultIndenter("  ", "\n");
         DefaultPrettyPrinter printer = new DefaultPrettyPrinter().withObjectIndenter(lines);

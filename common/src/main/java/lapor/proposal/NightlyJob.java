@@ -6,6 +6,7 @@ import java.time.Instant;
 import java.time.LocalTime;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -19,11 +20,15 @@ final class NightlyJob {
 
     private NightlyJob() {}
 
-    /** Says in a closing who acts at that time of the day, if there is one. */
-    static void add(Findings found, ColumnSample closed, Map<String, Object> event) {
+    /**
+     * Says in a closing who acts at that time of the day, if there is one.
+     *
+     * @param instants of the closings in the column, row by row; absent where the row tells of none
+     */
+    static void add(
+            Findings found, ColumnSample closed, List<Optional<Instant>> instants, Map<String, Object> event) {
         Map<LocalTime, Long> times = new HashMap<>();
         long all = 0;
-        List<Optional<Instant>> instants = found.instants(closed);
         Set<String> seen = new HashSet<>();
         for (int i = 0; i < instants.size(); i++) {
             int row = i;
@@ -40,7 +45,12 @@ final class NightlyJob {
         if (most.isPresent() && most.get().getValue() >= FEWEST && most.get().getValue() >= SHARE * all) {
             String time = most.get().getKey().toString();
             event.put("actorByTime", Json.object(time.length() == 5 ? time + ":00" : time, Actor.SYSTEM.name()));
-            event.put("fields", Json.object(Role.ACTOR.code(), Json.object("constant", Actor.AGENCY_ADMIN.name())));
+            Map<String, Object> fields = new LinkedHashMap<>();
+            if (event.get("fields") instanceof Map<?, ?> before) {
+                before.forEach((field, rule) -> fields.put(String.valueOf(field), rule));
+            }
+            fields.put(Role.ACTOR.code(), Json.object("constant", Actor.AGENCY_ADMIN.name()));
+            event.put("fields", fields);
             found.remark("uncertain: " + PARTS * most.get().getValue() / all + " % of the closings in " + closed.name()
                     + " are at " + time + ": taken for an automatic job's, and the others for the agency's");
         }

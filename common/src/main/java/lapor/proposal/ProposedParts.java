@@ -42,10 +42,12 @@ final class ProposedParts {
             events.filter().ifPresent(filter -> parts.put("filters", List.of(filter)));
             parts.put("fields", fields);
             parts.put("events", List.of(events.event()));
+            withoutAgency(found, fields, "those that tell of a disposition are rejected (agency_missing), all else");
         } else {
             found.remark("found: one row whenever anything of a complaint changes, at " + time.name());
             parts.put("fields", fields);
             parts.put("events", StateEvents.of(found, time));
+            withoutAgency(found, fields, "such a row is no disposition, and what else it tells of");
         }
     }
 
@@ -53,6 +55,7 @@ final class ProposedParts {
         found.remark("found: one row for each complaint");
         parts.put("fields", fields);
         List<Map<String, Object>> events = WideEvents.of(found);
+        withoutAgency(found, fields, "those that tell of a disposition are rejected (agency_missing), all else");
         if (!events.isEmpty()) {
             parts.put("events", events);
         }
@@ -62,5 +65,16 @@ final class ProposedParts {
                     .flatMap(status -> SnapshotProposal.of(found, status))
                     .ifPresent(snapshot -> parts.put("snapshot", snapshot));
         }
+    }
+
+    /** Tells how many rows name no agency, and what becomes of them. */
+    private static void withoutAgency(Findings found, Map<String, Object> fields, String fate) {
+        found.columns().stream()
+                .filter(column -> column.name().equals(fields.get(Role.AGENCY_ID.code())))
+                .filter(column -> column.filled() < column.rows().size())
+                .forEach(column -> found.remark("uncertain: "
+                        + (column.rows().size() - column.filled()) + " of "
+                        + column.rows().size() + " sampled rows name no agency; " + fate
+                        + " is the agency's that receives the complaint last"));
     }
 }

@@ -2,6 +2,7 @@ package lapor.proposal;
 
 import lapor.source.EventType;
 
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -29,16 +30,7 @@ final class StateEvents {
             grows.put("grows", true);
             events.add(changed(EventType.REOPENED, time, grows));
         });
-        Optional<ColumnSample> closed = found.roles().find(Role.CLOSED).filter(column -> column.isNot(time));
-        closed.ifPresent(column -> {
-            Map<String, Object> event = once(EventType.CLOSED, column.name(), "last");
-            NightlyJob.add(found, column, event);
-            events.add(event);
-            found.roles().all(Role.CLOSED).stream()
-                    .filter(other -> other.isNot(column))
-                    .forEach(other -> found.remark(
-                            "alternative: CLOSED is at " + column.name() + "; also possible: " + other.name()));
-        });
+        closed(found, time).ifPresent(events::add);
         return events;
     }
 
@@ -72,16 +64,65 @@ final class StateEvents {
                         + String.join(", ", words));
             }
         }
-        List<String> ends = meanings.getOrDefault(EventType.CLOSED, List.of());
-        if (found.roles().find(Role.CLOSED).isEmpty() && !ends.isEmpty()) {
-            events.add(changed(EventType.CLOSED, time, WideEvents.when(status.name(), "to", ends)));
-        }
         List<String> unknown = shown.unknown(found.words());
         if (!unknown.isEmpty()) {
             found.remark("not used: of " + status.name() + " the words " + String.join(", ", unknown));
         }
         shown.remarkHidden(status.name(), found.remarks());
         return events;
+    }
+
+    /**
+     * A complaint is closed when its status says so, by the agency of that row. A column with the time of closing is the
+     * whole complaint's: each row repeats it, whichever agency the row names.
+     */
+    private static Optional<Map<String, Object>> closed(Findings found, ColumnSample time) {
+        List<ColumnSample> columns = found.roles().all(Role.CLOSED).stream()
+                .filter(column -> column.isNot(time))
+                .toList();
+        Optional<ColumnSample> status = found.roles().find(Role.STATUS);
+        List<String> ends = status.map(column -> ShownWords.of(column, found.words()))
+                .map(shown -> shown.meanings(found.words()).getOrDefault(EventType.CLOSED, List.of()))
+                .orElse(List.of());
+        if (status.isEmpty() || ends.isEmpty()) {
+            return columns.stream().findFirst().map(column -> {
+                alternatives(found, columns.subList(1, columns.size()), "at " + column.name());
+                Map<String, Object> event = wholeComplaints(column);
+                NightlyJob.add(found, column, found.instants(column), event);
+                return event;
+            });
+        }
+        Map<String, Object> event = changed(
+                EventType.CLOSED, time, WideEvents.when(status.get().name(), "to", ends));
+        NightlyJob.add(found, time, ofStatus(found, time, status.get(), ends), event);
+        String when = "whenever " + status.get().name() + " becomes " + String.join(", ", ends);
+        found.remark("uncertain: CLOSED is " + when);
+        alternatives(found, columns, when);
+        return Optional.of(event);
+    }
+
+    /** An event at a time that every row of a complaint repeats: of no row's agency, so the last receiver's. */
+    private static Map<String, Object> wholeComplaints(ColumnSample column) {
+        Map<String, Object> event = once(EventType.CLOSED, column.name(), "last");
+        event.put("fields", Json.nothing(Role.AGENCY_ID.code()));
+        return event;
+    }
+
+    private static void alternatives(Findings found, List<ColumnSample> others, String chosen) {
+        others.forEach(other -> found.remark("alternative: CLOSED is " + chosen + "; also possible: " + other.name()
+                + ", as " + Json.line(wholeComplaints(other))
+                + " (a time that each row repeats is the whole complaint's, and of no row's agency)"));
+    }
+
+    private static List<Optional<Instant>> ofStatus(
+            Findings found, ColumnSample time, ColumnSample status, List<String> words) {
+        List<Optional<Instant>> instants = new ArrayList<>(found.instants(time));
+        for (int i = 0; i < instants.size(); i++) {
+            if (!words.contains(status.first(i))) {
+                instants.set(i, Optional.empty());
+            }
+        }
+        return instants;
     }
 
     private static String at(Findings found, Role role, ColumnSample otherwise) {

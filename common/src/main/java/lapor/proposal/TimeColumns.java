@@ -5,6 +5,7 @@ import lapor.source.TimeReading;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -59,6 +60,14 @@ record TimeColumns(Map<String, WrittenTimes> columns, List<String> remarks) {
         return column.rows().stream()
                 .map(values -> values.isEmpty() ? Optional.<Instant>empty() : reading.find(values.get(0)))
                 .toList();
+    }
+
+    /** The earliest time of a row that may hold several; absent where it has none. */
+    Optional<Instant> earliest(ColumnSample column, int row, ZoneId zone) {
+        TimeReading reading = TimeReading.of(zone, patterns(Set.of(column.name())));
+        return column.rows().get(row).stream()
+                .flatMap(value -> reading.find(value).stream())
+                .min(Comparator.naturalOrder());
     }
 
     private static String dateKind(WrittenTimes column) {

@@ -2,6 +2,7 @@ package lapor.proposal;
 
 import lapor.source.EventType;
 
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -71,10 +72,30 @@ final class WideEvents {
         if (type == EventType.REOPENED || type == EventType.RETURNED) {
             found.remark("by name: " + type.code() + " is at " + String.join(", ", columns));
         }
-        all.stream()
-                .filter(column -> !columns.contains(column.name()))
-                .forEach(other -> found.remark(
-                        "alternative: " + type + " is at " + columns.get(0) + "; also possible: " + other.name()));
+        all.stream().skip(1).forEach(other -> {
+            if (columns.contains(other.name())) {
+                found.remark("uncertain: " + type + " is at the times in " + other.name() + ", too; "
+                        + precedes(other, all.get(0)) + "; take it out if it tells of something else");
+            } else {
+                found.remark("uncertain: " + type + " is at " + columns.get(0) + "; also possible: " + other.name()
+                        + "; " + precedes(other, all.get(0)));
+            }
+        });
+    }
+
+    /** In how many rows a column has an earlier time than another that tells of the same: what else it may tell of. */
+    private String precedes(ColumnSample other, ColumnSample first) {
+        List<Optional<Instant>> begins = found.instants(first);
+        long before = 0;
+        long both = 0;
+        for (int i = 0; i < begins.size(); i++) {
+            Optional<Instant> earliest = found.times().earliest(other, i, found.zone());
+            if (earliest.isPresent() && begins.get(i).isPresent()) {
+                both++;
+                before += earliest.get().isBefore(begins.get(i).get()) ? 1 : 0;
+            }
+        }
+        return "in " + before + " of " + both + " sampled rows with both it has a time before that in " + first.name();
     }
 
     private void closed() {
@@ -104,7 +125,7 @@ final class WideEvents {
         if (!others.isEmpty()) {
             event.put("when", when(found.roles().find(Role.STATUS).orElseThrow().name(), "notIn", others));
         }
-        NightlyJob.add(found, column, event);
+        NightlyJob.add(found, column, found.instants(column), event);
         events.add(event);
     }
 

@@ -1,9 +1,11 @@
 package lapor.quality;
 
+import lapor.calendar.UsualZone;
 import lapor.input.JsonDocument;
 import lapor.input.JsonFields;
 import lapor.source.SourceMappingFile;
 
+import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
@@ -20,6 +22,7 @@ public final class MappingCautions {
     public static List<Caution> of(SourceMappingFile file) {
         MappingCautions found = new MappingCautions();
         JsonDocument.parts(file.name(), file.text(), json -> {
+            found.zone(file.mapping().times().zone());
             found.fields(json, "fields");
             List<JsonFields> events = json.objects("events", event -> event);
             for (int i = 0; i < events.size(); i++) {
@@ -27,6 +30,13 @@ public final class MappingCautions {
             }
         });
         return Caution.sorted(found.cautions);
+    }
+
+    private void zone(ZoneId zone) {
+        if (!UsualZone.isShownIn(zone)) {
+            cautions.add(
+                    new Caution(QualityRule.ZONE_OF_DAYS, zone.getId() + ", days counted in " + UsualZone.ZONE.getId()));
+        }
     }
 
     private void event(JsonFields event, String path) {
@@ -47,7 +57,7 @@ public final class MappingCautions {
         if (json.has(key) && !json.hasText(key)) {
             JsonFields rule = json.object(key, found -> found);
             boolean own = rule.has(VALUES) && !rule.hasText(VALUES);
-            if (own && !rule.has("others")) {
+            if (own && !rule.has("others") && !rule.has("otherwise")) {
                 cautions.add(new Caution(QualityRule.MAPPING_LIST_UNSAID, path + "." + key + ".values"));
             }
         }

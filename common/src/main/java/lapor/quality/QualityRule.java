@@ -23,6 +23,15 @@ public enum QualityRule implements Rule {
     MAPPING_LIST_UNSAID(text(
             "Pemetaan tidak menyebut nasib nilai di luar daftarnya (`others`); nilai itu ditolak",
             "Mapping does not say what becomes of values outside its list (`others`); they are rejected")),
+    ZONE_OF_DAYS(text(
+            "Zona waktu log lain dari zona penghitungan hari; tulis `zone` dalam berkas jalan",
+            "The log's zone is another than the one in which days are counted; say `zone` in the run file")),
+    EVENT_AT_SEVERAL_AGENCIES(text(
+            "Satu kejadian pada satu waktu di beberapa instansi: kolom yang diulang pada setiap baris laporan?",
+            "One event at one instant at several agencies: a column that each row of a complaint repeats?")),
+    EVENT_BEFORE_LAST_RECEIPT(text(
+            "Tanpa instansi, dan terjadi sebelum instansi terakhir menerima laporan: dihitung pada instansi terakhir itu",
+            "Names no agency, and happened before the last agency received the complaint: counts as that agency's")),
     COLUMN_VANISHED(text("Kolom yang dahulu ada kini tidak ada", "Column that earlier files had")),
     FILE_ENDS_IN_LINE(text(
             "Berkas berakhir di tengah baris, mungkin terpotong", "File ends within a line, it may have been cut off")),

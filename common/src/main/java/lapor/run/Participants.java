@@ -19,10 +19,20 @@ import java.util.Set;
  * @param succession who answers for agencies that others took over
  * @param regions the regions of the list; none without one
  * @param zone where agencies are that only the logs name
+ * @param origin whether anybody has said in which zone days are counted
  */
-public record Participants(List<Agency> listed, SuccessorAgencies succession, Regions regions, ZoneId zone) {
+public record Participants(
+        List<Agency> listed, SuccessorAgencies succession, Regions regions, ZoneId zone, ZoneOrigin origin) {
     public Participants {
         listed = List.copyOf(listed);
+    }
+
+    /** Who says in which zone days are counted. */
+    public enum ZoneOrigin {
+        /** The run file, or the list of agencies. */
+        SAID,
+        /** Nobody: it is the usual one. */
+        USUAL
     }
 
     /** Ids of the agencies of the list; empty without one. */

@@ -1,6 +1,7 @@
 package lapor.run;
 
 import lapor.agency.Succession;
+import lapor.calendar.UsualZone;
 import lapor.edition.Edition;
 import lapor.rule.ClockStart;
 import lapor.tally.Period;
@@ -26,7 +27,7 @@ import java.util.stream.Stream;
  * @param succession what becomes of agencies that others took over
  * @param hand what people handed in for the edition
  * @param periods periods to measure beside months, quarters and years
- * @param zone local time of everything that names no other
+ * @param ownZone local time of everything that names no other; left out, the usual one
  * @param thresholds what the logs must keep to
  * @param clockStart from when days are counted; left out, the edition says
  * @param seed of everything that draws random numbers
@@ -43,7 +44,7 @@ public record RunFile(
         Succession succession,
         HandedIn hand,
         List<Period> periods,
-        ZoneId zone,
+        Optional<ZoneId> ownZone,
         Thresholds thresholds,
         Optional<ClockStart> clockStart,
         long seed,
@@ -66,6 +67,11 @@ public record RunFile(
      * @param rules a file with limits and thresholds; the bundled ones when left out
      */
     public record Regulations(String workTime, Optional<Path> rules) {}
+
+    /** Local time of everything that names no other. */
+    public ZoneId zone() {
+        return ownZone.orElse(UsualZone.ZONE);
+    }
 
     /** From when days are counted: as the run file says, else as the edition does, else from the disposition. */
     ClockStart clockStart(Optional<Edition> held) {

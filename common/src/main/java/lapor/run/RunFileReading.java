@@ -1,6 +1,7 @@
 package lapor.run;
 
 import lapor.agency.Succession;
+import lapor.calendar.UsualZone;
 import lapor.input.InputFile;
 import lapor.input.JsonDocument;
 import lapor.input.JsonFields;
@@ -18,7 +19,6 @@ import java.util.Optional;
 
 /** Reads run files. */
 public final class RunFileReading {
-    private static final ZoneId DEFAULT_ZONE = ZoneId.of("Asia/Jakarta");
     private static final long DEFAULT_SEED = 1;
 
     private RunFileReading() {}
@@ -66,8 +66,7 @@ public final class RunFileReading {
                 succession(json),
                 hand,
                 periods(json),
-                json.findParsed("zone", ZoneId::of, DEFAULT_ZONE, "a time zone such as Asia/Jakarta")
-                        .orElse(DEFAULT_ZONE),
+                json.findParsed("zone", ZoneId::of, UsualZone.ZONE, "a time zone such as Asia/Jakarta"),
                 json.findObject("thresholds", ThresholdsReading::read).orElse(Thresholds.USUAL),
                 json.findObject("clock", clock -> clock.constant("start", ClockStart.class)),
                 json.has("seed") ? json.integer("seed", 0, Integer.MAX_VALUE) : DEFAULT_SEED,

@@ -79,8 +79,8 @@ public final class RunPlanReading {
                 workTime.get(),
                 run.clockStart(assessment.edition()));
         Rulebook rulebook = new Rulebook(rules.get(), declared, run.seed());
-        Participants participants =
-                new Participants(listed.orElse(List.of()), succession, regions.orElse(Regions.NONE), run.zone());
+        Participants participants = new Participants(
+                listed.orElse(List.of()), succession, regions.orElse(Regions.NONE), run.zone(), zoneOrigin(listed));
         return Optional.of(new RunPlan(
                 clock,
                 rulebook,
@@ -90,5 +90,12 @@ public final class RunPlanReading {
                 run.languages(),
                 run.thresholds(),
                 Settings.of(new SettingSources(run, overrides, clock, rulebook, participants, assessment))));
+    }
+
+    private Participants.ZoneOrigin zoneOrigin(Optional<List<Agency>> listed) {
+        boolean ofAgencies = listed.stream()
+                .flatMap(List::stream)
+                .anyMatch(agency -> !agency.zone().equals(run.zone()));
+        return ofAgencies || run.ownZone().isPresent() ? Participants.ZoneOrigin.SAID : Participants.ZoneOrigin.USUAL;
     }
 }

@@ -31,6 +31,8 @@ import java.util.function.Function;
 public enum Setting implements Coded {
     AS_OF("asOf", read -> text(read.clock().view().asOf()), COUNT),
     ZONE("zone", read -> text(read.run().zone()), COUNT),
+    /** Whether the run file says the zone, be it the usual one. */
+    ZONE_SAID("zoneSaid", read -> read.run().ownZone().map(zone -> "yes"), WARN),
     CALENDAR("calendar", read -> Optional.of(read.named(read.run().calendar())), COUNT),
     WORK_TIME(
             "workTime", read -> Optional.of(read.named(read.run().regulations().workTime())), COUNT),

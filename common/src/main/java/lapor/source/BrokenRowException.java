@@ -11,6 +11,11 @@ final class BrokenRowException extends Exception {
         this.rejection = Rejection.of(rule, column, value);
     }
 
+    BrokenRowException(Rejection rejection) {
+        super(rejection.rule().code(), null, false, false);
+        this.rejection = rejection;
+    }
+
     Rejection rejection() {
         return rejection;
     }

@@ -2,16 +2,15 @@ package lapor.source;
 
 import static java.util.stream.Collectors.joining;
 
+import lapor.calendar.UsualZone;
+
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Stream;
 
 /** Every key, field, event type, actor and date format of mappings as Markdown, as far as their reader knows them. */
 public final class LogReference {
-    private static final ZoneId ZONE = ZoneId.of("Asia/Jakarta");
-
     private static final int YEAR = LocalDate.parse("2022-01-31").getYear();
 
     private LogReference() {}
@@ -77,7 +76,7 @@ public final class LogReference {
     }
 
     private static String read(Format format) {
-        return TimeReading.of(ZONE, List.of(format.name()))
+        return TimeReading.of(UsualZone.ZONE, List.of(format.name()))
                 .find(format.written())
                 .orElseThrow()
                 .toString();

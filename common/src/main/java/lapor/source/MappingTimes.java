@@ -1,5 +1,6 @@
 package lapor.source;
 
+import lapor.calendar.UsualZone;
 import lapor.input.JsonFields;
 
 import java.time.ZoneId;
@@ -12,13 +13,11 @@ final class MappingTimes {
     static final String EXPECTED = "\"iso\", \"epoch-seconds\", \"epoch-millis\" or a pattern of a whole date or time"
             + " such as d/M/yyyy HH:mm:ss";
 
-    private static final ZoneId DEFAULT_ZONE = ZoneId.of("Asia/Jakarta");
-
     private MappingTimes() {}
 
     static TimeReading read(JsonFields json) {
-        ZoneId zone = json.findParsed("zone", ZoneId::of, DEFAULT_ZONE, "a time zone such as Asia/Jakarta")
-                .orElse(DEFAULT_ZONE);
+        ZoneId zone = json.findParsed("zone", ZoneId::of, UsualZone.ZONE, "a time zone such as Asia/Jakarta")
+                .orElse(UsualZone.ZONE);
         List<TimeFormat> formats = new ArrayList<>();
         List<String> patterns = json.texts("dateFormats");
         for (int i = 0; i < patterns.size(); i++) {

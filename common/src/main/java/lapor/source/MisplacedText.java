@@ -30,11 +30,22 @@ public final class MisplacedText {
     /** Names of more characters than that are taken for text, however common they are. */
     public static final int LONGEST_COMMON_NAME = 120;
 
+    /** Agencies of so many characters are names, however rare, if most of their words begin with a capital. */
+    public static final int LONGEST_AGENCY = 80;
+
+    /** A regular expression that finds a word as names have them: four letters or more, of which the first is large. */
+    public static final String WORD_OF_A_NAME = "(?<!\\p{L})\\p{Lu}\\p{Ll}{3}";
+
+    /** A regular expression that finds a word as sentences have them: four small letters or more. */
+    public static final String WORD_OF_A_TEXT = "(?<!\\p{L})\\p{Ll}{4}";
+
     /** The complaints that must have a long name for it to be common. */
     public static final int COMMON = 3;
 
     private static final int FEWEST_SPACES = 4;
     private static final Pattern HINT = Pattern.compile(PERSONAL);
+    private static final Pattern LARGE = Pattern.compile(WORD_OF_A_NAME);
+    private static final Pattern SMALL = Pattern.compile(WORD_OF_A_TEXT);
     private static final Pattern NIGHT = Pattern.compile(
             "(?<!\\d)(?:19|20)\\d{2}[-_.]?\\d{2}(?:[-_.]?\\d{2}(?:[T _-]?\\d{2}[:.-]?\\d{2}(?:[:.-]?\\d{2})?)?)?(?!\\d)");
     private static final Pattern UNEXPECTED = Pattern.compile("[;|\t]");
@@ -48,9 +59,32 @@ public final class MisplacedText {
         return HINT.matcher(text).find();
     }
 
+    /**
+     * Whether a value stands where it does not belong.
+     *
+     * @param field whose value it is
+     * @param complaints how many have it
+     */
+    public static boolean isMisplaced(Field field, String value, long complaints) {
+        boolean isName = value.length() <= LONGEST_NAME
+                || (field == Field.AGENCY_ID && isNameOfAgency(value))
+                || (value.length() <= LONGEST_COMMON_NAME && complaints >= COMMON);
+        return isPersonal(value) || !isName;
+    }
+
+    private static boolean isNameOfAgency(String value) {
+        return value.length() <= LONGEST_AGENCY
+                && LARGE.matcher(value).results().count() > SMALL.matcher(value).results().count();
+    }
+
     /** A text as it may be shown where nothing is known of how common it is. */
     public static String shown(String text) {
         return isPersonal(text) || text.length() > LONGEST_NAME ? Rejection.shape(text) : text;
+    }
+
+    /** A value of a field as it may be shown where nothing is known of how common it is. */
+    public static String shown(Field field, String value) {
+        return isMisplaced(field, value, 0) ? Rejection.shape(value) : value;
     }
 
     /**

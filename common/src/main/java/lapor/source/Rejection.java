@@ -1,11 +1,14 @@
 package lapor.source;
 
+import java.time.LocalDate;
+
 /**
  * Why a row is not understood and goes to quarantine.
  *
  * @param rule which it breaks
  * @param column where the offending value stands; empty when the whole row is at fault
- * @param shape what the value found looks like, never the value itself; empty when there is none
+ * @param shape what the value found looks like, never the value itself; of a time that is too early its date and the
+ *     limit; empty when there is none
  */
 public record Rejection(RowRule rule, String column, String shape) {
     private static final int SHOWN = 40;
@@ -13,6 +16,11 @@ public record Rejection(RowRule rule, String column, String shape) {
     /** A row that breaks a rule with a value, which may be personal and is not kept. */
     static Rejection of(RowRule rule, String column, String value) {
         return new Rejection(rule, column, shape(value));
+    }
+
+    /** A row with a time before the system began, of which the day is told. */
+    static Rejection tooEarly(String column, LocalDate date, LocalDate since) {
+        return new Rejection(RowRule.TIME_BEFORE_SYSTEM, column, date + ", before since " + since);
     }
 
     /**

@@ -38,7 +38,7 @@ public final class RowTrace {
         }
     }
 
-    /** Every column that the mapping reads, in the mapping's order. */
+    /** Every column that the mapping reads, in the mapping's order; changes, which no row tells of, are none of them. */
     public static List<Cell> of(RowMapping rows, SourceRow row) {
         SourceMapping mapping = rows.source();
         RowTrace trace = new RowTrace(mapping, row);
@@ -73,6 +73,15 @@ public final class RowTrace {
 
     private void event(EventRule event) {
         String type = event.type().constant().orElse("event");
+        if (event.changes().isEmpty()) {
+            stated(event, type);
+        }
+        for (Map.Entry<Field, Optional<ValueRule>> own : event.fields().entrySet()) {
+            own.getValue().ifPresent(rule -> field(type + " " + own.getKey().code(), own.getKey(), rule));
+        }
+    }
+
+    private void stated(EventRule event, String type) {
         event.type()
                 .column()
                 .ifPresent(column -> add(column, "type", event.type().meaning(value(column))));
@@ -80,8 +89,6 @@ public final class RowTrace {
         event.when()
                 .forEach(condition ->
                         add(condition.column(), type + " when", condition.holds(row) ? "holds" : DOES_NOT_HOLD));
-        event.changes()
-                .ifPresent(change -> add(change.column(), type + " when it changes", "compared with the row before"));
         List<TimesRule.Written> times = event.at().in(row);
         for (String column : event.at().columns()) {
             times.stream()
@@ -96,9 +103,6 @@ public final class RowTrace {
             if (times.stream().noneMatch(time -> time.column().equals(column))) {
                 cells.add(new Cell(column, "", "time of " + type, NO_EVENT));
             }
-        }
-        for (Map.Entry<Field, Optional<ValueRule>> own : event.fields().entrySet()) {
-            own.getValue().ifPresent(rule -> field(type + " " + own.getKey().code(), own.getKey(), rule));
         }
     }
 

@@ -1,12 +1,12 @@
 package lapor.source;
 
 import static java.util.stream.Collectors.toCollection;
-import static lapor.source.RowRule.TIME_BEFORE_SYSTEM;
 import static lapor.source.RowRule.TIME_UNREADABLE;
 
 import lapor.text.Coded;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.List;
@@ -26,7 +26,7 @@ import java.util.stream.Stream;
  * @param dialect how its text files are written
  * @param times how its times are written
  * @param days columns whose times are known to the day only, whatever they are written as
- * @param since when the system began; earlier times are mistakes
+ * @param since when the system began, at the beginning of a day of its zone; earlier times are mistakes
  * @param filters what a row must say to be read
  * @param fields where the values of every event of a row come from
  * @param events the events that a row describes
@@ -100,7 +100,10 @@ public record SourceMapping(
         Instant at = times.find(written.text())
                 .orElseThrow(() -> new BrokenRowException(TIME_UNREADABLE, written.column(), written.text()));
         if (at.isBefore(since)) {
-            throw new BrokenRowException(TIME_BEFORE_SYSTEM, written.column(), written.text());
+            throw new BrokenRowException(Rejection.tooEarly(
+                    written.column(),
+                    LocalDate.ofInstant(at, times.zone()),
+                    LocalDate.ofInstant(since, times.zone())));
         }
         return days.contains(written.column()) ? times.midnight(at) : at;
     }

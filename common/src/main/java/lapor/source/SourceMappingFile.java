@@ -12,9 +12,7 @@ import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Instant;
 import java.time.LocalDate;
-import java.time.ZoneOffset;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
@@ -78,7 +76,7 @@ public record SourceMappingFile(String name, String text) {
                 dialect(json),
                 times,
                 new LinkedHashSet<>(json.texts("days")),
-                Instant.from(since.atStartOfDay(ZoneOffset.UTC)),
+                since.atStartOfDay(times.zone()).toInstant(),
                 ConditionReading.read(json, "filters"),
                 ValueRuleReading.shared(json),
                 json.objects("events", EventRuleReading::read),

@@ -2,7 +2,10 @@ package lapor.proposal;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import lapor.source.Event;
+import lapor.source.EventType;
 import lapor.source.Field;
+import lapor.source.RowMapping;
 import lapor.source.SourceMapping;
 import lapor.source.SourceMappingFile;
 import org.junit.jupiter.api.Test;
@@ -11,6 +14,9 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
 import java.util.stream.IntStream;
 
 /** A wrong guess would read a log otherwise than it is, and nobody would notice. */
@@ -111,6 +117,91 @@ class ProposalTest {
                         + (i % 2 == 0 ? " 01:00:00" : " 1" + i % 9 + ":07:00")));
         assertThat(mapping(WrittenLog.propose("x.csv", lines)).events().get(1).actorByTime())
                 .hasSize(1);
+    }
+
+    /**
+     * Each row repeats when the whole complaint was closed; taken for the row's agency, every agency that ever had it
+     * would have closed it.
+     */
+    @Test
+    void closesAComplaintWhereItsStateChangesAndOnceOnly() {
+        List<String> lines = states("Resolved");
+        List<Event> events = events(WrittenLog.propose("incidents.csv", lines), lines);
+        assertThat(events).filteredOn(event -> event.type() == EventType.SUBMITTED).hasSize(2);
+        assertThat(WrittenLog.propose("incidents.csv", lines).remarks())
+                .anyMatch(remark -> remark.startsWith("alternative: CLOSED is whenever state becomes Resolved")
+                        && remark.contains("\"fields\": {\"agency_id\": null}"));
+        SourceMapping mapping = mapping(WrittenLog.propose("incidents.csv", lines));
+        assertThat(mapping.events())
+                .filteredOn(event -> event.type().constant().equals(Optional.of("CLOSED")))
+                .singleElement()
+                .satisfies(event -> assertThat(event.changes().orElseThrow().column()).isEqualTo("state"));
+    }
+
+    /** No state says that anything is closed: then its time does, and is nobody's but the last receiver's. */
+    @Test
+    void aTimeThatEachRowRepeatsIsOfNoAgency() {
+        List<String> lines = states("Blue");
+        List<Event> events = events(WrittenLog.propose("incidents.csv", lines), lines);
+        assertThat(events)
+                .filteredOn(event -> event.type() == EventType.CLOSED)
+                .extracting(event -> event.complaintId() + event.agencyId().orElse(""))
+                .containsExactly("INC1", "INC2");
+    }
+
+    private static List<String> states(String end) {
+        List<String> lines = new ArrayList<>(List.of("number | state | opened_at | updated_at | group | resolved_at"));
+        for (int i = 1; i <= 2; i++) {
+            for (int row = 0; row < 6; row++) {
+                lines.add("INC%d | %s | 2016-03-0%d 08:00 | 2016-03-1%d 08:00 | %s | 2016-03-15 08:00"
+                        .formatted(i, row < 3 ? "New" : row < 5 ? "Active" : end, i, row, row == 4 ? "" : "G" + row % 3));
+            }
+        }
+        return lines;
+    }
+
+    /** The events of the rows themselves, each once. */
+    private static List<Event> events(Proposal proposal, List<String> lines) {
+        RowMapping rows = new RowMapping(mapping(proposal), "incidents.csv");
+        Map<String, Event> once = new TreeMap<>();
+        WrittenLog.sample("incidents.csv", lines)
+                .rows()
+                .forEach(row -> rows.map(row)
+                        .events()
+                        .forEach(event -> once.put(event.complaintId() + event.id() + event.type(), event)));
+        return List.copyOf(once.values());
+    }
+
+    /** The rule asks for an agency, so that no such row is rejected; saying so would send people to mend what is right. */
+    @Test
+    void saysWhatBecomesOfRowsWithoutAnAgency() {
+        assertThat(WrittenLog.propose("incidents.csv", states("Resolved")).remarks())
+                .filteredOn(remark -> remark.contains("sampled rows name no agency"))
+                .singleElement()
+                .satisfies(remark -> assertThat(remark)
+                        .startsWith("uncertain: 2 of 12")
+                        .contains("no disposition")
+                        .doesNotContain("rejected"));
+    }
+
+    /** Follow-ups of whomever it may be are no responses of the agency; that some come before one shows it. */
+    @Test
+    void countsHowOftenAnotherTimeOfAResponseIsBeforeTheFirst() {
+        List<String> lines = new ArrayList<>(List.of("id | agency | submitted | first response date | response date"));
+        for (int i = 11; i < 31; i++) {
+            lines.add(i + " | A | 2021-03-01 | 2021-03-" + i + " | 2021-03-" + (i < 14 ? i - 1 : i + 1));
+        }
+        assertThat(WrittenLog.propose("x.csv", lines).remarks())
+                .anyMatch(remark -> remark.startsWith("uncertain: RESPONDED is at ")
+                        && remark.contains("in 3 of 20 sampled rows with both it has a time before that in"));
+    }
+
+    /** An instant within the log leaves out what happened afterwards, and hardly says so. */
+    @Test
+    void saysFromWhenToWhenTheLogIsAndAnInstantAfterIt() {
+        assertThat(WrittenLog.propose("incidents.csv", states("Resolved")).remarks())
+                .anyMatch(remark -> remark.startsWith("found: sampled times from 2016-03-01 to 2016-03-15; ")
+                        && remark.contains("\"2016-03-16T00:00:00+07:00\""));
     }
 
     private static List<String> wide(String date, int rows) {

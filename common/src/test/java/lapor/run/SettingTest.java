@@ -18,7 +18,8 @@ class SettingTest {
     /** Where things are: it changes nothing of what a run says, and logs are told apart by their content. */
     private static final Set<String> PLACES = Set.of("folder", "logs", "lake", "out");
     /** A key of the run file whose meaning depends on the edition, too, and the setting that says what came of it. */
-    private static final Map<String, Setting> NAMED_OTHERWISE = Map.of("clockStart", Setting.CLOCK);
+    private static final Map<String, Setting> NAMED_OTHERWISE =
+            Map.of("clockStart", Setting.CLOCK, "ownZone", Setting.ZONE);
 
     @Test
     void everythingThatARunFileSaysIsASettingOrAPlace() {

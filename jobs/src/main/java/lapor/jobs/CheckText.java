@@ -8,13 +8,18 @@ import lapor.jobs.logs.SourceCheck;
 import lapor.metric.Metric;
 import lapor.metric.Metrics;
 import lapor.metric.MissingEvidence;
+import lapor.source.EventType;
+import lapor.source.Field;
 import lapor.source.MisplacedText;
 import lapor.source.RowRule;
 import lapor.source.RowTrace;
 import lapor.source.Text;
+import lapor.tally.ToldActor;
 import lapor.text.Language;
 
 import java.io.PrintWriter;
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -24,6 +29,11 @@ import java.util.Map;
 /** What a mapping makes of a file, as the terminal shows it. */
 record CheckText(PrintWriter out) {
     private static final int LONGEST_VALUE = 40;
+    private static final String ACTOR_OF_CLOSING =
+            new ToldActor(EventType.CLOSED).needed().in(Language.ENGLISH);
+    private static final String CLOSED_BY_AGENCY =
+            "in the event CLOSED \"fields\": {\"actor\": {\"constant\": \"AGENCY_ADMIN\"}}";
+    private static final DateTimeFormatter INSTANT = DateTimeFormatter.ofPattern("uuuu-MM-dd'T'HH:mm:ssxxx");
 
     void show(LogFile file, SourceCheck check) {
         out.println(file.name() + ", read with " + file.mappingName());
@@ -32,7 +42,7 @@ record CheckText(PrintWriter out) {
                 .forEach(found -> cells.add(
                         found.line() == 0 ? "" : Long.toString(found.line()),
                         found.cell().column(),
-                        shown(found.cell().value()),
+                        value(found.cell()),
                         found.cell().meaning(),
                         result(found.cell())));
         cells.print(out);
@@ -41,6 +51,7 @@ record CheckText(PrintWriter out) {
         check.cautions()
                 .forEach(caution -> out.println("warning: " + caution.rule().code() + ": " + caution.where() + ": "
                         + caution.rule().label().in(Language.ENGLISH)));
+        told(check.told());
         if (!check.unseen().isEmpty()) {
             out.println("no event in this file of: "
                     + check.unseen().stream().sorted().map(Enum::name).collect(joining(", ")));
@@ -54,12 +65,36 @@ record CheckText(PrintWriter out) {
         out.flush();
     }
 
+    /** How many events there are, from when to when, and from when on all of them have happened. */
+    private void told(SourceCheck.Told told) {
+        TextTable table = new TextTable("event", "events", "complaints");
+        told.events()
+                .forEach((type, counted) -> table.add(
+                        type.name(), Long.toString(counted.events()), Long.toString(counted.complaints())));
+        table.print(out);
+        if (told.isCutShort()) {
+            out.println("there are more events than were counted");
+        }
+        told.span().ifPresent(span -> {
+            LocalDate last = LocalDate.ofInstant(span.last(), told.zone());
+            out.println("times from " + LocalDate.ofInstant(span.first(), told.zone()) + " to " + last
+                    + "; an \"asOf\" after all of them: \""
+                    + last.plusDays(1).atStartOfDay(told.zone()).format(INSTANT) + "\"");
+        });
+    }
+
     private static String shown(String value) {
         return shortened(MisplacedText.shown(value));
     }
 
+    private static String value(RowTrace.Cell cell) {
+        return cell.meaning().endsWith(Field.AGENCY_ID.code())
+                ? MisplacedText.shown(Field.AGENCY_ID, cell.value())
+                : shown(cell.value());
+    }
+
     private static String result(RowTrace.Cell cell) {
-        return Text.tidy(cell.value()).equals(cell.result()) ? shown(cell.result()) : shortened(cell.result());
+        return Text.tidy(cell.value()).equals(cell.result()) ? value(cell) : shortened(cell.result());
     }
 
     private static String shortened(String value) {
@@ -111,5 +146,8 @@ record CheckText(PrintWriter out) {
         TextTable table = new TextTable("the log lacks", "so these metrics are not available");
         metrics.forEach((lacking, ids) -> table.add(lacking, String.join(", ", ids)));
         table.print(out);
+        if (metrics.keySet().stream().anyMatch(lacking -> lacking.contains(ACTOR_OF_CLOSING))) {
+            out.println("to say that a person of the agency closes, where no column says who: " + CLOSED_BY_AGENCY);
+        }
     }
 }

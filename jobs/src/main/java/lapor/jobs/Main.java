@@ -132,6 +132,7 @@ public final class Main {
             published = run.apply(new NightlyPipeline(steps));
         }
         out.println("published " + published);
+        new QualityText(out).show(published);
         return ExitCode.DONE;
     }
 

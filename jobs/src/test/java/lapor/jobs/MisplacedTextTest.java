@@ -19,6 +19,10 @@ import java.util.stream.Stream;
 class MisplacedTextTest {
     private static final String TEXT =
             "Lampu jalan di depan rumah Kartini padam sejak bulan lalu dan mohon segera diperbaiki";
+    /** As long as names of agencies are, without the capitals that these have. */
+    private static final String SENTENCE = "tetangga Kartini membuang sampah ke sungai di belakang pasar";
+
+    private static final String SHOUTED = "TOLONG PERBAIKI JALAN DI DEPAN RUMAH KARTINI SEGERA";
     private static final String TELEPHONE = "0812-3456-7890";
     private static final String ADDRESS = "kartini.pelapor@example.org";
     private static final String CITIZEN = "3201014501900001";
@@ -26,7 +30,7 @@ class MisplacedTextTest {
 
     /** Parts of what is planted; none may be seen anywhere, however it was cut. */
     private static final List<String> PLANTED =
-            List.of("Lampu jalan", "Kartini", "0812-3456", "8123456", "kartini.pelapor", "example.org", "320101450");
+            List.of("membuang sampah", "PERBAIKI JALAN", "Lampu jalan", "Kartini", "0812-3456", "8123456", "kartini.pelapor", "example.org", "320101450");
 
     private static final List<String> COLUMNS = List.of(
             "complaint_id",
@@ -67,6 +71,9 @@ class MisplacedTextTest {
                 rows.append(String.join(",", cells.toList())).append('\n');
             }
         }
+        for (String text : List.of(SENTENCE, SHOUTED)) {
+            rows.append(id++).append(",SUBMITTED,2022-01-05T08:00:00,").append(text).append(",,,,,,,\n");
+        }
         return rows.toString();
     }
 
@@ -98,7 +105,7 @@ class MisplacedTextTest {
                 + said("export", "--format", "xes", "--run", run);
         Everything kept = new Everything(world.path("lake"), world.path("out"), said);
         assertThat(kept.published(List.of("A1"))).as("what is published").hasSize(1);
-        assertThat(kept.published(List.of("text_misplaced,warning,4,", "9999-9999-9999 2022-01-31.csv")))
+        assertThat(kept.published(List.of("text_misplaced,warning,6,", "9999-9999-9999 2022-01-31.csv")))
                 .as("told by its shape")
                 .hasSize(2);
         assertThat(kept.published(PLANTED)).as("published").isEmpty();

@@ -90,6 +90,100 @@ class SourcesCommandTest {
                 .anyMatch(line -> line.startsWith("events of type RESPONDED | ") && line.contains("first_response_"));
     }
 
+    /** What each row of a complaint repeats is counted once for each agency that ever had it, unless somebody says so. */
+    @Test
+    void warnsOfOneEventAtSeveralAgencies() {
+        world.write(
+                "own.json",
+                """
+                {"id": "own", "system": "own", "zone": "UTC", "since": "2022-01-01",
+                 "fields": {"complaint_id": "id", "agency_id": "unit"},
+                 "events": [{"type": "DISPOSED", "at": "changed", "changes": {"column": "unit"}},
+                   {"type": "CLOSED", "at": "done", "once": "last"}]}
+                """);
+        world.write(
+                "log.csv",
+                """
+                id,unit,changed,done
+                1,A1,2022-01-07T08:00:00,2022-01-09T10:00:00
+                1,A2,2022-01-06T08:00:00,2022-01-09T10:00:00
+                1,A1,2022-01-05T08:00:00,2022-01-09T10:00:00
+                1,A1,2022-01-05T09:00:00,2022-01-09T10:00:00
+                2,A1,2021-12-31T08:00:00,
+                """);
+        SmallWorld.Ended ended = check(world.path("own.json").toString(), "log.csv", "--as-of", "2022-02-01T00:00:00Z");
+        assertThat(ended.code()).as(ended.said()).isEqualTo(ExitCode.DONE);
+        assertThat(ended.said())
+                .contains(
+                        "warning: event_at_several_agencies: CLOSED of 1 complaints; if the time is the whole complaint's,"
+                                + " \"fields\": {\"agency_id\": null}",
+                        "warning: zone_of_days: UTC, days counted in Asia/Jakarta",
+                        "times from 2022-01-05 to 2022-01-09; an \"asOf\" after all of them: \"2022-01-10T00:00:00+00:00\"",
+                        "in the event CLOSED \"fields\": {\"actor\": {\"constant\": \"AGENCY_ADMIN\"}}");
+        assertThat(ended.said().lines().map(line -> line.replaceAll(" {2,}", " | ")))
+                .as("changes are compared in the order of time, not of the file")
+                .contains(
+                        "4 | unit | A1 | DISPOSED when it changes | 2022-01-05T08:00:00Z",
+                        "3 | unit | A2 | DISPOSED when it changes | 2022-01-06T08:00:00Z",
+                        "2 | unit | A1 | DISPOSED when it changes | 2022-01-07T08:00:00Z",
+                        "CLOSED | 2 | 1",
+                        "DISPOSED | 3 | 1",
+                        "time_before_system | 6 | changed | 2021-12-31, before since 2022-01-01");
+    }
+
+    /** What nobody's row tells of is the last receiver's of all, be it received later: whoever maps must know. */
+    @Test
+    void warnsOfWhatNamesNoAgencyAndHappenedBeforeTheLastOneReceivedTheComplaint() {
+        world.write(
+                "log.csv",
+                """
+                complaint_id,type,at,agency_id
+                1,DISPOSED,2022-01-05T08:00:00,A1
+                1,RESPONDED,2022-01-06T08:00:00,
+                1,DISPOSED,2022-01-07T08:00:00,A2
+                1,CLOSED,2022-01-08T08:00:00,
+                2,DISPOSED,2022-01-05T08:00:00,A1
+                2,RESPONDED,2022-01-06T08:00:00,
+                3,DISPOSED,2022-01-05T08:00:00,A1
+                3,RESPONDED,2022-01-06T08:00:00,A1
+                3,DISPOSED,2022-01-07T08:00:00,A2
+                """);
+        SmallWorld.Ended ended = check("handling-log", "log.csv");
+        assertThat(ended.code()).as(ended.said()).isEqualTo(ExitCode.DONE);
+        assertThat(ended.said()).contains("warning: event_before_last_receipt: 1 events: ");
+    }
+
+    /** Of every other value the mapping has said what it means; nothing is left to warn of. */
+    @Test
+    void doesNotWarnOfAListThatSaysWhatAllElseMeans() {
+        world.write(
+                "own.json",
+                """
+                {"id": "own", "system": "own", "fields": {"complaint_id": "complaint_id", "agency_id": "agency_id",
+                  "actor": {"column": "actor", "values": {"robot": "SYSTEM"}, "otherwise": "AGENCY_ADMIN"}},
+                 "events": [{"type": "SUBMITTED", "at": "at", "once": "first"}]}
+                """);
+        SmallWorld.Ended ended = check(world.path("own.json").toString(), SmallWorld.LOG);
+        assertThat(ended.code()).as(ended.said()).isEqualTo(ExitCode.DONE);
+        assertThat(ended.said()).contains("rows read: ").doesNotContain("mapping_list_unsaid");
+    }
+
+    /** An agency that is a shape in a published table is nobody; who writes the mapping must know before. */
+    @Test
+    void warnsOfNamesThatWillBeShownByTheirShape() {
+        String text = "lampu jalan di depan rumah kami padam sejak bulan lalu";
+        String agency = "Dinas Kependudukan dan Pencatatan Sipil Kabupaten Kepulauan Mentawai";
+        world.write(
+                "log.csv",
+                "complaint_id,type,at,agency_id\n1,SUBMITTED,2022-01-05,%s\n2,SUBMITTED,2022-01-05,%s\n"
+                        .formatted(text, agency));
+        SmallWorld.Ended ended = check("handling-log", "log.csv");
+        assertThat(ended.code()).as(ended.said()).isEqualTo(ExitCode.DONE);
+        assertThat(ended.said())
+                .contains("warning: text_misplaced: agency_id, 1 values in 1 events; names in an agencies file", agency)
+                .doesNotContain(text);
+    }
+
     @Test
     void listsTheProblemsOfAMappingAndOfAFile() {
         world.write("own.json", "{\"id\": \"own\", \"system\": \"own\", \"zone\": \"Mars\", \"events\": []}");

@@ -8,6 +8,7 @@ import static org.apache.spark.sql.functions.length;
 import static org.apache.spark.sql.functions.lit;
 import static org.apache.spark.sql.functions.max;
 import static org.apache.spark.sql.functions.not;
+import static org.apache.spark.sql.functions.regexp_count;
 import static org.apache.spark.sql.functions.regexp_replace;
 import static org.apache.spark.sql.functions.substring;
 import static org.apache.spark.sql.functions.translate;
@@ -74,10 +75,17 @@ public record MisplacedNames(Map<String, Column> conditions) {
     }
 
     private static Column suspicious(String name, Set<String> listed) {
-        Column text = isPersonal(col(name)).or(length(col(name)).gt(MisplacedText.LONGEST_NAME));
-        return name.equals(EventColumns.AGENCY_ID) && !listed.isEmpty()
-                ? text.and(not(col(name).isin(listed.toArray())))
-                : text;
+        boolean isAgency = name.equals(EventColumns.AGENCY_ID);
+        Column longText = length(col(name)).gt(MisplacedText.LONGEST_NAME);
+        Column text = isPersonal(col(name)).or(isAgency ? longText.and(not(isNameOfAgency(col(name)))) : longText);
+        return isAgency && !listed.isEmpty() ? text.and(not(col(name).isin(listed.toArray()))) : text;
+    }
+
+    private static Column isNameOfAgency(Column name) {
+        return length(name)
+                .leq(MisplacedText.LONGEST_AGENCY)
+                .and(regexp_count(name, lit(MisplacedText.WORD_OF_A_NAME))
+                        .gt(regexp_count(name, lit(MisplacedText.WORD_OF_A_TEXT))));
     }
 
     /** What costs little is looked at first, since nearly all names end there. */

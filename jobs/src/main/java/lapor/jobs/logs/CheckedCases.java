@@ -82,9 +82,11 @@ public final class CheckedCases {
         }
     }
 
-    /** Counts a row that was seen, and is left out for what other rows say. */
-    void leaveOut(RowRule rule) {
-        rejected.merge(rule, 1L, Long::sum);
+    /** Counts rows that were seen, and are left out for what other rows say. */
+    void leaveOut(RowRule rule, long rows) {
+        if (rows > 0) {
+            rejected.merge(rule, rows, Long::sum);
+        }
     }
 
     /** Looks at a row that cannot. */
@@ -101,6 +103,10 @@ public final class CheckedCases {
 
     private void rejected(long line, Rejection rejection, SourceRow row) {
         rejected.merge(rejection.rule(), 1L, Long::sum);
+        if (rejection.rule() == RowRule.TIME_BEFORE_SYSTEM) {
+            note(rejection.rule(), new Case(line, new RowTrace.Cell(rejection.column(), rejection.shape(), "", "")));
+            return;
+        }
         String value = String.join(", ", row.values(rejection.column()));
         boolean isTime =
                 mapping.events().stream().anyMatch(event -> event.at().columns().contains(rejection.column()));

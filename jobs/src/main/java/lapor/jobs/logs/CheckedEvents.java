@@ -3,24 +3,20 @@ package lapor.jobs.logs;
 import lapor.quality.Caution;
 import lapor.quality.MappingCautions;
 import lapor.quality.QualityRule;
-import lapor.source.ChangeRule;
 import lapor.source.DaysOnly;
 import lapor.source.Event;
 import lapor.source.EventType;
-import lapor.source.PossibleChange;
 import lapor.source.RowMapping;
-import lapor.source.RowRule;
 import lapor.source.SourceMapping;
+import lapor.source.SourceRow;
 import lapor.tally.FactSources;
 import lapor.tally.Trait;
 
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.EnumSet;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
@@ -37,43 +33,35 @@ final class CheckedEvents {
     private final Set<EventType> withActor = EnumSet.noneOf(EventType.class);
     private final Set<Trait> traits = EnumSet.noneOf(Trait.class);
     private final Set<String> ids = new HashSet<>();
-    private final Map<Integer, ChangeRule> changes;
-    private final Map<String, String> states = new HashMap<>();
+    private final CheckedChanges changes;
+    private final CheckedCounts counts = new CheckedCounts();
+    private final CheckedNames names = new CheckedNames();
+    private final CheckedNameless nameless = new CheckedNameless();
     private long later;
 
-    CheckedEvents(LogFile file, SourceMapping mapping, Instant asOf) {
+    CheckedEvents(LogFile file, SourceMapping mapping, int shown, Instant asOf) {
         this.file = file;
         this.mapping = mapping;
         this.asOf = asOf;
         this.days = new DaysOnly(mapping);
-        this.changes = mapping.changes();
+        this.changes = new CheckedChanges(mapping, shown, this::see);
     }
 
-    /** Looks at a row; one that tells no change is none of the events'. */
-    Optional<RowRule> see(RowMapping.Mapped mapped) {
+    /** Looks at a row. */
+    void see(long line, SourceRow row, RowMapping.Mapped mapped) {
         mapped.events().forEach(this::see);
-        boolean happened = false;
-        for (PossibleChange change : mapped.changes()) {
-            days.see(change.event());
-            if (happened(change)) {
-                happened = true;
-                see(change.event());
-            }
-        }
+        mapped.changes().forEach(change -> days.see(change.event()));
+        changes.see(line, row, mapped);
         observe(mapped);
-        return mapped.changes().isEmpty() || happened || !mapped.events().isEmpty()
-                ? Optional.empty()
-                : Optional.of(RowRule.ROW_UNCHANGED);
     }
 
-    /** The rows of a complaint are compared in the order of the file. */
-    private boolean happened(PossibleChange change) {
-        String key = change.rule() + "/" + change.event().complaintId();
-        Optional<String> before = Optional.ofNullable(states.get(key));
-        if (before.isPresent() || states.size() < MOST_IDS) {
-            states.put(key, change.state());
-        }
-        return Optional.ofNullable(changes.get(change.rule())).orElseThrow().happens(before, change.state());
+    /** What the rows of a complaint show together; asked for when all have been seen. */
+    CheckedChanges changes() {
+        return changes;
+    }
+
+    CheckedCounts counts() {
+        return counts;
     }
 
     private void observe(RowMapping.Mapped mapped) {
@@ -89,6 +77,9 @@ final class CheckedEvents {
 
     private void see(Event event) {
         days.see(event);
+        counts.see(event);
+        names.see(event);
+        nameless.see(event);
         seen.add(event.type());
         event.actor().ifPresent(actor -> withActor.add(event.type()));
         event.submission().ifPresent(submission -> {
@@ -131,6 +122,12 @@ final class CheckedEvents {
     List<Caution> cautions() {
         List<Caution> cautions = new ArrayList<>(MappingCautions.of(file.mapping()));
         days.columns().forEach(column -> cautions.add(new Caution(QualityRule.COLUMN_DAYS_ONLY, column)));
+        cautions.addAll(names.cautions());
+        counts.atSeveralAgencies()
+                .ifPresent(where -> cautions.add(new Caution(QualityRule.EVENT_AT_SEVERAL_AGENCIES, where)));
+        if (nameless.count() > 0) {
+            cautions.add(new Caution(QualityRule.EVENT_BEFORE_LAST_RECEIPT, nameless.count() + " events"));
+        }
         if (later > 0) {
             cautions.add(new Caution(QualityRule.EVENT_AFTER_AS_OF, later + " events after " + asOf));
         }

@@ -14,18 +14,21 @@ import org.apache.hadoop.fs.Path;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.time.Instant;
+import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 
 /**
  * How a mapping understands one file, found row by row and without Spark. Nothing is kept of it, and it cannot tell
  * what only the lake knows: duplicates, and statuses that are outdated.
  *
  * @param cases the first of each rule of the mapping, in the mapping's order
+ * @param told how many events it tells of
  * @param unknownColumns of the file, which the mapping does not know
  * @param rows how many the file has
  * @param rejected how many rows break each rule, by its code
@@ -36,6 +39,7 @@ import java.util.TreeMap;
  */
 public record SourceCheck(
         List<CheckedCases.Case> cases,
+        Told told,
         Set<String> unknownColumns,
         long rows,
         SortedMap<RowRule, Long> rejected,
@@ -43,6 +47,20 @@ public record SourceCheck(
         List<Caution> cautions,
         Set<EventType> unseen,
         FactSources sources) {
+
+    /**
+     * The events that a file tells of.
+     *
+     * @param events by type, each counted once
+     * @param isCutShort whether there are more than were counted
+     * @param span from when to when; absent without any
+     * @param zone of the mapping
+     */
+    public record Told(
+            SortedMap<EventType, CheckedCounts.Counted> events,
+            boolean isCutShort,
+            Optional<CheckedCounts.Span> span,
+            ZoneId zone) {}
 
     /**
      * Reads the whole file.
@@ -58,7 +76,7 @@ public record SourceCheck(
         Optional<Set<String>> columns = LogHeaders.check(file, mapping, problems);
         rowMapping.fileProblem().ifPresent(problem -> problems.invalid(file.name(), problem));
         CheckedCases cases = new CheckedCases(mapping, rowMapping, shown);
-        CheckedEvents events = new CheckedEvents(file, mapping, asOf.orElseGet(() -> written(file)));
+        CheckedEvents events = new CheckedEvents(file, mapping, shown, asOf.orElseGet(() -> written(file)));
         try (LogRows rows = LogFormat.open(file, mapping, new Configuration())) {
             problems.throwIfAny();
             for (Optional<LogRows.Line> line = rows.next(); line.isPresent(); line = rows.next()) {
@@ -78,10 +96,17 @@ public record SourceCheck(
             throw new UncheckedIOException(e);
         }
         problems.throwIfAny();
+        cases.leaveOut(RowRule.ROW_UNCHANGED, events.changes().unchanged());
         Map<RowRule, List<CheckedCases.Case>> broken = new TreeMap<>();
         cases.broken().forEach(rule -> broken.put(rule.getKey(), rule.getValue()));
         return new SourceCheck(
-                cases.ofRules(),
+                Stream.concat(cases.ofRules().stream(), events.changes().cases().stream())
+                        .toList(),
+                new Told(
+                        events.counts().byType(),
+                        events.counts().isCutShort(),
+                        events.counts().span(),
+                        mapping.times().zone()),
                 columns.map(found -> MisplacedText.columns(mapping.unknownColumns(found), Set.of()))
                         .orElse(Set.of()),
                 cases.rows(),
@@ -98,7 +123,7 @@ public record SourceCheck(
                         row -> {
                             RowMapping.Mapped mapped = mapping.map(row);
                             cases.see(line.line(), row, mapped);
-                            events.see(mapped).ifPresent(cases::leaveOut);
+                            events.see(line.line(), row, mapped);
                         },
                         () -> cases.see(line.line(), line.fault()));
     }

@@ -69,7 +69,7 @@ final class LakeQuality {
         List<QualityRow> quality = new ArrayList<>(rejections(rows));
         quality.addAll(unknownColumns(files, rows));
         quality.addAll(VanishedColumns.of(files));
-        quality.addAll(cautions(files, rows));
+        quality.addAll(cautions(rows));
         openEnds(rows).ifPresent(quality::add);
         misplaced.forEach((column, events) -> quality.add(
                 new QualityRow(QualityRule.TEXT_MISPLACED, Severity.WARNING, events, share(events, rows), column)));
@@ -137,10 +137,12 @@ final class LakeQuality {
     }
 
     /** What to know of how files were read, with the rows of the files of which it is to be known. */
-    private static List<QualityRow> cautions(List<IngestedFile> files, RowCounts rows) {
+    private List<QualityRow> cautions(RowCounts rows) {
         SortedMap<Caution, Long> having = new TreeMap<>();
         for (IngestedFile file : files) {
-            file.cautions()
+            file.cautions().stream()
+                    .filter(caution -> caution.rule() != QualityRule.ZONE_OF_DAYS
+                            || participants.origin() == Participants.ZoneOrigin.USUAL)
                     .forEach(caution -> having.merge(
                             new Caution(caution.rule(), file.mapping() + ": " + caution.where()),
                             file.rows().read(),

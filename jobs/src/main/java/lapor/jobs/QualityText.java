@@ -1,0 +1,32 @@
+package lapor.jobs;
+
+import lapor.quality.QualityRow;
+import lapor.quality.QualityRule;
+import lapor.quality.QualityTable;
+import lapor.source.Severity;
+
+import java.io.PrintWriter;
+import java.nio.file.Path;
+import java.util.List;
+
+/** What the terminal says of the quality of a published run: how much of it is to be looked at. */
+record QualityText(PrintWriter out) {
+
+    /** Tells of events that were left out for the instant of the run, and of errors and warnings, if there are any. */
+    void show(Path run) {
+        List<QualityRow> quality = QualityTable.TABLE.read(run);
+        quality.stream()
+                .filter(row -> row.rule() == QualityRule.EVENT_AFTER_AS_OF && row.rows() > 0)
+                .forEach(row -> out.println(
+                        row.rows() + " events are after the as-of instant, and not counted: a later \"asOf\" counts them"));
+        long errors = count(quality, Severity.ERROR);
+        long warnings = count(quality, Severity.WARNING);
+        if (errors + warnings > 0) {
+            out.println((errors > 0 ? errors + " kinds of rejected rows, " : "") + warnings + " warnings, see quality.csv");
+        }
+    }
+
+    private static long count(List<QualityRow> quality, Severity severity) {
+        return quality.stream().filter(row -> row.severity() == severity).count();
+    }
+}
