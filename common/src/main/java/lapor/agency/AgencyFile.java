@@ -11,10 +11,6 @@ import java.util.Optional;
 
 /** Reads {@code agencies.csv}, the list of agencies that a run knows. */
 public final class AgencyFile {
-    private static final List<String> REQUIRED = List.of("agency_id", "name", "type");
-    private static final List<String> OPTIONAL =
-            List.of("group", "parent_id", "region_id", "zone", "population", "valid_from", "valid_to", "successor_id");
-
     private AgencyFile() {}
 
     /**
@@ -38,7 +34,7 @@ public final class AgencyFile {
         Problems problems = new Problems();
         AgencyRows rows = new AgencyRows(defaultZone);
         try {
-            CsvInput.read(file, REQUIRED, OPTIONAL, rows::read);
+            CsvInput.read(file, AgencyColumn.needed(), AgencyColumn.others(), rows::read);
         } catch (InvalidInputException e) {
             problems.addAll(e);
         }

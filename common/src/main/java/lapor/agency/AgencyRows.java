@@ -25,32 +25,32 @@ final class AgencyRows {
     }
 
     Agency read(CsvRow row) {
-        Optional<LocalDate> validFrom = row.findParsed("valid_from", LocalDate::parse, "a date as YYYY-MM-DD");
-        Optional<LocalDate> validTo = row.findParsed("valid_to", LocalDate::parse, "a date as YYYY-MM-DD");
+        Optional<LocalDate> validFrom = row.findParsed(AgencyColumn.VALID_FROM.code(), LocalDate::parse, "a date as YYYY-MM-DD");
+        Optional<LocalDate> validTo = row.findParsed(AgencyColumn.VALID_TO.code(), LocalDate::parse, "a date as YYYY-MM-DD");
         if (validFrom.isPresent() && validTo.isPresent() && !validFrom.get().isBefore(validTo.get())) {
             row.problems()
                     .invalid(
-                            row.path("valid_to"),
+                            row.path(AgencyColumn.VALID_TO.code()),
                             "must be after valid_from " + validFrom.get() + ", but is " + validTo.get());
         }
         Agency agency = new Agency(
-                row.text("agency_id"),
-                row.text("name"),
-                Optional.of(row.constant("type", AgencyType.class)),
-                row.findConstant("group", AgencyGroup.class),
-                row.findText("parent_id"),
-                row.findText("region_id"),
-                row.findParsed("zone", ZoneId::of, "a zone such as Asia/Jakarta")
+                row.text(AgencyColumn.AGENCY_ID.code()),
+                row.text(AgencyColumn.NAME.code()),
+                row.findConstant(AgencyColumn.TYPE.code(), AgencyType.class),
+                row.findConstant(AgencyColumn.GROUP.code(), AgencyGroup.class),
+                row.findText(AgencyColumn.PARENT_ID.code()),
+                row.findText(AgencyColumn.REGION_ID.code()),
+                row.findParsed(AgencyColumn.ZONE.code(), ZoneId::of, "a zone such as Asia/Jakarta")
                         .orElse(defaultZone),
-                Inhabitants.in(row, "population"),
+                Inhabitants.in(row, AgencyColumn.POPULATION.code()),
                 validFrom,
                 validTo,
-                row.findText("successor_id"));
+                row.findText(AgencyColumn.SUCCESSOR_ID.code()));
         Located earlier = byId.putIfAbsent(
                 agency.id(),
-                new Located(agency, row.path("region_id"), row.path("parent_id"), row.path("successor_id")));
+                new Located(agency, row.path(AgencyColumn.REGION_ID.code()), row.path(AgencyColumn.PARENT_ID.code()), row.path(AgencyColumn.SUCCESSOR_ID.code())));
         if (earlier != null && !agency.id().isEmpty()) {
-            row.problems().invalid(row.path("agency_id"), "agency \"" + agency.id() + "\" is there twice");
+            row.problems().invalid(row.path(AgencyColumn.AGENCY_ID.code()), "agency \"" + agency.id() + "\" is there twice");
         }
         return agency;
     }

@@ -83,7 +83,7 @@ final class FirstResponseMetrics {
             Metric.Kind.of(Unit.DAYS, LOWER_IS_BETTER, ANSWERED).about(Subject.WORK),
             new TimeQuantile(0.5, ANSWERED, UNANSWERED),
             new MetricText(
-                    "Kaplan-Meier median of the days of ANSWERED, with UNANSWERED censored",
+                    "Kaplan-Meier median of the days of ANSWERED, with UNANSWERED censored" + TimeQuantile.RESTING,
                     MetricSource.OWN,
                     text("Median waktu tanggapan pertama", "Median time to first response"),
                     text(
@@ -97,7 +97,8 @@ final class FirstResponseMetrics {
             Metric.Kind.of(Unit.DAYS, LOWER_IS_BETTER, ANSWERED).about(Subject.WORK),
             new TimeQuantile(SLOWEST, ANSWERED, UNANSWERED),
             new MetricText(
-                    "90th percentile of the Kaplan-Meier curve of the days of ANSWERED, with UNANSWERED censored",
+                    "90th percentile of the Kaplan-Meier curve of the days of ANSWERED, with UNANSWERED censored"
+                            + TimeQuantile.RESTING,
                     MetricSource.OWN,
                     text("Persentil ke-90 waktu tanggapan pertama", "90th percentile of time to first response"),
                     text(
@@ -138,7 +139,7 @@ final class FirstResponseMetrics {
                     .about(Subject.TIMES),
             new TimeQuantile(0.5, ANSWERED_HOURS, UNANSWERED_HOURS),
             new MetricText(
-                    "Kaplan-Meier median of the whole hours of ANSWERED_HOURS, with UNANSWERED_HOURS censored",
+                    "Kaplan-Meier median of the whole hours of ANSWERED_HOURS, with UNANSWERED_HOURS censored" + TimeQuantile.RESTING,
                     MetricSource.OWN,
                     text("Median jam tanggapan pertama", "Median hours to first response"),
                     text(

@@ -43,7 +43,7 @@ final class ResolutionMetrics {
             Metric.Kind.of(Unit.DAYS, LOWER_IS_BETTER, VERIFIED, UNVERIFIED).about(Subject.WORK),
             new TimeQuantile(0.5, VERIFIED, UNVERIFIED),
             new MetricText(
-                    "Kaplan-Meier median of the days of VERIFIED, with UNVERIFIED censored",
+                    "Kaplan-Meier median of the days of VERIFIED, with UNVERIFIED censored" + TimeQuantile.RESTING,
                     MetricSource.OWN,
                     text("Median waktu verifikasi", "Median time to verification"),
                     text(
@@ -94,7 +94,7 @@ final class ResolutionMetrics {
             Metric.Kind.of(Unit.DAYS, LOWER_IS_BETTER, SETTLED, UNSETTLED).about(Subject.WORK),
             new TimeQuantile(0.5, SETTLED, UNSETTLED),
             new MetricText(
-                    "Kaplan-Meier median of the days of SETTLED, with UNSETTLED censored",
+                    "Kaplan-Meier median of the days of SETTLED, with UNSETTLED censored" + TimeQuantile.RESTING,
                     MetricSource.OWN,
                     text("Median waktu penyelesaian", "Median time to resolution"),
                     text(

@@ -12,6 +12,9 @@ import lapor.tally.Tally;
  * @param censored fact whose values are the times until which it had not come
  */
 record TimeQuantile(double level, Fact events, Fact censored) implements Formula {
+    /** What the text of such a formula ends with. Source: {@code survmean} of R's package survival. */
+    static final String RESTING =
+            "; where the curve rests at exactly this share between two events, the middle of their times";
 
     @Override
     public Estimate estimate(PeriodFacts facts) {

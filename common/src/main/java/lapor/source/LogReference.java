@@ -1,13 +1,13 @@
 package lapor.source;
 
-import static java.util.stream.Collectors.joining;
+import static lapor.text.MarkdownTable.code;
 
 import lapor.calendar.UsualZone;
+import lapor.text.MarkdownTable;
 
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
-import java.util.stream.Stream;
 
 /** Every key, field, event type, actor and date format of mappings as Markdown, as far as their reader knows them. */
 public final class LogReference {
@@ -35,7 +35,7 @@ public final class LogReference {
     public static String markdown() {
         StringBuilder page = new StringBuilder("## Every key, field, event type, actor and date format\n");
         for (MappingKey.Part part : MappingKey.Part.values()) {
-            table(
+            MarkdownTable.append(
                     page,
                     part.title(),
                     List.of("key", "means", "example"),
@@ -47,27 +47,27 @@ public final class LogReference {
                 "\nWithin a delivery the rows of a complaint are compared in the order of their times; before the first,"
                         + " it has no\nstate, and its counter is zero. Deliver a complaint with all its rows: rows of an earlier"
                         + " delivery are not looked at.\n");
-        table(
+        MarkdownTable.append(
                 page,
                 "Fields",
                 List.of("field", "means", "example"),
                 Arrays.stream(Field.values())
                         .map(field ->
                                 List.of(code(field.code()), LogWords.meaning(field), code(LogWords.example(field)))));
-        table(
+        MarkdownTable.append(
                 page,
                 "Event types",
                 List.of("type", "means", "example"),
                 Arrays.stream(EventType.values())
                         .map(type -> List.of(code(type.name()), LogWords.meaning(type), code(LogWords.example(type)))));
-        table(
+        MarkdownTable.append(
                 page,
                 "Actors",
                 List.of("actor", "means", "example"),
                 Arrays.stream(Actor.values())
                         .map(actor ->
                                 List.of(code(actor.name()), LogWords.meaning(actor), code(LogWords.example(actor)))));
-        table(
+        MarkdownTable.append(
                 page,
                 "Date formats",
                 List.of("format", "example", "which is, in Asia/Jakarta"),
@@ -80,20 +80,5 @@ public final class LogReference {
                 .find(format.written())
                 .orElseThrow()
                 .toString();
-    }
-
-    private static void table(StringBuilder page, String title, List<String> headings, Stream<List<String>> rows) {
-        page.append("\n### ").append(title).append("\n\n");
-        row(page, headings);
-        row(page, headings.stream().map(heading -> "---").toList());
-        rows.forEach(cells -> row(page, cells));
-    }
-
-    private static void row(StringBuilder page, List<String> cells) {
-        page.append(cells.stream().map(cell -> cell.replace("|", "\\|")).collect(joining(" | ", "| ", " |\n")));
-    }
-
-    private static String code(String text) {
-        return "`" + text + "`";
     }
 }

@@ -20,6 +20,15 @@ class MetricPageTest {
         assertThat(PAGE).content().isEqualTo(MetricPage.markdown());
     }
 
+    /** Who works a median out by hand and finds the first of two days has to learn why it is the middle. */
+    @Test
+    void saysWhereAQuantileIsBetweenTwoTimes() {
+        assertThat(Metrics.all())
+                .filteredOn(metric -> metric.formula() instanceof TimeQuantile)
+                .hasSizeGreaterThan(3)
+                .allSatisfy(metric -> assertThat(metric.words().formula()).endsWith(TimeQuantile.RESTING));
+    }
+
     @Test
     void explainsEveryMetricInBothLanguages() {
         for (Metric metric : Metrics.all()) {

@@ -1,7 +1,7 @@
 package lapor.jobs;
 
 import lapor.input.InvalidInputException;
-import lapor.input.Problem;
+import lapor.input.ProblemLines;
 import lapor.jobs.lake.LakeHeldException;
 import lapor.jobs.logs.GateFailedException;
 import lapor.jobs.logs.ReporterKey;
@@ -138,9 +138,7 @@ public final class Main {
 
     private static int explain(Exception failure, CommandLine command, ParseResult parsed) {
         if (failure instanceof InvalidInputException invalid) {
-            for (Problem problem : invalid.problems()) {
-                command.getErr().println(problem);
-            }
+            ProblemLines.of(invalid.problems()).forEach(command.getErr()::println);
             return invalid.onlyMissing() ? ExitCode.INPUT_MISSING : ExitCode.INVALID_INPUT;
         }
         if (failure instanceof GateFailedException) {

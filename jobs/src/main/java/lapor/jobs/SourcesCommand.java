@@ -1,14 +1,17 @@
 package lapor.jobs;
 
+import lapor.agency.AgencyColumn;
 import lapor.input.InvalidInputException;
 import lapor.input.Problems;
 import lapor.jobs.logs.LogDelivery;
 import lapor.jobs.logs.LogFile;
 import lapor.jobs.logs.LogSampling;
+import lapor.jobs.logs.SourceAgencies;
 import lapor.jobs.logs.SourceCheck;
 import lapor.proposal.LogSample;
 import lapor.proposal.Proposal;
 import lapor.run.RunFile;
+import lapor.run.RunReference;
 import lapor.source.LogReference;
 import lapor.source.SourceMapping;
 import lapor.source.SourceMappingFile;
@@ -30,7 +33,8 @@ import java.util.concurrent.Callable;
 @Command(
         name = "sources",
         mixinStandardHelpOptions = true,
-        description = "Lists the bundled source mappings; propose writes one to begin with; check tries one on a file.")
+        description = "Lists the bundled source mappings; propose writes one to begin with; check tries one on a file; agencies lists"
+                + " whom a log names.")
 final class SourcesCommand implements Callable<Integer> {
     @Spec
     private CommandSpec spec = CommandSpec.create();
@@ -81,11 +85,53 @@ final class SourcesCommand implements Callable<Integer> {
 
     @Command(
             mixinStandardHelpOptions = true,
-            description = "Lists every key, field, event type, actor and date format of mappings, with examples.")
+            description = "Lists every key, field, event type, actor and date format of mappings, every key of run files,"
+                    + " and every column of the list of agencies, with examples.")
     int keys() {
         spec.commandLine().getOut().print(LogReference.markdown());
+        spec.commandLine().getOut().println();
+        spec.commandLine().getOut().print(RunReference.markdown());
         spec.commandLine().getOut().flush();
         return ExitCode.DONE;
+    }
+
+    @Command(
+            mixinStandardHelpOptions = true,
+            description = {
+                "Prints a list of the agencies that a log names, as a run file's \"agencies\" needs it: each with its id for a"
+                        + " name and without a type, for you to fill in.",
+                "Values that look like text of a person are left out and counted on the standard error."
+            },
+            footer = {"", "Example: lapor sources agencies logs --source own.json > agencies.csv"})
+    int agencies(
+            @Parameters(paramLabel = "FILE", description = "A log, or a folder of logs.") String file,
+            @Option(
+                            names = "--source",
+                            required = true,
+                            paramLabel = "MAPPING",
+                            description = "A bundled mapping or a file.")
+                    String mapping) {
+        Problems problems = new Problems();
+        List<LogFile> files =
+                LogDelivery.find(Path.of("").toAbsolutePath(), List.of(new RunFile.LogSource(file, mapping)), problems);
+        Optional<SourceAgencies> found = problems.collect(() -> SourceAgencies.of(files));
+        problems.throwIfAny();
+        PrintWriter out = spec.commandLine().getOut();
+        out.println(String.join(
+                ",", AgencyColumn.AGENCY_ID.code(), AgencyColumn.NAME.code(), AgencyColumn.TYPE.code()));
+        found.orElseThrow().ids().stream().map(SourcesCommand::cell).forEach(id -> out.println(id + "," + id + ","));
+        out.flush();
+        if (found.orElseThrow().leftOut() > 0) {
+            PrintWriter remarks = spec.commandLine().getErr();
+            remarks.println("left out: " + found.orElseThrow().leftOut()
+                    + " values that look like text of a person; add those that are names by hand");
+            remarks.flush();
+        }
+        return ExitCode.DONE;
+    }
+
+    private static String cell(String text) {
+        return "\"" + text.replace("\"", "\"\"") + "\"";
     }
 
     @Command(

@@ -2,6 +2,9 @@ package lapor.jobs;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import lapor.agency.AgencyFile;
+import lapor.agency.Peer;
+import lapor.calendar.UsualZone;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -182,6 +185,33 @@ class SourcesCommandTest {
         assertThat(ended.said())
                 .contains("warning: text_misplaced: agency_id, 1 values in 1 events; names in an agencies file", agency)
                 .doesNotContain(text);
+    }
+
+    /** Written by hand, a list of two hundred agencies has typing errors, and each is an agency more. */
+    @Test
+    void writesAListOfTheAgenciesThatALogNames() {
+        String text = "lampu jalan di depan rumah kami padam sejak bulan lalu";
+        world.write(
+                "odd.csv",
+                "complaint_id,type,at,agency_id\n1,SUBMITTED,2022-01-05,%s\n2,SUBMITTED,2022-01-05,\"Dinas \"\"A\"\", B\"\n"
+                                .formatted(text)
+                        + "3,SUBMITTED,2022-01-05,\n4,DISPOSED,2022-01-05,X \n5,NONSENSE,2022-01-05,Y\n");
+        SmallWorld.Ended ended = world.command(
+                "sources", "agencies", world.path("odd.csv").toString(), "--source", "handling-log");
+        assertThat(ended.code()).as(ended.said()).isEqualTo(ExitCode.DONE);
+        assertThat(ended.said().lines())
+                .containsExactlyInAnyOrder(
+                        "agency_id,name,type",
+                        "\"Dinas \"\"A\"\", B\",\"Dinas \"\"A\"\", B\",",
+                        "\"X\",\"X\",",
+                        "left out: 1 values that look like text of a person; add those that are names by hand");
+        world.write(
+                "listed.csv",
+                String.join("\n", ended.said().lines().filter(line -> !line.startsWith("left")).toList()) + "\n");
+        assertThat(AgencyFile.read(world.path("listed.csv"), UsualZone.ZONE))
+                .as("what was written is read, without a type")
+                .hasSize(2)
+                .allSatisfy(agency -> assertThat(agency.peer()).isEqualTo(Peer.ALL));
     }
 
     @Test

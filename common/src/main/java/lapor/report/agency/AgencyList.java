@@ -63,7 +63,7 @@ final class AgencyList {
     private AgencyListRow row(String id) {
         return new AgencyListRow(
                 site.agencies().link(id, wording()),
-                site.agencies().findRegion(id).orElse("–"),
+                site.agencies().findRegionBesideName(id).orElse("–"),
                 List.of(
                         metric(id, Metrics.RECEIVED),
                         score(Optional.ofNullable(evidence.get(id))),

@@ -1,5 +1,6 @@
 package lapor.report.site;
 
+import static java.util.stream.Collectors.joining;
 import static java.util.stream.Collectors.toMap;
 
 import lapor.agency.Agency;
@@ -14,6 +15,7 @@ import lapor.report.model.ReportModel;
 import lapor.report.text.Phrase;
 import lapor.report.text.PlainText;
 import lapor.report.text.Wording;
+import lapor.source.Text;
 
 import java.util.Comparator;
 import java.util.LinkedHashSet;
@@ -91,6 +93,18 @@ public final class AgencyIndex {
                 .map(regions::names)
                 .filter(names -> !names.isEmpty())
                 .map(names -> PlainText.of(String.join(", ", names)));
+    }
+
+    /** The same without what the agency's own name says: of a regency its province; absent where that is all. */
+    public Optional<String> findRegionBesideName(String id) {
+        String own = Text.fold(name(id));
+        return Optional.ofNullable(agencies.get(id))
+                .flatMap(Agency::regionId)
+                .map(region -> regions.names(region).stream()
+                        .map(PlainText::of)
+                        .filter(name -> !own.contains(Text.fold(name)))
+                        .collect(joining(", ")))
+                .filter(names -> !names.isEmpty());
     }
 
     /** Whether regions have names. */

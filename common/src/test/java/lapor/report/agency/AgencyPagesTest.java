@@ -2,6 +2,7 @@ package lapor.report.agency;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import lapor.agency.Agency;
 import lapor.agency.Region;
 import lapor.agency.Regions;
 import lapor.backlog.BacklogRow;
@@ -18,6 +19,7 @@ import lapor.metric.Status;
 import lapor.report.Reported;
 import lapor.report.SampleReport;
 import lapor.report.model.ReportModel;
+import lapor.report.site.AgencyIndex;
 import lapor.report.site.Site;
 import lapor.report.site.SitePage;
 import lapor.response.CurveRow;
@@ -120,6 +122,27 @@ class AgencyPagesTest {
                 .filteredOn(row -> row.agency().file().contains(AGENCY))
                 .extracting(AgencyListRow::region)
                 .containsExactly("Kota Contoh, Contohraya");
+    }
+
+    /** "Kota Contoh" beside "Pemerintah Kota Contoh" says nothing; in which province it lies does. */
+    @Test
+    void anAgencyNamedAfterItsRegionIsListedWithTheProvince() {
+        Agency city = SampleReport.inRegion("kota contoh", "41.72");
+        ReportModel named = Reported.like(sample)
+                .agencies(List.of(city))
+                .regions(new Regions(new TreeMap<>(Map.of(
+                        "41.72", new Region("41.72", "Kota Contoh", Optional.of("41"), OptionalLong.empty()),
+                        "41", new Region("41", "Contohraya", Optional.empty(), OptionalLong.empty())))))
+                .model();
+
+        AgencyIndex index = AgencyIndex.of(named);
+        assertThat(index.findRegion("kota contoh")).contains("Kota Contoh, Contohraya");
+        assertThat(index.findRegionBesideName("kota contoh")).contains("Contohraya");
+        assertThat(AgencyIndex.of(Reported.like(named)
+                                .agencies(List.of(SampleReport.inRegion("Provinsi Contohraya", "41")))
+                                .model())
+                        .findRegionBesideName("Provinsi Contohraya"))
+                .isEmpty();
     }
 
     /** Saying that nothing is better would tell of a comparison that nobody made. */

@@ -1,6 +1,5 @@
 package lapor.jobs.logs;
 
-import lapor.input.Problems;
 import lapor.quality.Caution;
 import lapor.source.EventType;
 import lapor.source.MisplacedText;
@@ -72,30 +71,10 @@ public record SourceCheck(
     public static SourceCheck of(LogFile file, int shown, Optional<Instant> asOf) {
         SourceMapping mapping = file.mapping().mapping();
         RowMapping rowMapping = new RowMapping(mapping, file.fileName());
-        Problems problems = new Problems();
-        Optional<Set<String>> columns = LogHeaders.check(file, mapping, problems);
-        rowMapping.fileProblem().ifPresent(problem -> problems.invalid(file.name(), problem));
         CheckedCases cases = new CheckedCases(mapping, rowMapping, shown);
         CheckedEvents events = new CheckedEvents(file, mapping, shown, asOf.orElseGet(() -> written(file)));
-        try (LogRows rows = LogFormat.open(file, mapping, new Configuration())) {
-            problems.throwIfAny();
-            for (Optional<LogRows.Line> line = rows.next(); line.isPresent(); line = rows.next()) {
-                see(line.get(), rowMapping, cases, events);
-            }
-            if (columns.isEmpty() && !rows.found().isEmpty()) {
-                columns = Optional.of(FoundColumns.ofRows(rows.found(), file));
-                LogHeaders.requireColumns(file, columns.get(), problems);
-            }
-        } catch (UnreadableLogException e) {
-            problems.invalid(file.name(), e.reason());
-        } catch (UncheckedIOException e) {
-            problems.invalid(
-                    file.name(),
-                    "row " + (cases.rows() + 1) + " " + LogText.unreadable(e).reason());
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-        problems.throwIfAny();
+        Optional<Set<String>> columns =
+                EveryRow.of(file, rowMapping, line -> see(line, rowMapping, cases, events));
         cases.leaveOut(RowRule.ROW_UNCHANGED, events.changes().unchanged());
         Map<RowRule, List<CheckedCases.Case>> broken = new TreeMap<>();
         cases.broken().forEach(rule -> broken.put(rule.getKey(), rule.getValue()));
