@@ -7,11 +7,9 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
 
-import java.io.IOException;
-import java.lang.management.ManagementFactory;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 
 /**
  * Processes that begin in locales with digits, a calendar or a small i of their own. If it failed, the same night would
@@ -36,28 +34,12 @@ class ForeignLocaleTest {
         FolderState here = FolderState.of(folder.resolve("here/runs"));
         for (List<String> locale : LOCALES) {
             Path out = folder.resolve(locale.get(0));
-            assertThat(nightly(locale, folder, out)).as(locale.toString()).isZero();
+            assertThat(LaporProcess.nightly(locale, Map.of(), folder, out).code())
+                    .as(locale.toString())
+                    .isZero();
             assertThat(FolderState.of(out.resolve("runs")))
                     .as(locale.toString())
                     .isEqualTo(here);
         }
-    }
-
-    private static int nightly(List<String> locale, Path folder, Path out) throws IOException, InterruptedException {
-        List<String> command = new ArrayList<>(
-                List.of(Path.of(System.getProperty("java.home"), "bin", "java").toString()));
-        ManagementFactory.getRuntimeMXBean().getInputArguments().stream()
-                .filter(argument -> argument.startsWith("--add-opens") || argument.startsWith("-Dspark."))
-                .forEach(command::add);
-        command.addAll(locale);
-        command.addAll(List.of("-Xmx2g", "-XX:TieredStopAtLevel=1", "-Duser.timezone=UTC"));
-        command.addAll(List.of("-cp", System.getProperty("java.class.path"), Main.class.getName(), "nightly"));
-        command.addAll(List.of("--run", folder.resolve("run.json").toString(), "--out", out.toString()));
-        command.addAll(List.of("--lake", out + "-lake"));
-        return new ProcessBuilder(command)
-                .redirectErrorStream(true)
-                .redirectOutput(folder.resolve("said.txt").toFile())
-                .start()
-                .waitFor();
     }
 }

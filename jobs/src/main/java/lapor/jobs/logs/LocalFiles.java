@@ -9,6 +9,7 @@ import java.nio.file.DirectoryIteratorException;
 import java.nio.file.DirectoryStream;
 import java.nio.file.FileSystemException;
 import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
 import java.nio.file.LinkOption;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
@@ -24,6 +25,8 @@ import java.util.function.Predicate;
  * the end of a pipe: here each entry is a file to be read, or a problem with its name.
  */
 final class LocalFiles {
+    static final String UNSPELLABLE = "its name holds characters that this system's locale cannot spell";
+
     private final Path root;
     private final Predicate<String> isLog;
     private final Problems problems;
@@ -52,7 +55,7 @@ final class LocalFiles {
         try {
             Path real = path.toRealPath();
             if (!Files.exists(Path.of(path.toString()))) {
-                problem(path, "its name holds characters that this system's locale cannot spell, or is not UTF-8");
+                problem(path, UNSPELLABLE + ", or is not UTF-8");
             } else if (Files.isDirectory(real)) {
                 descend(path, real);
             } else if (!Files.isRegularFile(real)) {
@@ -62,6 +65,8 @@ final class LocalFiles {
             } else {
                 found.add(path);
             }
+        } catch (InvalidPathException e) {
+            problem(path, UNSPELLABLE);
         } catch (AccessDeniedException e) {
             problem(path, "cannot be read: no permission");
         } catch (NoSuchFileException e) {
@@ -97,7 +102,7 @@ final class LocalFiles {
         if (Files.exists(path, LinkOption.NOFOLLOW_LINKS)) {
             problems.missing(shown(path), "is a link to a file that is not there");
         } else {
-            problem(path, "cannot be opened: its name holds characters that this system's locale cannot spell");
+            problem(path, "cannot be opened: " + UNSPELLABLE);
         }
     }
 

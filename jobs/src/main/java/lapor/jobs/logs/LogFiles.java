@@ -15,6 +15,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
 import java.security.MessageDigest;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -51,6 +52,9 @@ public final class LogFiles {
                 problems.missing(label, "holds no files: " + shown(path));
             }
             return found;
+        } catch (InvalidPathException e) {
+            problems.invalid(MisplacedText.fileName(label), LocalFiles.UNSPELLABLE);
+            return List.of();
         } catch (IOException e) {
             problems.invalid(label, "cannot be read: " + e.getMessage());
             return List.of();
