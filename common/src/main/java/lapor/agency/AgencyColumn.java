@@ -11,10 +11,7 @@ import java.util.List;
 public enum AgencyColumn implements Coded {
     AGENCY_ID(Need.CELL, "The id by which the logs name it.", "DISDUKCAPIL-01"),
     NAME(Need.CELL, "What people call it.", "Dinas Dukcapil Kota Contoh"),
-    TYPE(
-            Need.COLUMN,
-            "With which type it is compared: " + codes(AgencyType.values()) + "; empty: with all.",
-            "city"),
+    TYPE(Need.COLUMN, "With which type it is compared: " + codes(AgencyType.values()) + "; empty: with all.", "city"),
     GROUP(Need.NONE, "For a competition: `ip` (agency) or `upp` (service unit).", "ip"),
     PARENT_ID(Need.NONE, "The agency of the list that it is part of.", ""),
     REGION_ID(Need.NONE, "Code of the region that it serves, in `regions` if there is such a list.", "41.72"),

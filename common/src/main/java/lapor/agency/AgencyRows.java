@@ -25,8 +25,10 @@ final class AgencyRows {
     }
 
     Agency read(CsvRow row) {
-        Optional<LocalDate> validFrom = row.findParsed(AgencyColumn.VALID_FROM.code(), LocalDate::parse, "a date as YYYY-MM-DD");
-        Optional<LocalDate> validTo = row.findParsed(AgencyColumn.VALID_TO.code(), LocalDate::parse, "a date as YYYY-MM-DD");
+        Optional<LocalDate> validFrom =
+                row.findParsed(AgencyColumn.VALID_FROM.code(), LocalDate::parse, "a date as YYYY-MM-DD");
+        Optional<LocalDate> validTo =
+                row.findParsed(AgencyColumn.VALID_TO.code(), LocalDate::parse, "a date as YYYY-MM-DD");
         if (validFrom.isPresent() && validTo.isPresent() && !validFrom.get().isBefore(validTo.get())) {
             row.problems()
                     .invalid(
@@ -48,9 +50,14 @@ final class AgencyRows {
                 row.findText(AgencyColumn.SUCCESSOR_ID.code()));
         Located earlier = byId.putIfAbsent(
                 agency.id(),
-                new Located(agency, row.path(AgencyColumn.REGION_ID.code()), row.path(AgencyColumn.PARENT_ID.code()), row.path(AgencyColumn.SUCCESSOR_ID.code())));
+                new Located(
+                        agency,
+                        row.path(AgencyColumn.REGION_ID.code()),
+                        row.path(AgencyColumn.PARENT_ID.code()),
+                        row.path(AgencyColumn.SUCCESSOR_ID.code())));
         if (earlier != null && !agency.id().isEmpty()) {
-            row.problems().invalid(row.path(AgencyColumn.AGENCY_ID.code()), "agency \"" + agency.id() + "\" is there twice");
+            row.problems()
+                    .invalid(row.path(AgencyColumn.AGENCY_ID.code()), "agency \"" + agency.id() + "\" is there twice");
         }
         return agency;
     }

@@ -35,8 +35,7 @@ public final class ProblemLines {
         for (Problem problem : problems) {
             Matcher line = LINE.matcher(problem.path());
             List<String> all = line.matches()
-                    ? alike.getOrDefault(
-                            new Kind(line.group(1), line.group(3), problem.message()), List.of())
+                    ? alike.getOrDefault(new Kind(line.group(1), line.group(3), problem.message()), List.of())
                     : List.of();
             if (all.size() <= FEW) {
                 lines.add(problem.toString());

@@ -139,7 +139,8 @@ final class FirstResponseMetrics {
                     .about(Subject.TIMES),
             new TimeQuantile(0.5, ANSWERED_HOURS, UNANSWERED_HOURS),
             new MetricText(
-                    "Kaplan-Meier median of the whole hours of ANSWERED_HOURS, with UNANSWERED_HOURS censored" + TimeQuantile.RESTING,
+                    "Kaplan-Meier median of the whole hours of ANSWERED_HOURS, with UNANSWERED_HOURS censored"
+                            + TimeQuantile.RESTING,
                     MetricSource.OWN,
                     text("Median jam tanggapan pertama", "Median hours to first response"),
                     text(

@@ -25,8 +25,7 @@ final class NightlyJob {
      *
      * @param instants of the closings in the column, row by row; absent where the row tells of none
      */
-    static void add(
-            Findings found, ColumnSample closed, List<Optional<Instant>> instants, Map<String, Object> event) {
+    static void add(Findings found, ColumnSample closed, List<Optional<Instant>> instants, Map<String, Object> event) {
         Map<LocalTime, Long> times = new HashMap<>();
         long all = 0;
         Set<String> seen = new HashSet<>();

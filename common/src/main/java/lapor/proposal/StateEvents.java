@@ -73,8 +73,8 @@ final class StateEvents {
     }
 
     /**
-     * A complaint is closed when its status says so, by the agency of that row. A column with the time of closing is the
-     * whole complaint's: each row repeats it, whichever agency the row names.
+     * A complaint is closed when its status says so, by the agency of that row. A column with the time of closing is
+     * the whole complaint's: each row repeats it, whichever agency the row names.
      */
     private static Optional<Map<String, Object>> closed(Findings found, ColumnSample time) {
         List<ColumnSample> columns = found.roles().all(Role.CLOSED).stream()
@@ -92,8 +92,8 @@ final class StateEvents {
                 return event;
             });
         }
-        Map<String, Object> event = changed(
-                EventType.CLOSED, time, WideEvents.when(status.get().name(), "to", ends));
+        Map<String, Object> event =
+                changed(EventType.CLOSED, time, WideEvents.when(status.get().name(), "to", ends));
         NightlyJob.add(found, time, ofStatus(found, time, status.get(), ends), event);
         String when = "whenever " + status.get().name() + " becomes " + String.join(", ", ends);
         found.remark("uncertain: CLOSED is " + when);

@@ -34,8 +34,8 @@ public final class MappingCautions {
 
     private void zone(ZoneId zone) {
         if (!UsualZone.isShownIn(zone)) {
-            cautions.add(
-                    new Caution(QualityRule.ZONE_OF_DAYS, zone.getId() + ", days counted in " + UsualZone.ZONE.getId()));
+            cautions.add(new Caution(
+                    QualityRule.ZONE_OF_DAYS, zone.getId() + ", days counted in " + UsualZone.ZONE.getId()));
         }
     }
 

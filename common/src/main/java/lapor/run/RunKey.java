@@ -4,16 +4,30 @@ import lapor.calendar.UsualZone;
 
 /** Every key of a run file, with its meaning, an example that the reader takes, and what holds where it is left out. */
 public enum RunKey {
-    AS_OF(Part.RUN, "asOf", "The instant from which the run looks; needed, or `--as-of`.", "\"2022-04-15T00:00:00+07:00\""),
-    LOGS(Part.RUN, "logs", "The logs and how they are read, see below; needed.", "[{\"path\": \"logs\", \"source\": \"own.json\"}]"),
+    AS_OF(
+            Part.RUN,
+            "asOf",
+            "The instant from which the run looks; needed, or `--as-of`.",
+            "\"2022-04-15T00:00:00+07:00\""),
+    LOGS(
+            Part.RUN,
+            "logs",
+            "The logs and how they are read, see below; needed.",
+            "[{\"path\": \"logs\", \"source\": \"own.json\"}]"),
     ZONE(
             Part.RUN,
             "zone",
             "In which days are counted, where an agency has no other; a mapping's `zone` is of the log's times only.",
             "\"Europe/Budapest\"",
             "\"" + UsualZone.ZONE + "\""),
-    CALENDAR(Part.RUN, "calendar", "`indonesia`, `weekdays`, or a CSV file of holidays.", "\"weekdays\"", "\"indonesia\""),
-    WORK_TIME(Part.RUN, "workTime", "`indonesia`, or a JSON file of weeks and hours.", "\"indonesia\"", "\"indonesia\""),
+    CALENDAR(
+            Part.RUN,
+            "calendar",
+            "`indonesia`, `weekdays`, or a CSV file of holidays.",
+            "\"weekdays\"",
+            "\"indonesia\""),
+    WORK_TIME(
+            Part.RUN, "workTime", "`indonesia`, or a JSON file of weeks and hours.", "\"indonesia\"", "\"indonesia\""),
     AGENCIES(
             Part.RUN,
             "agencies",
@@ -27,14 +41,27 @@ public enum RunKey {
             "\"folded\"",
             "\"as-was\""),
     RULES(Part.RUN, "rules", "A JSON file with limits and thresholds, instead of the bundled ones.", "\"rules.json\""),
-    PERIODS(Part.RUN, "periods", "Periods beside months, quarters and years, see below.", "[{\"id\": \"pilot\", \"from\": \"2015-01-01\", \"to\": \"2016-01-01\"}]", "[]"),
-    CLOCK(Part.RUN, "clock", "From when days are counted, see below; else as the edition says.", "{\"start\": \"submission\"}"),
+    PERIODS(
+            Part.RUN,
+            "periods",
+            "Periods beside months, quarters and years, see below.",
+            "[{\"id\": \"pilot\", \"from\": \"2015-01-01\", \"to\": \"2016-01-01\"}]",
+            "[]"),
+    CLOCK(
+            Part.RUN,
+            "clock",
+            "From when days are counted, see below; else as the edition says.",
+            "{\"start\": \"submission\"}"),
     THRESHOLDS(Part.RUN, "thresholds", "What logs must keep to, see below.", "{\"rejectedShare\": 0.1}", "{}"),
     SEED(Part.RUN, "seed", "Of everything that draws random numbers, a whole number.", "7", "1"),
     LAKE(Part.RUN, "lake", "The folder of the lake.", "\"../target/lake\"", "\"lake\""),
     OUT(Part.RUN, "out", "Where runs are published.", "\"../target/out\"", "\"out\""),
     LANGUAGES(Part.RUN, "languages", "Of the report: `id`, `en`.", "[\"en\"]", "[\"id\", \"en\"]"),
-    EDITION(Part.RUN, "edition", "A competition, bundled (`lapor editions`) or a JSON file; without it the run ends with metrics.", "\"2022\""),
+    EDITION(
+            Part.RUN,
+            "edition",
+            "A competition, bundled (`lapor editions`) or a JSON file; without it the run ends with metrics.",
+            "\"2022\""),
     ENTRIES(Part.RUN, "entries", "Who competes; needs an edition.", "\"entries.csv\""),
     DOCUMENTS(Part.RUN, "documents", "Scores of documents; needs an edition.", "\"documents.csv\""),
     PANEL(Part.RUN, "panel", "Scores of the panel; needs an edition.", "\"panel.csv\""),
@@ -53,7 +80,11 @@ public enum RunKey {
     START(Part.CLOCK, "start", "`disposition`, `verification` or `submission`.", "\"verification\"", "\"disposition\""),
 
     REJECTED_SHARE(
-            Part.THRESHOLDS, "rejectedShare", "The largest share of rejected rows, of a delivery.", "0.1", thresholds().rejectedShare()),
+            Part.THRESHOLDS,
+            "rejectedShare",
+            "The largest share of rejected rows, of a delivery.",
+            "0.1",
+            thresholds().rejectedShare()),
     FILE_REJECTED_SHARE(
             Part.THRESHOLDS,
             "fileRejectedShare",
@@ -67,7 +98,12 @@ public enum RunKey {
             "Of events that name an agency outside the list, of those that name one.",
             "0.01",
             thresholds().unlistedShare()),
-    LATE_SHARE(Part.THRESHOLDS, "lateShare", "Of late rows, of a delivery.", "0.2", thresholds().lateShare()),
+    LATE_SHARE(
+            Part.THRESHOLDS,
+            "lateShare",
+            "Of late rows, of a delivery.",
+            "0.2",
+            thresholds().lateShare()),
     MISPLACED_SHARE(
             Part.THRESHOLDS,
             "misplacedShare",

@@ -93,9 +93,8 @@ public final class RunPlanReading {
     }
 
     private Participants.ZoneOrigin zoneOrigin(Optional<List<Agency>> listed) {
-        boolean ofAgencies = listed.stream()
-                .flatMap(List::stream)
-                .anyMatch(agency -> !agency.zone().equals(run.zone()));
+        boolean ofAgencies = listed.stream().flatMap(List::stream).anyMatch(agency -> !agency.zone()
+                .equals(run.zone()));
         return ofAgencies || run.ownZone().isPresent() ? Participants.ZoneOrigin.SAID : Participants.ZoneOrigin.USUAL;
     }
 }

@@ -22,8 +22,8 @@ public final class RunReference {
                     List.of("key", "means", "example", "left out"),
                     Arrays.stream(RunKey.values())
                             .filter(key -> key.part() == part)
-                            .map(key -> List.of(
-                                    code(key.key()), key.meaning(), code(key.example()), code(key.usual()))));
+                            .map(key ->
+                                    List.of(code(key.key()), key.meaning(), code(key.example()), code(key.usual()))));
         }
         MarkdownTable.append(
                 page,
@@ -35,8 +35,10 @@ public final class RunReference {
                                 column.meaning(),
                                 column.need().words(),
                                 code(column.example()))));
-        page.append("\nA CSV file in UTF-8 with a header, columns in any order; a column that is not above is an error.")
-                .append(" `lapor sources agencies\nFILE --source MAPPING > agencies.csv` writes one with the agencies that a")
+        page.append(
+                        "\nA CSV file in UTF-8 with a header, columns in any order; a column that is not above is an error.")
+                .append(
+                        " `lapor sources agencies\nFILE --source MAPPING > agencies.csv` writes one with the agencies that a")
                 .append(" log names, each with its id for a name and without\na type.\n");
         return page.toString();
     }

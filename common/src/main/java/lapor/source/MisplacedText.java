@@ -74,7 +74,8 @@ public final class MisplacedText {
 
     private static boolean isNameOfAgency(String value) {
         return value.length() <= LONGEST_AGENCY
-                && LARGE.matcher(value).results().count() > SMALL.matcher(value).results().count();
+                && LARGE.matcher(value).results().count()
+                        > SMALL.matcher(value).results().count();
     }
 
     /** A text as it may be shown where nothing is known of how common it is. */

@@ -38,7 +38,9 @@ public final class RowTrace {
         }
     }
 
-    /** Every column that the mapping reads, in the mapping's order; changes, which no row tells of, are none of them. */
+    /**
+     * Every column that the mapping reads, in the mapping's order; changes, which no row tells of, are none of them.
+     */
     public static List<Cell> of(RowMapping rows, SourceRow row) {
         SourceMapping mapping = rows.source();
         RowTrace trace = new RowTrace(mapping, row);

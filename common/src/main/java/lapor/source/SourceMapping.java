@@ -101,9 +101,7 @@ public record SourceMapping(
                 .orElseThrow(() -> new BrokenRowException(TIME_UNREADABLE, written.column(), written.text()));
         if (at.isBefore(since)) {
             throw new BrokenRowException(Rejection.tooEarly(
-                    written.column(),
-                    LocalDate.ofInstant(at, times.zone()),
-                    LocalDate.ofInstant(since, times.zone())));
+                    written.column(), LocalDate.ofInstant(at, times.zone()), LocalDate.ofInstant(since, times.zone())));
         }
         return days.contains(written.column()) ? times.midnight(at) : at;
     }

@@ -127,7 +127,9 @@ class ProposalTest {
     void closesAComplaintWhereItsStateChangesAndOnceOnly() {
         List<String> lines = states("Resolved");
         List<Event> events = events(WrittenLog.propose("incidents.csv", lines), lines);
-        assertThat(events).filteredOn(event -> event.type() == EventType.SUBMITTED).hasSize(2);
+        assertThat(events)
+                .filteredOn(event -> event.type() == EventType.SUBMITTED)
+                .hasSize(2);
         assertThat(WrittenLog.propose("incidents.csv", lines).remarks())
                 .anyMatch(remark -> remark.startsWith("alternative: CLOSED is whenever state becomes Resolved")
                         && remark.contains("\"fields\": {\"agency_id\": null}"));
@@ -135,7 +137,8 @@ class ProposalTest {
         assertThat(mapping.events())
                 .filteredOn(event -> event.type().constant().equals(Optional.of("CLOSED")))
                 .singleElement()
-                .satisfies(event -> assertThat(event.changes().orElseThrow().column()).isEqualTo("state"));
+                .satisfies(event ->
+                        assertThat(event.changes().orElseThrow().column()).isEqualTo("state"));
     }
 
     /** No state says that anything is closed: then its time does, and is nobody's but the last receiver's. */
@@ -154,7 +157,8 @@ class ProposalTest {
         for (int i = 1; i <= 2; i++) {
             for (int row = 0; row < 6; row++) {
                 lines.add("INC%d | %s | 2016-03-0%d 08:00 | 2016-03-1%d 08:00 | %s | 2016-03-15 08:00"
-                        .formatted(i, row < 3 ? "New" : row < 5 ? "Active" : end, i, row, row == 4 ? "" : "G" + row % 3));
+                        .formatted(
+                                i, row < 3 ? "New" : row < 5 ? "Active" : end, i, row, row == 4 ? "" : "G" + row % 3));
             }
         }
         return lines;
@@ -164,15 +168,15 @@ class ProposalTest {
     private static List<Event> events(Proposal proposal, List<String> lines) {
         RowMapping rows = new RowMapping(mapping(proposal), "incidents.csv");
         Map<String, Event> once = new TreeMap<>();
-        WrittenLog.sample("incidents.csv", lines)
-                .rows()
-                .forEach(row -> rows.map(row)
-                        .events()
-                        .forEach(event -> once.put(event.complaintId() + event.id() + event.type(), event)));
+        WrittenLog.sample("incidents.csv", lines).rows().forEach(row -> rows.map(row)
+                .events()
+                .forEach(event -> once.put(event.complaintId() + event.id() + event.type(), event)));
         return List.copyOf(once.values());
     }
 
-    /** The rule asks for an agency, so that no such row is rejected; saying so would send people to mend what is right. */
+    /**
+     * The rule asks for an agency, so that no such row is rejected; saying so would send people to mend what is right.
+     */
     @Test
     void saysWhatBecomesOfRowsWithoutAnAgency() {
         assertThat(WrittenLog.propose("incidents.csv", states("Resolved")).remarks())

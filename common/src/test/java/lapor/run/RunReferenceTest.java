@@ -67,12 +67,15 @@ class RunReferenceTest {
     @EnumSource(RunKey.class)
     void whatIsLeftOutIsAsTold(RunKey key) throws IOException {
         if (key == RunKey.ZONE) {
-            assertThat(key.usual()).isEqualTo("\"" + read(with(RunKey.Part.RUN, "")).zone() + "\"");
-            assertThat(UsualZone.isShownIn(read(with(RunKey.Part.RUN, "")).zone())).isTrue();
+            assertThat(key.usual())
+                    .isEqualTo("\"" + read(with(RunKey.Part.RUN, "")).zone() + "\"");
+            assertThat(UsualZone.isShownIn(read(with(RunKey.Part.RUN, "")).zone()))
+                    .isTrue();
         } else if (key == RunKey.START) {
             RunFile left = read(with(RunKey.Part.RUN, ""));
             assertThat(key.usual())
-                    .isEqualTo("\"" + left.clockStart(java.util.Optional.empty()).code() + "\"");
+                    .isEqualTo(
+                            "\"" + left.clockStart(java.util.Optional.empty()).code() + "\"");
         } else if (!key.usual().isEmpty()) {
             assertThat(read(with(key.part(), "\"" + key.key() + "\": " + key.usual())))
                     .isEqualTo(read(with(key.part(), "")));
@@ -81,12 +84,10 @@ class RunReferenceTest {
 
     @Test
     void everyColumnOfAgenciesIsReadWithItsExample() throws IOException {
-        List<String> names = Arrays.stream(AgencyColumn.values())
-                .map(AgencyColumn::code)
-                .toList();
-        List<String> cells = Arrays.stream(AgencyColumn.values())
-                .map(AgencyColumn::example)
-                .toList();
+        List<String> names =
+                Arrays.stream(AgencyColumn.values()).map(AgencyColumn::code).toList();
+        List<String> cells =
+                Arrays.stream(AgencyColumn.values()).map(AgencyColumn::example).toList();
         Path file = Files.writeString(
                 folder.resolve("agencies.csv"), String.join(",", names) + "\n" + String.join(",", cells) + "\n");
         assertThat(AgencyFile.read(file, UsualZone.ZONE)).hasSize(1);
@@ -116,9 +117,10 @@ class RunReferenceTest {
         String logs = "\"logs\": [{\"path\": \"logs\", \"source\": \"handling-log\"}]";
         String object = said.isEmpty() ? "{}" : "{" + said + "}";
         return switch (part) {
-            case RUN -> said.startsWith("\"logs\"")
-                    ? object
-                    : "{" + logs + (needsEdition(said) ? ", \"edition\": \"2022\"" : "") + more + "}";
+            case RUN ->
+                said.startsWith("\"logs\"")
+                        ? object
+                        : "{" + logs + (needsEdition(said) ? ", \"edition\": \"2022\"" : "") + more + "}";
             case LOG ->
                 "{\"logs\": [{"
                         + String.join(

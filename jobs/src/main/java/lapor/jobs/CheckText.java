@@ -69,8 +69,8 @@ record CheckText(PrintWriter out) {
     private void told(SourceCheck.Told told) {
         TextTable table = new TextTable("event", "events", "complaints");
         told.events()
-                .forEach((type, counted) -> table.add(
-                        type.name(), Long.toString(counted.events()), Long.toString(counted.complaints())));
+                .forEach((type, counted) ->
+                        table.add(type.name(), Long.toString(counted.events()), Long.toString(counted.complaints())));
         table.print(out);
         if (told.isCutShort()) {
             out.println("there are more events than were counted");

@@ -14,15 +14,15 @@ import java.util.List;
 record QualityText(PrintWriter out) {
 
     /**
-     * Tells of events that were left out for the instant of the run, of days that nobody chose the zone of, and how many
-     * errors and warnings there are.
+     * Tells of events that were left out for the instant of the run, of days that nobody chose the zone of, and how
+     * many errors and warnings there are.
      */
     void show(Path run) {
         List<QualityRow> quality = QualityTable.TABLE.read(run);
         quality.stream()
                 .filter(row -> row.rule() == QualityRule.EVENT_AFTER_AS_OF && row.rows() > 0)
-                .forEach(row -> out.println(
-                        row.rows() + " events are after the as-of instant, and not counted: a later \"asOf\" counts them"));
+                .forEach(row -> out.println(row.rows()
+                        + " events are after the as-of instant, and not counted: a later \"asOf\" counts them"));
         quality.stream()
                 .filter(row -> row.rule() == QualityRule.ZONE_OF_DAYS)
                 .forEach(row -> out.println("warning: " + row.exampleRef() + ": "
@@ -30,7 +30,8 @@ record QualityText(PrintWriter out) {
         long errors = count(quality, Severity.ERROR);
         long warnings = count(quality, Severity.WARNING);
         if (errors + warnings > 0) {
-            out.println((errors > 0 ? errors + " kinds of rejected rows, " : "") + warnings + " warnings, see quality.csv");
+            out.println(
+                    (errors > 0 ? errors + " kinds of rejected rows, " : "") + warnings + " warnings, see quality.csv");
         }
     }
 

@@ -33,8 +33,9 @@ import java.util.concurrent.Callable;
 @Command(
         name = "sources",
         mixinStandardHelpOptions = true,
-        description = "Lists the bundled source mappings; propose writes one to begin with; check tries one on a file; agencies lists"
-                + " whom a log names.")
+        description =
+                "Lists the bundled source mappings; propose writes one to begin with; check tries one on a file; agencies lists"
+                        + " whom a log names.")
 final class SourcesCommand implements Callable<Integer> {
     @Spec
     private CommandSpec spec = CommandSpec.create();
@@ -85,8 +86,9 @@ final class SourcesCommand implements Callable<Integer> {
 
     @Command(
             mixinStandardHelpOptions = true,
-            description = "Lists every key, field, event type, actor and date format of mappings, every key of run files,"
-                    + " and every column of the list of agencies, with examples.")
+            description =
+                    "Lists every key, field, event type, actor and date format of mappings, every key of run files,"
+                            + " and every column of the list of agencies, with examples.")
     int keys() {
         spec.commandLine().getOut().print(LogReference.markdown());
         spec.commandLine().getOut().println();
@@ -117,8 +119,8 @@ final class SourcesCommand implements Callable<Integer> {
         Optional<SourceAgencies> found = problems.collect(() -> SourceAgencies.of(files));
         problems.throwIfAny();
         PrintWriter out = spec.commandLine().getOut();
-        out.println(String.join(
-                ",", AgencyColumn.AGENCY_ID.code(), AgencyColumn.NAME.code(), AgencyColumn.TYPE.code()));
+        out.println(
+                String.join(",", AgencyColumn.AGENCY_ID.code(), AgencyColumn.NAME.code(), AgencyColumn.TYPE.code()));
         found.orElseThrow().ids().stream().map(SourcesCommand::cell).forEach(id -> out.println(id + "," + id + ","));
         out.flush();
         if (found.orElseThrow().leftOut() > 0) {

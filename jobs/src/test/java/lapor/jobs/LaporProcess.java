@@ -37,7 +37,8 @@ final class LaporProcess {
         command.addAll(List.of("--run", folder.resolve("run.json").toString(), "--out", out.toString()));
         command.addAll(List.of("--lake", out + "-lake"));
         Path said = folder.resolve("said.txt");
-        ProcessBuilder process = new ProcessBuilder(command).redirectErrorStream(true).redirectOutput(said.toFile());
+        ProcessBuilder process =
+                new ProcessBuilder(command).redirectErrorStream(true).redirectOutput(said.toFile());
         process.environment().putAll(environment);
         int code = process.start().waitFor();
         return new Ended(code, new String(Files.readAllBytes(said), StandardCharsets.ISO_8859_1));

@@ -29,8 +29,16 @@ class MisplacedTextTest {
     private static final List<String> VALUES = List.of(TEXT, TELEPHONE, ADDRESS, CITIZEN);
 
     /** Parts of what is planted; none may be seen anywhere, however it was cut. */
-    private static final List<String> PLANTED =
-            List.of("membuang sampah", "PERBAIKI JALAN", "Lampu jalan", "Kartini", "0812-3456", "8123456", "kartini.pelapor", "example.org", "320101450");
+    private static final List<String> PLANTED = List.of(
+            "membuang sampah",
+            "PERBAIKI JALAN",
+            "Lampu jalan",
+            "Kartini",
+            "0812-3456",
+            "8123456",
+            "kartini.pelapor",
+            "example.org",
+            "320101450");
 
     private static final List<String> COLUMNS = List.of(
             "complaint_id",
@@ -72,7 +80,10 @@ class MisplacedTextTest {
             }
         }
         for (String text : List.of(SENTENCE, SHOUTED)) {
-            rows.append(id++).append(",SUBMITTED,2022-01-05T08:00:00,").append(text).append(",,,,,,,\n");
+            rows.append(id++)
+                    .append(",SUBMITTED,2022-01-05T08:00:00,")
+                    .append(text)
+                    .append(",,,,,,,\n");
         }
         return rows.toString();
     }

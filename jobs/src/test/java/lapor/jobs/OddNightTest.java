@@ -26,8 +26,8 @@ import java.util.Map;
 import java.util.stream.IntStream;
 
 /**
- * Whole nights over logs that are not damaged, only written or named as few are. If it failed, rows would be missing from
- * a night that says that all is well, or their ids would be others than those that the source stated.
+ * Whole nights over logs that are not damaged, only written or named as few are. If it failed, rows would be missing
+ * from a night that says that all is well, or their ids would be others than those that the source stated.
  */
 @ExtendWith(SparkExtension.class)
 class OddNightTest {
@@ -77,9 +77,10 @@ class OddNightTest {
                 Group row = new SimpleGroupFactory(schema).newGroup();
                 byte[] stated = new BigDecimal(9000 + i).unscaledValue().toByteArray();
                 boolean isDecimal = id.contains("DECIMAL");
-                row.append(
-                        "complaint_id", Binary.fromConstantByteArray(isDecimal ? stated : new byte[12]));
-                row.append("at", 1_641_172_500_000_000_000L).append("type", "SUBMITTED").append("agency_id", "A9");
+                row.append("complaint_id", Binary.fromConstantByteArray(isDecimal ? stated : new byte[12]));
+                row.append("at", 1_641_172_500_000_000_000L)
+                        .append("type", "SUBMITTED")
+                        .append("agency_id", "A9");
                 rows.write(row);
             }
         }

@@ -93,7 +93,9 @@ class SourcesCommandTest {
                 .anyMatch(line -> line.startsWith("events of type RESPONDED | ") && line.contains("first_response_"));
     }
 
-    /** What each row of a complaint repeats is counted once for each agency that ever had it, unless somebody says so. */
+    /**
+     * What each row of a complaint repeats is counted once for each agency that ever had it, unless somebody says so.
+     */
     @Test
     void warnsOfOneEventAtSeveralAgencies() {
         world.write(
@@ -196,8 +198,8 @@ class SourcesCommandTest {
                 "complaint_id,type,at,agency_id\n1,SUBMITTED,2022-01-05,%s\n2,SUBMITTED,2022-01-05,\"Dinas \"\"A\"\", B\"\n"
                                 .formatted(text)
                         + "3,SUBMITTED,2022-01-05,\n4,DISPOSED,2022-01-05,X \n5,NONSENSE,2022-01-05,Y\n");
-        SmallWorld.Ended ended = world.command(
-                "sources", "agencies", world.path("odd.csv").toString(), "--source", "handling-log");
+        SmallWorld.Ended ended =
+                world.command("sources", "agencies", world.path("odd.csv").toString(), "--source", "handling-log");
         assertThat(ended.code()).as(ended.said()).isEqualTo(ExitCode.DONE);
         assertThat(ended.said().lines())
                 .containsExactlyInAnyOrder(
@@ -207,7 +209,12 @@ class SourcesCommandTest {
                         "left out: 1 values that look like text of a person; add those that are names by hand");
         world.write(
                 "listed.csv",
-                String.join("\n", ended.said().lines().filter(line -> !line.startsWith("left")).toList()) + "\n");
+                String.join(
+                                "\n",
+                                ended.said()
+                                        .lines()
+                                        .filter(line -> !line.startsWith("left"))
+                                        .toList()) + "\n");
         assertThat(AgencyFile.read(world.path("listed.csv"), UsualZone.ZONE))
                 .as("what was written is read, without a type")
                 .hasSize(2)

@@ -12,8 +12,8 @@ import org.junit.jupiter.api.io.TempDir;
 import java.nio.file.Path;
 
 /**
- * The zone of a log's times is not the one in which days are counted; who takes one for the other has every day's border
- * some hours off, and no number shows it.
+ * The zone of a log's times is not the one in which days are counted; who takes one for the other has every day's
+ * border some hours off, and no number shows it.
  */
 @ExtendWith(SparkExtension.class)
 class ZoneOfDaysTest {

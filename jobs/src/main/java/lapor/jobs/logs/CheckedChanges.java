@@ -59,7 +59,8 @@ final class CheckedChanges {
     /** Looks at a row. */
     void see(long line, SourceRow row, RowMapping.Mapped mapped) {
         for (PossibleChange change : mapped.changes()) {
-            waiting.add(new Possible(line, change, String.join(", ", row.values(rule(change).column()))));
+            waiting.add(new Possible(
+                    line, change, String.join(", ", row.values(rule(change).column()))));
         }
         if (!mapped.changes().isEmpty() && mapped.events().isEmpty()) {
             silent.add(line);

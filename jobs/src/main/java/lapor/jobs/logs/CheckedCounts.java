@@ -57,9 +57,7 @@ public final class CheckedCounts {
         String agency = event.agencyId().orElse("");
         if (known.add(event.id().map(id -> event.complaintId() + "/" + id).orElse(time + "/" + agency))) {
             events.merge(event.type(), 1L, Long::sum);
-            complaints
-                    .computeIfAbsent(event.type(), type -> new HashSet<>())
-                    .add(event.complaintId());
+            complaints.computeIfAbsent(event.type(), type -> new HashSet<>()).add(event.complaintId());
         }
         boolean isOfOneAgency = event.type() != EventType.DISPOSED && !agency.isEmpty();
         if (isOfOneAgency && !agencies.computeIfAbsent(time, first -> agency).equals(agency)) {

@@ -73,8 +73,7 @@ public record SourceCheck(
         RowMapping rowMapping = new RowMapping(mapping, file.fileName());
         CheckedCases cases = new CheckedCases(mapping, rowMapping, shown);
         CheckedEvents events = new CheckedEvents(file, mapping, shown, asOf.orElseGet(() -> written(file)));
-        Optional<Set<String>> columns =
-                EveryRow.of(file, rowMapping, line -> see(line, rowMapping, cases, events));
+        Optional<Set<String>> columns = EveryRow.of(file, rowMapping, line -> see(line, rowMapping, cases, events));
         cases.leaveOut(RowRule.ROW_UNCHANGED, events.changes().unchanged());
         Map<RowRule, List<CheckedCases.Case>> broken = new TreeMap<>();
         cases.broken().forEach(rule -> broken.put(rule.getKey(), rule.getValue()));
