@@ -7,7 +7,7 @@ public enum RunKey {
     AS_OF(
             Part.RUN,
             "asOf",
-            "The instant from which the run looks; needed, or `--as-of`.",
+            "The instant from which the run looks: later events do not exist yet; needed, or `--as-of`.",
             "\"2022-04-15T00:00:00+07:00\""),
     LOGS(
             Part.RUN,
@@ -23,28 +23,28 @@ public enum RunKey {
     CALENDAR(
             Part.RUN,
             "calendar",
-            "`indonesia`, `weekdays`, or a CSV file of holidays.",
+            "Days that nobody works: `indonesia`, `weekdays`, or a CSV file as above.",
             "\"weekdays\"",
             "\"indonesia\""),
     WORK_TIME(
-            Part.RUN, "workTime", "`indonesia`, or a JSON file of weeks and hours.", "\"indonesia\"", "\"indonesia\""),
+            Part.RUN, "workTime", "Weeks and hours: `indonesia`, `weekdays`, or a JSON file.", "\"indonesia\"", "\"indonesia\""),
     AGENCIES(
             Part.RUN,
             "agencies",
             "A list of agencies, see below; without it every agency of the logs goes by its id.",
             "\"agencies.csv\""),
-    REGIONS(Part.RUN, "regions", "A list of regions: `region_id, name, parent_id, population`.", "\"regions.csv\""),
+    REGIONS(Part.RUN, "regions", "A CSV `region_id, name, parent_id, population` (codes `PP`, `PP.KK`): pages name regions, and complaints from others are warned of.", "\"regions.csv\""),
     SUCCESSION(
             Part.RUN,
             "succession",
             "Who answers for agencies that ended: `as-was`, or `folded` into their successors.",
             "\"folded\"",
             "\"as-was\""),
-    RULES(Part.RUN, "rules", "A JSON file with limits and thresholds, instead of the bundled ones.", "\"rules.json\""),
+    RULES(Part.RUN, "rules", "A JSON file of dated limits, and of what is a sign of odd conduct, instead of the bundled one.", "\"rules.json\""),
     PERIODS(
             Part.RUN,
             "periods",
-            "Periods beside months, quarters and years, see below.",
+            "Periods beside months, quarters, years and the edition's, see below.",
             "[{\"id\": \"pilot\", \"from\": \"2015-01-01\", \"to\": \"2016-01-01\"}]",
             "[]"),
     CLOCK(
@@ -62,13 +62,13 @@ public enum RunKey {
             "edition",
             "A competition, bundled (`lapor editions`) or a JSON file; without it the run ends with metrics.",
             "\"2022\""),
-    ENTRIES(Part.RUN, "entries", "Who competes; needs an edition.", "\"entries.csv\""),
-    DOCUMENTS(Part.RUN, "documents", "Scores of documents; needs an edition.", "\"documents.csv\""),
-    PANEL(Part.RUN, "panel", "Scores of the panel; needs an edition.", "\"panel.csv\""),
-    EVALUATORS(Part.RUN, "evaluators", "Who evaluated whom.", "\"evaluators.csv\""),
-    DECISIONS(Part.RUN, "decisions", "Who was included or excluded, and why; needs an edition.", "\"decisions.csv\""),
-    CLAIMS(Part.RUN, "claims", "What agencies say of themselves, to be held against the logs.", "\"claims.csv\""),
-    FINDINGS_REVIEWED(Part.RUN, "findingsReviewed", "Findings that somebody has looked into.", "\"reviewed.csv\""),
+    ENTRIES(Part.RUN, "entries", "Who entered, a CSV: `agency_id, group, operating_since, previous_award, recommended_by, submitted_at`.", "\"entries.csv\""),
+    DOCUMENTS(Part.RUN, "documents", "Scores of documents, a CSV: `agency_id, criterion, evaluator, score` (0-100).", "\"documents.csv\""),
+    PANEL(Part.RUN, "panel", "Scores of the panel, a CSV: `agency_id, part, evaluator, score` (0-100).", "\"panel.csv\""),
+    EVALUATORS(Part.RUN, "evaluators", "Where evaluators belong, a CSV: `evaluator, agency_id`.", "\"evaluators.csv\""),
+    DECISIONS(Part.RUN, "decisions", "What people decide against the scores, or where they are equal, a CSV: `agency_id, stage, decision, reason, decided_by`.", "\"decisions.csv\""),
+    CLAIMS(Part.RUN, "claims", "Of self-assessments, a CSV: `agency_id, metric, period, value, numerator, denominator`, perhaps `as_of`.", "\"claims.csv\""),
+    FINDINGS_REVIEWED(Part.RUN, "findingsReviewed", "Findings that people have looked at, by an office or a role, on a day, a CSV: `agency_id, period, finding, reviewed_by, reason, reviewed_at`; they stay listed and are no longer open.", "\"reviewed.csv\""),
 
     PATH(Part.LOG, "path", "A file or a folder; needed.", "\"logs\""),
     SOURCE(Part.LOG, "source", "A bundled mapping or a file; needed.", "\"handling-log\""),

@@ -12,7 +12,7 @@ import java.util.List;
 public final class RunReference {
     private RunReference() {}
 
-    /** The section of {@code LOGS.md}. */
+    /** The section of {@code RUNS.md}. */
     public static String markdown() {
         StringBuilder page = new StringBuilder("## Every key of a run file, and the list of agencies\n");
         for (RunKey.Part part : RunKey.Part.values()) {

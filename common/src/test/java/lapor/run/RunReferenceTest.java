@@ -22,20 +22,20 @@ import java.util.TreeSet;
 
 /** A key that nobody can look up is not there, and a default that is not the reader's misleads. */
 class RunReferenceTest {
-    private static final Path PAGE = Path.of("src/main/resources/lapor/source/LOGS.md");
-    private static final String BEGIN = "<!-- generated of the run -->\n";
-    private static final String END = "<!-- end of what is generated of the run -->\n";
+    private static final Path PAGE = Path.of("src/main/resources/lapor/run/RUNS.md");
+    private static final String BEGIN = "<!-- generated -->\n";
+    private static final String END = "<!-- end of what is generated -->\n";
 
     @TempDir
     Path folder;
 
-    /** {@code -Drewrite.logs=true} writes the section anew. */
+    /** {@code -Drewrite.runs=true} writes the section anew. */
     @Test
     void isWhatTheReadersKnow() throws IOException {
         String page = Files.readString(PAGE);
         String before = page.substring(0, page.indexOf(BEGIN) + BEGIN.length());
         String whole = before + RunReference.markdown() + page.substring(page.indexOf(END));
-        if (Boolean.getBoolean("rewrite.logs")) {
+        if (Boolean.getBoolean("rewrite.runs")) {
             Files.writeString(PAGE, whole);
         }
         assertThat(PAGE).content().isEqualTo(whole);
