@@ -73,7 +73,7 @@ public enum RunKey {
             Part.RUN,
             "edition",
             "A competition, bundled (`lapor editions`) or a JSON file; without it the run ends with metrics.",
-            "\"2022\""),
+            "\"next\""),
     ENTRIES(
             Part.RUN,
             "entries",
