@@ -30,8 +30,8 @@ record QualityText(PrintWriter out) {
         long errors = count(quality, Severity.ERROR);
         long warnings = count(quality, Severity.WARNING);
         if (errors + warnings > 0) {
-            out.println(
-                    (errors > 0 ? errors + " kinds of rejected rows, " : "") + warnings + " warnings, see quality.csv");
+            String rejected = errors > 0 ? errors + " kinds of rejected rows, " : "";
+            out.println(rejected + warnings + (warnings == 1 ? " warning" : " warnings") + ", see quality.csv");
         }
     }
 
