@@ -67,7 +67,8 @@ public record Judgement(
                                 new Groups(measurement).measure(tallies, agencies, measured),
                                 signs.counted(),
                                 series.breakdowns(),
-                                series.backlog()),
+                                series.backlog(),
+                                tallies.channels().size()),
                         agencies);
         Measures measures = new Measures(
                 agencies,
@@ -118,10 +119,14 @@ public record Judgement(
         return new KnownTallies(counted.view(), rulebook, participants).of(counted.tallies(), counted.acts());
     }
 
-    /** What an audit of all that it tells finds out of what is withheld. */
-    public Audit audited(Rulebook rulebook) {
+    /**
+     * What an audit of all that it tells finds out of what is withheld.
+     *
+     * @param channels of the sources
+     */
+    public Audit audited(Rulebook rulebook, int channels) {
         return Audit.of(
-                new Told(metrics(), peers.groups(), findings(), series.breakdowns(), series.backlog()),
+                new Told(metrics(), peers.groups(), findings(), series.breakdowns(), series.backlog(), channels),
                 agencies(),
                 rulebook.rules().smallCell(),
                 rulebook.declared());

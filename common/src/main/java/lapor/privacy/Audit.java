@@ -1,9 +1,10 @@
 package lapor.privacy;
 
+import static java.util.stream.Collectors.toSet;
+
 import lapor.agency.Agency;
 import lapor.agency.Peer;
 import lapor.breakdown.BreakdownRow;
-import lapor.breakdown.Dimension;
 import lapor.finding.FindingRow;
 import lapor.metric.MetricRow;
 import lapor.metric.Metrics;
@@ -15,7 +16,8 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.TreeMap;
+import java.util.Set;
+import java.util.stream.Stream;
 
 /**
  * Tries to work out what is withheld from all that is published: what follows exactly, by adding and subtracting, and
@@ -49,7 +51,7 @@ public record Audit(long withheld, List<String> given) {
             }
         }
         new BreakdownAudit(names, counts).given(published.breakdowns()).forEach(one -> given.add(one.words()));
-        given.addAll(evenness(published));
+        given.addAll(evenness(published, names, agencies, few));
         long withheld = published.metrics().stream()
                 .filter(row -> row.estimate().status() == Status.SUPPRESSED && Privacy.isOfPersons(row))
                 .count();
@@ -84,22 +86,29 @@ public record Audit(long withheld, List<String> given) {
         return told;
     }
 
-    /** Evenness that is told of agencies of whose channels something is withheld. */
-    private static List<String> evenness(Told published) {
-        Map<String, Status> channels = new TreeMap<>();
-        published.breakdowns().stream()
-                .filter(row -> row.dimension() == Dimension.CHANNEL)
-                .forEach(row -> channels.merge(
-                        row.agencyId() + " " + row.period(),
-                        row.status(),
-                        (one, other) -> one == Status.SUPPRESSED ? one : other));
-        return published.metrics().stream()
-                .filter(row ->
-                        Metrics.find(row.metric()).filter(Privacy::isOfChannels).isPresent())
-                .filter(row -> row.estimate().value().isPresent())
-                .map(row -> row.agencyId() + " " + row.period())
-                .filter(place -> channels.getOrDefault(place, Status.SUPPRESSED) == Status.SUPPRESSED)
-                .map(place -> place + " channels follow from their evenness")
+    /** Evenness that is told where it says too much of channels that are withheld. */
+    private static List<String> evenness(Told published, PeriodNames names, Collection<Agency> agencies, int few) {
+        Channels channels =
+                new Channels(published.breakdowns(), published.metrics(), names, published.channels(), few);
+        List<MetricRow> all = Privacy.ofChannels(published.metrics());
+        List<MetricRow> ofGroups = told(Privacy.ofChannels(published.groupsAsAgencies()));
+        List<MetricRow> told = told(all);
+        Set<MetricRow> tellable = channels.tellable(told);
+        tellable.retainAll(inHundredths(told));
+        Set<MetricRow> tellableOfGroups = channels.tellableOfGroups(ofGroups, all, tellable, agencies);
+        tellableOfGroups.retainAll(inHundredths(ofGroups));
+        return Stream.concat(
+                        told.stream().filter(row -> !tellable.contains(row)),
+                        ofGroups.stream().filter(row -> !tellableOfGroups.contains(row)))
+                .map(row -> row.agencyId() + " " + row.period() + " channels follow from their evenness")
                 .toList();
+    }
+
+    private static List<MetricRow> told(List<MetricRow> rows) {
+        return rows.stream().filter(row -> row.estimate().value().isPresent()).toList();
+    }
+
+    private static Set<MetricRow> inHundredths(List<MetricRow> rows) {
+        return rows.stream().filter(row -> Spread.isInHundredths(row.estimate())).collect(toSet());
     }
 }

@@ -44,26 +44,35 @@ public record Privacy(int few, List<Period> declared) {
         List<MetricRow> groups = counted.groupsAsAgencies();
         Persons persons = Persons.of(counts, Headcounts.of(groups, names, (few - 1L) * agencies.size()), agencies, few);
         List<BreakdownRow> breakdowns = new Breakdown(names, counts, few).published(counted.breakdowns());
-        Channels channels = new Channels(
-                breakdowns,
-                counted.metrics().stream().filter(Privacy::isOfChannels).toList(),
-                agencies);
+        List<MetricRow> evenness = ofChannels(counted.metrics());
+        Channels channels = new Channels(breakdowns, counted.metrics(), names, counted.channels(), few);
+        Set<MetricRow> even = channels.tellable(evenness);
+        Set<MetricRow> evenGroups = channels.tellableOfGroups(ofChannels(groups), evenness, even, agencies);
         return new Told(
                 published(
                         counted.metrics(),
                         row -> isOfChannels(row)
-                                ? channels.tellsOfAgency(row.agencyId(), row.period())
+                                ? even.contains(row)
                                 : persons.tellsOfAgency(row, names.of(row.period()))),
                 groupRows(
                         counted.groups(),
                         published(
                                 groups,
                                 row -> isOfChannels(row)
-                                        ? channels.tellsOfGroup(row.agencyId(), row.period())
+                                        ? evenGroups.contains(row)
                                         : persons.tellsOfGroup(row, names.of(row.period())))),
                 new Signs(names, few).published(counted.findings(), counts, persons),
                 breakdowns,
-                new Days(few).published(counted.days()));
+                new Days(few).published(counted.days()),
+                counted.channels());
+    }
+
+    /** The rows of how evenly channels are used, where that is measured. */
+    static List<MetricRow> ofChannels(List<MetricRow> rows) {
+        return rows.stream()
+                .filter(Privacy::isOfChannels)
+                .filter(row -> row.estimate().status() != Status.NOT_AVAILABLE)
+                .toList();
     }
 
     private List<MetricRow> published(List<MetricRow> rows, Predicate<MetricRow> tells) {
@@ -72,7 +81,7 @@ public record Privacy(int few, List<Period> declared) {
                 .map(row -> row.estimate().status() != Status.NOT_AVAILABLE
                                 && (ofTimes.contains(row) || isWithheld(row, tells))
                         ? new MetricRow(row.agencyId(), row.period(), row.metric(), Estimate.absent(Status.SUPPRESSED))
-                        : row)
+                        : isOfChannels(row) ? Channels.inHundredths(row) : row)
                 .toList();
     }
 

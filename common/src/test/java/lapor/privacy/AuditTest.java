@@ -47,7 +47,7 @@ class AuditTest {
                 MetricRow measured = counted.get(row.key().toString());
                 told.set(i, measured);
                 boolean quiet = audit(new Told(
-                                told, PUBLISHED.groups(), PUBLISHED.findings(), PUBLISHED.breakdowns(), List.of()))
+                                told, PUBLISHED.groups(), PUBLISHED.findings(), PUBLISHED.breakdowns(), List.of(), PUBLISHED.channels()))
                         .given()
                         .isEmpty();
                 if (isOfFew(measured)) {

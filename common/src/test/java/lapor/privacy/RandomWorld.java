@@ -53,7 +53,7 @@ final class RandomWorld {
     private static final List<AgencyType> TYPES = List.of(AgencyType.CITY, AgencyType.REGENCY, AgencyType.MINISTRY);
     private static final LocalDate FIRST = LocalDate.of(2021, 1, 1);
     private static final int MONTHS = 16;
-    private static final List<String> CHANNELS = List.of("app", "letter", "phone", "website");
+    static final List<String> CHANNELS = List.of("app", "letter", "phone", "website");
 
     /** The end of all that is drawn. */
     static final LocalDate LAST = FIRST.plusMonths(MONTHS);
@@ -144,7 +144,7 @@ final class RandomWorld {
     private Told published(Tallies all, LocalDate night) {
         Told told = new Privacy(FEW, DECLARED).published(measured(all, night), agencies);
         return new Told(
-                told.metrics(), told.groups(), signs(all).held(told.findings()), told.breakdowns(), told.days());
+                told.metrics(), told.groups(), signs(all).held(told.findings()), told.breakdowns(), told.days(), told.channels());
     }
 
     private Told measured(Tallies all, LocalDate night) {
@@ -156,7 +156,8 @@ final class RandomWorld {
                 new Groups(measurement).measure(all, agencies, measured),
                 signs(all).counted(),
                 new Breakdowns(rules.limits(), DECLARED).of(mix(night), all),
-                List.<BacklogRow>of());
+                List.<BacklogRow>of(),
+                CHANNELS.size());
     }
 
     private SeenSigns signs(Tallies all) {
