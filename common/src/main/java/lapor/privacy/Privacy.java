@@ -34,11 +34,15 @@ public record Privacy(int few, List<Period> declared) {
     /**
      * What may be published of what was counted: all rows in their order, without numbers and with status
      * {@code SUPPRESSED} where they are withheld. Findings that are withheld have no row, and values of breakdowns
-     * share one.
+     * share one. What an audit still finds given away is ended by withholding more.
      *
      * @param agencies that it is about
      */
     public Told published(Told counted, Collection<Agency> agencies) {
+        return new Completion(told -> Audit.of(told, agencies, few, declared)).of(chosen(counted, agencies));
+    }
+
+    private Told chosen(Told counted, Collection<Agency> agencies) {
         PeriodNames names = new PeriodNames(declared);
         Headcounts counts = Headcounts.of(counted.metrics(), names, few - 1L);
         List<MetricRow> groups = counted.groupsAsAgencies();
