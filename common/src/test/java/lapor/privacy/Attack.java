@@ -81,6 +81,30 @@ final class Attack {
         }
     }
 
+    /** How many are open and overdue, where that is withheld: those due to be closed less those that are closed. */
+    Attack byDenominators() {
+        Map<String, Long> due = new HashMap<>();
+        Map<String, Long> closed = new HashMap<>();
+        for (var row : reader.rows("metrics.csv")) {
+            String place = row.getField("agency_id") + " " + row.getField("period");
+            if (row.getField("metric").equals("resolution_on_time_rate")) {
+                due.put(place, Reader.number(row.getField("denominator")));
+            } else if (row.getField("metric").equals("completion_rate")) {
+                closed.put(place, Reader.number(row.getField("numerator")));
+            }
+        }
+        for (var row : reader.rows("metrics.csv")) {
+            String place = row.getField("agency_id") + " " + row.getField("period");
+            if (row.getField("metric").equals("open_overdue")
+                    && row.getField("status").equals("suppressed")
+                    && due.containsKey(place)
+                    && closed.containsKey(place)) {
+                found.add(place + " open and overdue are " + (due.get(place) - closed.get(place)));
+            }
+        }
+        return this;
+    }
+
     /** Numbers of persons that are told though they are few, and findings and values that are. */
     Attack byReading() {
         everyLine((name, line, waiting) -> line.cells.forEach((period, cell) -> {

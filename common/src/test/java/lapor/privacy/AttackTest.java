@@ -30,6 +30,7 @@ class AttackTest {
                         .byBounds()
                         .bySubtraction(types(Path.of("../data-samples/agencies.csv")))
                         .onBreakdowns()
+                        .byDenominators()
                         .found())
                 .isEmpty();
     }
@@ -65,6 +66,7 @@ class AttackTest {
                 .byBounds()
                 .bySubtraction(types(world))
                 .onBreakdowns()
+                .byDenominators()
                 .found();
     }
 

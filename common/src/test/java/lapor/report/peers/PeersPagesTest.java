@@ -104,7 +104,7 @@ class PeersPagesTest {
                 plain.metrics().stream().map(PeersPagesTest::withheldOfTheFirst).toList();
         List<ComparisonRow> comparisons = new Comparisons(
                         PeerRules.bundled(), Set.of(plain.period().id()))
-                .of(metrics, PeerSets.byType(listed), List.of());
+                .of(metrics, PeerSets.byType(listed));
         return Reported.like(plain)
                 .metrics(metrics)
                 .beside(plain.judged().series(), new Peers(List.of(), comparisons), List.of())
