@@ -99,9 +99,4 @@ final class Channels {
         return row.estimate().value().isPresent()
                 && SpreadSearch.leavesOpen(Spread.of(row.estimate(), channels), ofChannels, sentBack, few);
     }
-
-    /** What may be told of the evenness of channels. */
-    static MetricRow inHundredths(MetricRow row) {
-        return new MetricRow(row.agencyId(), row.period(), row.metric(), Spread.inHundredths(row.estimate()));
-    }
 }

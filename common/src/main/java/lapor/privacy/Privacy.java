@@ -85,7 +85,11 @@ public record Privacy(int few, List<Period> declared) {
                 .map(row -> row.estimate().status() != Status.NOT_AVAILABLE
                                 && (ofTimes.contains(row) || isWithheld(row, tells))
                         ? new MetricRow(row.agencyId(), row.period(), row.metric(), Estimate.absent(Status.SUPPRESSED))
-                        : isOfChannels(row) ? Channels.inHundredths(row) : row)
+                        : new MetricRow(
+                                row.agencyId(),
+                                row.period(),
+                                row.metric(),
+                                inHundredths(row.metric(), row.estimate())))
                 .toList();
     }
 
@@ -95,6 +99,13 @@ public record Privacy(int few, List<Period> declared) {
                                         .orElse(0)
                                 < few
                         || !tells.test(row));
+    }
+
+    /** How evenly channels are used, as it is told where it is told; any other metric as it is. */
+    public static Estimate inHundredths(String metric, Estimate estimate) {
+        return Metrics.find(metric).filter(Privacy::isOfChannels).isPresent()
+                ? Spread.inHundredths(estimate)
+                : estimate;
     }
 
     /** Whether a row tells of persons; one of an unknown metric does. */
