@@ -39,15 +39,25 @@ public record Privacy(int few, List<Period> declared) {
      * @param agencies that it is about
      */
     public Told published(Told counted, Collection<Agency> agencies) {
-        return new Completion(told -> Audit.of(told, agencies, few, declared)).of(chosen(counted, agencies));
+        return published(counted, agencies, List.of());
     }
 
-    private Told chosen(Told counted, Collection<Agency> agencies) {
+    /**
+     * The same, after something was published.
+     *
+     * @param before breakdowns as they were published last
+     */
+    public Told published(Told counted, Collection<Agency> agencies, Collection<BreakdownRow> before) {
+        return new Completion(told -> Audit.of(told, agencies, few, declared)).of(chosen(counted, agencies, before));
+    }
+
+    private Told chosen(Told counted, Collection<Agency> agencies, Collection<BreakdownRow> before) {
         PeriodNames names = new PeriodNames(declared);
         Headcounts counts = Headcounts.of(counted.metrics(), names, few - 1L);
         List<MetricRow> groups = counted.groupsAsAgencies();
         Persons persons = Persons.of(counts, Headcounts.of(groups, names, (few - 1L) * agencies.size()), agencies, few);
-        List<BreakdownRow> breakdowns = new Breakdown(names, counts, few).published(counted.breakdowns());
+        List<BreakdownRow> breakdowns = new Standing(before, few)
+                .beside(new Breakdown(names, counts, few).published(counted.breakdowns()));
         List<MetricRow> evenness = ofChannels(counted.metrics());
         Channels channels = new Channels(breakdowns, counted.metrics(), names, counted.channels(), few);
         Set<MetricRow> even = channels.tellable(evenness);

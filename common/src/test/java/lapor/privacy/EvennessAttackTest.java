@@ -28,7 +28,7 @@ class EvennessAttackTest {
                         .filter(row -> !row.getField("value").isEmpty())
                         .count())
                 .as("agencies of which it is told")
-                .isGreaterThan(80);
+                .isGreaterThan(60);
     }
 
     @Test
