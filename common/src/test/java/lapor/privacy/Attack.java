@@ -6,6 +6,7 @@ import lapor.tally.Periods;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -22,7 +23,7 @@ final class Attack {
     private static final int FEW = 5;
 
     private final Reader reader;
-    private final List<String> found = new ArrayList<>();
+    private final List<String> found = Collections.synchronizedList(new ArrayList<>());
 
     Attack(Path run, Collection<Period> declared) {
         this.reader = new Reader(run, List.copyOf(declared));
@@ -33,6 +34,16 @@ final class Attack {
         everyLine((name, line, waiting) -> TimeAttack.onSteps(line, waiting)
                 .narrowed()
                 .forEach(period -> found.add(name + " " + period.id() + " is narrowed")));
+        return this;
+    }
+
+    /** What comes out to be few for somebody who takes the numbers of each line to add up, as if nobody waited. */
+    Attack byElimination() {
+        everyLine((name, line, waiting) -> new TimeAttack(line).exact().forEach((period, value) -> {
+            if (value >= 0 && value < FEW) {
+                found.add(name + " " + period.id() + " is " + value);
+            }
+        }));
         return this;
     }
 
@@ -152,7 +163,9 @@ final class Attack {
                 }
             }
         }
-        told.forEach((part, ofValues) -> {
+        told.entrySet().parallelStream().forEach(ofPartOfAll -> {
+            String part = ofPartOfAll.getKey();
+            Map<String, Map<Period, Long>> ofValues = ofPartOfAll.getValue();
             String agency = part.substring(0, part.indexOf(' '));
             Map<Period, Long> ofPart = totals.getOrDefault(part, Map.of());
             partly.getOrDefault(part, Set.of()).stream()
@@ -202,10 +215,11 @@ final class Attack {
                 .distinct()
                 .count();
         for (Reader.Quantity quantity : Reader.OF_PERSONS) {
-            reader.lines("metrics.csv", quantity)
-                    .forEach((who, line) -> on.attack(quantity.name() + " of " + who, line, FEW - 1));
-            reader.lines("groups.csv", quantity)
-                    .forEach((who, line) -> on.attack(quantity.name() + " of " + who, line, (FEW - 1) * agencies));
+            reader.lines("metrics.csv", quantity).entrySet().parallelStream()
+                    .forEach(line -> on.attack(quantity.name() + " of " + line.getKey(), line.getValue(), FEW - 1));
+            reader.lines("groups.csv", quantity).entrySet().parallelStream()
+                    .forEach(line -> on.attack(
+                            quantity.name() + " of " + line.getKey(), line.getValue(), (FEW - 1) * agencies));
         }
     }
 }

@@ -3,6 +3,7 @@ package lapor.privacy;
 import lapor.agency.Agency;
 import lapor.agency.AgencyType;
 import lapor.backlog.BacklogRow;
+import lapor.breakdown.BreakdownRow;
 import lapor.breakdown.BreakdownTable;
 import lapor.breakdown.Breakdowns;
 import lapor.breakdown.MixRow;
@@ -131,6 +132,11 @@ final class RandomWorld {
         return published(steppedTallies(night), night);
     }
 
+    /** What a run of a night publishes after another. */
+    Told published(LocalDate night, Told before) {
+        return published(steppedTallies(night), night, before.breakdowns());
+    }
+
     /** What would be measured of it if persons were counted to the night. */
     Told countedOfTheNight() {
         return measured(tallies(LAST), LAST);
@@ -142,7 +148,11 @@ final class RandomWorld {
     }
 
     private Told published(Tallies all, LocalDate night) {
-        Told told = new Privacy(FEW, DECLARED).published(measured(all, night), agencies);
+        return published(all, night, List.of());
+    }
+
+    private Told published(Tallies all, LocalDate night, List<BreakdownRow> before) {
+        Told told = new Privacy(FEW, DECLARED).published(measured(all, night), agencies, before);
         return new Told(
                 told.metrics(), told.groups(), signs(all).held(told.findings()), told.breakdowns(), told.days(), told.channels());
     }
