@@ -69,7 +69,8 @@ public record Judgement(
                                 series.breakdowns(),
                                 series.backlog(),
                                 tallies.channels().size()),
-                        agencies);
+                        agencies,
+                        counted.lastBreakdowns());
         Measures measures = new Measures(
                 agencies,
                 measured,

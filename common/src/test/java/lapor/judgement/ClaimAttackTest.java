@@ -271,6 +271,7 @@ class ClaimAttackTest {
                 List.of(),
                 List.of(),
                 Restatements.NONE,
+                List.of(),
                 List.of());
     }
 }

@@ -7,7 +7,6 @@ import lapor.agency.Agency;
 import lapor.agency.AgencyType;
 import lapor.edition.EditionFixture;
 import lapor.publication.KeptSample;
-import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -43,20 +42,6 @@ class AttackTest {
         assertThat(attacked(world, world.published(), folder)).isEmpty();
     }
 
-    /**
-     * All parts on as many agencies as there are:
-     * {@code mvn -pl common test -Dtest=AttackTest#givesNothingBackOfSevenHundredAgencies -Dtest.left.out=none}.
-     */
-    @Test
-    @Tag("study")
-    void givesNothingBackOfSevenHundredAgencies(@TempDir Path folder) {
-        RandomWorld world = RandomWorld.of(700, 3);
-        assertThat(attacked(world, world.published(), folder)).isEmpty();
-        assertThat(new EvennessAttack(new Reader(folder, RandomWorld.DECLARED), RandomWorld.CHANNELS.size(), 100)
-                        .found())
-                .isEmpty();
-    }
-
     /** What shows that it can find something: of small numbers that are withheld alone, as many are found as a page. */
     @Test
     void findsWhatIsWithheldWithoutAnythingElse(@TempDir Path folder) {
@@ -64,7 +49,7 @@ class AttackTest {
         assertThat(attacked(world, Naive.published(world.counted()), folder)).hasSizeGreaterThan(100);
     }
 
-    private static List<String> attacked(RandomWorld world, Told published, Path folder) {
+    static List<String> attacked(RandomWorld world, Told published, Path folder) {
         return attack(published, folder)
                 .byReading()
                 .byElimination()
