@@ -37,10 +37,13 @@ final class Attack {
         return this;
     }
 
-    /** What comes out to be few for somebody who takes the numbers of each line to add up, as if nobody waited. */
+    /**
+     * What comes out to be few for somebody who takes the numbers of each line to add up, as if nobody waited. That
+     * nobody is counted is no find: any of those who wait may be there.
+     */
     Attack byElimination() {
         everyLine((name, line, waiting) -> new TimeAttack(line).exact().forEach((period, value) -> {
-            if (value >= 0 && value < FEW) {
+            if (value > 0 && value < FEW) {
                 found.add(name + " " + period.id() + " is " + value);
             }
         }));
