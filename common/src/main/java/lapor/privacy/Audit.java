@@ -48,7 +48,7 @@ public record Audit(long withheld, List<Leak> leaks) {
         List<Leak> given = new ArrayList<>(few(published, few));
         for (Crowd crowd : counts.crowds()) {
             if (!crowd.equals(Crowd.CHANNELS)) {
-                new CrowdAudit(crowd, counts.of(crowd), ofGroups.of(crowd), peers).given(given::add);
+                new CrowdAudit(crowd, counts.of(crowd), ofGroups.of(crowd), peers, few).given(given::add);
             }
         }
         new BreakdownAudit(names, counts).given(published.breakdowns()).forEach(one -> given.add(new Leak(

@@ -23,9 +23,17 @@ final class CrowdAudit {
     private final Map<String, Timeline> groups = new TreeMap<>();
     private final Map<String, Map<String, Timeline>> members = new TreeMap<>();
 
+    private final int few;
+
     /** Of what is published. */
-    CrowdAudit(Crowd crowd, Map<String, Headcount> counts, Map<String, Headcount> ofGroups, Map<String, Peer> peers) {
+    CrowdAudit(
+            Crowd crowd,
+            Map<String, Headcount> counts,
+            Map<String, Headcount> ofGroups,
+            Map<String, Peer> peers,
+            int few) {
         this.crowd = crowd;
+        this.few = few;
         this.counts = counts;
         this.ofGroups = ofGroups;
         counts.forEach((id, headcount) -> {
@@ -43,6 +51,9 @@ final class CrowdAudit {
     void given(Consumer<Leak> report) {
         agencies.forEach(
                 (id, line) -> line.givenAway().forEach(period -> report.accept(ofAgency(id, period, line))));
+        agencies.forEach((id, line) -> Optional.ofNullable(counts.get(id))
+                .filter(headcount -> headcount.adding() == Adding.STEPS)
+                .ifPresent(headcount -> asIfNobodyWaited(id, headcount, line.told(), report)));
         groups.forEach((code, line) -> ofGroup(code, line, report));
         List<Sum> sums = sums();
         Rest.of(agencies, sums.stream().map(Sum::rest).toList())
@@ -63,6 +74,33 @@ final class CrowdAudit {
                                 line.told(),
                                 some -> headcount.telling(some).givesAway(given)))
                         .map(period -> Cell.ofAgency(id, crowd, period.id())));
+    }
+
+    /**
+     * What is counted in steps does not add up, since some wait. Often few do, or nobody: what would follow exactly, and
+     * be of few, if it did, is as good as told.
+     */
+    private void asIfNobodyWaited(String id, Headcount headcount, Set<Period> told, Consumer<Leak> report) {
+        Timeline line = adding(headcount, told);
+        for (Period period : line.periods()) {
+            if (isExactlyFew(line, period)) {
+                report.accept(new Leak(
+                        text(id, period, line.known(period)) + " if nobody waits",
+                        Derivation.leastWanted(told, some -> isExactlyFew(adding(headcount, some), period))
+                                .map(by -> Cell.ofAgency(id, crowd, by.id()))));
+            }
+        }
+    }
+
+    private static Timeline adding(Headcount headcount, Set<Period> told) {
+        Timeline line = Timeline.of(Adding.SUM, headcount.most(), headcount.others());
+        told.forEach(one -> line.tell(one, headcount.of(one)));
+        return line;
+    }
+
+    private boolean isExactlyFew(Timeline line, Period period) {
+        Span known = line.known(period);
+        return !line.isTold(period) && known.isExact() && known.low() > 0 && known.low() < few;
     }
 
     /** What a group's own numbers tell besides those that only add up what agencies tell. */
