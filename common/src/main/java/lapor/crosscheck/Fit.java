@@ -32,6 +32,7 @@ record Fit(Claim claim, String metric, double tolerance) {
      */
     boolean isPossible(Stretch counted, long rows) {
         return fitsCounts(counted, rows)
+                && (unit() != Unit.POINTS || claim.denominator().isEmpty() || isMadeByMore(counted))
                 && (isInside(counted.least(Count::value), counted.greatest(Count::value), tolerance)
                         || isInside(low(counted), high(counted), tolerance)
                         || isInside(reach(counted, -rows), reach(counted, rows), tolerance));
@@ -102,6 +103,20 @@ record Fit(Claim claim, String metric, double tolerance) {
 
     private static double share(double part, double whole) {
         return whole <= 0 ? 1 : Math.max(0, Math.min(1, part / whole));
+    }
+
+    /** Whether the ratings that are claimed beside those that are counted, if there are more, can make the claim. */
+    private boolean isMadeByMore(Stretch counted) {
+        return isInside(
+                counted.least(count -> withMore(count, 1)), counted.greatest(count -> withMore(count, BEST)), tolerance);
+    }
+
+    private OptionalDouble withMore(Count count, double points) {
+        double cases = count.denominator().orElse(0);
+        double more = Math.max(0, claim.denominator().orElse(0) - cases);
+        return cases + more == 0
+                ? OptionalDouble.empty()
+                : OptionalDouble.of((count.numerator().orElse(0) + more * points) / (cases + more));
     }
 
     /** As many more of the best ratings, or of the worst: those that are there may be the ones in question. */

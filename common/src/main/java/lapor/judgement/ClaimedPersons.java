@@ -75,7 +75,8 @@ final class ClaimedPersons {
 
     /**
      * How many persons more there may be at an instant than are counted: those that wait to be counted, as many in the
-     * month that is not over as the month before has brought, and of a period within others as many as these have more.
+     * month that is not over as the month before has brought, or as are counted at once, and of a period within others
+     * as many as these have more.
      */
     long uncounted(Metric metric, Period period, Instant at) {
         if (metric.kind().needs().stream().noneMatch(fact -> isCounted(fact))) {
@@ -91,7 +92,7 @@ final class ClaimedPersons {
                 .mapToLong(other -> count(now, metric, other))
                 .max()
                 .orElse(counted);
-        return few - 1 + Math.max(0, counted - before) + Math.max(0, around - counted);
+        return few - 1 + Math.max(few, counted - before) + Math.max(0, around - counted);
     }
 
     private static boolean isCounted(Fact fact) {

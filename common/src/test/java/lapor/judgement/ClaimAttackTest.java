@@ -95,8 +95,8 @@ class ClaimAttackTest {
         Map<String, String> verdicts = verdicts(LocalDate.of(2022, 4, 20), ratings(), Persons.IN_STEPS);
         assertThat(verdicts).containsEntry("rating_participation 18", "SAME_COUNTS");
         assertThat(verdicts).containsEntry("rating_participation 12", "ANOTHER_DAY");
-        assertThat(verdicts).containsEntry("rating_participation 22", "LEFT_OPEN");
-        assertThat(verdicts).containsEntry("rating_participation 23", "ABOVE");
+        assertThat(verdicts).containsEntry("rating_participation 27", "LEFT_OPEN");
+        assertThat(verdicts).containsEntry("rating_participation 28", "ABOVE");
         assertThat(verdicts.get("satisfaction_mean 5")).isEqualTo("ABOVE");
         assertThat(verdicts.get("satisfaction_mean 1")).isEqualTo("BELOW");
     }
