@@ -97,7 +97,9 @@ record Fit(Claim claim, String metric, double tolerance) {
 
     /** Of so few persons that none is counted yet nothing is told, and no claim can be right. */
     private boolean isNobody(Stretch counted) {
-        return Metrics.find(metric).filter(known -> known.subject() == Subject.PERSONS).isPresent()
+        return Metrics.find(metric)
+                        .filter(known -> known.subject() == Subject.PERSONS)
+                        .isPresent()
                 && counted.least(Count::value).isEmpty();
     }
 
@@ -108,7 +110,9 @@ record Fit(Claim claim, String metric, double tolerance) {
     /** Whether the ratings that are claimed beside those that are counted, if there are more, can make the claim. */
     private boolean isMadeByMore(Stretch counted) {
         return isInside(
-                counted.least(count -> withMore(count, 1)), counted.greatest(count -> withMore(count, BEST)), tolerance);
+                counted.least(count -> withMore(count, 1)),
+                counted.greatest(count -> withMore(count, BEST)),
+                tolerance);
     }
 
     private OptionalDouble withMore(Count count, double points) {

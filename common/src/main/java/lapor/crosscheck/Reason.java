@@ -13,7 +13,9 @@ public enum Reason implements Coded {
     WITHIN_TOLERANCE(Verdict.SUPPORTED, text("dalam toleransi pembulatan", "within the tolerance of rounding")),
     /** Right as of an earlier day after the end of the period. */
     ANOTHER_DAY(Verdict.SUPPORTED, text("benar per hari lain", "right as of another day")),
-    /** Not as counted, but open cases could still make it so, or persons not counted yet or quarantined rows could have. */
+    /**
+     * Not as counted, but open cases could still make it so, or persons not counted yet or quarantined rows could have.
+     */
     LEFT_OPEN(
             Verdict.SUPPORTED,
             text(

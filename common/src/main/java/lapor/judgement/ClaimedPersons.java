@@ -69,8 +69,7 @@ final class ClaimedPersons {
     }
 
     private CountedPersons asOf(LocalDate until) {
-        return known.computeIfAbsent(
-                until, day -> new MonthlySteps(day, declared, few).of(acts, List.of(), reporters));
+        return known.computeIfAbsent(until, day -> new MonthlySteps(day, declared, few).of(acts, List.of(), reporters));
     }
 
     /**

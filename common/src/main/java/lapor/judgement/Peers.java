@@ -68,7 +68,10 @@ public record Peers(List<GroupRow> groups, List<ComparisonRow> comparisons) {
     }
 
     private static Set<String> wholePeriods(Tallies tallies, List<Period> declared) {
-        return measured(tallies, declared).filter(Periods::isWhole).map(Period::id).collect(toUnmodifiableSet());
+        return measured(tallies, declared)
+                .filter(Periods::isWhole)
+                .map(Period::id)
+                .collect(toUnmodifiableSet());
     }
 
     private static Stream<Period> measured(Tallies tallies, List<Period> declared) {

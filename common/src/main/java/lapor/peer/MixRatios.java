@@ -13,8 +13,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.LongStream;
 import java.util.function.Function;
+import java.util.stream.LongStream;
 
 /**
  * On time beside what the mix of complaints lets expect: what the agency would show if in every classification and
@@ -61,8 +61,8 @@ final class MixRatios {
     }
 
     /**
-     * That of the metric, agency and period of a row, with a whole number of expected handlings; absent where the mix is
-     * not known, or where the number would tell how many there are of a sort.
+     * That of the metric, agency and period of a row, with a whole number of expected handlings; absent where the mix
+     * is not known, or where the number would tell how many there are of a sort.
      */
     Optional<StandardisedRatio> find(MetricRow row) {
         return Optional.ofNullable(ratios.get(row.key()));
@@ -84,8 +84,8 @@ final class MixRatios {
 
     /**
      * Whether somebody who knew the rates could still think of any number from none to few of every sort. One case more
-     * of another sort changes what is expected by one at most, so that whatever lies between the least and the most that
-     * the other cases can make is come upon to the half.
+     * of another sort changes what is expected by one at most, so that whatever lies between the least and the most
+     * that the other cases can make is come upon to the half.
      */
     private static boolean leavesOpen(double expected, long cases, CaseMix together, int few) {
         return cases >= few

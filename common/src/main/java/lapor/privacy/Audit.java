@@ -51,10 +51,12 @@ public record Audit(long withheld, List<Leak> leaks) {
                 new CrowdAudit(crowd, counts.of(crowd), ofGroups.of(crowd), peers, few).given(given::add);
             }
         }
-        new BreakdownAudit(names, counts).given(published.breakdowns()).forEach(one -> given.add(new Leak(
-                one.words(),
-                Optional.of(
-                        Cell.ofBreakdown(one.part().agencyId(), one.part().dimension())))));
+        new BreakdownAudit(names, counts)
+                .given(published.breakdowns())
+                .forEach(one -> given.add(new Leak(
+                        one.words(),
+                        Optional.of(Cell.ofBreakdown(
+                                one.part().agencyId(), one.part().dimension())))));
         given.addAll(evenness(published, names, agencies, few));
         long withheld = published.metrics().stream()
                 .filter(row -> row.estimate().status() == Status.SUPPRESSED && Privacy.isOfPersons(row))
@@ -117,8 +119,7 @@ public record Audit(long withheld, List<Leak> leaks) {
 
     /** Evenness that is told where it says too much of channels that are withheld. */
     private static List<Leak> evenness(Told published, PeriodNames names, Collection<Agency> agencies, int few) {
-        Channels channels =
-                new Channels(published.breakdowns(), published.metrics(), names, published.channels(), few);
+        Channels channels = new Channels(published.breakdowns(), published.metrics(), names, published.channels(), few);
         List<MetricRow> all = Privacy.ofChannels(published.metrics());
         List<MetricRow> ofGroups = told(Privacy.ofChannels(published.groupsAsAgencies()));
         List<MetricRow> told = told(all);
@@ -127,9 +128,7 @@ public record Audit(long withheld, List<Leak> leaks) {
         Set<MetricRow> tellableOfGroups = channels.tellableOfGroups(ofGroups, all, tellable, agencies);
         tellableOfGroups.retainAll(inHundredths(ofGroups));
         return Stream.concat(
-                        told.stream()
-                                .filter(row -> !tellable.contains(row))
-                                .map(row -> evenness(row, Cell.Of.AGENCY)),
+                        told.stream().filter(row -> !tellable.contains(row)).map(row -> evenness(row, Cell.Of.AGENCY)),
                         ofGroups.stream()
                                 .filter(row -> !tellableOfGroups.contains(row))
                                 .map(row -> evenness(row, Cell.Of.GROUP)))
@@ -147,6 +146,8 @@ public record Audit(long withheld, List<Leak> leaks) {
     }
 
     private static Set<MetricRow> inHundredths(List<MetricRow> rows) {
-        return rows.stream().filter(row -> Spread.isInHundredths(row.estimate())).collect(toSet());
+        return rows.stream()
+                .filter(row -> Spread.isInHundredths(row.estimate()))
+                .collect(toSet());
     }
 }

@@ -6,22 +6,20 @@ import lapor.breakdown.BreakdownRow;
 import lapor.breakdown.Dimension;
 import lapor.metric.MetricRow;
 import lapor.metric.Status;
-import lapor.tally.Period;
-import lapor.tally.Periods;
 
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
-import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 
 /**
  * How evenly complaints come through channels says something of how many came through each, but not of which is which.
- * It is told in hundredths, of years and declared periods that do not overlap, wherever it leaves open what is withheld:
- * each channel of which nothing is told may still have any number from none to few. Of a group it is told where that
- * holds of the group, and it is withheld of none of its agencies, or of so many that none of them can be made out.
+ * It is told in hundredths, of years and declared periods that do not overlap, wherever it leaves open what is
+ * withheld: each channel of which nothing is told may still have any number from none to few. Of a group it is told
+ * where that holds of the group, and it is withheld of none of its agencies, or of so many that none of them can be
+ * made out.
  */
 final class Channels {
     private static final int MANY_WITHHELD = 3;
@@ -52,9 +50,8 @@ final class Channels {
                         .put(row.value(), row.handlings().orElse(0)));
         rows.stream()
                 .filter(row -> row.metric().equals(RETURNED))
-                .forEach(row -> returned.put(
-                        place(row.agencyId(), row.period()),
-                        (long) row.estimate().numerator().orElse(0)));
+                .forEach(row -> returned.put(place(row.agencyId(), row.period()), (long)
+                        row.estimate().numerator().orElse(0)));
         names.apart(rows.stream().map(MetricRow::period).toList()).forEach(period -> periods.add(period.id()));
     }
 
@@ -75,7 +72,10 @@ final class Channels {
 
     /** The rows of groups, likewise. */
     Set<MetricRow> tellableOfGroups(
-            Collection<MetricRow> groups, Collection<MetricRow> rows, Set<MetricRow> tellable, Collection<Agency> agencies) {
+            Collection<MetricRow> groups,
+            Collection<MetricRow> rows,
+            Set<MetricRow> tellable,
+            Collection<Agency> agencies) {
         Map<String, Peer> peers = new HashMap<>();
         agencies.forEach(agency -> peers.put(agency.id(), agency.peer()));
         Map<Place, Long> withheld = new HashMap<>();

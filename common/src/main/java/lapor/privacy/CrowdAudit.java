@@ -49,8 +49,7 @@ final class CrowdAudit {
     }
 
     void given(Consumer<Leak> report) {
-        agencies.forEach(
-                (id, line) -> line.givenAway().forEach(period -> report.accept(ofAgency(id, period, line))));
+        agencies.forEach((id, line) -> line.givenAway().forEach(period -> report.accept(ofAgency(id, period, line))));
         agencies.forEach((id, line) -> Optional.ofNullable(counts.get(id))
                 .filter(headcount -> headcount.adding() == Adding.STEPS)
                 .ifPresent(headcount -> asIfNobodyWaited(id, headcount, line.told(), report)));
@@ -58,8 +57,8 @@ final class CrowdAudit {
         List<Sum> sums = sums();
         Rest.of(agencies, sums.stream().map(Sum::rest).toList())
                 .givenAway(Map.of())
-                .forEach(cell -> report.accept(
-                        new Leak(text(cell.line(), cell.period(), cell.known()), by(cell, sums))));
+                .forEach(cell ->
+                        report.accept(new Leak(text(cell.line(), cell.period(), cell.known()), by(cell, sums))));
     }
 
     private String text(String who, Period period, Span known) {
@@ -71,14 +70,13 @@ final class CrowdAudit {
                 text(id, given, line.known(given)),
                 Optional.ofNullable(counts.get(id))
                         .flatMap(headcount -> Derivation.leastWanted(
-                                line.told(),
-                                some -> headcount.telling(some).givesAway(given)))
+                                line.told(), some -> headcount.telling(some).givesAway(given)))
                         .map(period -> Cell.ofAgency(id, crowd, period.id())));
     }
 
     /**
-     * What is counted in steps does not add up, since some wait. Often few do, or nobody: what would follow exactly, and
-     * be of few, if it did, is as good as told.
+     * What is counted in steps does not add up, since some wait. Often few do, or nobody: what would follow exactly,
+     * and be of few, if it did, is as good as told.
      */
     private void asIfNobodyWaited(String id, Headcount headcount, Set<Period> told, Consumer<Leak> report) {
         Timeline line = adding(headcount, told);
@@ -123,15 +121,13 @@ final class CrowdAudit {
                     return isNarrower(told, anyway, period);
                 });
                 report.accept(new Leak(
-                        text(code, period, line.known(period)),
-                        by.map(one -> Cell.ofGroup(code, crowd, one.id()))));
+                        text(code, period, line.known(period)), by.map(one -> Cell.ofGroup(code, crowd, one.id()))));
             }
         }
     }
 
     private static boolean isNarrower(Timeline line, Timeline anyway, Period period) {
-        return line.known(period)
-                .isNarrowerThan(line.allowed(period).and(anyway.known(period)));
+        return line.known(period).isNarrowerThan(line.allowed(period).and(anyway.known(period)));
     }
 
     /** A group's number less what is told of its agencies. */
@@ -141,7 +137,8 @@ final class CrowdAudit {
     private Optional<Cell> by(Rest.Given given, List<Sum> sums) {
         return sums.stream()
                 .filter(sum -> sum.rest.lines().contains(given.line()))
-                .min(Comparator.<Sum, Boolean>comparing(sum -> !sum.rest.period().equals(given.period()))
+                .min(Comparator.<Sum, Boolean>comparing(
+                                sum -> !sum.rest.period().equals(given.period()))
                         .thenComparing(sum -> sum.rest.lines().size())
                         .thenComparing(sum -> sum.rest.period(), Choice.WANTED.reversed())
                         .thenComparing(Sum::code))

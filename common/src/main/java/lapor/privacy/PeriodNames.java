@@ -52,8 +52,9 @@ final class PeriodNames {
                 .filter(Periods::isWhole)
                 .sorted(Choice.WANTED)
                 .forEach(period -> {
-                    if (apart.stream().noneMatch(other -> other.from().isBefore(period.to())
-                            && period.from().isBefore(other.to()))) {
+                    if (apart.stream()
+                            .noneMatch(other -> other.from().isBefore(period.to())
+                                    && period.from().isBefore(other.to()))) {
                         apart.add(period);
                     }
                 });

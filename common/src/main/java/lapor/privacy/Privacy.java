@@ -56,8 +56,8 @@ public record Privacy(int few, List<Period> declared) {
         Headcounts counts = Headcounts.of(counted.metrics(), names, few - 1L);
         List<MetricRow> groups = counted.groupsAsAgencies();
         Persons persons = Persons.of(counts, Headcounts.of(groups, names, (few - 1L) * agencies.size()), agencies, few);
-        List<BreakdownRow> breakdowns = new Standing(before, few)
-                .beside(new Breakdown(names, counts, few).published(counted.breakdowns()));
+        List<BreakdownRow> breakdowns =
+                new Standing(before, few).beside(new Breakdown(names, counts, few).published(counted.breakdowns()));
         List<MetricRow> evenness = ofChannels(counted.metrics());
         Channels channels = new Channels(breakdowns, counted.metrics(), names, counted.channels(), few);
         Set<MetricRow> even = channels.tellable(evenness);
@@ -96,10 +96,7 @@ public record Privacy(int few, List<Period> declared) {
                                 && (ofTimes.contains(row) || isWithheld(row, tells))
                         ? new MetricRow(row.agencyId(), row.period(), row.metric(), Estimate.absent(Status.SUPPRESSED))
                         : new MetricRow(
-                                row.agencyId(),
-                                row.period(),
-                                row.metric(),
-                                inHundredths(row.metric(), row.estimate())))
+                                row.agencyId(), row.period(), row.metric(), inHundredths(row.metric(), row.estimate())))
                 .toList();
     }
 

@@ -8,8 +8,8 @@ import java.util.stream.Stream;
 
 /**
  * Looks for numbers of complaints through channels that agree with all that is told: with how evenly they are spread,
- * and with what is told of some channels. It starts from spreads by powers of a ratio, and moves complaints from channel
- * to channel as long as that comes nearer.
+ * and with what is told of some channels. It starts from spreads by powers of a ratio, and moves complaints from
+ * channel to channel as long as that comes nearer.
  *
  * @param spread of all channels
  * @param spans what each channel may have by what else is told of it
@@ -39,10 +39,7 @@ record SpreadSearch(Spread spread, List<Span> spans) {
                 .toList();
         SpreadSearch search = new SpreadSearch(
                 spread,
-                Stream.concat(
-                                ofTold.stream(),
-                                Stream.generate(() -> untold)
-                                        .limit(spread.channels() - ofTold.size()))
+                Stream.concat(ofTold.stream(), Stream.generate(() -> untold).limit(spread.channels() - ofTold.size()))
                         .toList());
         boolean open = LongStream.range(0, ofTold.size()).allMatch(channel -> {
             Span span = ofTold.get((int) channel);
@@ -74,8 +71,11 @@ record SpreadSearch(Spread spread, List<Span> spans) {
             weights += i == channel ? 0 : Math.pow(ratio, i);
         }
         for (int i = 0; i < counts.length; i++) {
-            long share = Math.round((spread.cases() - count) * Math.pow(ratio, i) / Math.max(weights, Double.MIN_NORMAL));
-            counts[i] = i == channel ? count : Math.max(spans.get(i).low(), Math.min(spans.get(i).high(), share));
+            long share =
+                    Math.round((spread.cases() - count) * Math.pow(ratio, i) / Math.max(weights, Double.MIN_NORMAL));
+            counts[i] = i == channel
+                    ? count
+                    : Math.max(spans.get(i).low(), Math.min(spans.get(i).high(), share));
         }
         long left = spread.cases() - Arrays.stream(counts).sum();
         for (int i = 0; i < counts.length && left != 0; i++) {

@@ -20,8 +20,8 @@ import java.util.Set;
 /**
  * Lets breakdowns stand as they were told before, as long as what is new would tell of few: late rows and corrections
  * move single complaints from value to value of a period that is over. A breakdown is told anew only where every number
- * of it that was told is told again, and each of them, and what is left of the total beside them, is the same or differs
- * by no few.
+ * of it that was told is told again, and each of them, and what is left of the total beside them, is the same or
+ * differs by no few.
  *
  * @param before as it was told
  * @param few fewer are not told
@@ -54,16 +54,14 @@ record Standing(Collection<BreakdownRow> before, int few) {
             return chosen;
         }
         List<BreakdownRow> told = new ArrayList<>();
-        now.forEach((part, rows) -> told.addAll(
-                standing.contains(part.part()) ? then.getOrDefault(part, rows) : rows));
+        now.forEach((part, rows) -> told.addAll(standing.contains(part.part()) ? then.getOrDefault(part, rows) : rows));
         return told;
     }
 
     private static Map<PartOfPeriod, List<BreakdownRow>> parts(Collection<BreakdownRow> rows) {
         return rows.stream()
                 .collect(groupingBy(
-                        row -> new PartOfPeriod(
-                                new BreakdownAudit.Part(row.agencyId(), row.dimension()), row.period()),
+                        row -> new PartOfPeriod(new BreakdownAudit.Part(row.agencyId(), row.dimension()), row.period()),
                         LinkedHashMap::new,
                         toList()));
     }

@@ -35,7 +35,6 @@ import lapor.tally.Fact;
 import lapor.tally.Tallies;
 import lapor.tally.TallyChange;
 import lapor.tally.TallyRow;
-
 import org.junit.jupiter.api.Test;
 
 import java.time.Instant;
@@ -235,7 +234,12 @@ class ClaimAttackTest {
                 new ActRow(AGENCY, SLICE, day(one).withDayOfMonth(1), Fact.RATED, one.points(), 1), 1L, Long::sum));
         return acts.entrySet().stream()
                 .map(act -> new ActRow(
-                        AGENCY, SLICE, act.getKey().month(), Fact.RATED, act.getKey().value(), act.getValue()))
+                        AGENCY,
+                        SLICE,
+                        act.getKey().month(),
+                        Fact.RATED,
+                        act.getKey().value(),
+                        act.getValue()))
                 .toList();
     }
 

@@ -8,7 +8,6 @@ import lapor.metric.MetricRow;
 import lapor.source.Classification;
 import lapor.statistics.StandardisedRatio;
 import lapor.tally.Judged;
-
 import org.junit.jupiter.api.Test;
 
 import java.util.ArrayList;
@@ -58,14 +57,19 @@ class MixAttackTest {
         assertThat(tried).isGreaterThan(20);
     }
 
-    /** What shows that it can find something: of the single complaint of an agency the unrounded number tells the sort. */
+    /**
+     * What shows that it can find something: of the single complaint of an agency the unrounded number tells the sort.
+     */
     @Test
     void findsTheSortOfASingleComplaintInNumbersThatAreNotRounded() {
         world(100);
-        long single = sorts.values().stream().filter(counts -> cases(counts) == 1).count();
+        long single =
+                sorts.values().stream().filter(counts -> cases(counts) == 1).count();
         long found = sorts.values().stream()
                 .filter(counts -> cases(counts) == 1)
-                .filter(counts -> rates().filter(rate -> Math.abs(rate - expected(counts)) < 1e-12).count() == 1)
+                .filter(counts -> rates().filter(rate -> Math.abs(rate - expected(counts)) < 1e-12)
+                                .count()
+                        == 1)
                 .count();
         assertThat(single).isGreaterThan(3);
         assertThat(found).isEqualTo(single);

@@ -221,8 +221,8 @@ final class Attack {
             reader.lines("metrics.csv", quantity).entrySet().parallelStream()
                     .forEach(line -> on.attack(quantity.name() + " of " + line.getKey(), line.getValue(), FEW - 1));
             reader.lines("groups.csv", quantity).entrySet().parallelStream()
-                    .forEach(line -> on.attack(
-                            quantity.name() + " of " + line.getKey(), line.getValue(), (FEW - 1) * agencies));
+                    .forEach(line ->
+                            on.attack(quantity.name() + " of " + line.getKey(), line.getValue(), (FEW - 1) * agencies));
         }
     }
 }

@@ -47,7 +47,12 @@ class AuditTest {
                 MetricRow measured = counted.get(row.key().toString());
                 told.set(i, measured);
                 boolean quiet = audit(new Told(
-                                told, PUBLISHED.groups(), PUBLISHED.findings(), PUBLISHED.breakdowns(), List.of(), PUBLISHED.channels()))
+                                told,
+                                PUBLISHED.groups(),
+                                PUBLISHED.findings(),
+                                PUBLISHED.breakdowns(),
+                                List.of(),
+                                PUBLISHED.channels()))
                         .given()
                         .isEmpty();
                 if (isOfFew(measured)) {

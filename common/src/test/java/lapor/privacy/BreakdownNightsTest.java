@@ -7,7 +7,6 @@ import lapor.breakdown.Dimension;
 import lapor.metric.Estimate;
 import lapor.metric.MetricRow;
 import lapor.metric.Status;
-
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 

@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import lapor.metric.MetricRow;
 import lapor.metric.Status;
-
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -32,8 +31,7 @@ class CompletionTest {
         assertThat(audit(completed).given()).isEmpty();
         RandomWorld.write(completed, folder);
         Map<String, String> types = new HashMap<>();
-        WORLD.agencies()
-                .forEach(agency -> agency.type().ifPresent(type -> types.put(agency.id(), type.code())));
+        WORLD.agencies().forEach(agency -> agency.type().ifPresent(type -> types.put(agency.id(), type.code())));
         assertThat(new Attack(folder, RandomWorld.DECLARED)
                         .byReading()
                         .byBounds()
@@ -47,7 +45,8 @@ class CompletionTest {
     void withholdsNoMoreThanHalfOfWhatAGoodChoiceTells() {
         Told completed = new Completion(CompletionTest::audit).of(Naive.published(COUNTED));
         assertThat(told(completed)).isGreaterThan(told(WORLD.published()) / 2);
-        assertThat(new Completion(CompletionTest::audit).of(Naive.published(COUNTED))).isEqualTo(completed);
+        assertThat(new Completion(CompletionTest::audit).of(Naive.published(COUNTED)))
+                .isEqualTo(completed);
     }
 
     @Test
@@ -60,8 +59,7 @@ class CompletionTest {
     @Test
     void endsWhereNothingIsLeftToWithhold() {
         Cell nowhere = Cell.ofAgency("nobody", Crowd.REPLIED, "2021");
-        Completion hopeless =
-                new Completion(told -> new Audit(0, List.of(new Leak("always", Optional.of(nowhere)))));
+        Completion hopeless = new Completion(told -> new Audit(0, List.of(new Leak("always", Optional.of(nowhere)))));
         assertThat(hopeless.of(COUNTED).metrics()).isEqualTo(COUNTED.metrics());
     }
 

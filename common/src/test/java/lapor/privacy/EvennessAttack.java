@@ -45,7 +45,8 @@ final class EvennessAttack {
             if (row.getField("dimension").equals("channel")
                     && !row.getField("handlings").isEmpty()
                     && !row.getField("value").isEmpty()) {
-                told.computeIfAbsent(row.getField("agency_id") + " " + row.getField("period"), absent -> new TreeMap<>())
+                told.computeIfAbsent(
+                                row.getField("agency_id") + " " + row.getField("period"), absent -> new TreeMap<>())
                         .put(row.getField("value"), Reader.number(row.getField("handlings")));
             }
         }
@@ -57,8 +58,9 @@ final class EvennessAttack {
                         Reader.number(row.getField("numerator")));
             }
         }
-        evenness("metrics.csv", "agency_id").forEach((who, row) -> attack(
-                who, row, told.getOrDefault(who, Map.of()), returned.getOrDefault(who, 0L)));
+        evenness("metrics.csv", "agency_id")
+                .forEach((who, row) ->
+                        attack(who, row, told.getOrDefault(who, Map.of()), returned.getOrDefault(who, 0L)));
         evenness("groups.csv", "peer").forEach((who, row) -> attack(who, row, Map.of(), 0));
         return found;
     }
@@ -66,7 +68,8 @@ final class EvennessAttack {
     private Map<String, NamedCsvRecord> evenness(String file, String who) {
         Map<String, NamedCsvRecord> rows = new TreeMap<>();
         for (NamedCsvRecord row : reader.rows(file)) {
-            if (row.getField("metric").equals("channel_evenness") && !row.getField("value").isEmpty()) {
+            if (row.getField("metric").equals("channel_evenness")
+                    && !row.getField("value").isEmpty()) {
                 rows.put(row.getField(who) + " " + row.getField("period"), row);
             }
         }
@@ -98,13 +101,14 @@ final class EvennessAttack {
     }
 
     /** Every number of the channels that are told, of which some may have been sent back. */
-    private static void tell(
-            List<Long> told, int channel, long[] counts, long cases, long returned, Runnable then) {
+    private static void tell(List<Long> told, int channel, long[] counts, long cases, long returned, Runnable then) {
         if (channel == told.size()) {
             then.run();
             return;
         }
-        for (long count = Math.max(0, told.get(channel) - returned); count <= Math.min(cases, told.get(channel)); count++) {
+        for (long count = Math.max(0, told.get(channel) - returned);
+                count <= Math.min(cases, told.get(channel));
+                count++) {
             counts[channel] = count;
             tell(told, channel + 1, counts, cases - count, returned, then);
         }

@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import lapor.edition.EditionFixture;
 import lapor.publication.KeptSample;
-
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -20,9 +19,9 @@ class EvennessAttackTest {
 
     @Test
     void findsNothingInTheSample() {
-        Reader reader =
-                new Reader(KeptSample.folder(), EditionFixture.bundled().periods());
-        assertThat(new EvennessAttack(reader, CHANNELS_OF_THE_SAMPLE, 60).found()).isEmpty();
+        Reader reader = new Reader(KeptSample.folder(), EditionFixture.bundled().periods());
+        assertThat(new EvennessAttack(reader, CHANNELS_OF_THE_SAMPLE, 60).found())
+                .isEmpty();
         assertThat(reader.rows("metrics.csv").stream()
                         .filter(row -> row.getField("metric").equals("channel_evenness"))
                         .filter(row -> !row.getField("value").isEmpty())
@@ -34,7 +33,9 @@ class EvennessAttackTest {
     @Test
     void findsNothingInWorldsByChance() {
         for (long seed = 1; seed <= 3; seed++) {
-            assertThat(attacked(RandomWorld.of(60, seed).published())).as("world " + seed).isEmpty();
+            assertThat(attacked(RandomWorld.of(60, seed).published()))
+                    .as("world " + seed)
+                    .isEmpty();
         }
     }
 

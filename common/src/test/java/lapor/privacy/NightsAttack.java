@@ -90,12 +90,17 @@ final class NightsAttack {
         Map<List<String>, Long> rests = new HashMap<>();
         for (var row : reader.rows("breakdown.csv")) {
             List<String> value = List.of(
-                    row.getField("agency_id"), row.getField("period"), row.getField("dimension"), row.getField("value"));
+                    row.getField("agency_id"),
+                    row.getField("period"),
+                    row.getField("dimension"),
+                    row.getField("value"));
             if (!row.getField("handlings").isEmpty() && both.containsKey(value)) {
                 long total = Math.round(
                         Reader.number(row.getField("handlings")) / Double.parseDouble(row.getField("share")));
-                rests.merge(value.subList(0, 3), total - Reader.number(row.getField("handlings")), (one, more) -> one
-                        - Reader.number(row.getField("handlings")));
+                rests.merge(
+                        value.subList(0, 3),
+                        total - Reader.number(row.getField("handlings")),
+                        (one, more) -> one - Reader.number(row.getField("handlings")));
             }
         }
         return rests;

@@ -154,7 +154,12 @@ final class RandomWorld {
     private Told published(Tallies all, LocalDate night, List<BreakdownRow> before) {
         Told told = new Privacy(FEW, DECLARED).published(measured(all, night), agencies, before);
         return new Told(
-                told.metrics(), told.groups(), signs(all).held(told.findings()), told.breakdowns(), told.days(), told.channels());
+                told.metrics(),
+                told.groups(),
+                signs(all).held(told.findings()),
+                told.breakdowns(),
+                told.days(),
+                told.channels());
     }
 
     private Told measured(Tallies all, LocalDate night) {

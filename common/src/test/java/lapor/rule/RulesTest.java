@@ -50,7 +50,14 @@ class RulesTest {
     void countsTheDayOfTheResponseAmongTheTenOfTheAutomaticClose() {
         assertThat(Rules.bundled().conduct())
                 .isEqualTo(new ConductRules(
-                        9, 3, 2, 10, 20, new ConductRules.FewReporters(5, 3), new ConductRules.Haste(15, 5), new ConductRules.Bunching(7, 84, 3, 10)));
+                        9,
+                        3,
+                        2,
+                        10,
+                        20,
+                        new ConductRules.FewReporters(5, 3),
+                        new ConductRules.Haste(15, 5),
+                        new ConductRules.Bunching(7, 84, 3, 10)));
     }
 
     @Test

@@ -116,8 +116,7 @@ final class NightlyPipeline {
         // first, so that no row of a published time can pass as timely when the run is cut off in between
         lake.keepPublishedAsOf(plan.view().asOf());
         return counted.with(restated)
-                .after(LastBreakdowns.until(
-                        plan.view().asOf(), plan.places().out()));
+                .after(LastBreakdowns.until(plan.view().asOf(), plan.places().out()));
     }
 
     private static Counted counted(Lake lake, RunPlan plan) {
