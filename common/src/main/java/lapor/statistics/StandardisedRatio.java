@@ -36,6 +36,6 @@ public record StandardisedRatio(long observed, double expected, double ratio, do
      */
     public Optional<StandardisedRatio> whole() {
         long rounded = Math.round(expected);
-        return rounded == 0 ? Optional.empty() : Optional.of(of(observed, rounded));
+        return rounded == 0 ? Optional.empty() : Optional.of(of(observed, (double) rounded));
     }
 }
