@@ -186,7 +186,7 @@ SELECT agency, period, count(*) AS cases, median(open_for) AS days
 FROM cell WHERE state IN ('in_progress', 'waiting')
 GROUP BY ALL;
 
--- Shannon's entropy of the shares of channels, as a part of that of equal shares.
+-- Shannon's entropy of the shares of channels, as a part of that of equal shares, in hundredths.
 CREATE TABLE evenness AS
 WITH channels AS (SELECT count(DISTINCT channel) AS channels FROM classified),
 share AS (
@@ -194,7 +194,7 @@ share AS (
     FROM cell WHERE answerable AND channel IS NOT NULL
     GROUP BY agency, period, channel
 )
-SELECT agency, period, sum(part)::BIGINT AS cases, -sum(part / whole * ln(part / whole)) / ln(any_value(channels)) AS evenness
+SELECT agency, period, sum(part)::BIGINT AS cases, round_even(-sum(part / whole * ln(part / whole)) / ln(any_value(channels)), 2) AS evenness
 FROM share, channels
 GROUP BY ALL;
 

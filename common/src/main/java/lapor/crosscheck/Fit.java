@@ -2,6 +2,7 @@ package lapor.crosscheck;
 
 import lapor.metric.Metric;
 import lapor.metric.Metrics;
+import lapor.metric.Subject;
 import lapor.metric.Unit;
 
 import java.util.OptionalDouble;
@@ -16,6 +17,7 @@ import java.util.function.Function;
 record Fit(Claim claim, String metric, double tolerance) {
     private static final double ROUNDING = 1e-9;
     private static final double BEST = 5;
+    private static final double INHABITANTS = 100_000;
 
     /** Whether it is what was counted. */
     boolean isExact(Stretch counted) {
@@ -30,6 +32,7 @@ record Fit(Claim claim, String metric, double tolerance) {
      */
     boolean isPossible(Stretch counted, long rows) {
         return fitsCounts(counted, rows)
+                && (unit() != Unit.POINTS || claim.denominator().isEmpty() || isMadeByMore(counted))
                 && (isInside(counted.least(Count::value), counted.greatest(Count::value), tolerance)
                         || isInside(low(counted), high(counted), tolerance)
                         || isInside(reach(counted, -rows), reach(counted, rows), tolerance));
@@ -39,13 +42,16 @@ record Fit(Claim claim, String metric, double tolerance) {
     boolean isBounded(Stretch counted) {
         return switch (unit()) {
             case DAYS, HOURS -> low(counted).isPresent();
-            case COUNT, SHARE, POINTS -> counted.least(Count::numerator).isPresent();
-            case SHARE_POINTS, PER_100K -> false;
+            case COUNT, SHARE, POINTS, PER_100K ->
+                counted.least(Count::numerator).isPresent();
+            case SHARE_POINTS -> false;
         };
     }
 
     private boolean fitsCounts(Stretch counted, long rows) {
-        return fits(claim.numerator(), counted, Count::numerator, rows)
+        // a rating adds up to five points
+        long most = unit() == Unit.POINTS ? rows * (long) BEST : rows;
+        return fits(claim.numerator(), counted, Count::numerator, most)
                 && fits(claim.denominator(), counted, Count::denominator, rows);
     }
 
@@ -77,22 +83,56 @@ record Fit(Claim claim, String metric, double tolerance) {
     private OptionalDouble reach(Stretch counted, long rows) {
         OptionalDouble part = rows < 0 ? counted.least(Count::numerator) : counted.greatest(Count::numerator);
         OptionalDouble whole = rows < 0 ? counted.greatest(Count::denominator) : counted.least(Count::denominator);
-        if (rows == 0 || part.isEmpty() || whole.isEmpty()) {
+        if (rows == 0 || part.isEmpty() || whole.isEmpty() || isNobody(counted)) {
             return OptionalDouble.empty();
         }
         return switch (unit()) {
             case COUNT -> OptionalDouble.of(part.getAsDouble() + rows);
             case SHARE -> OptionalDouble.of(share(part.getAsDouble() + rows, whole.getAsDouble() - rows));
-            case POINTS -> OptionalDouble.of(points(part.getAsDouble(), whole.getAsDouble(), rows));
-            case DAYS, HOURS, SHARE_POINTS, PER_100K -> OptionalDouble.empty();
+            case POINTS -> points(counted, rows);
+            case PER_100K -> OptionalDouble.of((part.getAsDouble() + rows) * INHABITANTS / whole.getAsDouble());
+            case DAYS, HOURS, SHARE_POINTS -> OptionalDouble.empty();
         };
+    }
+
+    /** Of so few persons that none is counted yet nothing is told, and no claim can be right. */
+    private boolean isNobody(Stretch counted) {
+        return Metrics.find(metric)
+                        .filter(known -> known.subject() == Subject.PERSONS)
+                        .isPresent()
+                && counted.least(Count::value).isEmpty();
     }
 
     private static double share(double part, double whole) {
         return whole <= 0 ? 1 : Math.max(0, Math.min(1, part / whole));
     }
 
+    /** Whether the ratings that are claimed beside those that are counted, if there are more, can make the claim. */
+    private boolean isMadeByMore(Stretch counted) {
+        return isInside(
+                counted.least(count -> withMore(count, 1)),
+                counted.greatest(count -> withMore(count, BEST)),
+                tolerance);
+    }
+
+    private OptionalDouble withMore(Count count, double points) {
+        double cases = count.denominator().orElse(0);
+        double more = Math.max(0, claim.denominator().orElse(0) - cases);
+        return cases + more == 0
+                ? OptionalDouble.empty()
+                : OptionalDouble.of((count.numerator().orElse(0) + more * points) / (cases + more));
+    }
+
     /** As many more of the best ratings, or of the worst: those that are there may be the ones in question. */
+    private static OptionalDouble points(Stretch counted, long rows) {
+        Function<Count, OptionalDouble> reached = count -> count.numerator().isEmpty()
+                        || count.denominator().isEmpty()
+                ? OptionalDouble.empty()
+                : OptionalDouble.of(points(
+                        count.numerator().getAsDouble(), count.denominator().getAsDouble(), rows));
+        return rows > 0 ? counted.greatest(reached) : counted.least(reached);
+    }
+
     private static double points(double sum, double cases, long rows) {
         double more = Math.abs(rows);
         return (sum + (rows > 0 ? BEST * more : more)) / (cases + more);

@@ -13,12 +13,15 @@ public enum Reason implements Coded {
     WITHIN_TOLERANCE(Verdict.SUPPORTED, text("dalam toleransi pembulatan", "within the tolerance of rounding")),
     /** Right as of an earlier day after the end of the period. */
     ANOTHER_DAY(Verdict.SUPPORTED, text("benar per hari lain", "right as of another day")),
-    /** Not as counted, but open cases could still make it so, or quarantined rows could have. */
+    /**
+     * Not as counted, but open cases could still make it so, or persons not counted yet or quarantined rows could have.
+     */
     LEFT_OPEN(
             Verdict.SUPPORTED,
             text(
-                    "dalam batas yang dibiarkan terbuka oleh laporan yang belum selesai dan baris karantina",
-                    "within what open complaints and quarantined rows leave open")),
+                    "dalam batas yang dibiarkan terbuka oleh laporan yang belum selesai, orang yang belum dihitung dan baris"
+                            + " karantina",
+                    "within what open complaints, persons not counted yet and quarantined rows leave open")),
     /** Not as the metric is defined, but as another declared definition is. */
     OTHER_DEFINITION(Verdict.SUPPORTED, text("benar menurut definisi lain", "right under another definition")),
     /** Higher than what was counted, whenever after the end of the period. */

@@ -14,6 +14,7 @@ import lapor.metric.Metric;
 import lapor.metric.MetricKey;
 import lapor.metric.Metrics;
 import lapor.metric.Unit;
+import lapor.privacy.Privacy;
 import lapor.run.Rulebook;
 import lapor.statistics.Bounds;
 import lapor.tally.Fact;
@@ -42,6 +43,7 @@ public final class ClaimCounts {
     private final Counted counted;
     private final ChosenMeasurement measurement;
     private final SortedSet<LocalDate> missing;
+    private final Rulebook rulebook;
 
     /**
      * Of claims.
@@ -51,6 +53,7 @@ public final class ClaimCounts {
     public ClaimCounts(ClaimScope scope, Counted counted, Rulebook rulebook) {
         this.scope = scope;
         this.counted = counted;
+        this.rulebook = rulebook;
         this.measurement =
                 new ChosenMeasurement(new Measurement(rulebook.limits(), rulebook.declared()), scope.listed());
         this.missing = NightSeries.missing(
@@ -88,6 +91,7 @@ public final class ClaimCounts {
     private List<PastCount> of(String agency, List<TallyChange> changes, List<TallyRow> others, Quarantine quarantine) {
         Map<Integer, List<TallyChange>> byMoment = changes.stream().collect(groupingBy(TallyChange::moment));
         List<ClaimScope.Wanted> wanted = scope.wanted(agency);
+        ClaimedPersons persons = persons(agency);
         Map<TallyRow, Long> now = new HashMap<>();
         Map<MetricKey, Count> last = new HashMap<>();
         List<PastCount> counts = new ArrayList<>();
@@ -96,11 +100,13 @@ public final class ClaimCounts {
             changed.forEach(change ->
                     now.merge(renamed(change.row(), agency, 0), change.row().count(), Long::sum));
             Instant at = scope.moments().get(moment);
-            List<ClaimScope.Wanted> due = due(wanted, moment, !changed.isEmpty());
+            boolean newMonth = moment > 0
+                    && !persons.until(at).equals(persons.until(scope.moments().get(moment - 1)));
+            List<ClaimScope.Wanted> due = due(wanted, moment, !changed.isEmpty() || newMonth);
             List<TallyRow> rows = due.isEmpty() ? List.of() : rows(now, others);
             for (ClaimScope.Wanted one : due) {
-                Doubt doubt = doubt(one, quarantine);
-                Count count = count(one, rows, doubt.rows());
+                Doubt doubt = doubt(one, quarantine, persons);
+                Count count = count(one, tallies(rows, one, persons, at), doubt.rows());
                 if (!count.equals(last.put(one.key(), count)) || one.named().contains(at)) {
                     counts.add(new PastCount(one.key(), at, count, doubt));
                 }
@@ -118,26 +124,58 @@ public final class ClaimCounts {
                 .toList();
     }
 
-    private Doubt doubt(ClaimScope.Wanted wanted, Quarantine quarantine) {
+    private ClaimedPersons persons(String agency) {
+        return new ClaimedPersons(
+                counted.acts().stream()
+                        .filter(act -> scope.answering(act.agencyId()).equals(agency))
+                        .map(act -> act.of(agency))
+                        .toList(),
+                counted.tallies().reporters().stream()
+                        .filter(row -> scope.answering(row.agencyId()).equals(agency))
+                        .map(row -> new ReporterRow(agency, row.slices(), row.reporters()))
+                        .toList(),
+                rulebook.declared(),
+                rulebook.rules().smallCell(),
+                counted.view().zone());
+    }
+
+    private Doubt doubt(ClaimScope.Wanted wanted, Quarantine quarantine, ClaimedPersons persons) {
+        Metric metric = Metrics.find(wanted.key().metric()).orElseThrow();
         return new Doubt(
-                quarantine.of(wanted.key().agencyId(), wanted.period()),
+                quarantine.of(wanted.key().agencyId(), wanted.period())
+                        + (ClaimedPersons.areCountedBy(metric)
+                                ? persons.uncounted(
+                                        metric, wanted.period(), counted.view().asOf())
+                                : 0),
                 missing.tailSet(wanted.period().from()).size());
     }
 
-    private Count count(ClaimScope.Wanted wanted, List<TallyRow> rows, long unknown) {
-        Optional<Estimate> estimate = estimate(wanted, rows);
-        return estimate.map(found -> Count.of(found, range(wanted, rows, unknown, found)))
+    /** What is known as of an instant: of persons what a night could have published. */
+    private Tallies tallies(List<TallyRow> rows, ClaimScope.Wanted wanted, ClaimedPersons persons, Instant at) {
+        Metric metric = Metrics.find(wanted.key().metric()).orElseThrow();
+        return new Tallies(
+                rows,
+                List.of(),
+                counted.tallies().channels(),
+                counted.tallies().available(),
+                List.of(),
+                ClaimedPersons.areCountedBy(metric) ? Optional.of(persons.asOf(at)) : Optional.empty());
+    }
+
+    private Count count(ClaimScope.Wanted wanted, Tallies tallies, long unknown) {
+        Optional<Estimate> estimate = estimate(wanted, tallies);
+        return estimate.map(found -> Count.of(found, range(wanted, tallies, unknown, found)))
                 .orElse(Count.NOTHING);
     }
 
-    private Bounds range(ClaimScope.Wanted wanted, List<TallyRow> rows, long unknown, Estimate estimate) {
+    private Bounds range(ClaimScope.Wanted wanted, Tallies tallies, long unknown, Estimate estimate) {
         Metric metric = Metrics.find(wanted.key().metric()).orElseThrow();
         boolean open = LEFT_OPEN.contains(metric.kind().interval());
         boolean ofTime = metric.unit() == Unit.DAYS || metric.unit() == Unit.HOURS;
         if (!ofTime || (!open && unknown == 0)) {
             return Bounds.unknown();
         }
-        List<TallyRow> ofPeriod = rows.stream()
+        List<TallyRow> ofPeriod = tallies.rows().stream()
                 .filter(row -> wanted.period().contains(row.slice()))
                 .toList();
         PossibleTallies possible = new PossibleTallies(ofPeriod, unknown);
@@ -149,21 +187,16 @@ public final class ClaimCounts {
     }
 
     private OptionalDouble value(ClaimScope.Wanted wanted, List<TallyRow> rows) {
-        return estimate(wanted, rows).map(Estimate::value).orElse(OptionalDouble.empty());
+        Tallies tallies = new Tallies(
+                rows, List.of(), counted.tallies().channels(), counted.tallies().available(), List.of());
+        return estimate(wanted, tallies).map(Estimate::value).orElse(OptionalDouble.empty());
     }
 
-    private Optional<Estimate> estimate(ClaimScope.Wanted wanted, List<TallyRow> rows) {
+    private Optional<Estimate> estimate(ClaimScope.Wanted wanted, Tallies tallies) {
         MetricKey key = wanted.key();
-        Tallies tallies = new Tallies(
-                rows,
-                counted.tallies().reporters().stream()
-                        .filter(row -> scope.answering(row.agencyId()).equals(key.agencyId()))
-                        .map(row -> new ReporterRow(key.agencyId(), row.slices(), row.reporters()))
-                        .toList(),
-                counted.tallies().channels(),
-                counted.tallies().available(),
-                List.of());
-        return measurement.find(tallies, key.agencyId(), wanted.period(), key.metric());
+        return measurement
+                .find(tallies, key.agencyId(), wanted.period(), key.metric())
+                .map(estimate -> Privacy.inHundredths(key.metric(), estimate));
     }
 
     private static List<TallyRow> rows(Map<TallyRow, Long> now, List<TallyRow> others) {

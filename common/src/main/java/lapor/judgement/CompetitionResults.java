@@ -84,7 +84,7 @@ record CompetitionResults(
             case SHRUNK ->
                 Measured.of(ShrunkMetrics.of(
                         measures.published(),
-                        new Comparisons(PeerRules.bundled(), periods).of(measures.published(), peers, List.of())));
+                        new Comparisons(PeerRules.bundled(), periods).of(measures.published(), peers)));
         };
     }
 }

@@ -1,6 +1,7 @@
 package lapor.judgement;
 
 import lapor.backlog.BacklogChange;
+import lapor.breakdown.BreakdownRow;
 import lapor.breakdown.MixRow;
 import lapor.calendar.CountedCalendar;
 import lapor.crosscheck.PastCount;
@@ -33,6 +34,7 @@ import java.util.TreeMap;
  * @param quality what was read, and what was wrong with it
  * @param restatements what changed in what was published before
  * @param claimed how what is claimed was counted through time; empty without claims
+ * @param lastBreakdowns as they were published last; empty where nothing was
  */
 public record Counted(
         Viewpoint view,
@@ -44,7 +46,8 @@ public record Counted(
         List<MixRow> mix,
         List<QualityRow> quality,
         Restatements restatements,
-        List<PastCount> claimed) {
+        List<PastCount> claimed,
+        List<BreakdownRow> lastBreakdowns) {
 
     /** The same, with what changed in what was published before. */
     public Counted with(Restatements changed) {
@@ -52,13 +55,50 @@ public record Counted(
         changed.incomparable()
                 .forEach(setting -> noted.add(
                         new QualityRow(QualityRule.RESTATEMENTS_NOT_COMPARABLE, Severity.INFO, 0, 0, setting)));
-        return new Counted(view, calendar, lake, tallies, acts, backlog, mix, List.copyOf(noted), changed, claimed);
+        return new Counted(
+                view,
+                calendar,
+                lake,
+                tallies,
+                acts,
+                backlog,
+                mix,
+                List.copyOf(noted),
+                changed,
+                claimed,
+                lastBreakdowns);
     }
 
     /** The same, with the counts of what is claimed through time. */
     public Counted claimed(List<PastCount> counts) {
         return new Counted(
-                view, calendar, lake, tallies, acts, backlog, mix, quality, restatements, List.copyOf(counts));
+                view,
+                calendar,
+                lake,
+                tallies,
+                acts,
+                backlog,
+                mix,
+                quality,
+                restatements,
+                List.copyOf(counts),
+                lastBreakdowns);
+    }
+
+    /** The same, after breakdowns were published. */
+    public Counted after(List<BreakdownRow> published) {
+        return new Counted(
+                view,
+                calendar,
+                lake,
+                tallies,
+                acts,
+                backlog,
+                mix,
+                quality,
+                restatements,
+                claimed,
+                List.copyOf(published));
     }
 
     /** Handlings of complaints by agencies, whatever became of them. */

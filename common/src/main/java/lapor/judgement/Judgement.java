@@ -67,8 +67,10 @@ public record Judgement(
                                 new Groups(measurement).measure(tallies, agencies, measured),
                                 signs.counted(),
                                 series.breakdowns(),
-                                series.backlog()),
-                        agencies);
+                                series.backlog(),
+                                tallies.channels().size()),
+                        agencies,
+                        counted.lastBreakdowns());
         Measures measures = new Measures(
                 agencies,
                 measured,
@@ -118,10 +120,14 @@ public record Judgement(
         return new KnownTallies(counted.view(), rulebook, participants).of(counted.tallies(), counted.acts());
     }
 
-    /** What an audit of all that it tells finds out of what is withheld. */
-    public Audit audited(Rulebook rulebook) {
+    /**
+     * What an audit of all that it tells finds out of what is withheld.
+     *
+     * @param channels of the sources
+     */
+    public Audit audited(Rulebook rulebook, int channels) {
         return Audit.of(
-                new Told(metrics(), peers.groups(), findings(), series.breakdowns(), series.backlog()),
+                new Told(metrics(), peers.groups(), findings(), series.breakdowns(), series.backlog(), channels),
                 agencies(),
                 rulebook.rules().smallCell(),
                 rulebook.declared());

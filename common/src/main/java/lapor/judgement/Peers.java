@@ -20,6 +20,7 @@ import lapor.tally.TallyRow;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /**
  * Agencies beside their peers, as it may be published.
@@ -48,16 +49,35 @@ public record Peers(List<GroupRow> groups, List<ComparisonRow> comparisons) {
         return new Peers(
                 groups,
                 new Comparisons(PeerRules.bundled(), wholePeriods(tallies, rulebook.declared()))
-                        .of(published, sets, mix));
+                        .of(
+                                published,
+                                sets,
+                                ofPeriodsThatAreOver(mix, tallies, rulebook.declared()),
+                                rulebook.rules().smallCell()));
+    }
+
+    /** Night by night what a running period lets expect would tell the sort of what is new. */
+    private static List<MixRow> ofPeriodsThatAreOver(List<MixRow> mix, Tallies tallies, List<Period> declared) {
+        Set<String> running = measured(tallies, declared)
+                .filter(period -> tallies.persons()
+                        .filter(persons -> !persons.isOver(period))
+                        .isPresent())
+                .map(Period::id)
+                .collect(toUnmodifiableSet());
+        return mix.stream().filter(row -> !running.contains(row.period())).toList();
     }
 
     private static Set<String> wholePeriods(Tallies tallies, List<Period> declared) {
-        List<LocalDate> slices =
-                tallies.rows().stream().map(TallyRow::slice).distinct().toList();
-        return Periods.measured(slices, declared).stream()
+        return measured(tallies, declared)
                 .filter(Periods::isWhole)
                 .map(Period::id)
                 .collect(toUnmodifiableSet());
+    }
+
+    private static Stream<Period> measured(Tallies tallies, List<Period> declared) {
+        List<LocalDate> slices =
+                tallies.rows().stream().map(TallyRow::slice).distinct().toList();
+        return Periods.measured(slices, declared).stream();
     }
 
     /** With whom each agency is compared, as the edition has it. */

@@ -17,7 +17,7 @@ import java.util.Set;
 final class BacklogMetrics {
     private static final Metric OPEN_OVERDUE = new Metric(
             "open_overdue",
-            Metric.Kind.of(Unit.COUNT, LOWER_IS_BETTER, UNRESOLVED).about(Subject.TIMES),
+            Metric.Kind.of(Unit.COUNT, LOWER_IS_BETTER, UNRESOLVED).about(Subject.WORK),
             Formula.of(tally -> Estimate.count(tally.openOverdue())),
             new MetricText(
                     "UNRESOLVED for longer than the classification's limit",

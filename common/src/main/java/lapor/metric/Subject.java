@@ -15,7 +15,7 @@ public enum Subject {
     WORK(text(
             "Tentang kerja instansi: ditampilkan berapa pun sedikitnya.",
             "Of the agency's work: published however few the cases are.")),
-    /** Of hours, ages or limits that ran out, which would tell the classification of a single complaint. */
+    /** Of hours or ages, which would tell the classification of a single complaint. */
     TIMES(text(
             "Tentang waktu laporan satu per satu: ditahan bila yang terbuka, atau yang diterima, kurang dari lima.",
             "Of the times of single complaints: withheld where fewer than five are open, or were received.")),

@@ -56,16 +56,18 @@ public final class ComparisonTable {
                     "observed",
                     NumberKinds.wholeOrEmpty(Range.COUNT),
                     text(
-                            "Penanganan yang tepat waktu; kosong bila campuran laporan tidak diketahui.",
-                            "Handlings on time; empty where the mix of complaints is not known."),
+                            "Penanganan yang tepat waktu; kosong bila campuran laporan tidak diketahui, kasusnya terlalu sedikit,"
+                                    + " atau periode itu belum berakhir.",
+                            "Handlings on time; empty where the mix of complaints is not known, cases are too few, or the period is"
+                                    + " not over."),
                     row -> row.caseMix()
                             .map(mix -> OptionalLong.of(mix.observed()))
                             .orElseGet(OptionalLong::empty)),
             ratio(
                     "expected",
                     text(
-                            "Penanganan tepat waktu yang dapat diharapkan dari campuran laporannya.",
-                            "Handlings on time that the mix of complaints lets expect."),
+                            "Penanganan tepat waktu yang dapat diharapkan dari campuran laporannya, dibulatkan.",
+                            "Handlings on time that the mix of complaints lets expect, a whole number."),
                     StandardisedRatio::expected),
             ratio(
                     "ratio",

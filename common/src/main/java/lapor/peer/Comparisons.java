@@ -40,9 +40,21 @@ public record Comparisons(PeerRules rules, Set<String> periods) {
         periods = Set.copyOf(periods);
     }
 
-    /** By period, metric, peer and agency id. */
-    public List<ComparisonRow> of(Collection<MetricRow> published, PeerSets peers, List<MixRow> mix) {
-        MixRatios ratios = MixRatios.of(mix);
+    /** By period, metric, peer and agency id, without what mixes of complaints let expect. */
+    public List<ComparisonRow> of(Collection<MetricRow> published, PeerSets peers) {
+        return of(published, peers, MixRatios.of(List.of(), 0));
+    }
+
+    /**
+     * By period, metric, peer and agency id.
+     *
+     * @param few of no sort of complaints it may be told that there are more, or fewer
+     */
+    public List<ComparisonRow> of(Collection<MetricRow> published, PeerSets peers, List<MixRow> mix, int few) {
+        return of(published, peers, MixRatios.of(mix, few));
+    }
+
+    private List<ComparisonRow> of(Collection<MetricRow> published, PeerSets peers, MixRatios ratios) {
         Map<Subject, List<MetricRow>> subjects = published.stream()
                 .filter(row -> periods.contains(row.period()) && isOfComparedUnit(row))
                 .collect(groupingBy(row -> new Subject(row.period(), row.metric())));

@@ -94,14 +94,22 @@ record BreakdownAudit(PeriodNames names, Headcounts counts) {
         for (BreakdownRow row : rows) {
             Period period = Breakdown.period(row, names);
             if (row.status() != Status.SUPPRESSED) {
-                totals.put(
-                        period,
-                        Math.round(row.handlings().orElseThrow() / row.share().orElseThrow()));
+                totals.put(period, total(List.of(row)));
             } else {
                 totals.putIfAbsent(period, counts.received(part.agencyId(), period));
             }
         }
         return totals;
+    }
+
+    /** How many there are together, as a published share tells; 0 where nothing is told. */
+    static long total(List<BreakdownRow> rows) {
+        return rows.stream()
+                .filter(row -> row.status() != Status.SUPPRESSED)
+                .mapToLong(row ->
+                        Math.round(row.handlings().orElseThrow() / row.share().orElseThrow()))
+                .max()
+                .orElse(0);
     }
 
     /** The periods of which something is told, and something is not. */

@@ -34,36 +34,59 @@ public record Privacy(int few, List<Period> declared) {
     /**
      * What may be published of what was counted: all rows in their order, without numbers and with status
      * {@code SUPPRESSED} where they are withheld. Findings that are withheld have no row, and values of breakdowns
-     * share one.
+     * share one. What an audit still finds given away is ended by withholding more.
      *
      * @param agencies that it is about
      */
     public Told published(Told counted, Collection<Agency> agencies) {
+        return published(counted, agencies, List.of());
+    }
+
+    /**
+     * The same, after something was published.
+     *
+     * @param before breakdowns as they were published last
+     */
+    public Told published(Told counted, Collection<Agency> agencies, Collection<BreakdownRow> before) {
+        return new Completion(told -> Audit.of(told, agencies, few, declared)).of(chosen(counted, agencies, before));
+    }
+
+    private Told chosen(Told counted, Collection<Agency> agencies, Collection<BreakdownRow> before) {
         PeriodNames names = new PeriodNames(declared);
         Headcounts counts = Headcounts.of(counted.metrics(), names, few - 1L);
         List<MetricRow> groups = counted.groupsAsAgencies();
         Persons persons = Persons.of(counts, Headcounts.of(groups, names, (few - 1L) * agencies.size()), agencies, few);
-        List<BreakdownRow> breakdowns = new Breakdown(names, counts, few).published(counted.breakdowns());
-        Channels channels = new Channels(
-                breakdowns,
-                counted.metrics().stream().filter(Privacy::isOfChannels).toList(),
-                agencies);
+        List<BreakdownRow> breakdowns =
+                new Standing(before, few).beside(new Breakdown(names, counts, few).published(counted.breakdowns()));
+        List<MetricRow> evenness = ofChannels(counted.metrics());
+        Channels channels = new Channels(breakdowns, counted.metrics(), names, counted.channels(), few);
+        Set<MetricRow> even = channels.tellable(evenness);
+        Set<MetricRow> evenGroups = channels.tellableOfGroups(ofChannels(groups), evenness, even, agencies);
         return new Told(
                 published(
                         counted.metrics(),
                         row -> isOfChannels(row)
-                                ? channels.tellsOfAgency(row.agencyId(), row.period())
+                                ? even.contains(row)
                                 : persons.tellsOfAgency(row, names.of(row.period()))),
                 groupRows(
                         counted.groups(),
                         published(
                                 groups,
                                 row -> isOfChannels(row)
-                                        ? channels.tellsOfGroup(row.agencyId(), row.period())
+                                        ? evenGroups.contains(row)
                                         : persons.tellsOfGroup(row, names.of(row.period())))),
                 new Signs(names, few).published(counted.findings(), counts, persons),
                 breakdowns,
-                new Days(few).published(counted.days()));
+                new Days(few).published(counted.days()),
+                counted.channels());
+    }
+
+    /** The rows of how evenly channels are used, where that is measured. */
+    static List<MetricRow> ofChannels(List<MetricRow> rows) {
+        return rows.stream()
+                .filter(Privacy::isOfChannels)
+                .filter(row -> row.estimate().status() != Status.NOT_AVAILABLE)
+                .toList();
     }
 
     private List<MetricRow> published(List<MetricRow> rows, Predicate<MetricRow> tells) {
@@ -72,7 +95,8 @@ public record Privacy(int few, List<Period> declared) {
                 .map(row -> row.estimate().status() != Status.NOT_AVAILABLE
                                 && (ofTimes.contains(row) || isWithheld(row, tells))
                         ? new MetricRow(row.agencyId(), row.period(), row.metric(), Estimate.absent(Status.SUPPRESSED))
-                        : row)
+                        : new MetricRow(
+                                row.agencyId(), row.period(), row.metric(), inHundredths(row.metric(), row.estimate())))
                 .toList();
     }
 
@@ -82,6 +106,13 @@ public record Privacy(int few, List<Period> declared) {
                                         .orElse(0)
                                 < few
                         || !tells.test(row));
+    }
+
+    /** How evenly channels are used, as it is told where it is told; any other metric as it is. */
+    public static Estimate inHundredths(String metric, Estimate estimate) {
+        return Metrics.find(metric).filter(Privacy::isOfChannels).isPresent()
+                ? Spread.inHundredths(estimate)
+                : estimate;
     }
 
     /** Whether a row tells of persons; one of an unknown metric does. */

@@ -46,8 +46,8 @@ final class PublicationChecks {
         return PassedCheck.EVERY_AGENCY_MEASURED.with(measured.size() + " agencies");
     }
 
-    static Manifest.Check nothingWithheldFollows(Judgement judged, Rulebook rulebook) {
-        Audit audit = judged.audited(rulebook);
+    static Manifest.Check nothingWithheldFollows(Counted counted, Judgement judged, Rulebook rulebook) {
+        Audit audit = judged.audited(rulebook, counted.tallies().channels().size());
         List<String> given = new ArrayList<>(audit.given());
         given.addAll(WithheldElsewhere.in(judged));
         if (!given.isEmpty()) {

@@ -93,7 +93,8 @@ public final class PublishedCounts {
                 cutTheSame ? store.mix(basis.tallies()) : List.of(),
                 quality(QualityTable.TABLE.read(folder), cutTheSame, then),
                 new Restatements(basis.findBaseline(), List.of(), RestatementTable.TABLE.read(folder)),
-                cutTheSame && settings.agree(then, Effect.MEASURE) ? store.claimed(basis.claimed()) : List.of());
+                cutTheSame && settings.agree(then, Effect.MEASURE) ? store.claimed(basis.claimed()) : List.of(),
+                LastBreakdowns.of(folder));
     }
 
     /** What was warned of by another list of regions is told by none. */

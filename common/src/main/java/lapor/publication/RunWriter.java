@@ -132,6 +132,6 @@ public final class RunWriter {
                         PublicationChecks.everyAgencyIsMeasured(
                                 counted, plan.participants().succession(), judged),
                         PublicationChecks.findingsAreOfHandlings(judged),
-                        PublicationChecks.nothingWithheldFollows(judged, plan.rulebook())));
+                        PublicationChecks.nothingWithheldFollows(counted, judged, plan.rulebook())));
     }
 }

@@ -1,5 +1,6 @@
 package lapor.statistics;
 
+import java.util.Arrays;
 import java.util.Optional;
 import java.util.OptionalDouble;
 
@@ -22,17 +23,33 @@ public record Evenness(double value, Bounds interval) {
      * @return absent without cases, and where there is only one category to choose from
      */
     public static Optional<Evenness> of(Histogram cases, int categories) {
-        if (cases.isEmpty() || categories < 2) {
+        long[] counts = new long[cases.distinct()];
+        for (int i = 0; i < counts.length; i++) {
+            counts[i] = cases.count(i);
+        }
+        return of(counts, categories);
+    }
+
+    /**
+     * Of so many cases in each category.
+     *
+     * @param categories how many there are, also those that are not among the counts
+     * @return absent without cases, and where there is only one category to choose from
+     */
+    public static Optional<Evenness> of(long[] counts, int categories) {
+        double n = Arrays.stream(counts).sum();
+        if (n == 0 || categories < 2) {
             return Optional.empty();
         }
-        double n = cases.total();
         double entropy = 0;
         double squares = 0;
-        for (int i = 0; i < cases.distinct(); i++) {
-            double share = cases.count(i) / n;
-            double information = -Math.log(share);
-            entropy += share * information;
-            squares += share * information * information;
+        for (long count : counts) {
+            if (count > 0) {
+                double share = count / n;
+                double information = -Math.log(share);
+                entropy += share * information;
+                squares += share * information * information;
+            }
         }
         double most = Math.log(categories);
         double variance = (squares - entropy * entropy) / n;

@@ -1,5 +1,7 @@
 package lapor.statistics;
 
+import java.util.Optional;
+
 /**
  * Events of one unit beside those that its mix of cases lets expect, with the exact Poisson 95 % interval of the ratio
  * (Garwood, from the gamma distribution; Byar's approximation of it is not used). Exact for rare events; where events
@@ -26,5 +28,14 @@ public record StandardisedRatio(long observed, double expected, double ratio, do
         PoissonInterval interval = PoissonInterval.of(observed);
         return new StandardisedRatio(
                 observed, expected, observed / expected, interval.low() / expected, interval.high() / expected);
+    }
+
+    /**
+     * The same with the expected events as a whole number, so that they do not tell of which cases they are made;
+     * absent where that is 0.
+     */
+    public Optional<StandardisedRatio> whole() {
+        long rounded = Math.round(expected);
+        return rounded == 0 ? Optional.empty() : Optional.of(of(observed, (double) rounded));
     }
 }

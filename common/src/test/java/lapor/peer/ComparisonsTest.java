@@ -108,7 +108,7 @@ class ComparisonsTest {
                 .mapToObj(i -> new MetricRow("city-" + i, PERIOD, "backlog_age_days", ofUnknownError(30 + i)))
                 .toList();
 
-        assertThat(comparisons.of(rows, PeerSets.byType(cities(4)), List.of()))
+        assertThat(comparisons.of(rows, PeerSets.byType(cities(4))))
                 .extracting(ComparisonRow::position)
                 .containsOnly("unknown_error");
     }
@@ -119,7 +119,7 @@ class ComparisonsTest {
         agencies.stream()
                 .filter(agency -> !odd.contains(agency.id()))
                 .forEach(agency -> rows.add(new MetricRow(agency.id(), PERIOD, RATE, Estimate.share(60, 100))));
-        return comparisons.of(rows, sets, List.of()).stream().collect(toMap(ComparisonRow::agencyId, row -> row));
+        return comparisons.of(rows, sets).stream().collect(toMap(ComparisonRow::agencyId, row -> row));
     }
 
     private static Estimate ofUnknownError(double value) {

@@ -66,7 +66,7 @@ class ShrunkMetricsTest {
         List<Agency> agencies = rows.stream()
                 .map(row -> Agency.unlisted(row.agencyId(), ZoneId.of("Asia/Jakarta")))
                 .toList();
-        return new Comparisons(new PeerRules(5), Set.of(WINDOW)).of(rows, PeerSets.byType(agencies), List.of());
+        return new Comparisons(new PeerRules(5), Set.of(WINDOW)).of(rows, PeerSets.byType(agencies));
     }
 
     private static MetricRow row(String agency, String period, long part, long whole) {

@@ -22,10 +22,10 @@ class FewTest {
     private static final LocalDate FIRST = LocalDate.parse("2022-03-30");
     private static final BacklogSeries SERIES = new BacklogSeries(FIRST, FIRST.plusDays(5));
 
-    /** If it failed, the limits would tell the classification of the one complaint that is overdue. */
+    /** If it failed, the age of the one complaint that is open would tell its classification. */
     @Test
     void withholdsTimesOfFewAndNoWork() {
-        assertThat(withheld(4)).containsExactly("backlog_age_days", "open_overdue", "first_response_median_hours");
+        assertThat(withheld(4)).containsExactly("backlog_age_days", "first_response_median_hours");
         assertThat(withheld(5)).isEmpty();
         assertThat(withheld(0))
                 .as("where none is open there is nothing to withhold")

@@ -40,6 +40,12 @@ final class NightsAttack {
         return found;
     }
 
+    /** The same of breakdowns alone. */
+    List<String> foundInBreakdowns() {
+        breakdowns();
+        return found;
+    }
+
     private void differences(String name, Reader.Line then, Reader.Line now) {
         Reader.Line change = new Reader.Line();
         now.cells.forEach((period, cell) -> {
@@ -69,6 +75,35 @@ final class NightsAttack {
                 found.add(value + " changes by " + more);
             }
         });
+        Map<List<String>, Long> rests = rests(before, after);
+        rests(after, before).forEach((part, rest) -> {
+            long more = rest - rests.getOrDefault(part, rest);
+            if (more != 0 && Math.abs(more) < FEW) {
+                found.add(part + " changes by " + more + " beside what is told");
+            }
+        });
+    }
+
+    /** What is left of a total beside the values that are told both times. */
+    private static Map<List<String>, Long> rests(Reader reader, Reader other) {
+        Map<List<String>, Long> both = values(other);
+        Map<List<String>, Long> rests = new HashMap<>();
+        for (var row : reader.rows("breakdown.csv")) {
+            List<String> value = List.of(
+                    row.getField("agency_id"),
+                    row.getField("period"),
+                    row.getField("dimension"),
+                    row.getField("value"));
+            if (!row.getField("handlings").isEmpty() && both.containsKey(value)) {
+                long total = Math.round(
+                        Reader.number(row.getField("handlings")) / Double.parseDouble(row.getField("share")));
+                rests.merge(
+                        value.subList(0, 3),
+                        total - Reader.number(row.getField("handlings")),
+                        (one, more) -> one - Reader.number(row.getField("handlings")));
+            }
+        }
+        return rests;
     }
 
     private static Map<List<String>, Long> values(Reader reader) {

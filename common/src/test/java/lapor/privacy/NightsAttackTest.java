@@ -58,6 +58,10 @@ class NightsAttackTest {
     }
 
     private List<String> attacked(Told before, Told after) {
+        return attacked(before, after, folder);
+    }
+
+    static List<String> attacked(Told before, Told after, Path folder) {
         Path one = folder.resolve("before");
         Path other = folder.resolve("after");
         one.toFile().mkdirs();

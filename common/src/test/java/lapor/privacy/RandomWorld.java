@@ -3,6 +3,7 @@ package lapor.privacy;
 import lapor.agency.Agency;
 import lapor.agency.AgencyType;
 import lapor.backlog.BacklogRow;
+import lapor.breakdown.BreakdownRow;
 import lapor.breakdown.BreakdownTable;
 import lapor.breakdown.Breakdowns;
 import lapor.breakdown.MixRow;
@@ -53,7 +54,7 @@ final class RandomWorld {
     private static final List<AgencyType> TYPES = List.of(AgencyType.CITY, AgencyType.REGENCY, AgencyType.MINISTRY);
     private static final LocalDate FIRST = LocalDate.of(2021, 1, 1);
     private static final int MONTHS = 16;
-    private static final List<String> CHANNELS = List.of("app", "letter", "phone", "website");
+    static final List<String> CHANNELS = List.of("app", "letter", "phone", "website");
 
     /** The end of all that is drawn. */
     static final LocalDate LAST = FIRST.plusMonths(MONTHS);
@@ -131,6 +132,11 @@ final class RandomWorld {
         return published(steppedTallies(night), night);
     }
 
+    /** What a run of a night publishes after another. */
+    Told published(LocalDate night, Told before) {
+        return published(steppedTallies(night), night, before.breakdowns());
+    }
+
     /** What would be measured of it if persons were counted to the night. */
     Told countedOfTheNight() {
         return measured(tallies(LAST), LAST);
@@ -142,9 +148,18 @@ final class RandomWorld {
     }
 
     private Told published(Tallies all, LocalDate night) {
-        Told told = new Privacy(FEW, DECLARED).published(measured(all, night), agencies);
+        return published(all, night, List.of());
+    }
+
+    private Told published(Tallies all, LocalDate night, List<BreakdownRow> before) {
+        Told told = new Privacy(FEW, DECLARED).published(measured(all, night), agencies, before);
         return new Told(
-                told.metrics(), told.groups(), signs(all).held(told.findings()), told.breakdowns(), told.days());
+                told.metrics(),
+                told.groups(),
+                signs(all).held(told.findings()),
+                told.breakdowns(),
+                told.days(),
+                told.channels());
     }
 
     private Told measured(Tallies all, LocalDate night) {
@@ -156,7 +171,8 @@ final class RandomWorld {
                 new Groups(measurement).measure(all, agencies, measured),
                 signs(all).counted(),
                 new Breakdowns(rules.limits(), DECLARED).of(mix(night), all),
-                List.<BacklogRow>of());
+                List.<BacklogRow>of(),
+                CHANNELS.size());
     }
 
     private SeenSigns signs(Tallies all) {

@@ -13,6 +13,7 @@ import lapor.judgement.Counted;
 import lapor.judgement.Judgement;
 import lapor.judgement.Verdicts;
 import lapor.metric.Restatements;
+import lapor.publication.LastBreakdowns;
 import lapor.publication.PublishedCounts;
 import lapor.publication.Reassessment;
 import lapor.publication.RunWriter;
@@ -114,7 +115,8 @@ final class NightlyPipeline {
         Restatements restated = steps.step("compare", () -> LakeRestatements.of(lake, plan, counted));
         // first, so that no row of a published time can pass as timely when the run is cut off in between
         lake.keepPublishedAsOf(plan.view().asOf());
-        return counted.with(restated);
+        return counted.with(restated)
+                .after(LastBreakdowns.until(plan.view().asOf(), plan.places().out()));
     }
 
     private static Counted counted(Lake lake, RunPlan plan) {

@@ -122,6 +122,7 @@ record GameRun(RunPlan plan, Counted counted, List<GameCount> counts, Map<Trick,
                 List.of(),
                 counted.quality(),
                 counted.restatements(),
+                List.of(),
                 List.of());
         return GameVerdict.of(
                 player.agency(),

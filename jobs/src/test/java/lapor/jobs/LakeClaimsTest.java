@@ -8,6 +8,7 @@ import lapor.jobs.lake.LakeSession;
 import lapor.jobs.tally.LakeClaims;
 import lapor.jobs.tally.LakeCount;
 import lapor.judgement.Counted;
+import lapor.judgement.Judgement;
 import lapor.metric.ChosenMeasurement;
 import lapor.metric.Estimate;
 import lapor.metric.Measurement;
@@ -16,6 +17,7 @@ import lapor.run.Overrides;
 import lapor.run.RunFileReading;
 import lapor.run.RunPlan;
 import lapor.tally.Period;
+import lapor.tally.Tallies;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
@@ -70,11 +72,13 @@ class LakeClaimsTest {
                 Instant.parse("2022-04-05T17:00:00Z"),
                 plan.view().asOf())) {
             Counted then = counted(lake, plan, at);
+            // persons as a night could have published them
+            Tallies known = Judgement.known(then, plan.rulebook(), plan.participants());
             ChosenMeasurement measurement = new ChosenMeasurement(
                     new Measurement(plan.rulebook().limits(), plan.rulebook().declared()),
                     plan.participants().listed());
             for (MetricKey key : through.stream().map(PastCount::key).distinct().toList()) {
-                Optional<Estimate> whole = measurement.find(then.tallies(), key.agencyId(), period, key.metric());
+                Optional<Estimate> whole = measurement.find(known, key.agencyId(), period, key.metric());
                 Optional<PastCount> one = through.stream()
                         .filter(past -> past.key().equals(key) && !past.at().isAfter(at))
                         .reduce((earlier, later) -> later);

@@ -102,9 +102,8 @@ class PeersPagesTest {
         List<Agency> listed = plain.agencies();
         List<MetricRow> metrics =
                 plain.metrics().stream().map(PeersPagesTest::withheldOfTheFirst).toList();
-        List<ComparisonRow> comparisons = new Comparisons(
-                        PeerRules.bundled(), Set.of(plain.period().id()))
-                .of(metrics, PeerSets.byType(listed), List.of());
+        List<ComparisonRow> comparisons =
+                new Comparisons(PeerRules.bundled(), Set.of(plain.period().id())).of(metrics, PeerSets.byType(listed));
         return Reported.like(plain)
                 .metrics(metrics)
                 .beside(plain.judged().series(), new Peers(List.of(), comparisons), List.of())

@@ -98,6 +98,7 @@ public final class LakeCount {
                 new LakeQuality(lake, files, participants, misplaced.counts(asTold))
                         .of(tallied, clock.view().asOf()),
                 Restatements.NONE,
+                List.of(),
                 List.of());
     }
 
