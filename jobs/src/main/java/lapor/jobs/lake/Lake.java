@@ -73,6 +73,7 @@ public final class Lake {
         Problems problems = new Problems();
         LakePlace.check(lake.catalog, LakeSession.folder(spark), problems);
         problems.throwIfAny();
+        TableClocks.mend(lake.catalog);
         TableColumns.check(lake.catalog);
         return lake;
     }

@@ -3,6 +3,7 @@ package lapor.jobs.lake;
 import org.apache.hadoop.conf.Configuration;
 import org.apache.iceberg.CatalogUtil;
 import org.apache.iceberg.catalog.Catalog;
+import org.apache.iceberg.util.LocationUtil;
 
 import java.nio.file.Path;
 import java.util.Map;
@@ -62,8 +63,9 @@ record LakeSettings(SortedMap<String, String> catalog, SortedMap<String, String>
 
     /** Where the tables of the embedded lake are. */
     static String warehouse(Path folder) {
-        return new org.apache.hadoop.fs.Path(
+        // a folder that is there has a slash at the end of its address
+        return LocationUtil.stripTrailingSlash(new org.apache.hadoop.fs.Path(
                         folder.toAbsolutePath().normalize().toUri())
-                .toString();
+                .toString());
     }
 }

@@ -39,6 +39,7 @@ public record Misfortune(Kind kind, String path, String what) {
         }
     }
 
+    private static final String SOMEWHERE = "the lake";
     private static final int DEEPEST = 30;
     private static final Pattern FILE = Pattern.compile("(?:file:)?(/[^\\s:()]+)");
     private static final Pattern HOST = Pattern.compile("^([\\w.-]+)(?:: \\1)?.*", Pattern.DOTALL);
@@ -48,8 +49,10 @@ public record Misfortune(Kind kind, String path, String what) {
         Optional<Misfortune> deepest = Optional.empty();
         Optional<Throwable> next = Optional.of(failure);
         for (int depth = 0; next.isPresent() && depth < DEEPEST; depth++) {
-            Optional<Misfortune> here = of(next.get());
-            deepest = here.isPresent() ? here : deepest;
+            Optional<Misfortune> outer = deepest;
+            deepest = of(next.get())
+                    .map(here -> outer.map(here::placedBy).orElse(here))
+                    .or(() -> outer);
             next = Optional.ofNullable(next.get().getCause());
         }
         return deepest;
@@ -63,6 +66,11 @@ public record Misfortune(Kind kind, String path, String what) {
     /** What happened and what to do, without where. */
     public String advised() {
         return what + "; " + kind.advice;
+    }
+
+    /** What lies deeper tells more of what happened, and sometimes less of where. */
+    private Misfortune placedBy(Misfortune outer) {
+        return path.equals(SOMEWHERE) ? new Misfortune(kind, outer.path, what) : this;
     }
 
     private static Optional<Misfortune> of(Throwable failure) {
@@ -129,7 +137,7 @@ public record Misfortune(Kind kind, String path, String what) {
         String name = failure.getClass().getName();
         return name.contains("org.apache.parquet.")
                 || name.contains("org.apache.avro.")
-                || (name.contains(".jackson.core.") && name.contains("org.apache.iceberg."));
+                || (name.contains(".jackson.") && name.contains("org.apache.iceberg."));
     }
 
     private static boolean isOfIceberg(Throwable failure) {
@@ -138,7 +146,7 @@ public record Misfortune(Kind kind, String path, String what) {
 
     private static String path(String said) {
         Matcher path = FILE.matcher(said);
-        return path.find() ? path.group(1) : "the lake";
+        return path.find() ? path.group(1) : SOMEWHERE;
     }
 
     private static String firstLine(Throwable failure) {
