@@ -3,15 +3,17 @@ package lapor.jobs.lake;
 import lapor.concurrent.FolderLock;
 
 import java.io.Closeable;
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.function.Function;
 
-/** Holds an embedded lake for one run. */
+/** Holds a lake for one run: an embedded one by a file beside its folder, another one in its catalogue. */
 public final class LakeLock implements Closeable {
     private final Path lake;
-    private final FolderLock lock;
+    private final Closeable lock;
 
-    private LakeLock(Path lake, FolderLock lock) {
+    private LakeLock(Path lake, Closeable lock) {
         this.lake = lake;
         this.lock = lock;
     }
@@ -22,7 +24,10 @@ public final class LakeLock implements Closeable {
      * @throws lapor.concurrent.HeldException if another run holds it
      */
     public static LakeLock take(Path lake) {
-        return new LakeLock(lake.toAbsolutePath().normalize(), FolderLock.take("lake", lake));
+        LakeSettings settings = LakeSettings.ofProcess();
+        return new LakeLock(
+                lake.toAbsolutePath().normalize(),
+                settings.isEmbedded() ? FolderLock.take("lake", lake) : CatalogLock.take(settings.open(lake)));
     }
 
     /**
@@ -40,7 +45,8 @@ public final class LakeLock implements Closeable {
 
     /** Whether a run holds a lake; looking leaves no file behind. */
     public static boolean isHeld(Path lake) {
-        return FolderLock.isHeld(lake);
+        LakeSettings settings = LakeSettings.ofProcess();
+        return settings.isEmbedded() ? FolderLock.isHeld(lake) : CatalogLock.isHeld(settings.open(lake));
     }
 
     /** The lake that is held. */
@@ -50,6 +56,10 @@ public final class LakeLock implements Closeable {
 
     @Override
     public void close() {
-        lock.close();
+        try {
+            lock.close();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 }
