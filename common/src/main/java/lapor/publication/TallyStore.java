@@ -27,6 +27,7 @@ import java.io.EOFException;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.nio.file.AccessDeniedException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
@@ -209,6 +210,9 @@ final class TallyStore {
     /** Of what a file holds; absent where it is missing or damaged, but not where it may not be read. */
     private Optional<String> hash(String name) {
         Path file = folder.resolve(name);
+        if (Files.isDirectory(folder) && !Files.isExecutable(folder)) {
+            throw new UncheckedIOException(new AccessDeniedException(folder.toString()));
+        }
         if (!Files.isRegularFile(file)) {
             return Optional.empty();
         }

@@ -129,7 +129,7 @@ public final class LakeInspection {
 
     private String shown(String location) {
         return "lake "
-                + (location.startsWith(warehouse) ? location.substring(warehouse.length() + 1) : location);
+                + (location.startsWith(warehouse + "/") ? location.substring(warehouse.length() + 1) : location);
     }
 
     @FunctionalInterface

@@ -7,8 +7,10 @@ import org.apache.iceberg.catalog.TableIdentifier;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.file.AccessDeniedException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 
 /**
@@ -25,6 +27,9 @@ final class LakePlace {
      * @param folder of the lake
      */
     static void check(Catalog catalog, Path folder, Problems problems) {
+        if (LakeSettings.ofProcess().isEmbedded()) {
+            requireReadable(folder);
+        }
         List<TableIdentifier> there =
                 Lake.TABLES.stream().filter(catalog::tableExists).toList();
         boolean written = false;
@@ -38,6 +43,20 @@ final class LakePlace {
                     .filter(name -> !there.contains(name))
                     .forEach(name -> problems.invalid(
                             "lake " + name, new Misfortune(Misfortune.Kind.MISSING, "", "is not there").advised()));
+        }
+    }
+
+    /** A folder that may not be looked into seems to hold nothing. */
+    private static void requireReadable(Path folder) {
+        List<Path> places = new ArrayList<>(List.of(folder, folder.resolve(Lake.FILES.namespace().toString())));
+        for (TableIdentifier name : Lake.TABLES) {
+            Path table = places.get(1).resolve(name.name());
+            places.addAll(List.of(table, table.resolve("metadata")));
+        }
+        for (Path place : places) {
+            if (Files.isDirectory(place) && !(Files.isReadable(place) && Files.isExecutable(place))) {
+                throw new UncheckedIOException(new AccessDeniedException(place.toString()));
+            }
         }
     }
 
