@@ -248,12 +248,14 @@ FROM (
     FROM dated JOIN classified USING (complaint)
     WHERE is_given AND reporter IS NOT NULL
     UNION ALL
-    -- of reporters with five complaints or more to the agency in a year
+    -- of reporters with five complaints or more in a year that persons of the agency closed within three days
     SELECT agency, slice, 'concentrated_reporters', 0
     FROM (
         SELECT agency, reporter, date_trunc('month', (dated.received AT TIME ZONE zone)::DATE)::DATE AS slice
         FROM dated JOIN classified USING (complaint)
-        WHERE is_given AND reporter IS NOT NULL)
+        WHERE is_given AND reporter IS NOT NULL AND state = 'closed'
+            AND closer IN ('agency_admin', 'liaison', 'national_admin')
+            AND (closed AT TIME ZONE zone)::DATE - (dated.received AT TIME ZONE zone)::DATE <= 3)
     QUALIFY count(*) OVER (PARTITION BY agency, reporter, year(slice)) >= 5
     UNION ALL
     SELECT known.agency, date_trunc('month', (instant AT TIME ZONE coalesce(agency.zone, 'Asia/Jakarta'))::DATE)::DATE, 'response_given', 0

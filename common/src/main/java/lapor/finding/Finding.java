@@ -94,12 +94,12 @@ public enum Finding implements Coded {
     CONCENTRATED_REPORTERS(
             Fact.CONCENTRATED_REPORTERS,
             Base.RECEIVED,
-            text("Banyak laporan dari sedikit pelapor", "Many complaints by few reporters"),
+            text("Laporan sedikit pelapor yang cepat ditutup", "Complaints by few reporters, closed soon"),
             text(
-                    "Dapat berarti laporan mudah dibuat oleh orang sendiri. Wajar bila seorang warga atau perkumpulan"
-                            + " rajin melapor.",
-                    "Can mean that easy complaints are made up by one's own people. Harmless where a resident or an"
-                            + " association reports a lot.")),
+                    "Dapat berarti laporan mudah dibuat oleh orang sendiri. Wajar bila warga atau perkumpulan yang rajin"
+                            + " melapor memang cepat dilayani, seperti semua orang.",
+                    "Can mean that easy complaints are made up by one's own people. Harmless where residents or an"
+                            + " association who report a lot are served fast, as everybody is.")),
     REMOVED(
             Fact.REMOVED,
             Base.RECEIVED,

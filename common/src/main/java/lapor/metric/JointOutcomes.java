@@ -26,10 +26,12 @@ public final class JointOutcomes {
     private final Map<String, Period> periods;
     private final LimitSchedule limits;
     private final Map<What, Outcome> single = new HashMap<>();
+    private final Map<What, Tally> tallies = new HashMap<>();
 
     private record Whose(String agencyId, String period) {}
 
-    private record What(long pattern, MetricKey metric) {}
+    /** @param metric empty for what it shows of all metrics */
+    private record What(long pattern, String period, String metric) {}
 
     private JointOutcomes(Map<Whose, List<PatternRow>> rows, Map<String, Period> periods, LimitSchedule limits) {
         this.rows = rows;
@@ -52,24 +54,30 @@ public final class JointOutcomes {
      * period. Empty where nothing is known of patterns.
      */
     public synchronized List<Outcome> of(MetricKey key) {
+        Optional<Metric> metric = Metrics.find(key.metric());
         return Optional.ofNullable(periods.get(key.period())).stream()
                 .flatMap(period -> rows.getOrDefault(new Whose(key.agencyId(), key.period()), List.of()).stream()
-                        .map(row -> one(row, key, period).times(row.count())))
+                        .map(row -> one(row, metric, period).times(row.count())))
                 .toList();
     }
 
-    private Outcome one(PatternRow row, MetricKey key, Period period) {
-        MetricKey ofAny = new MetricKey("", key.period(), key.metric());
-        return single.computeIfAbsent(new What(row.pattern().code(), ofAny), absent -> Metrics.find(key.metric())
-                .map(metric -> one(row, metric, period))
-                .orElse(Outcome.NOTHING));
+    private Outcome one(PatternRow row, Optional<Metric> metric, Period period) {
+        What what = new What(
+                row.pattern().code(), period.id(), metric.map(Metric::id).orElse(""));
+        return single.computeIfAbsent(
+                what, absent -> metric.map(of -> one(tally(row, period), of)).orElse(Outcome.NOTHING));
     }
 
-    private Outcome one(PatternRow row, Metric metric, Period period) {
-        Tally tally = AgencyTallies.of(row.pattern().rows("any", period, 1), limits).values().stream()
-                .flatMap(tallies -> tallies.over(period).stream())
-                .findFirst()
-                .orElseGet(Tally::empty);
+    private Tally tally(PatternRow row, Period period) {
+        return tallies.computeIfAbsent(
+                new What(row.pattern().code(), period.id(), ""),
+                absent -> AgencyTallies.of(row.pattern().rows("any", period, 1), limits).values().stream()
+                        .flatMap(tally -> tally.over(period).stream())
+                        .findFirst()
+                        .orElseGet(Tally::empty));
+    }
+
+    private static Outcome one(Tally tally, Metric metric) {
         if (metric.formula() instanceof TimeQuantile quantile) {
             return new Outcome(1, 0, 1, Optional.of(quantile.times(tally)));
         }

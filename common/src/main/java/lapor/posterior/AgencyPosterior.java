@@ -1,5 +1,6 @@
 package lapor.posterior;
 
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 
@@ -28,12 +29,14 @@ public record AgencyPosterior(List<Optional<NormalTable>> points, double[] shift
     public void fill(int indicator, double[][] numbers, double[] drawn) {
         NormalTable table = points.get(indicator).orElseThrow();
         double[] row = factor[indicator];
-        for (int d = 0; d < drawn.length; d++) {
-            double number = shift[indicator];
-            for (int k = 0; k <= indicator; k++) {
-                number += row[k] * numbers[k][d];
+        Arrays.fill(drawn, shift[indicator]);
+        for (int k = 0; k <= indicator; k++) {
+            double weight = row[k];
+            double[] independent = numbers[k];
+            for (int d = 0; d < drawn.length && weight != 0; d++) {
+                drawn[d] += weight * independent[d];
             }
-            drawn[d] = table.at(number);
         }
+        table.look(drawn);
     }
 }

@@ -60,6 +60,13 @@ public final class NormalTable {
         return values[step] + (place - step) * (values[step + 1] - values[step]);
     }
 
+    /** Puts the value at each standard normal number in its place. */
+    void look(double[] numbers) {
+        for (int i = 0; i < numbers.length; i++) {
+            numbers[i] = at(numbers[i]);
+        }
+    }
+
     private static double node(int i) {
         return (double) i / STEPS_A_UNIT - REACH;
     }

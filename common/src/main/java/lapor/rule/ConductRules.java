@@ -10,7 +10,7 @@ import java.io.Serializable;
  * @param bouncedReturns so was one that was sent back so many times
  * @param closedInOneMinute so many handlings of one agency closed by persons in one minute are many
  * @param sameResponse a text that one agency sent so many times is the same for many complaints
- * @param sameReporter so many complaints of one reporter to one agency in one calendar year are many
+ * @param fewReporters when complaints of few reporters are many
  * @param haste how fast is hasty
  * @param bunching when closings crowd before the instant of the run
  */
@@ -20,10 +20,22 @@ public record ConductRules(
         int bouncedReturns,
         int closedInOneMinute,
         int sameResponse,
-        int sameReporter,
+        FewReporters fewReporters,
         Haste haste,
         Bunching bunching)
         implements Serializable {
+
+    /**
+     * Reporters with so many complaints to one agency in one calendar year that were closed soon.
+     *
+     * @param closedWithinDays days from the receipt until which a closing by a person is soon, whatever their kind
+     */
+    public record FewReporters(int atLeast, int closedWithinDays) implements Serializable {
+        @Override
+        public String toString() {
+            return "atLeast %s, closedWithinDays %s".formatted(atLeast, closedWithinDays);
+        }
+    }
 
     /**
      * Within how many minutes something is done in haste.
@@ -56,14 +68,14 @@ public record ConductRules(
     @Override
     public String toString() {
         return ("autoCloseDays %s, bouncedAgencies %s, bouncedReturns %s, closedInOneMinute %s, sameResponse %s,"
-                        + " sameReporter %s, haste %s, bunching %s")
+                        + " fewReporters %s, haste %s, bunching %s")
                 .formatted(
                         autoCloseDays,
                         bouncedAgencies,
                         bouncedReturns,
                         closedInOneMinute,
                         sameResponse,
-                        sameReporter,
+                        fewReporters,
                         haste,
                         bunching);
     }

@@ -50,9 +50,13 @@ final class RulesReader {
                 fields.object("bouncedReturns", RulesReader::times),
                 fields.object("closedInOneMinute", RulesReader::times),
                 fields.object("sameResponse", RulesReader::times),
-                fields.object("sameReporter", RulesReader::times),
+                fields.object("fewReporters", RulesReader::fewReporters),
                 fields.object("haste", RulesReader::haste),
                 fields.object("bunching", RulesReader::bunching));
+    }
+
+    private static ConductRules.FewReporters fewReporters(JsonFields fields) {
+        return new ConductRules.FewReporters(times(fields), fields.integer("closedWithinDays", 0, MOST_DAYS));
     }
 
     private static ConductRules.Haste haste(JsonFields fields) {

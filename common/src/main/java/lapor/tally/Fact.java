@@ -162,7 +162,10 @@ public enum Fact implements Coded, Numbered {
     REOPENED_BY_AGENCY(60),
     /** As {@link #RESPONSE_GIVEN}, without a text, though other responses of the same file have one. */
     EMPTY_RESPONSE(61),
-    /** As {@link #REPORTER_KNOWN}, of a reporter with so many complaints to the agency in a year as the rules say. */
+    /**
+     * As {@link #REPORTER_KNOWN}, closed by a person soon, and of a reporter with many of these in a year, as the rules
+     * say.
+     */
     CONCENTRATED_REPORTERS(62),
     /** Returned, and sent back by the agency itself, as not its own. */
     SENT_BACK(63);

@@ -84,7 +84,7 @@ public record FactSources(Set<Told> told, Set<Fact> shown) {
             case REPORTER_KNOWN -> List.of(only(Trait.REPORTERS));
             case RESPONSE_WITH_TEXT, SAME_RESPONSE -> List.of(only(Trait.TEXTS_OF_RESPONSES));
             case EMPTY_RESPONSE -> List.of(only(Trait.TEXTS_OF_RESPONSES));
-            case CONCENTRATED_REPORTERS -> List.of(only(Trait.REPORTERS));
+            case CONCENTRATED_REPORTERS -> List.of(only(Trait.REPORTERS), only(who(EventType.CLOSED)));
             case ANSWERED_TIMED, ANSWERED_WITHIN_MINUTES ->
                 List.of(only(of(EventType.RESPONDED)), only(Trait.TIMES_OF_DAY));
             case CLOSED_AT_ONCE ->

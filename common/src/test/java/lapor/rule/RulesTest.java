@@ -20,7 +20,7 @@ class RulesTest {
             + " \"closedInOneMinute\": {\"atLeast\": 10, \"source\": \"chosen\"},"
             + " \"sameResponse\": {\"atLeast\": 20, \"source\": \"chosen\"},"
             + " \"bunching\": {\"days\": 7, \"daysBefore\": 84, \"times\": 3, \"atLeast\": 10, \"source\": \"chosen\"},"
-            + " \"sameReporter\": {\"atLeast\": 5, \"source\": \"chosen\"},"
+            + " \"fewReporters\": {\"atLeast\": 5, \"closedWithinDays\": 3, \"source\": \"chosen\"},"
             + " \"haste\": {\"answerMinutes\": 15, \"closingMinutes\": 5, \"source\": \"chosen\"}}";
     private static final String FINDINGS = "{\"fewest\": {\"atLeast\": 10, \"source\": \"chosen\"},"
             + " \"fewestCases\": {\"atLeast\": 5, \"source\": \"chosen\"},"
@@ -50,7 +50,7 @@ class RulesTest {
     void countsTheDayOfTheResponseAmongTheTenOfTheAutomaticClose() {
         assertThat(Rules.bundled().conduct())
                 .isEqualTo(new ConductRules(
-                        9, 3, 2, 10, 20, 5, new ConductRules.Haste(15, 5), new ConductRules.Bunching(7, 84, 3, 10)));
+                        9, 3, 2, 10, 20, new ConductRules.FewReporters(5, 3), new ConductRules.Haste(15, 5), new ConductRules.Bunching(7, 84, 3, 10)));
     }
 
     @Test

@@ -21,10 +21,11 @@ import java.util.Optional;
  */
 record GameCount(String agency, Optional<Trick> trick, Tallies tallies) {
     private static final String PLAYS = "~";
+    private static final List<Trick> TRICKS = List.of(Trick.values());
 
-    /** The id under which an agency plays a trick. */
+    /** The id under which an agency plays a trick; a short one, since long ones look like text in a wrong column. */
     static String alias(String agency, Trick trick) {
-        return agency + PLAYS + trick.name();
+        return agency + PLAYS + TRICKS.indexOf(trick);
     }
 
     /** What was counted of each id. */
@@ -66,7 +67,7 @@ record GameCount(String agency, Optional<Trick> trick, Tallies tallies) {
             return new GameCount(alias, Optional.empty(), counted);
         }
         String agency = alias.substring(0, end);
-        return new GameCount(agency, Optional.of(Trick.valueOf(alias.substring(end + 1))), counted(agency, counted));
+        return new GameCount(agency, Optional.of(TRICKS.get(Integer.parseInt(alias.substring(end + 1)))), counted(agency, counted));
     }
 
     private static Tallies counted(String agency, Tallies of) {

@@ -17,20 +17,17 @@ import java.util.stream.LongStream;
 /**
  * Known ways to look better either gain nothing, or are found: each trick is played by every larger agency of a seeded
  * world in turn, while all others are honest, and judged as any other.
- *
- * <p>What is missed most are easy complaints of few reporters: since persons are counted to ends of months and in
- * batches, 10 of 20 who gain by them in one world are found.
  */
 @ExtendWith(SparkExtension.class)
 class GameTest {
     private static final String EDITION = "2022";
     private static final int AGENCIES = 160;
 
-    /** All tricks, in four worlds; limits were chosen by the first three. */
+    /** All tricks, in five worlds; limits were chosen by the first three. */
     @Test
     @Tag("study")
     void noTrickPaysUnseenAndHonestAgenciesAreLeftAlone(@TempDir Path folder) {
-        GameTable table = LongStream.rangeClosed(1, 4)
+        GameTable table = LongStream.rangeClosed(1, 5)
                 .mapToObj(seed -> {
                     Path place = folder.resolve("world-" + seed);
                     return Game.of(EDITION, new GeneratorOptions(30_000, AGENCIES, seed), place, Set.of(Trick.values()))
@@ -45,7 +42,6 @@ class GameTest {
      * The tricks that were missed most often, when peers alone were asked; and the short way round is the whole one.
      */
     @Test
-    @Tag("study")
     void twoTricksDoNotPayUnseenInOneWorld(@TempDir Path folder) {
         Set<Trick> tricks = EnumSet.of(Trick.LET_A_FEW_REPORT_EASY_ONES, Trick.RETURN_HARD_AFTER_LIMIT);
         Game game = Game.of(EDITION, new GeneratorOptions(12_000, AGENCIES, 1), folder, tricks);

@@ -181,7 +181,7 @@ class RegulationsTest {
                     "closedInOneMinute": {"atLeast": 10, "source": "made up"},
                     "sameResponse": {"atLeast": 20, "source": "made up"},
                     "bunching": {"days": 7, "daysBefore": 84, "times": 3, "atLeast": 10, "source": "made up"},
-                    "sameReporter": {"atLeast": 5, "source": "made up"},
+                    "fewReporters": {"atLeast": 5, "closedWithinDays": 3, "source": "made up"},
                     "haste": {"answerMinutes": 15, "closingMinutes": 5, "source": "made up"} },
                   "findings": {
                     "fewest": {"atLeast": 10, "source": "made up"},

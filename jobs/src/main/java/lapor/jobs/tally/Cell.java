@@ -35,6 +35,8 @@ record Cell(Kind kind, int agency, int at, long key) {
         ACT,
         /** Reporters: by slice, and by their keyed hash. */
         REPORTER,
+        /** The same, of complaints that persons closed within few days. */
+        REPORTER_SOON,
         /** Handlings of which an instant is not at midnight; there is one cell, of all agencies. */
         TIME_OF_DAY;
 

@@ -47,6 +47,7 @@ final class CountedCells {
         List<CellTable.Entry> entries = new ArrayList<>();
         cells.filter(Cells.kind()
                         .notEqual(Cell.Kind.REPORTER.number())
+                        .and(Cells.kind().notEqual(Cell.Kind.REPORTER_SOON.number()))
                         .and(Cells.kind().notEqual(Cell.Kind.MINUTE.number())))
                 .collectAsList()
                 .forEach(row -> entries.add(Cells.entry(row)));

@@ -25,7 +25,7 @@ import java.util.List;
 
 /**
  * Counts what crowds: closings of one minute, whatever the slices of receipt are, and complaints of one reporter in one
- * calendar year.
+ * calendar year that were closed soon.
  *
  * @param agencies of the cells
  * @param starts first day of each slice, by its number
@@ -42,27 +42,27 @@ record Crowds(ConductRules rules, AgencyNumbers agencies, List<LocalDate> starts
         return facts(crowded(cells, Cell.Kind.MINUTE, lit(0), rules.closedInOneMinute()), Fact.CLOSED_IN_ONE_MINUTE);
     }
 
-    /** The complaints of reporters with many in a year, as facts. */
+    /** The complaints that were closed soon of reporters with many of them in a year, as facts. */
     List<TallyRow> reporters(Dataset<Row> cells) {
         Column years = array(starts.stream().map(start -> lit(start.getYear())).toArray(Column[]::new));
         Column year = element_at(years, Cells.at().cast("int").plus(lit(1)));
-        return facts(crowded(cells, Cell.Kind.REPORTER, year, rules.sameReporter()), Fact.CONCENTRATED_REPORTERS);
+        return facts(crowded(cells, Cell.Kind.REPORTER_SOON, year, rules.fewReporters().atLeast()), Fact.CONCENTRATED_REPORTERS);
     }
 
     /**
-     * The same, with the month by which each was one of so many: that of its receipt, or a later one in which the
-     * reporter came to have so many.
+     * The same, with the month by which each was one of so many: the one after that of its receipt, in which it may have
+     * been closed at the latest, or a later one in which the reporter came to have so many.
      */
     List<ActRow> acts(Dataset<Row> cells) {
         Column[] years = starts.stream().map(start -> lit(start.getYear())).toArray(Column[]::new);
         Column year = element_at(array(years), Cells.at().cast("int").plus(lit(1)));
         WindowSpec whole = Window.partitionBy(col(AGENCY), col(Cells.KEY), col(OTHER));
         Column soFar = sum(col(Cells.COUNT)).over(whole.orderBy(Cells.at()));
-        return crowded(cells, Cell.Kind.REPORTER, year, rules.sameReporter())
+        return crowded(cells, Cell.Kind.REPORTER_SOON, year, rules.fewReporters().atLeast())
                 .withColumn(SO_FAR, soFar)
                 .withColumn(
                         REACHED,
-                        min(when(col(SO_FAR).geq(rules.sameReporter()), Cells.at()))
+                        min(when(col(SO_FAR).geq(rules.fewReporters().atLeast()), Cells.at()))
                                 .over(whole))
                 .groupBy(col(Cells.PLACE), greatest(Cells.at(), col(REACHED)).as(REACHED))
                 .agg(sum(col(Cells.COUNT)).as(Cells.COUNT))
@@ -74,7 +74,7 @@ record Crowds(ConductRules rules, AgencyNumbers agencies, List<LocalDate> starts
                     return new ActRow(
                             agencies.id(cell.agency()),
                             starts.get(cell.at()),
-                            starts.get(reached).withDayOfMonth(1),
+                            starts.get(reached).withDayOfMonth(1).plusMonths(1),
                             Fact.CONCENTRATED_REPORTERS,
                             0,
                             row.<Long>getAs(Cells.COUNT));

@@ -135,7 +135,7 @@ final class HandlingTallies {
                         times,
                         lastDay().minusDays(rulebook.rules().backlogDays() - 1L)),
                 new MixCounter(index, limits, times, bySlice(whole)),
-                new ReporterCounter(index, times),
+                new ReporterCounter(index, times, conduct().fewReporters().closedWithinDays()),
                 new TimeOfDayCounter(zone));
     }
 

@@ -61,7 +61,7 @@ class CountPlanTest {
                                         Rules.bundled().conduct().bunching(),
                                         LocalDate.parse("2021-02-28"),
                                         ZoneId.of("Asia/Jakarta")),
-                                new ReporterCounter(slices, times)),
+                                new ReporterCounter(slices, times, 3)),
                         AgencyNumbers.of(lake.events()))
                 .of(HandlingAssembly.assemble(
                         lake.events(),
