@@ -52,8 +52,7 @@ public final class Baseline {
     }
 
     private static Optional<Manifest> readable(Path run) {
-        return Manifest.findUndamaged(run)
-                .filter(manifest -> RunDamage.spares(run, manifest, NEEDED));
+        return Manifest.findUndamaged(run).filter(manifest -> RunDamage.spares(run, manifest, NEEDED));
     }
 
     private static boolean isSameNight(Manifest last, Counted counted) {

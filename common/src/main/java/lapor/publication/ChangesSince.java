@@ -87,8 +87,8 @@ record ChangesSince(RunPlan plan, Manifest own, Path folder) {
 
     private List<String> telling() {
         return plan.languages().stream()
-                .flatMap(language -> TELLING.stream()
-                        .map(page -> String.join("/", RunWriter.REPORT, language.code(), page.file())))
+                .flatMap(language ->
+                        TELLING.stream().map(page -> String.join("/", RunWriter.REPORT, language.code(), page.file())))
                 .toList();
     }
 

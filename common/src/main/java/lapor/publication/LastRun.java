@@ -54,9 +54,11 @@ final class LastRun {
      */
     static Path counted(Viewpoint view, Publication publication) {
         Path current = publication.current();
-        Optional<Manifest> last = Manifest.findUndamaged(current).filter(run -> run.asOf().equals(view.asOf()));
+        Optional<Manifest> last =
+                Manifest.findUndamaged(current).filter(run -> run.asOf().equals(view.asOf()));
         Stream<Path> sameDay = publication.runs().stream()
-                .filter(run -> run.getFileName().toString().startsWith(view.date().toString()));
+                .filter(run ->
+                        run.getFileName().toString().startsWith(view.date().toString()));
         return newestFirst(sameDay, run -> run.asOf().equals(view.asOf()))
                 .filter(run -> last.isEmpty() || knewMore(run, last.get()))
                 .findFirst()

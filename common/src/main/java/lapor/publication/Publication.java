@@ -152,7 +152,8 @@ public final class Publication {
     private boolean isCurrentRicher(Manifest own) {
         try {
             return Manifest.find(current())
-                    .filter(other -> !own.identity().depth().reaches(other.identity().depth()))
+                    .filter(other ->
+                            !own.identity().depth().reaches(other.identity().depth()))
                     .isPresent();
         } catch (InvalidInputException damaged) {
             return false;

@@ -67,7 +67,8 @@ final class RunCatalogue {
             if (names.stream().anyMatch(listed::contains)) {
                 names.stream()
                         .filter(name -> !listed.contains(name))
-                        .forEach(name -> problems.invalid(name, "must be in the manifest beside the others of its kind"));
+                        .forEach(name ->
+                                problems.invalid(name, "must be in the manifest beside the others of its kind"));
             }
         }
     }

@@ -20,13 +20,14 @@ final class RunDamage {
 
     /** Whether some files of a run are as its manifest has them. */
     static boolean spares(Path folder, Manifest manifest, List<String> names) {
-        return names.stream()
-                .allMatch(name -> Checksums.find(folder.resolve(name))
-                        .filter(found -> found.equals(manifest.files().get(name)))
-                        .isPresent());
+        return names.stream().allMatch(name -> Checksums.find(folder.resolve(name))
+                .filter(found -> found.equals(manifest.files().get(name)))
+                .isPresent());
     }
 
-    /** Holds a run against its manifest: every file with its checksum and no other, and none left out that a run has. */
+    /**
+     * Holds a run against its manifest: every file with its checksum and no other, and none left out that a run has.
+     */
     static void note(Path folder, Manifest manifest, Problems problems) {
         SortedMap<String, String> found = Checksums.of(folder);
         manifest.files().forEach((name, checksum) -> {
@@ -37,8 +38,8 @@ final class RunDamage {
             }
         });
         found.keySet().stream()
-                .filter(name -> !name.equals(RunWriter.MANIFEST)
-                        && !manifest.files().containsKey(name))
+                .filter(name ->
+                        !name.equals(RunWriter.MANIFEST) && !manifest.files().containsKey(name))
                 .forEach(name -> problems.invalid(name, "is in the folder, but not in the manifest"));
         if (manifest.code().equals(CodeVersion.current())) {
             RunCatalogue.note(manifest, problems);

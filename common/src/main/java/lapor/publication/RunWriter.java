@@ -52,8 +52,7 @@ public final class RunWriter {
 
     /** Publishes the run, and keeps the tallies behind it; a run of a later instant stays the current one. */
     public Path fillIn() {
-        return publish(
-                LastRun.isLaterThan(plan.view().asOf(), publication) ? Pointing.NEVER : Pointing.UNLESS_POORER);
+        return publish(LastRun.isLaterThan(plan.view().asOf(), publication) ? Pointing.NEVER : Pointing.UNLESS_POORER);
     }
 
     private void keepTallies() {

@@ -52,7 +52,10 @@ class DamagedRunTest {
         damage(run.resolve(name), damage.split(" ")[1]);
 
         if (!damage.equals("manifest.json changed")) {
-            assertThat(OutputContent.read(out).damage()).singleElement().asString().contains(name);
+            assertThat(OutputContent.read(out).damage())
+                    .singleElement()
+                    .asString()
+                    .contains(name);
         }
         assertThat(published()).isEqualTo(run);
         assertThat(out.resolve("damaged").resolve(run.getFileName() + ".1")).isDirectory();
@@ -81,9 +84,11 @@ class DamagedRunTest {
     void isNoRunToCompareWith() throws IOException {
         List<String> metrics = List.of("metrics.csv");
         Publication publication = new Publication(out);
-        assertThat(LastRun.until(Manifest.read(run).asOf(), publication, metrics)).isPresent();
+        assertThat(LastRun.until(Manifest.read(run).asOf(), publication, metrics))
+                .isPresent();
         damage(run.resolve("metrics.csv"), "changed");
-        assertThat(LastRun.until(Manifest.read(run).asOf(), publication, metrics)).isEmpty();
+        assertThat(LastRun.until(Manifest.read(run).asOf(), publication, metrics))
+                .isEmpty();
     }
 
     @Test
@@ -97,8 +102,8 @@ class DamagedRunTest {
     }
 
     private Path published() {
-        return Publication.holding(out, () -> KeptSample.writer(out, Extent.MEASURE)
-                .publish(Pointing.UNLESS_POORER));
+        return Publication.holding(
+                out, () -> KeptSample.writer(out, Extent.MEASURE).publish(Pointing.UNLESS_POORER));
     }
 
     private SortedMap<String, String> withoutDamaged() {

@@ -94,8 +94,7 @@ class InterruptedPublicationTest {
     void isForcedToDiskBeforeItAppears() {
         List<String> changesInOrder = Collections.synchronizedList(new ArrayList<>());
         Path out = folder.resolve("forced");
-        publish(WatchedFiles.watch(
-                out, (change, path) -> changesInOrder.add(change + " " + path.getFileName())));
+        publish(WatchedFiles.watch(out, (change, path) -> changesInOrder.add(change + " " + path.getFileName())));
         int appears = changesInOrder.indexOf("MOVE " + onlyRun(out).getFileName());
         List<String> before = changesInOrder.subList(0, appears);
         assertThat(before).contains("FORCE manifest.json");

@@ -24,8 +24,8 @@ import java.util.Set;
 
 /** The files of this machine, seen through somebody who is asked before each change, and may wait or throw. */
 final class WatchedFiles extends FileSystemProvider {
-    private static final Set<OpenOption> WRITING = Set.of(
-            StandardOpenOption.WRITE, StandardOpenOption.APPEND, StandardOpenOption.CREATE);
+    private static final Set<OpenOption> WRITING =
+            Set.of(StandardOpenOption.WRITE, StandardOpenOption.APPEND, StandardOpenOption.CREATE);
 
     /** What is about to be done to the file tree. */
     enum Change {

@@ -64,8 +64,7 @@ final class ExportCommand implements Callable<Integer> {
         problems.throwIfAny();
         LakeView seen = view.orElseThrow();
         Exported exported = DamagedLake.named(
-                seen.lake(),
-                () -> EventLogExport.write(Lake.of(LakeSession.start(seen.lake())), seen, format, target));
+                seen.lake(), () -> EventLogExport.write(Lake.of(LakeSession.start(seen.lake())), seen, format, target));
         spec.commandLine().getOut().println("wrote " + target + ": " + exported);
         return ExitCode.DONE;
     }

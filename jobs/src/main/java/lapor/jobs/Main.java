@@ -160,7 +160,8 @@ public final class Main {
         Optional<Misfortune> misfortune = Misfortune.find(failure);
         if (misfortune.isPresent()) {
             command.getErr().println(misfortune.get().line());
-            LogManager.getLogger(Main.class).info("{} failed", parsed.commandSpec().qualifiedName(), failure);
+            LogManager.getLogger(Main.class)
+                    .info("{} failed", parsed.commandSpec().qualifiedName(), failure);
             return ExitCode.of(misfortune.get().kind());
         }
         // looked up here, since starting the log takes a quarter of a second that most commands need not spend

@@ -94,8 +94,7 @@ final class NightlyPipeline {
     /** While no other run holds the lake or publishes where this one does. */
     private static <T> T holding(RunPlan plan, Function<Path, T> work) {
         Places places = plan.places();
-        return LakeLock.holding(
-                places.lake(), folder -> Publication.holding(places.out(), () -> work.apply(folder)));
+        return LakeLock.holding(places.lake(), folder -> Publication.holding(places.out(), () -> work.apply(folder)));
     }
 
     private Path judgeAndPublish(Reassessment measured, Pointing pointing) {

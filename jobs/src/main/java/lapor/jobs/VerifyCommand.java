@@ -21,8 +21,9 @@ import java.util.concurrent.Callable;
 @Command(
         name = "verify",
         mixinStandardHelpOptions = true,
-        description = "Holds a published run against its manifest, and opens the lake that it was counted from; lists everything"
-                + " that does not hold.")
+        description =
+                "Holds a published run against its manifest, and opens the lake that it was counted from; lists everything"
+                        + " that does not hold.")
 final class VerifyCommand implements Callable<Integer> {
     @Spec
     private CommandSpec spec = CommandSpec.create();
@@ -50,8 +51,8 @@ final class VerifyCommand implements Callable<Integer> {
                 .forEach(problems::add));
         problems.throwIfAny();
         Manifest whole = manifest.orElseThrow();
-        lake.ifPresent(place -> LakeContent.read(place)
-                .requireNamed(whole.basis().snapshots(), place, problems));
+        lake.ifPresent(
+                place -> LakeContent.read(place).requireNamed(whole.basis().snapshots(), place, problems));
         problems.throwIfAny();
         spec.commandLine()
                 .getOut()
@@ -63,9 +64,7 @@ final class VerifyCommand implements Callable<Integer> {
     /** The lake that a run was counted from; not known of one that lies elsewhere than the run file says. */
     private Optional<Path> findLake(Path folder, Path out) {
         Optional<Path> named = options.overrides().lake();
-        return named.isPresent()
-                        || options.overrides().out().isPresent()
-                        || !RunFolders.isIn(folder, out)
+        return named.isPresent() || options.overrides().out().isPresent() || !RunFolders.isIn(folder, out)
                 ? named
                 : Optional.of(options.read().lake());
     }

@@ -35,7 +35,8 @@ class ClockTest {
         assertThat(world.nightly().code()).as("the first night again").isZero();
         assertThat(world.nightly("--as-of", "2022-02-03T00:00:00+07:00").code()).isZero();
         assertThat(metrics).isNotEmpty();
-        assertThat(world.command("status", "--run", world.path("run.json").toString()).problems())
+        assertThat(world.command("status", "--run", world.path("run.json").toString())
+                        .problems())
                 .isEmpty();
     }
 
@@ -43,14 +44,16 @@ class ClockTest {
     private static void putAhead(Path lake) throws IOException {
         List<Path> files;
         try (Stream<Path> all = Files.walk(lake)) {
-            files = all.filter(file -> file.toString().endsWith(".metadata.json")).toList();
+            files = all.filter(file -> file.toString().endsWith(".metadata.json"))
+                    .toList();
         }
         assertThat(files).isNotEmpty();
         for (Path file : files) {
             String text = Files.readString(file);
             String ahead = STAMP.matcher(text)
                     .replaceAll(stamp -> stamp.group(1) + (Long.parseLong(stamp.group(2)) + TWO_YEARS));
-            Files.writeString(file, ahead.equals(text) ? text.replaceAll("(-ms\":)(\\d+)", "$1" + 2_000_000_000_000L) : ahead);
+            Files.writeString(
+                    file, ahead.equals(text) ? text.replaceAll("(-ms\":)(\\d+)", "$1" + 2_000_000_000_000L) : ahead);
             Files.deleteIfExists(file.resolveSibling("." + file.getFileName() + ".crc"));
         }
     }

@@ -24,7 +24,8 @@ import java.util.stream.Stream;
 @ExtendWith(SparkExtension.class)
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class DamagedLakeTest {
-    private static final String CORRECTED = SmallWorld.HEADER + "\n1,SUBMITTED,2022-01-04T08:00:00,,reporter,letter,Siti 1,\n";
+    private static final String CORRECTED =
+            SmallWorld.HEADER + "\n1,SUBMITTED,2022-01-04T08:00:00,,reporter,letter,Siti 1,\n";
 
     private SmallWorld world = SmallWorld.in(Path.of(System.getProperty("java.io.tmpdir"), "lapor-unused"));
     private Path backup = Path.of("");
@@ -144,7 +145,8 @@ class DamagedLakeTest {
 
     private static void delete(Path folder) {
         try (Stream<Path> all = Files.walk(folder)) {
-            all.sorted((one, other) -> other.compareTo(one)).forEach(path -> path.toFile().delete());
+            all.sorted((one, other) -> other.compareTo(one))
+                    .forEach(path -> path.toFile().delete());
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -67,7 +67,8 @@ record GameCount(String agency, Optional<Trick> trick, Tallies tallies) {
             return new GameCount(alias, Optional.empty(), counted);
         }
         String agency = alias.substring(0, end);
-        return new GameCount(agency, Optional.of(TRICKS.get(Integer.parseInt(alias.substring(end + 1)))), counted(agency, counted));
+        return new GameCount(
+                agency, Optional.of(TRICKS.get(Integer.parseInt(alias.substring(end + 1)))), counted(agency, counted));
     }
 
     private static Tallies counted(String agency, Tallies of) {

@@ -116,8 +116,8 @@ class OtherCatalogTest {
             GOES_ON.await();
             return true;
         });
-        CompletableFuture<Throwable> ended = CompletableFuture.supplyAsync(() -> catchThrowable(
-                () -> first.writer().append("first", arrival(some, paused, first.files().get(0), "first"))));
+        CompletableFuture<Throwable> ended = CompletableFuture.supplyAsync(() -> catchThrowable(() -> first.writer()
+                .append("first", arrival(some, paused, first.files().get(0), "first"))));
         PAUSED.await();
 
         Lake second = Lake.of(LakeSession.start(world.path("lake")));
@@ -133,7 +133,10 @@ class OtherCatalogTest {
 
         assertThat(ended.get()).isInstanceOf(HeldException.class);
         Lake after = Lake.of(LakeSession.start(world.path("lake")));
-        assertThat(after.files()).hasSize(files + 1).extracting(IngestedFile::id).doesNotContain("first");
+        assertThat(after.files())
+                .hasSize(files + 1)
+                .extracting(IngestedFile::id)
+                .doesNotContain("first");
         assertThat(after.events().count()).isEqualTo(events + 5);
         assertThat(after.rejected().count()).isEqualTo(1);
         assertThat(ask("status").code()).isZero();

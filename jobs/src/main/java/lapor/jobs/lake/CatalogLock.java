@@ -20,16 +20,15 @@ import java.time.Instant;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Set;
+import java.util.Timer;
+import java.util.TimerTask;
 import java.util.UUID;
-import java.util.concurrent.Executors;
-import java.util.concurrent.ScheduledExecutorService;
-import java.util.concurrent.TimeUnit;
 
 /**
- * Holds a lake in a catalogue for one run, by the properties of a table that nothing else is kept in: each change of them
- * names the state that it changes, so that of two only one succeeds. A run that lives says so again and again; one that
- * has not for its whole lease, and does not while it is watched, is dead. The machine's clock only decides whether to
- * watch.
+ * Holds a lake in a catalogue for one run, by the properties of a table that nothing else is kept in: each change of
+ * them names the state that it changes, so that of two only one succeeds. A run that lives says so again and again; one
+ * that has not for its whole lease, and does not while it is watched, is dead. The machine's clock only decides whether
+ * to watch.
  */
 final class CatalogLock implements Closeable {
     static final TableIdentifier TABLE = TableIdentifier.of(Lake.FILES.namespace(), "lock");
@@ -41,22 +40,18 @@ final class CatalogLock implements Closeable {
     private static final int BEATS_OF_A_LEASE = 5;
 
     private static final Schema NOTHING = new Schema(NestedField.optional(1, "nothing", Types.StringType.get()));
-    private static final Map<String, String> SHORT = Map.of(
-            "write.metadata.delete-after-commit.enabled", "true", "write.metadata.previous-versions-max", "2");
+    private static final Map<String, String> SHORT =
+            Map.of("write.metadata.delete-after-commit.enabled", "true", "write.metadata.previous-versions-max", "2");
 
     private final TableOperations operations;
     private final String holder = UUID.randomUUID().toString();
     private final Duration lease;
-    private final ScheduledExecutorService beats;
+    private final Timer beats;
 
     private CatalogLock(TableOperations operations, Duration lease) {
         this.operations = operations;
         this.lease = lease;
-        this.beats = Executors.newSingleThreadScheduledExecutor(work -> {
-            Thread thread = new Thread(work, "lapor-lake-lock");
-            thread.setDaemon(true);
-            return thread;
-        });
+        this.beats = new Timer("lapor-lake-lock", true);
     }
 
     /**
@@ -67,13 +62,18 @@ final class CatalogLock implements Closeable {
     static CatalogLock take(Catalog catalog) {
         Duration lease = Duration.ofSeconds(Integer.getInteger(LEASE_KEY, LEASE_SECONDS));
         CatalogLock lock = new CatalogLock(operations(catalog), lease);
-        TableMetadata base = lock.operations.refresh();
-        if (isHeld(base)) {
-            lock.requireDead(base);
+        try {
+            TableMetadata base = lock.operations.refresh();
+            if (isHeld(base)) {
+                lock.requireDead(base);
+            }
+            lock.hold();
+        } catch (HeldException e) {
+            lock.beats.cancel();
+            throw e;
         }
-        lock.hold();
         long beat = lease.toMillis() / BEATS_OF_A_LEASE;
-        lock.beats.scheduleWithFixedDelay(lock::renew, beat, beat, TimeUnit.MILLISECONDS);
+        lock.beats.schedule(lock.beat(), beat, beat);
         return lock;
     }
 
@@ -154,6 +154,15 @@ final class CatalogLock implements Closeable {
         return holder.equals(base.properties().get(HOLDER));
     }
 
+    private TimerTask beat() {
+        return new TimerTask() {
+            @Override
+            public void run() {
+                renew();
+            }
+        };
+    }
+
     /** A beat that fails is made up for by the next; one of a run that was taken for dead is its last. */
     private synchronized void renew() {
         try {
@@ -161,7 +170,7 @@ final class CatalogLock implements Closeable {
             if (isMine(base)) {
                 operations.commit(base, mine(base));
             } else {
-                beats.shutdown();
+                beats.cancel();
             }
         } catch (RuntimeException nextTime) {
             return;
@@ -171,7 +180,7 @@ final class CatalogLock implements Closeable {
     /** Lets go of the lake, if it is still held; where that fails, the lease ends by itself. */
     @Override
     public synchronized void close() {
-        beats.shutdownNow();
+        beats.cancel();
         try {
             TableMetadata base = operations.refresh();
             if (isMine(base)) {

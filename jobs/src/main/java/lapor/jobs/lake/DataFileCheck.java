@@ -38,7 +38,7 @@ final class DataFileCheck {
         ParquetReadOptions options = ParquetReadOptions.builder()
                 .usePageChecksumVerification(thoroughness == Thoroughness.READ)
                 .build();
-        try (ParquetFileReader parquet = new ParquetFileReader(new Readable(file), options)) {
+        try (ParquetFileReader parquet = new ParquetFileReader(new ForParquet(file), options)) {
             if (thoroughness == Thoroughness.READ) {
                 readPages(parquet);
             }
@@ -73,7 +73,7 @@ final class DataFileCheck {
     }
 
     /** A file of Iceberg's as Parquet wants it. */
-    private record Readable(InputFile file) implements org.apache.parquet.io.InputFile {
+    private record ForParquet(InputFile file) implements org.apache.parquet.io.InputFile {
         @Override
         public long getLength() {
             return file.getLength();

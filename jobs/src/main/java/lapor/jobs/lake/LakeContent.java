@@ -33,8 +33,7 @@ public record LakeContent(
         long replaced,
         Optional<Instant> publishedAsOf,
         SortedMap<String, Set<String>> named) {
-    private static final LakeContent NOTHING =
-            new LakeContent(0, RowCounts.NONE, 0, Optional.empty(), new TreeMap<>());
+    private static final LakeContent NOTHING = new LakeContent(0, RowCounts.NONE, 0, Optional.empty(), new TreeMap<>());
 
     /** Of the lake in a folder, which may not be there yet, or in the catalogue that Spark is told of. */
     public static LakeContent read(Path lake) {
@@ -92,7 +91,8 @@ public record LakeContent(
                 count(file, FileColumns.DUPLICATE),
                 count(file, FileColumns.LATE),
                 count(file, FileColumns.REJECTED));
-        return new LakeContent(files + 1, rows.plus(own), replaced + count(file, FileColumns.REPLACED), publishedAsOf, named);
+        return new LakeContent(
+                files + 1, rows.plus(own), replaced + count(file, FileColumns.REPLACED), publishedAsOf, named);
     }
 
     private static long count(Record file, String column) {

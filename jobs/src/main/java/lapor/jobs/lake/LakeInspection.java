@@ -24,8 +24,8 @@ import java.util.Set;
 import java.util.stream.Stream;
 
 /**
- * Opens everything that a lake is made of, without Spark: metadata, the manifests of every state that is kept, and every
- * file of data. Not readable is not damaged: what rights forbid is told as that.
+ * Opens everything that a lake is made of, without Spark: metadata, the manifests of every state that is kept, and
+ * every file of data. Not readable is not damaged: what rights forbid is told as that.
  */
 public final class LakeInspection {
     private final Path folder;
@@ -43,7 +43,8 @@ public final class LakeInspection {
     /** Everything that is wrong with a lake, which may not be there yet. */
     public static List<Problem> of(Path folder, Thoroughness thoroughness) {
         LakeInspection inspection = new LakeInspection(folder, thoroughness);
-        Optional<Catalog> catalog = inspection.look("lake", () -> LakeSettings.ofProcess().open(folder));
+        Optional<Catalog> catalog =
+                inspection.look("lake", () -> LakeSettings.ofProcess().open(folder));
         catalog.ifPresent(inspection::tables);
         return inspection.problems.found();
     }
@@ -103,7 +104,9 @@ public final class LakeInspection {
                         .ifPresent(wrong -> problems.invalid(
                                 shown(location),
                                 new Misfortune(Misfortune.Kind.DAMAGED, "", wrong).advised()
-                                        + (file.content() == FileContent.DATA ? "" : " (it holds what was corrected)")));
+                                        + (file.content() == FileContent.DATA
+                                                ? ""
+                                                : " (it holds what was corrected)")));
                 return true;
             });
         }
@@ -128,8 +131,7 @@ public final class LakeInspection {
     }
 
     private String shown(String location) {
-        return "lake "
-                + (location.startsWith(warehouse + "/") ? location.substring(warehouse.length() + 1) : location);
+        return "lake " + (location.startsWith(warehouse + "/") ? location.substring(warehouse.length() + 1) : location);
     }
 
     @FunctionalInterface

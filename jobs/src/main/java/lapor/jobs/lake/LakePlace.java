@@ -48,7 +48,8 @@ final class LakePlace {
 
     /** A folder that may not be looked into seems to hold nothing. */
     private static void requireReadable(Path folder) {
-        List<Path> places = new ArrayList<>(List.of(folder, folder.resolve(Lake.FILES.namespace().toString())));
+        List<Path> places = new ArrayList<>(
+                List.of(folder, folder.resolve(Lake.FILES.namespace().toString())));
         for (TableIdentifier name : Lake.TABLES) {
             Path table = places.get(1).resolve(name.name());
             places.addAll(List.of(table, table.resolve("metadata")));

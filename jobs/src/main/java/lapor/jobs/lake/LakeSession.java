@@ -30,8 +30,7 @@ public final class LakeSession {
             session.conf().set(LakeSettings.CATALOG_KEY + ".type", "hadoop");
             session.conf().set(LakeSettings.CATALOG_KEY + ".warehouse", LakeSettings.warehouse(folder));
         }
-        settings.catalog()
-                .forEach((name, value) -> session.conf().set(LakeSettings.CATALOG_KEY + name, value));
+        settings.catalog().forEach((name, value) -> session.conf().set(LakeSettings.CATALOG_KEY + name, value));
         return session;
     }
 

@@ -121,7 +121,9 @@ public record Misfortune(Kind kind, String path, String what) {
         if (said.contains("No space left") || said.contains("quota exceeded")) {
             return Kind.FULL;
         }
-        return said.contains("Permission denied") || said.contains("Read-only file system") ? Kind.RIGHTS : Kind.MACHINE;
+        return said.contains("Permission denied") || said.contains("Read-only file system")
+                ? Kind.RIGHTS
+                : Kind.MACHINE;
     }
 
     private static Optional<Misfortune> found(Kind kind, String path, String what) {

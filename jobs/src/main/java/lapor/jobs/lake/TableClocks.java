@@ -37,8 +37,8 @@ final class TableClocks {
             TableOperations operations = changed.operations();
             TableMetadata base = operations.current();
             if (base.lastUpdatedMillis() > now + TOLERATED) {
-                String mended = STAMP.matcher(TableMetadataParser.toJson(base))
-                        .replaceAll(stamp -> notAfter(now, stamp));
+                String mended =
+                        STAMP.matcher(TableMetadataParser.toJson(base)).replaceAll(stamp -> notAfter(now, stamp));
                 operations.commit(base, TableMetadataParser.fromJson(mended));
             }
         }

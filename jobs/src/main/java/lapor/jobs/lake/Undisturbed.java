@@ -11,8 +11,8 @@ import java.util.Map;
 import java.util.Optional;
 
 /**
- * Whether an ingest was alone with the tables since it began: all that was written into them since is its own, and still
- * there. It is looked at before the register ends the ingest, whatever holds the lake.
+ * Whether an ingest was alone with the tables since it began: all that was written into them since is its own, and
+ * still there. It is looked at before the register ends the ingest, whatever holds the lake.
  */
 final class Undisturbed {
     private static final long NONE = -1;

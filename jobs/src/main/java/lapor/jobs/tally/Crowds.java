@@ -46,19 +46,29 @@ record Crowds(ConductRules rules, AgencyNumbers agencies, List<LocalDate> starts
     List<TallyRow> reporters(Dataset<Row> cells) {
         Column years = array(starts.stream().map(start -> lit(start.getYear())).toArray(Column[]::new));
         Column year = element_at(years, Cells.at().cast("int").plus(lit(1)));
-        return facts(crowded(cells, Cell.Kind.REPORTER_SOON, year, rules.fewReporters().atLeast()), Fact.CONCENTRATED_REPORTERS);
+        return facts(
+                crowded(
+                        cells,
+                        Cell.Kind.REPORTER_SOON,
+                        year,
+                        rules.fewReporters().atLeast()),
+                Fact.CONCENTRATED_REPORTERS);
     }
 
     /**
-     * The same, with the month by which each was one of so many: the one after that of its receipt, in which it may have
-     * been closed at the latest, or a later one in which the reporter came to have so many.
+     * The same, with the month by which each was one of so many: the one after that of its receipt, in which it may
+     * have been closed at the latest, or a later one in which the reporter came to have so many.
      */
     List<ActRow> acts(Dataset<Row> cells) {
         Column[] years = starts.stream().map(start -> lit(start.getYear())).toArray(Column[]::new);
         Column year = element_at(array(years), Cells.at().cast("int").plus(lit(1)));
         WindowSpec whole = Window.partitionBy(col(AGENCY), col(Cells.KEY), col(OTHER));
         Column soFar = sum(col(Cells.COUNT)).over(whole.orderBy(Cells.at()));
-        return crowded(cells, Cell.Kind.REPORTER_SOON, year, rules.fewReporters().atLeast())
+        return crowded(
+                        cells,
+                        Cell.Kind.REPORTER_SOON,
+                        year,
+                        rules.fewReporters().atLeast())
                 .withColumn(SO_FAR, soFar)
                 .withColumn(
                         REACHED,
