@@ -30,7 +30,9 @@ public final class DamagedLake {
     }
 
     private static void requireWhole(Path lake, Exception failure) {
-        List<Problem> damage = LakeInspection.of(lake, Thoroughness.READ);
+        // every byte is only read where something of the disk went wrong
+        List<Problem> damage = LakeInspection.of(
+                lake, Misfortune.find(failure).isPresent() ? Thoroughness.READ : Thoroughness.OPENED);
         if (!damage.isEmpty()) {
             InvalidInputException named = new InvalidInputException(damage);
             named.initCause(failure);
