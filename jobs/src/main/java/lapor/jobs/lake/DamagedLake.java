@@ -31,8 +31,8 @@ public final class DamagedLake {
 
     private static void requireWhole(Path lake, Exception failure) {
         // every byte is only read where something of the disk went wrong
-        List<Problem> damage = LakeInspection.of(
-                lake, Misfortune.find(failure).isPresent() ? Thoroughness.READ : Thoroughness.OPENED);
+        List<Problem> damage =
+                LakeInspection.of(lake, Misfortune.find(failure).isPresent() ? Thoroughness.READ : Thoroughness.OPENED);
         if (!damage.isEmpty()) {
             InvalidInputException named = new InvalidInputException(damage);
             named.initCause(failure);
