@@ -1,4 +1,7 @@
-/** Work on a few threads, with results that do not depend on them. It knows nothing of what is worked on. */
+/**
+ * Work on a few threads, with results that do not depend on them, and places that one run holds at a time. It knows
+ * nothing of what is worked on.
+ */
 @NullMarked
 package lapor.concurrent;
 

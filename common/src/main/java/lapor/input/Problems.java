@@ -19,6 +19,11 @@ public final class Problems {
         found.add(new Problem(Problem.Kind.MISSING, path, message));
     }
 
+    /** Notes what was found elsewhere. */
+    public void add(Problem problem) {
+        found.add(problem);
+    }
+
     /** Takes over what another reading found. */
     public void addAll(InvalidInputException other) {
         found.addAll(other.problems());
@@ -38,6 +43,11 @@ public final class Problems {
         return found.isEmpty();
     }
 
+    /** Everything noted so far, each thing once. */
+    public List<Problem> found() {
+        return found.stream().distinct().toList();
+    }
+
     /** How many were found so far: lets a reader see whether a part of its work went well. */
     public int size() {
         return found.size();
@@ -50,7 +60,7 @@ public final class Problems {
      */
     public void throwIfAny() {
         if (!found.isEmpty()) {
-            throw new InvalidInputException(found.stream().distinct().toList());
+            throw new InvalidInputException(found());
         }
     }
 }

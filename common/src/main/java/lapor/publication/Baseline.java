@@ -19,6 +19,7 @@ import java.util.Optional;
 /** A run published before, whose numbers a new run may restate. */
 public final class Baseline {
     private static final String CODE = "code";
+    private static final List<String> NEEDED = List.of(MetricTable.TABLE.file());
 
     private final Path out;
     private final Manifest manifest;
@@ -42,12 +43,16 @@ public final class Baseline {
     public static Optional<Baseline> find(Path out, Counted counted) {
         Publication publication = new Publication(out);
         Instant asOf = counted.view().asOf();
-        return LastRun.until(asOf, publication)
+        return LastRun.until(asOf, publication, NEEDED)
                 .flatMap(last -> isSameNight(last, counted)
-                        ? last.basis().findBaseline().flatMap(run -> Manifest.find(publication.run(run)))
+                        ? last.basis().findBaseline().flatMap(run -> readable(publication.run(run)))
                         : Optional.of(last))
                 .map(found -> new Baseline(out, found, counted.calendar()))
                 .filter(found -> !found.asOf().isAfter(asOf));
+    }
+
+    private static Optional<Manifest> readable(Path run) {
+        return Manifest.findUndamaged(run).filter(manifest -> RunDamage.spares(run, manifest, NEEDED));
     }
 
     private static boolean isSameNight(Manifest last, Counted counted) {

@@ -72,16 +72,24 @@ record ChangesSince(RunPlan plan, Manifest own, Path folder) {
 
     private static void copy(Path published, Path now) {
         try {
-            if (Files.isRegularFile(published)) {
-                Files.copy(published, now, StandardCopyOption.REPLACE_EXISTING);
-            }
+            Files.copy(published, now, StandardCopyOption.REPLACE_EXISTING);
         } catch (IOException e) {
             throw new UncheckedIOException("cannot copy " + published, e);
         }
     }
 
     private boolean isPublished() {
-        return Files.isRegularFile(publication().run(own.run()).resolve(RunWriter.MANIFEST));
+        Path run = publication().run(own.run());
+        return Manifest.findUndamaged(run)
+                .filter(published -> RunDamage.spares(run, published, telling()))
+                .isPresent();
+    }
+
+    private List<String> telling() {
+        return plan.languages().stream()
+                .flatMap(language ->
+                        TELLING.stream().map(page -> String.join("/", RunWriter.REPORT, language.code(), page.file())))
+                .toList();
     }
 
     private Publication publication() {

@@ -52,17 +52,26 @@ final class KeptMeasures {
         this.name = name(manifest.basis().tallies(), plan.settings(), manifest.code());
     }
 
-    /** Those of the last run; absent where nothing is published, or it was measured otherwise or by other code. */
+    /**
+     * Those of the last run; absent where nothing is published, or it was measured otherwise or by other code, or
+     * something of it is damaged.
+     */
     static Optional<KeptMeasures> of(RunPlan plan) {
-        Path folder = new Publication(plan.places().out()).current();
-        return Manifest.find(folder)
+        Path folder = LastRun.counted(plan.view(), new Publication(plan.places().out()));
+        return Manifest.findUndamaged(folder)
                 .filter(last -> last.code().equals(CodeVersion.current()))
                 .filter(last -> plan.settings()
                         .differing(last.madeBy(), KeptMeasures::changesMeasures)
                         .findAny()
                         .isEmpty())
                 .map(last -> new KeptMeasures(plan, folder, last))
-                .filter(kept -> kept.store.hasDeclared(kept.name));
+                .filter(kept -> kept.store.hasDeclared(kept.name) && kept.isWhole());
+    }
+
+    private boolean isWhole() {
+        return store.keeps(manifest.basis().tallies())
+                && store.keepsClaimed(manifest.basis().claimed())
+                && RunDamage.of(folder).isEmpty();
     }
 
     /** Whether measurements or comparisons depend on a setting, beside the tallies and the code. */

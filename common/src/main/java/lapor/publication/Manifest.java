@@ -4,11 +4,13 @@ import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.util.DefaultIndenter;
 import com.fasterxml.jackson.core.util.DefaultPrettyPrinter;
+import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.databind.module.SimpleModule;
 import com.fasterxml.jackson.databind.ser.std.ToStringSerializer;
 import lapor.input.InputFile;
 import lapor.input.InvalidInputException;
+import lapor.input.Problems;
 import lapor.report.model.Provenance;
 import lapor.run.Settings;
 import lapor.table.Extent;
@@ -16,6 +18,7 @@ import lapor.table.Extent;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.AccessDeniedException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
@@ -49,6 +52,21 @@ public record Manifest(
     public enum Result {
         PASSED
     }
+
+    /** What the manifest of every version says; the first one said no more. */
+    private static final List<String> NEEDED = List.of(
+            "run",
+            "asOf",
+            "depth",
+            "code",
+            "tallies",
+            "inputs",
+            "snapshots",
+            "rows",
+            "configuration",
+            "settings",
+            "checks",
+            "files");
 
     private static final JsonMapper MAPPER = JsonMapper.builder()
             .addModule(new SimpleModule()
@@ -103,9 +121,19 @@ public record Manifest(
         return new Manifest(identity.after(previous), basis, configuration, settings, checks, files);
     }
 
-    /** The same with other files. */
-    Manifest with(SortedMap<String, String> checksums) {
-        return new Manifest(identity, basis, configuration, settings, checks, checksums);
+    /**
+     * The same with the files that were written.
+     *
+     * @throws IllegalStateException if one is not among them that such a run must have
+     */
+    Manifest listing(SortedMap<String, String> checksums) {
+        Manifest listing = new Manifest(identity, basis, configuration, settings, checks, checksums);
+        Problems missing = new Problems();
+        RunCatalogue.note(listing, missing);
+        if (!missing.isEmpty()) {
+            throw new IllegalStateException("the run " + run() + " is not whole: it has only " + checksums.keySet());
+        }
+        return listing;
     }
 
     /** Writes it into the folder of its run. */
@@ -137,6 +165,7 @@ public record Manifest(
      */
     static Manifest read(Path folder) {
         Path file = folder.resolve(RunWriter.MANIFEST);
+        requireReadable(file);
         return parse(file.toString(), InputFile.read(file));
     }
 
@@ -149,6 +178,21 @@ public record Manifest(
         return Files.isRegularFile(folder.resolve(RunWriter.MANIFEST)) ? Optional.of(read(folder)) : Optional.empty();
     }
 
+    /** The same, and absent where it is damaged, too; one that may not be read is not damaged. */
+    static Optional<Manifest> findUndamaged(Path folder) {
+        try {
+            return find(folder);
+        } catch (InvalidInputException damaged) {
+            return Optional.empty();
+        }
+    }
+
+    private static void requireReadable(Path file) {
+        if (Files.exists(file) && !Files.isReadable(file)) {
+            throw new UncheckedIOException(new AccessDeniedException(file.toString()));
+        }
+    }
+
     /**
      * Reads what {@link #json} wrote.
      *
@@ -157,7 +201,14 @@ public record Manifest(
      */
     public static Manifest parse(String name, String text) {
         try {
-            return MAPPER.readValue(text, Manifest.class);
+            JsonNode tree = MAPPER.readTree(text);
+            List<String> missing =
+                    NEEDED.stream().filter(key -> !tree.hasNonNull(key)).toList();
+            if (!missing.isEmpty()) {
+                throw InvalidInputException.of(
+                        name, "is not the manifest of a run: it does not say " + String.join(", ", missing));
+            }
+            return MAPPER.treeToValue(tree, Manifest.class);
         } catch (JsonProcessingException e) {
             throw InvalidInputException.of(name, "is not the manifest of a run: " + e.getOriginalMessage());
         }

@@ -13,10 +13,9 @@ final class PreviousRun {
      *
      * @param own of the run that is being made
      * @param publication where runs are published
-     * @throws lapor.input.InvalidInputException if a manifest is damaged
      */
     static String of(Manifest own, Publication publication) {
-        Optional<Manifest> published = Manifest.find(publication.run(own.run()));
+        Optional<Manifest> published = Manifest.findUndamaged(publication.run(own.run()));
         return published.isPresent() ? published.get().identity().previous() : found(own, publication);
     }
 

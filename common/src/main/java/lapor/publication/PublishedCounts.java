@@ -32,6 +32,7 @@ import java.util.stream.Stream;
 
 /** Reads what published runs had counted, so that it can be judged again without Spark. */
 public final class PublishedCounts {
+    private static final String AGAIN = "; run nightly or measure, which makes it again";
     private static final String ADVICE = "; run nightly or measure first";
 
     private final Path out;
@@ -58,9 +59,22 @@ public final class PublishedCounts {
      *     asked for
      */
     public Counted last() {
-        Path folder = new Publication(out).current();
+        Path folder = LastRun.counted(view, new Publication(out));
         Manifest manifest = Manifest.read(folder);
+        requireWhole(folder, manifest);
         return counted(folder, manifest, manifest.madeBy());
+    }
+
+    /** What was changed since would be published as if it had been counted. */
+    private void requireWhole(Path folder, Manifest manifest) {
+        Problems problems = new Problems();
+        for (String name : List.of(QualityTable.TABLE.file(), RestatementTable.TABLE.file())) {
+            if (!RunDamage.spares(folder, manifest, List.of(name))) {
+                problems.invalid(folder.resolve(name).toString(), "is damaged" + AGAIN);
+            }
+        }
+        new TallyStore(out).note(manifest.basis(), AGAIN, problems);
+        problems.throwIfAny();
     }
 
     /**

@@ -86,6 +86,11 @@ public final class PublishedTables {
                 .toList();
     }
 
+    /** The tables that every run has. */
+    static Stream<Table<?>> ofEveryRun() {
+        return MEASURED.stream().map(TableSource::table);
+    }
+
     /** The tables that are written from this extent on. */
     static List<Table<?>> from(Extent extent) {
         return all().stream().filter(table -> table.extent() == extent).toList();

@@ -52,9 +52,9 @@ public final class Reassessment {
     }
 
     /** Publishes what was judged; gives the run's folder. */
-    public Path publish(Verdicts verdicts) {
+    public Path publish(Verdicts verdicts, Pointing pointing) {
         String id = kept.key().id(plan.view(), plan.settings(), Extent.EVALUATE, CodeVersion.current());
-        return publication().publish(id, folder -> write(id, verdicts, folder));
+        return publication().publish(id, pointing, folder -> write(id, verdicts, folder));
     }
 
     private Publication publication() {
@@ -68,7 +68,7 @@ public final class Reassessment {
             takeOver(table.file(), folder);
             checksums.put(table.file(), kept.manifest().files().getOrDefault(table.file(), ""));
         }
-        Manifest manifest = kept.manifest().judgedAgain(id, plan.settings()).with(checksums);
+        Manifest manifest = kept.manifest().judgedAgain(id, plan.settings()).listing(checksums);
         manifest.after(PreviousRun.of(manifest, publication())).write(folder);
     }
 

@@ -2,12 +2,34 @@ package lapor.publication;
 
 import lapor.input.Problems;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 
 /** Finds published runs by what people call them. */
 public final class RunFolders {
     private RunFolders() {}
+
+    /** Whether a run was published in an output. */
+    public static boolean isIn(Path run, Path out) {
+        try {
+            Path runs = new Publication(out).run("");
+            return Files.isDirectory(runs) && run.toRealPath().startsWith(runs.toRealPath());
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** Whether {@code current} points to a run. */
+    public static boolean isCurrent(Path run) {
+        Path current = new Publication(run.resolveSibling("").resolveSibling("")).current();
+        try {
+            return Files.exists(current) && Files.isSameFile(current, run);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
 
     /**
      * The folder of a run.

@@ -1,7 +1,8 @@
 package lapor.publication;
 
+import lapor.input.InvalidInputException;
+import lapor.input.Problem;
 import lapor.input.Problems;
-import lapor.input.Sha256;
 import lapor.quality.QualityRow;
 import lapor.quality.QualityRule;
 import lapor.quality.QualityTable;
@@ -11,12 +12,10 @@ import lapor.table.Table;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Stream;
 
 /** Holds a published run against its manifest. */
 public final class RunVerification {
@@ -45,7 +44,8 @@ public final class RunVerification {
         Manifest manifest = Manifest.read(folder);
         Problems problems = new Problems();
         RunVerification verification = new RunVerification(real(folder), manifest, problems);
-        verification.files();
+        RunDamage.note(verification.folder, manifest, problems);
+        verification.tables();
         verification.identity();
         verification.counts();
         verification.tallies();
@@ -53,27 +53,22 @@ public final class RunVerification {
         return manifest;
     }
 
-    private void files() {
+    /** Everything about a run that does not hold. */
+    static List<Problem> problems(Path folder) {
+        try {
+            verify(folder);
+            return List.of();
+        } catch (InvalidInputException damaged) {
+            return damaged.problems();
+        }
+    }
+
+    private void tables() {
         manifest.files().forEach((name, checksum) -> {
-            Path file = folder.resolve(name).normalize();
-            if (!file.startsWith(folder) || !Files.isRegularFile(file)) {
-                problems.invalid(name, "is in the manifest, but not in the folder");
-            } else if (!checksum(file).equals(checksum)) {
-                problems.invalid(name, "must have the checksum " + checksum + ", but has " + checksum(file));
-            } else if (name.endsWith(CSV)) {
-                table(name, file);
+            if (name.endsWith(CSV) && RunDamage.spares(folder, manifest, List.of(name))) {
+                table(name, folder.resolve(name));
             }
         });
-        try (Stream<Path> found = Files.walk(folder)) {
-            found.filter(path -> !Files.isDirectory(path))
-                    .map(path -> folder.relativize(path).toString())
-                    .filter(name -> !name.equals(RunWriter.MANIFEST)
-                            && !manifest.files().containsKey(name))
-                    .sorted()
-                    .forEach(name -> problems.invalid(name, "is in the folder, but not in the manifest"));
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
     }
 
     /** A file that is as it was written can still be of another table than its name says. */
@@ -108,8 +103,7 @@ public final class RunVerification {
         if (!rows.addUp()) {
             problems.invalid("rows", "must add up, but are " + rows);
         }
-        Path file = QualityTable.TABLE.in(folder);
-        if (!checksum(file).equals(manifest.files().get(QualityTable.TABLE.file()))) {
+        if (!RunDamage.spares(folder, manifest, List.of(QualityTable.TABLE.file()))) {
             return;
         }
         List<QualityRow> quality = QualityTable.TABLE.read(folder);
@@ -141,22 +135,7 @@ public final class RunVerification {
         Path out = Optional.ofNullable(folder.getParent())
                 .flatMap(runs -> Optional.ofNullable(runs.getParent()))
                 .orElse(folder);
-        TallyStore store = new TallyStore(out);
-        String claimed = manifest.basis().claimed();
-        if (store.exists() && !store.keepsClaimed(claimed)) {
-            problems.invalid("tallies", "what is kept as " + claimed + " is damaged or not there");
-        }
-        if (store.exists() && !store.keeps(manifest.basis().tallies())) {
-            problems.invalid("tallies", "what is kept as " + manifest.basis().tallies() + " is damaged or not there");
-        }
-    }
-
-    private static String checksum(Path file) {
-        try {
-            return Files.isRegularFile(file) ? Sha256.of(Files.readAllBytes(file)) : "";
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        new TallyStore(out).note(manifest.basis(), "", problems);
     }
 
     private static Path real(Path folder) {

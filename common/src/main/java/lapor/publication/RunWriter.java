@@ -44,19 +44,15 @@ public final class RunWriter {
                 .id(plan.view(), plan.settings(), depth, CodeVersion.current());
     }
 
-    /** Publishes the run as the current one, and keeps the tallies behind it; gives the run's folder. */
-    public Path publish() {
+    /** Publishes the run, and keeps the tallies behind it; gives the run's folder. */
+    public Path publish(Pointing pointing) {
         keepTallies();
-        return publication.publish(runId, this::write);
+        return publication.publish(runId, pointing, this::write);
     }
 
     /** Publishes the run, and keeps the tallies behind it; a run of a later instant stays the current one. */
     public Path fillIn() {
-        if (LastRun.isLaterThan(plan.view().asOf(), publication)) {
-            keepTallies();
-            return publication.publishBeside(runId, this::write);
-        }
-        return publish();
+        return publish(LastRun.isLaterThan(plan.view().asOf(), publication) ? Pointing.NEVER : Pointing.UNLESS_POORER);
     }
 
     private void keepTallies() {
@@ -88,7 +84,7 @@ public final class RunWriter {
             changes.takeOver();
             Workbooks.write(folder, report);
         }
-        following.with(Checksums.of(folder)).write(folder);
+        following.listing(Checksums.of(folder)).write(folder);
     }
 
     private ReportModel report(Manifest following) {

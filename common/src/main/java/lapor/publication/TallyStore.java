@@ -8,6 +8,7 @@ import lapor.breakdown.MixFile;
 import lapor.breakdown.MixRow;
 import lapor.crosscheck.PastCount;
 import lapor.crosscheck.PastCountFile;
+import lapor.input.Problems;
 import lapor.input.Sha256;
 import lapor.judgement.Counted;
 import lapor.metric.MetricRow;
@@ -22,9 +23,11 @@ import lapor.tally.ReporterRow;
 import lapor.tally.TallyFile;
 import lapor.tally.TallyRow;
 
+import java.io.EOFException;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.nio.file.AccessDeniedException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
@@ -35,16 +38,17 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.UUID;
 import java.util.stream.Stream;
 import java.util.zip.GZIPInputStream;
+import java.util.zip.ZipException;
 
 /**
  * What was counted for published runs, beside them and for their owner only: it holds the small cells that runs
  * withhold. Files are named by what they hold, so that runs that judge the same counts share them.
  */
 final class TallyStore {
-    private static final String FOLDER = "tallies";
-    private static final String ASIDE = ".unfinished-";
+    private static final String PLACE = "tallies";
     private static final String TALLIES = ".csv.gz";
     private static final String REPORTERS = ".reporters.csv.gz";
     private static final String BACKLOG = ".backlog.csv.gz";
@@ -58,7 +62,12 @@ final class TallyStore {
     private final Path folder;
 
     TallyStore(Path out) {
-        this.folder = out.resolve(FOLDER);
+        this.folder = in(out);
+    }
+
+    /** Where tallies are kept beside runs. */
+    static Path in(Path out) {
+        return out.resolve(PLACE);
     }
 
     /** The same for the same counts, whatever the order they come in. */
@@ -83,6 +92,7 @@ final class TallyStore {
             if (!counted.claimed().isEmpty()) {
                 keep(folder.resolve(fingerprint(counted.claimed()) + CLAIMED), PastCountFile.of(counted.claimed()));
             }
+            Disk.force(folder);
         } catch (IOException e) {
             throw new UncheckedIOException("cannot keep tallies in " + folder, e);
         }
@@ -91,6 +101,16 @@ final class TallyStore {
     /** Whether anything was ever kept. */
     boolean exists() {
         return Files.isDirectory(folder);
+    }
+
+    /** Notes what was kept for a run and is damaged or not there; nothing where nothing was ever kept. */
+    void note(RunBasis basis, String advice, Problems problems) {
+        if (exists() && !keepsClaimed(basis.claimed())) {
+            problems.invalid(PLACE, "what is kept as " + basis.claimed() + " is damaged or not there" + advice);
+        }
+        if (exists() && !keeps(basis.tallies())) {
+            problems.invalid(PLACE, "what is kept as " + basis.tallies() + " is damaged or not there" + advice);
+        }
     }
 
     /** Whether all that was kept under a fingerprint is there, and undamaged. */
@@ -166,15 +186,15 @@ final class TallyStore {
         try {
             keep(folder.resolve(name + PUBLISHED), MetricTable.kept(published));
             keep(folder.resolve(name + DECLARED), MetricTable.kept(measured));
+            Disk.force(folder);
         } catch (IOException e) {
             throw new UncheckedIOException("cannot keep measurements in " + folder, e);
         }
     }
 
-    /** Whether {@link #keepDeclared} has kept something under the name. */
+    /** Whether {@link #keepDeclared} has kept something under the name that can be read. */
     boolean hasDeclared(String name) {
-        return Files.isRegularFile(folder.resolve(name + PUBLISHED))
-                && Files.isRegularFile(folder.resolve(name + DECLARED));
+        return hash(name + PUBLISHED).isPresent() && hash(name + DECLARED).isPresent();
     }
 
     /** As for {@link #tallies}, before anything is withheld. */
@@ -187,12 +207,21 @@ final class TallyStore {
         return MetricTable.TABLE.readFile(folder.resolve(name + PUBLISHED));
     }
 
-    /** Of what a file holds; absent where it is missing or damaged. */
+    /** Of what a file holds; absent where it is missing or damaged, but not where it may not be read. */
     private Optional<String> hash(String name) {
-        try (InputStream in = new GZIPInputStream(Files.newInputStream(folder.resolve(name)))) {
-            return Optional.of(Sha256.of(in.readAllBytes()));
-        } catch (IOException missingOrDamaged) {
+        Path file = folder.resolve(name);
+        if (Files.isDirectory(folder) && !Files.isExecutable(folder)) {
+            throw new UncheckedIOException(new AccessDeniedException(folder.toString()));
+        }
+        if (!Files.isRegularFile(file)) {
             return Optional.empty();
+        }
+        try (InputStream in = new GZIPInputStream(Files.newInputStream(file))) {
+            return Optional.of(Sha256.of(in.readAllBytes()));
+        } catch (ZipException | EOFException damaged) {
+            return Optional.empty();
+        } catch (IOException e) {
+            throw new UncheckedIOException("cannot read " + file, e);
         }
     }
 
@@ -206,12 +235,23 @@ final class TallyStore {
                 PATTERNS, PatternFile.of(counted.tallies().patterns())));
     }
 
+    /** A file that is there and holds something else is damaged: it is set aside, and kept again. */
     private void keep(Path file, GzipCsv rows) throws IOException {
-        if (!Files.exists(file)) {
-            Path aside = folder.resolve(ASIDE + file.getFileName());
+        String name = file.getFileName().toString();
+        if (hash(name).equals(Optional.of(rows.fingerprint()))) {
+            return;
+        }
+        Path aside = folder.resolve(Publication.ASIDE + name + "-" + UUID.randomUUID());
+        try {
             rows.write(aside);
             restrict(aside, "rw-------");
-            Files.move(aside, file, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
+            Disk.force(aside);
+            if (Files.exists(file)) {
+                SetAside.tallies(file);
+            }
+            Files.move(aside, file, StandardCopyOption.ATOMIC_MOVE);
+        } finally {
+            Files.deleteIfExists(aside);
         }
     }
 

@@ -27,7 +27,13 @@ public final class KeptSample {
     private static final Path KEPT = Path.of("src/test/resources/lapor/publication/sample");
     private static final Path RUN_FILE =
             Path.of("").toAbsolutePath().resolveSibling("data-samples").resolve("run.json");
-    private static final Path PUBLISHED = publish();
+    private static final Path PLACE = place();
+    private static final RunPlan PLAN = plan(layOut(PLACE.resolve("counted")));
+    private static final Counted COUNTED = PublishedCounts.of(PLAN).last();
+    private static final Judgement JUDGED =
+            Judgement.of(COUNTED, PLAN.rulebook(), PLAN.participants(), PLAN.assessment());
+    private static final Path PUBLISHED =
+            writer(PLACE.resolve("out"), Extent.REPORT).publish(Pointing.ALWAYS);
 
     private KeptSample() {}
 
@@ -36,30 +42,33 @@ public final class KeptSample {
         return PUBLISHED;
     }
 
-    private static Path publish() {
+    /** Publishes the same elsewhere, and only so far. */
+    static RunWriter writer(Path out, Extent depth) {
+        return new RunWriter(elsewhere(PLAN, out), COUNTED, JUDGED, depth);
+    }
+
+    private static Path place() {
         try {
-            Path folder = Files.createTempDirectory("sample");
-            RunPlan plan = plan(layOut(folder.resolve("counted")));
-            Counted counted = PublishedCounts.of(plan).last();
-            Judgement judged = Judgement.of(counted, plan.rulebook(), plan.participants(), plan.assessment());
-            return new RunWriter(elsewhere(plan, folder.resolve("out")), counted, judged, Extent.REPORT).publish();
+            return Files.createTempDirectory("sample");
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
     }
 
     /** What was kept, as a run that published and kept it has left it. */
-    private static Path layOut(Path out) throws IOException {
-        Path run = Files.createDirectories(out.resolve("runs/kept"));
-        Path tallies = Files.createDirectories(out.resolve("tallies"));
+    private static Path layOut(Path out) {
         try (Stream<Path> kept = Files.list(KEPT)) {
+            Path run = Files.createDirectories(out.resolve("runs/kept"));
+            Path tallies = Files.createDirectories(out.resolve("tallies"));
             for (Path file : kept.toList()) {
                 String name = file.getFileName().toString();
                 Files.copy(file, (name.endsWith(".gz") ? tallies : run).resolve(name));
             }
+            Files.createSymbolicLink(out.resolve("current"), Path.of("runs", "kept"));
+            return out;
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
         }
-        Files.createSymbolicLink(out.resolve("current"), Path.of("runs", "kept"));
-        return out;
     }
 
     private static RunPlan plan(Path out) {

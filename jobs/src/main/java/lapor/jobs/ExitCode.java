@@ -1,5 +1,7 @@
 package lapor.jobs;
 
+import lapor.jobs.lake.Misfortune;
+
 /** How a command ended. */
 final class ExitCode {
     static final int DONE = 0;
@@ -11,8 +13,16 @@ final class ExitCode {
     static final int GATE_FAILED = 3;
     /** An input is late or missing. */
     static final int INPUT_MISSING = 4;
-    /** Another run holds the lake. */
-    static final int LAKE_HELD = 5;
+    /** Another run holds the lake or the output. */
+    static final int HELD = 5;
 
     private ExitCode() {}
+
+    /** How a command ends that such a thing befell: what people must put right themselves is invalid input. */
+    static int of(Misfortune.Kind kind) {
+        return switch (kind) {
+            case RIGHTS, MISSING, DAMAGED -> INVALID_INPUT;
+            case FULL, MACHINE -> FAILED;
+        };
+    }
 }

@@ -5,6 +5,7 @@ import lapor.input.Problems;
 import lapor.jobs.exchange.EventLogExport;
 import lapor.jobs.exchange.Exported;
 import lapor.jobs.exchange.LakeView;
+import lapor.jobs.lake.DamagedLake;
 import lapor.jobs.lake.Lake;
 import lapor.jobs.lake.LakeSession;
 import lapor.run.Overrides;
@@ -62,7 +63,8 @@ final class ExportCommand implements Callable<Integer> {
         EventLogExport.checkTarget(target, lake.orElse(file.lake()), problems);
         problems.throwIfAny();
         LakeView seen = view.orElseThrow();
-        Exported exported = EventLogExport.write(Lake.of(LakeSession.start(seen.lake())), seen, format, target);
+        Exported exported = DamagedLake.named(
+                seen.lake(), () -> EventLogExport.write(Lake.of(LakeSession.start(seen.lake())), seen, format, target));
         spec.commandLine().getOut().println("wrote " + target + ": " + exported);
         return ExitCode.DONE;
     }

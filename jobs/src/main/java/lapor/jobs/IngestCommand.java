@@ -13,6 +13,7 @@ import lapor.jobs.logs.LogDelivery;
 import lapor.jobs.logs.LogFile;
 import lapor.jobs.logs.QualityGate;
 import lapor.jobs.logs.ReporterKey;
+import lapor.quality.RowCounts;
 import lapor.run.RunFile;
 import lapor.run.WritablePlaces;
 import picocli.CommandLine.Command;
@@ -69,10 +70,9 @@ final class IngestCommand implements Callable<Integer> {
         List<Path> handedOn =
                 Stream.concat(folder.stream(), run.map(RunFile::out).stream()).toList();
         ReporterKey key = ReporterKey.ofEnvironment(System.getenv(), handedOn);
-        try (LakeLock held = LakeLock.take(folder.orElseThrow())) {
-            Ingest ingest = new Ingest(Lake.of(LakeSession.start(held.lake())), key, gate);
-            spec.commandLine().getOut().println(ingest.run(logs));
-        }
+        RowCounts rows = LakeLock.holding(
+                folder.orElseThrow(), held -> new Ingest(Lake.of(LakeSession.start(held)), key, gate).run(logs));
+        spec.commandLine().getOut().println(rows);
         return ExitCode.DONE;
     }
 

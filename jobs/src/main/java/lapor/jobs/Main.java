@@ -1,11 +1,14 @@
 package lapor.jobs;
 
+import lapor.concurrent.HeldException;
 import lapor.input.InvalidInputException;
 import lapor.input.ProblemLines;
-import lapor.jobs.lake.LakeHeldException;
+import lapor.jobs.lake.Misfortune;
 import lapor.jobs.logs.GateFailedException;
 import lapor.jobs.logs.ReporterKey;
+import lapor.publication.Pointing;
 import lapor.publication.PublishedTables;
+import lapor.publication.RunFolders;
 import lapor.run.Places;
 import lapor.run.RunPlan;
 import lapor.table.Extent;
@@ -22,6 +25,7 @@ import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.function.Function;
 
 /** The commands of LAPOR! analytics. */
@@ -47,7 +51,7 @@ import java.util.function.Function;
         footer = {
             "",
             "Exit codes: 0 done; 1 a bug or a failed machine; 2 bad usage or invalid input; 3 a data gate failed, nothing"
-                    + " published; 4 an input is late or missing; 5 another run holds the lake."
+                    + " published; 4 an input is late or missing; 5 another run holds the lake or the output."
         })
 public final class Main {
     @Spec
@@ -89,17 +93,17 @@ public final class Main {
     }
 
     @Command(mixinStandardHelpOptions = true, description = "Measures what the lake holds, and publishes metrics.")
-    int measure(@Mixin NightOptions options) {
+    int measure(@Mixin NightOptions options, @Mixin CurrentOption current) {
         RunPlan plan = plan(options);
-        return publish(pipeline -> pipeline.measure(plan));
+        return publish(pipeline -> pipeline.measure(plan, current.pointing()));
     }
 
     @Command(
             mixinStandardHelpOptions = true,
             description = "Judges the last run's tallies anew, without Spark; publishes scores and ranking.")
-    int evaluate(@Mixin NightOptions options) {
+    int evaluate(@Mixin NightOptions options, @Mixin CurrentOption current) {
         RunPlan plan = plan(options);
-        return publish(pipeline -> pipeline.judgeAgain(plan, Extent.EVALUATE));
+        return publish(pipeline -> pipeline.judgeAgain(plan, Extent.EVALUATE, current.pointing()));
     }
 
     @Command(
@@ -107,7 +111,7 @@ public final class Main {
             description = "Judges the last run's tallies anew, without Spark; publishes everything with its pages.")
     int report(@Mixin NightOptions options) {
         RunPlan plan = plan(options);
-        return publish(pipeline -> pipeline.judgeAgain(plan, Extent.REPORT));
+        return publish(pipeline -> pipeline.judgeAgain(plan, Extent.REPORT, Pointing.UNLESS_POORER));
     }
 
     @Command(
@@ -133,6 +137,9 @@ public final class Main {
         }
         out.println("published " + published);
         new QualityText(out).show(published);
+        if (!RunFolders.isCurrent(published)) {
+            out.println("current still points to a run that went further; --as-current makes it point to this one");
+        }
         return ExitCode.DONE;
     }
 
@@ -145,9 +152,16 @@ public final class Main {
             command.getErr().println(failure.getMessage());
             return ExitCode.GATE_FAILED;
         }
-        if (failure instanceof LakeHeldException) {
+        if (failure instanceof HeldException) {
             command.getErr().println(failure.getMessage());
-            return ExitCode.LAKE_HELD;
+            return ExitCode.HELD;
+        }
+        Optional<Misfortune> misfortune = Misfortune.find(failure);
+        if (misfortune.isPresent()) {
+            command.getErr().println(misfortune.get().line());
+            LogManager.getLogger(Main.class)
+                    .info("{} failed", parsed.commandSpec().qualifiedName(), failure);
+            return ExitCode.of(misfortune.get().kind());
         }
         // looked up here, since starting the log takes a quarter of a second that most commands need not spend
         LogManager.getLogger(Main.class).error("{} failed", parsed.commandSpec().qualifiedName(), failure);

@@ -14,9 +14,12 @@ import lapor.judgement.Judgement;
 import lapor.judgement.Verdicts;
 import lapor.metric.Restatements;
 import lapor.publication.LastBreakdowns;
+import lapor.publication.Pointing;
+import lapor.publication.Publication;
 import lapor.publication.PublishedCounts;
 import lapor.publication.Reassessment;
 import lapor.publication.RunWriter;
+import lapor.run.Places;
 import lapor.run.RunPlan;
 import lapor.table.Extent;
 
@@ -47,16 +50,17 @@ final class NightlyPipeline {
     /** Runs everything; gives the folder of the published run. */
     Path run(Preparation prepared, ReporterKey key) {
         RunPlan plan = prepared.plan();
-        return LakeLock.holding(plan.places().lake(), folder -> {
+        return holding(plan, folder -> {
             Lake lake = ingest(folder, prepared, key);
-            return judgeAndPublish(measured(lake, plan), plan, Extent.REPORT, RunWriter::publish);
+            return judgeAndPublish(
+                    measured(lake, plan), plan, Extent.REPORT, run -> run.publish(Pointing.UNLESS_POORER));
         });
     }
 
     /** Brings in what there is now, and runs every night of a span from it; gives the folders of the runs. */
     List<Path> backfill(Nights nights, ReporterKey key) {
         Preparation first = nights.first();
-        return LakeLock.holding(first.plan().places().lake(), folder -> {
+        return holding(first.plan(), folder -> {
             Lake lake = ingest(folder, first, key);
             return nights.dates().map(date -> night(lake, nights, date)).toList();
         });
@@ -69,10 +73,10 @@ final class NightlyPipeline {
     }
 
     /** Measures what the lake holds, and publishes that much. */
-    Path measure(RunPlan plan) {
-        return LakeLock.holding(plan.places().lake(), folder -> {
+    Path measure(RunPlan plan, Pointing pointing) {
+        return holding(plan, folder -> {
             Lake lake = Lake.of(LakeSession.start(folder));
-            return judgeAndPublish(measured(lake, plan), plan, Extent.MEASURE, RunWriter::publish);
+            return judgeAndPublish(measured(lake, plan), plan, Extent.MEASURE, run -> run.publish(pointing));
         });
     }
 
@@ -80,21 +84,28 @@ final class NightlyPipeline {
      * Judges the last published run anew, without Spark, and publishes what it gives: from its measurements where these
      * would be the same, else from its tallies.
      */
-    Path judgeAgain(RunPlan plan, Extent depth) {
-        return LakeLock.holding(plan.places().lake(), folder -> {
+    Path judgeAgain(RunPlan plan, Extent depth, Pointing pointing) {
+        return holding(plan, folder -> {
             Optional<Reassessment> measured = depth == Extent.EVALUATE ? Reassessment.of(plan) : Optional.empty();
-            return measured.map(this::judgeAndPublish).orElseGet(() -> judgeTallies(plan, depth));
+            return measured.map(again -> judgeAndPublish(again, pointing))
+                    .orElseGet(() -> judgeTallies(plan, depth, pointing));
         });
     }
 
-    private Path judgeAndPublish(Reassessment measured) {
-        Verdicts verdicts = steps.step("evaluate", measured::judge);
-        return steps.step("publish", () -> measured.publish(verdicts));
+    /** While no other run holds the lake or publishes where this one does. */
+    private static <T> T holding(RunPlan plan, Function<Path, T> work) {
+        Places places = plan.places();
+        return LakeLock.holding(places.lake(), folder -> Publication.holding(places.out(), () -> work.apply(folder)));
     }
 
-    private Path judgeTallies(RunPlan plan, Extent depth) {
+    private Path judgeAndPublish(Reassessment measured, Pointing pointing) {
+        Verdicts verdicts = steps.step("evaluate", measured::judge);
+        return steps.step("publish", () -> measured.publish(verdicts, pointing));
+    }
+
+    private Path judgeTallies(RunPlan plan, Extent depth, Pointing pointing) {
         Counted counted = steps.step("read", () -> PublishedCounts.of(plan).last());
-        return judgeAndPublish(counted, plan, depth, RunWriter::publish);
+        return judgeAndPublish(counted, plan, depth, run -> run.publish(pointing));
     }
 
     private Lake ingest(Path folder, Preparation prepared, ReporterKey key) {

@@ -1,7 +1,11 @@
 package lapor.jobs;
 
+import lapor.input.InvalidInputException;
+import lapor.input.Problem;
 import lapor.jobs.lake.LakeContent;
+import lapor.jobs.lake.LakeInspection;
 import lapor.jobs.lake.LakeLock;
+import lapor.jobs.lake.Thoroughness;
 import lapor.publication.Manifest;
 import lapor.publication.OutputContent;
 import lapor.run.RunFile;
@@ -13,12 +17,14 @@ import picocli.CommandLine.Spec;
 import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.concurrent.Callable;
 
 @Command(
         name = "status",
         mixinStandardHelpOptions = true,
-        description = "Tells what the lake and the output hold, without Spark.")
+        description = "Opens what the lake and the output hold, without Spark, and tells of it; lists what is damaged.")
 final class StatusCommand implements Callable<Integer> {
     @Spec
     private CommandSpec spec = CommandSpec.create();
@@ -35,20 +41,34 @@ final class StatusCommand implements Callable<Integer> {
         TextTable table = new TextTable("what", "is");
         table.add("lake", lake.toAbsolutePath().normalize().toString());
         table.add("held by a run", LakeLock.isHeld(lake) ? "yes" : "no");
-        LakeContent content = LakeContent.read(lake);
+        List<Problem> damage = new ArrayList<>(LakeInspection.of(lake, Thoroughness.OPENED));
+        table.add("lake is whole", damage.isEmpty() ? "yes" : "no");
+        if (damage.isEmpty()) {
+            add(table, LakeContent.read(lake));
+        }
+        table.add("output", out.toAbsolutePath().normalize().toString());
+        OutputContent published = OutputContent.read(out);
+        table.add("runs", Long.toString(published.runs()));
+        table.add("runs unfinished", Long.toString(published.unfinished()));
+        table.add("runs set aside as damaged", Long.toString(published.setAside()));
+        table.add("current run is whole", published.damage().isEmpty() ? "yes" : "no");
+        published.last().ifPresentOrElse(last -> add(table, last), () -> table.add("last run", "none"));
+        table.print(terminal);
+        terminal.flush();
+        damage.addAll(published.damage());
+        if (!damage.isEmpty()) {
+            throw new InvalidInputException(damage);
+        }
+        return ExitCode.DONE;
+    }
+
+    private static void add(TextTable table, LakeContent content) {
         table.add("files ingested", Long.toString(content.files()));
         table.add("rows", content.rows().toString());
         table.add("events replaced", Long.toString(content.replaced()));
         table.add(
                 "published as of",
                 content.publishedAsOf().map(Instant::toString).orElse("never"));
-        table.add("output", out.toAbsolutePath().normalize().toString());
-        OutputContent published = OutputContent.read(out);
-        table.add("runs", Long.toString(published.runs()));
-        table.add("runs unfinished", Long.toString(published.unfinished()));
-        published.last().ifPresentOrElse(last -> add(table, last), () -> table.add("last run", "none"));
-        table.print(terminal);
-        return ExitCode.DONE;
     }
 
     private static void add(TextTable table, Manifest last) {

@@ -132,7 +132,7 @@ class BackfillTest {
             for (String line : List.of("backfill --from 2022-01-10 --to 2022-01-10", "evaluate", "report")) {
                 SmallWorld.Ended ended = run(line.split(" "));
                 assertThat(ended.problems()).as(line).containsExactly("another run holds the lake lake");
-                assertThat(ended.code()).as(line).isEqualTo(ExitCode.LAKE_HELD);
+                assertThat(ended.code()).as(line).isEqualTo(ExitCode.HELD);
             }
             assertThat(held.lake()).isEqualTo(world.path("lake"));
         }

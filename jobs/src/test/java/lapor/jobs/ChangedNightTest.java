@@ -61,7 +61,7 @@ class ChangedNightTest {
 
         String lowered = Files.readString(world.resolve("documents.csv"));
         Files.writeString(world.resolve("documents.csv"), documents);
-        run("evaluate");
+        run("evaluate", "--as-current");
         assertThat(manifest(current()).identity().previous())
                 .isEqualTo(manifest(second).run());
         run("report");

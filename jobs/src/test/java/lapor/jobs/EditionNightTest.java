@@ -60,7 +60,7 @@ class EditionNightTest {
         String winner = agency(rows, "final", 1);
         String eleventh = agency(rows, "final", 11);
         decide(world, winner + ",final,exclude,withdrew,plenary\n");
-        assertThat(run("evaluate", world)).isEmpty();
+        assertThat(run("evaluate --as-current", world)).isEmpty();
         assertThat(row(evaluation(world), "final", winner).getField("decided_by"))
                 .isEqualTo("decision");
         assertThat(row(evaluation(world), "final", eleventh).getField("decided_by"))
@@ -69,7 +69,7 @@ class EditionNightTest {
         measuringAgainChangesNothing(world);
 
         decide(world, "nobody,final,include,why,plenary\n" + winner + ",gala,include,why,plenary\n");
-        assertThat(run("evaluate", world))
+        assertThat(run("evaluate --as-current", world))
                 .contains("decisions.csv:2.agency_id: agency \"nobody\" did not enter")
                 .contains("decisions.csv:3.stage: must be a stage (documents, final), but is \"gala\"");
     }
@@ -83,7 +83,7 @@ class EditionNightTest {
                 Files.delete(file);
             }
         }
-        assertThat(run("evaluate", world)).isEmpty();
+        assertThat(run("evaluate --as-current", world)).isEmpty();
         assertThat(FolderState.of(world.resolve("out"))).isEqualTo(before);
     }
 
@@ -93,9 +93,7 @@ class EditionNightTest {
         Main.run(
                 new PrintWriter(new StringWriter()),
                 new PrintWriter(err, true),
-                command,
-                "--run",
-                world.resolve("run.json").toString());
+                (command + " --run " + world.resolve("run.json")).split(" "));
         return err.toString();
     }
 

@@ -100,7 +100,7 @@ class ExplainedNightTest {
             String text = new String(in.readAllBytes(), StandardCharsets.UTF_8);
             Files.writeString(edition, text.replace("\"neededWeight\"", "\"values\": \"shrunk\", \"neededWeight\""));
         }
-        run("evaluate", "--run", world.resolve("run.json").toString(), "--edition", edition.toString());
+        run("evaluate", "--as-current", "--run", world.resolve("run.json").toString(), "--edition", edition.toString());
         Path run = world.resolve("out/current");
         Map<String, Double> shrunk = rows(run.resolve("comparison.csv")).stream()
                 .filter(row -> row.getField("metric").equals("answered_completion_rate"))

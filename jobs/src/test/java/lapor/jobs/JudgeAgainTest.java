@@ -42,7 +42,7 @@ class JudgeAgainTest {
     @Test
     void refusesTalliesOfDaysCountedFromElsewhere() {
         world.replace("run.json", "\"lake\":", "\"clock\": {\"start\": \"submission\"}, \"lake\":");
-        SmallWorld.Ended again = again("evaluate");
+        SmallWorld.Ended again = again("evaluate", "--as-current");
         assertThat(again.code()).isEqualTo(ExitCode.INVALID_INPUT);
         assertThat(again.problems())
                 .containsExactly("clock: must be as the last run was counted, \"disposition\","
@@ -55,7 +55,7 @@ class JudgeAgainTest {
                 "run.json",
                 "\"lake\":",
                 "\"periods\": [{\"id\": \"pilot\", \"from\": \"2022-01-01\", \"to\": \"2022-01-10\"}], \"lake\":");
-        SmallWorld.Ended again = again("evaluate");
+        SmallWorld.Ended again = again("evaluate", "--as-current");
         assertThat(again.code()).isEqualTo(ExitCode.INVALID_INPUT);
         assertThat(again.problems())
                 .containsExactly("periods: the last run did not count the days before and from 2022-01-10 apart;"
@@ -68,7 +68,7 @@ class JudgeAgainTest {
                 "run.json",
                 "\"lake\":",
                 "\"periods\": [{\"id\": \"pilot\", \"from\": \"2022-01-01\", \"to\": \"2022-02-01\"}], \"lake\":");
-        SmallWorld.Ended again = again("evaluate");
+        SmallWorld.Ended again = again("evaluate", "--as-current");
         assertThat(again.code()).as(again.said()).isEqualTo(ExitCode.DONE);
         assertThat(world.path("out/current/metrics.csv")).content().contains("A1,pilot,received,");
     }

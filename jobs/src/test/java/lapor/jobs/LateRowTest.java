@@ -80,7 +80,11 @@ class LateRowTest {
         assertThat(FolderState.of(world.path("out"))).isEqualTo(out);
         assertThat(FolderState.of(world.path("lake"))).isEqualTo(lake);
 
-        assertThat(world.command("evaluate", "--run", world.path("run.json").toString())
+        assertThat(world.command(
+                                "evaluate",
+                                "--as-current",
+                                "--run",
+                                world.path("run.json").toString())
                         .code())
                 .isEqualTo(ExitCode.DONE);
         assertThat(world.path("out/current").toRealPath()).isNotEqualTo(run);

@@ -53,7 +53,11 @@ class RegionsTest {
         assertThat(published(run)).allSatisfy(text -> assertThat(text).doesNotContain(WORDS));
         world.write(
                 "regions.csv", "region_id,name,parent_id\n41,Contohraya,\n41.72,Kota Lain,41\n41.99,Kota Baru,41\n");
-        assertThat(world.command("evaluate", "--run", world.path("run.json").toString())
+        assertThat(world.command(
+                                "evaluate",
+                                "--as-current",
+                                "--run",
+                                world.path("run.json").toString())
                         .problems())
                 .as("names need no new count")
                 .isEmpty();

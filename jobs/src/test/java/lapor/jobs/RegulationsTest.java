@@ -153,7 +153,8 @@ class RegulationsTest {
     }
 
     private SmallWorld.Ended judgedAgain() {
-        return world.command("evaluate", "--run", world.path("run.json").toString());
+        return world.command(
+                "evaluate", "--as-current", "--run", world.path("run.json").toString());
     }
 
     /** Numerator and n of a metric in January 2022. */

@@ -7,6 +7,9 @@ import java.util.List;
 
 /** The workbooks of a run. */
 public final class Workbooks {
+    /** The workbook that every run with pages has. */
+    public static final String EVALUATION = "evaluation.xlsx";
+
     private Workbooks() {}
 
     /**
@@ -19,7 +22,7 @@ public final class Workbooks {
         BookWords words = BookWords.of(model);
         NoteSheet notes = new NoteSheet(model);
         BookFile.write(
-                folder.resolve("evaluation.xlsx"),
+                folder.resolve(EVALUATION),
                 sheets(
                         new EvaluationSheet(model, words).sheet(),
                         new EvidenceSheet(model, words).sheet(),

@@ -3,6 +3,7 @@ package lapor.jobs.lake;
 import static org.apache.spark.sql.functions.col;
 import static org.apache.spark.sql.functions.lit;
 
+import lapor.input.Problems;
 import org.apache.iceberg.PartitionSpec;
 import org.apache.iceberg.Schema;
 import org.apache.iceberg.SortOrder;
@@ -42,6 +43,8 @@ public final class Lake {
     static final TableIdentifier FILES = TableIdentifier.of(NAMESPACE, "files");
     static final List<TableIdentifier> WRITTEN_BEFORE_THE_REGISTER = List.of(EVENTS, REJECTED, REPLACED);
 
+    static final List<TableIdentifier> TABLES = List.of(EVENTS, REJECTED, REPLACED, FILES);
+
     private static final String BUCKETS_KEY = "spark.lapor.lake.buckets";
     private static final int BUCKETS = 8;
     private static final Map<String, String> PROPERTIES = Map.of(
@@ -62,10 +65,15 @@ public final class Lake {
     /**
      * The lake of a session made by {@link LakeSession}. Its tables are made when something is first written.
      *
-     * @throws lapor.input.InvalidInputException if another version made its tables
+     * @throws lapor.input.InvalidInputException if another version made its tables, or it lies elsewhere than it was
+     *     made, or lacks a table
      */
     public static Lake of(SparkSession spark) {
         Lake lake = new Lake(spark);
+        Problems problems = new Problems();
+        LakePlace.check(lake.catalog, LakeSession.folder(spark), problems);
+        problems.throwIfAny();
+        TableClocks.mend(lake.catalog);
         TableColumns.check(lake.catalog);
         return lake;
     }

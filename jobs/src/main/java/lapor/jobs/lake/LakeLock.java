@@ -1,74 +1,52 @@
 package lapor.jobs.lake;
 
+import lapor.concurrent.FolderLock;
+
 import java.io.Closeable;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.nio.channels.FileChannel;
-import java.nio.channels.FileLock;
-import java.nio.channels.OverlappingFileLockException;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardOpenOption;
-import java.util.Optional;
 import java.util.function.Function;
 
-/**
- * Holds an embedded lake, and what is published from it, for one run. The system lets go of it when the process ends,
- * however it ends. The file lies beside the lake's folder, which a failed first run leaves unmade.
- */
+/** Holds a lake for one run: an embedded one by a file beside its folder, another one in its catalogue. */
 public final class LakeLock implements Closeable {
     private final Path lake;
-    private final FileChannel channel;
+    private final Closeable lock;
 
-    private LakeLock(Path lake, FileChannel channel) {
+    private LakeLock(Path lake, Closeable lock) {
         this.lake = lake;
-        this.channel = channel;
+        this.lock = lock;
     }
 
     /**
      * Takes the lake.
      *
-     * @throws LakeHeldException if another run holds it
+     * @throws lapor.concurrent.HeldException if another run holds it
      */
     public static LakeLock take(Path lake) {
-        Path folder = lake.toAbsolutePath().normalize();
-        Path file = file(folder);
-        try {
-            Files.createDirectories(file.getParent());
-            FileChannel channel = FileChannel.open(file, StandardOpenOption.CREATE, StandardOpenOption.WRITE);
-            if (tryLock(channel).isEmpty()) {
-                channel.close();
-                throw new LakeHeldException(lake);
-            }
-            return new LakeLock(folder, channel);
-        } catch (IOException e) {
-            throw new UncheckedIOException("cannot lock " + lake, e);
-        }
+        LakeSettings settings = LakeSettings.ofProcess();
+        return new LakeLock(
+                lake.toAbsolutePath().normalize(),
+                settings.isEmbedded() ? FolderLock.take("lake", lake) : CatalogLock.take(settings.open(lake)));
     }
 
     /**
      * Does something while nobody else can hold the lake.
      *
      * @param work on the lake's absolute folder
-     * @throws LakeHeldException if another run holds it
+     * @throws lapor.concurrent.HeldException if another run holds it
+     * @throws lapor.input.InvalidInputException if the work failed and the lake is {@linkplain DamagedLake damaged}
      */
     public static <T> T holding(Path lake, Function<Path, T> work) {
         try (LakeLock held = take(lake)) {
-            return work.apply(held.lake());
+            return DamagedLake.named(held.lake(), () -> work.apply(held.lake()));
         }
     }
 
     /** Whether a run holds a lake; looking leaves no file behind. */
     public static boolean isHeld(Path lake) {
-        Path file = file(lake.toAbsolutePath().normalize());
-        if (!Files.exists(file)) {
-            return false;
-        }
-        try (FileChannel channel = FileChannel.open(file, StandardOpenOption.WRITE)) {
-            return tryLock(channel).isEmpty();
-        } catch (IOException e) {
-            throw new UncheckedIOException("cannot look at " + file, e);
-        }
+        LakeSettings settings = LakeSettings.ofProcess();
+        return settings.isEmbedded() ? FolderLock.isHeld(lake) : CatalogLock.isHeld(settings.open(lake));
     }
 
     /** The lake that is held. */
@@ -76,22 +54,10 @@ public final class LakeLock implements Closeable {
         return lake;
     }
 
-    private static Path file(Path folder) {
-        return folder.resolveSibling(folder.getFileName() + ".lock");
-    }
-
-    private static Optional<FileLock> tryLock(FileChannel channel) throws IOException {
-        try {
-            return Optional.ofNullable(channel.tryLock());
-        } catch (OverlappingFileLockException heldInThisProcess) {
-            return Optional.empty();
-        }
-    }
-
     @Override
     public void close() {
         try {
-            channel.close();
+            lock.close();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

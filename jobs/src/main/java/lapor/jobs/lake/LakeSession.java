@@ -9,8 +9,6 @@ import java.nio.file.Path;
 public final class LakeSession {
     static final String CATALOG = "lake";
 
-    private static final String CATALOG_KEY = "spark.sql.catalog." + CATALOG;
-
     private LakeSession() {}
 
     /**
@@ -26,17 +24,20 @@ public final class LakeSession {
         SparkSession.setActiveSession(session);
         // Days are cut by moving instants to local time as if it were UTC: another zone would move them twice.
         session.conf().set("spark.sql.session.timeZone", "UTC");
-        if (!session.sparkContext().getConf().contains(CATALOG_KEY)) {
-            session.conf().set(CATALOG_KEY, "org.apache.iceberg.spark.SparkCatalog");
-            session.conf().set(CATALOG_KEY + ".type", "hadoop");
-            session.conf()
-                    .set(
-                            CATALOG_KEY + ".warehouse",
-                            new org.apache.hadoop.fs.Path(
-                                            folder.toAbsolutePath().normalize().toUri())
-                                    .toString());
+        LakeSettings settings = LakeSettings.ofProcess();
+        if (settings.isEmbedded()) {
+            session.conf().set(LakeSettings.CATALOG_KEY, "org.apache.iceberg.spark.SparkCatalog");
+            session.conf().set(LakeSettings.CATALOG_KEY + ".type", "hadoop");
+            session.conf().set(LakeSettings.CATALOG_KEY + ".warehouse", LakeSettings.warehouse(folder));
         }
+        settings.catalog().forEach((name, value) -> session.conf().set(LakeSettings.CATALOG_KEY + name, value));
         return session;
+    }
+
+    /** The folder of a session's embedded lake; of no meaning where the catalogue is another. */
+    static Path folder(SparkSession session) {
+        String warehouse = session.conf().get(LakeSettings.CATALOG_KEY + ".warehouse", "/");
+        return Path.of(new org.apache.hadoop.fs.Path(warehouse).toUri().getPath());
     }
 
     private static SparkConf configuration() {

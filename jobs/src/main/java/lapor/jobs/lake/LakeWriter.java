@@ -15,6 +15,7 @@ import org.apache.spark.sql.catalyst.analysis.NoSuchTableException;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.UUID;
 
 /**
  * Writes one ingest: replaced events, events, then quarantine, then the register of files, which ends it. Each table
@@ -33,14 +34,23 @@ public final class LakeWriter {
         this.catalog = catalog;
     }
 
-    /** Adds what an ingest brings. Whoever reads the lake meanwhile sees it without the ingest. */
-    public void append(String ingest, Arrival arrival) {
+    /**
+     * Adds what an ingest brings. Whoever reads the lake meanwhile sees it without the ingest.
+     *
+     * @param delivery id of what is brought; each attempt to bring it is an ingest of its own
+     * @throws lapor.concurrent.HeldException if another run has written meanwhile, taking this one for dead: nothing of
+     *     this ingest enters the register then
+     */
+    public void append(String delivery, Arrival arrival) {
+        String ingest = delivery + "-" + UUID.randomUUID();
+        Undisturbed undisturbed = Undisturbed.since(catalog, ingest);
         arrival.replaced().ifPresent(replaced -> {
             write(Lake.REPLACED, ingest, replaced);
             deleteReplaced(ingest, arrival.files());
         });
         write(Lake.EVENTS, ingest, arrival.events());
         write(Lake.REJECTED, ingest, arrival.rejected());
+        undisturbed.require();
         write(Lake.FILES, ingest, FileRegister.rows(spark, ingest, arrival.files()));
     }
 
