@@ -261,7 +261,8 @@ class ClaimAttackTest {
     }
 
     private static Participants participants() {
-        return new Participants(List.of(), new SuccessorAgencies(new TreeMap<>()), Regions.NONE, ZONE);
+        return new Participants(
+                List.of(), new SuccessorAgencies(new TreeMap<>()), Regions.NONE, ZONE, Participants.ZoneOrigin.SAID);
     }
 
     private static Counted counted(Viewpoint view, List<Rating> ratings) {
