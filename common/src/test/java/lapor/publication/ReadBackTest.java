@@ -3,6 +3,9 @@ package lapor.publication;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import lapor.agency.Peer;
+import lapor.breakdown.BreakdownRow;
+import lapor.breakdown.BreakdownTable;
+import lapor.breakdown.Dimension;
 import lapor.evaluation.DecidedBy;
 import lapor.evaluation.EvaluationRow;
 import lapor.evaluation.EvaluationTable;
@@ -57,6 +60,7 @@ class ReadBackTest {
                 Arguments.of(MetricTable.TABLE, many(Drawn::metric)),
                 Arguments.of(QualityTable.TABLE, many(Drawn::quality)),
                 Arguments.of(RestatementTable.TABLE, many(Drawn::restatement)),
+                Arguments.of(BreakdownTable.TABLE, many(Drawn::breakdown)),
                 Arguments.of(CurveTable.TABLE, many(Drawn::curve)),
                 Arguments.of(EvidenceTable.TABLE.over(INDICATORS), many(Drawn::evidence)),
                 Arguments.of(EvaluationTable.TABLE, many(Drawn::evaluation)),
@@ -114,6 +118,17 @@ class ReadBackTest {
                     Instant.ofEpochSecond(random.nextInt(Integer.MAX_VALUE)),
                     Stated.ofCode(one("", "-0.25", "too_few")),
                     Stated.ofCode(one("", "-1", "12.5", "suppressed")));
+        }
+
+        BreakdownRow breakdown() {
+            return new BreakdownRow(
+                    text(),
+                    text(),
+                    one(Dimension.values()),
+                    textOrEmpty(),
+                    count(),
+                    upTo(1),
+                    one(Status.OK, Status.SUPPRESSED));
         }
 
         CurveRow curve() {
