@@ -31,7 +31,8 @@ record QualityText(PrintWriter out) {
         long warnings = count(quality, Severity.WARNING);
         if (errors + warnings > 0) {
             String rejected = errors > 0 ? errors + " kinds of rejected rows, " : "";
-            out.println(rejected + warnings + (warnings == 1 ? " warning" : " warnings") + ", see " + QualityTable.TABLE.file());
+            out.println(rejected + warnings + (warnings == 1 ? " warning" : " warnings") + ", see "
+                    + QualityTable.TABLE.file());
         }
     }
 
