@@ -89,7 +89,8 @@ public enum RunKey {
             "panel",
             "Scores of the panel, a CSV: `agency_id, part, evaluator, score` (0-100).",
             "\"panel.csv\""),
-    EVALUATORS(Part.RUN, "evaluators", "Where evaluators belong, a CSV: `evaluator, agency_id`.", "\"affiliations.csv\""),
+    EVALUATORS(
+            Part.RUN, "evaluators", "Where evaluators belong, a CSV: `evaluator, agency_id`.", "\"affiliations.csv\""),
     DECISIONS(
             Part.RUN,
             "decisions",
