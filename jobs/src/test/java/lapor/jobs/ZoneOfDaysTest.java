@@ -45,7 +45,7 @@ class ZoneOfDaysTest {
 
         world.replace("run.json", "\"calendar\"", "\"zone\": \"Asia/Jakarta\", \"calendar\"");
         SmallWorld.Ended said =
-                world.command("measure", "--run", world.path("run.json").toString());
+                world.command("measure", "--as-current", "--run", world.path("run.json").toString());
         assertThat(said.code()).as(said.said()).isEqualTo(ExitCode.DONE);
         assertThat(QualityTable.TABLE.read(world.path("out/current")))
                 .as("the same zone, but somebody has said so")
