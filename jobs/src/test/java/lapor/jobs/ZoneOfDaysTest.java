@@ -44,8 +44,8 @@ class ZoneOfDaysTest {
                 .anyMatch(line -> line.matches("[1-9]\\d* warnings?, see quality.csv"));
 
         world.replace("run.json", "\"calendar\"", "\"zone\": \"Asia/Jakarta\", \"calendar\"");
-        SmallWorld.Ended said =
-                world.command("measure", "--as-current", "--run", world.path("run.json").toString());
+        SmallWorld.Ended said = world.command(
+                "measure", "--as-current", "--run", world.path("run.json").toString());
         assertThat(said.code()).as(said.said()).isEqualTo(ExitCode.DONE);
         assertThat(QualityTable.TABLE.read(world.path("out/current")))
                 .as("the same zone, but somebody has said so")
