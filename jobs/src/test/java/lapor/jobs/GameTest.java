@@ -42,6 +42,7 @@ class GameTest {
      * The tricks that were missed most often, when peers alone were asked; and the short way round is the whole one.
      */
     @Test
+    @Tag("study")
     void twoTricksDoNotPayUnseenInOneWorld(@TempDir Path folder) {
         Set<Trick> tricks = EnumSet.of(Trick.LET_A_FEW_REPORT_EASY_ONES, Trick.RETURN_HARD_AFTER_LIMIT);
         Game game = Game.of(EDITION, new GeneratorOptions(12_000, AGENCIES, 1), folder, tricks);
